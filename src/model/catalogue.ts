@@ -1,0 +1,125 @@
+// The catalogue: which kinds of body and which types of edge there are, with their words and rules.
+
+import type { EnumValueDefinitionNode } from "graphql";
+import { KnownError } from "../base/errors.ts";
+import { booleanArgument, directive, type Sdl, type Shape, textArgument, textsArgument } from "./sdl.ts";
+
+/** A kind of body. */
+export interface BodyKindEntry {
+  readonly name: string;
+  readonly label: string;
+  readonly plural: string;
+  readonly description: string;
+  /** The days between which such bodies existed; null where there is no bound. */
+  readonly since: string | null;
+  readonly until: string | null;
+}
+
+/** A type of edge. */
+export interface EdgeTypeEntry {
+  readonly name: string;
+  readonly label: string;
+  /** How it reads from its other end; the same as `label` where it has no direction. */
+  readonly inverse: string;
+  readonly description: string;
+  /** Kinds of body, `Body` for any kind, or another node type. */
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** The node types of the two ends: `Body` where the ends name kinds. */
+  readonly fromType: string;
+  readonly toType: string;
+  readonly directed: boolean;
+  /** Whether it happens on one day, between ends that need not live on the same day. */
+  readonly event: boolean;
+  /** The columns that tell two edges between the same ends with the same start apart. */
+  readonly key: readonly string[];
+  readonly shape: Shape;
+}
+
+export interface Catalogue {
+  readonly kinds: ReadonlyMap<string, BodyKindEntry>;
+  readonly edgeTypes: ReadonlyMap<string, EdgeTypeEntry>;
+}
+
+/** Derives the catalogue. Refuses with `SCHEMA_INVALID` and every fault at once. */
+export function readCatalogue(sdl: Sdl): Catalogue {
+  const kinds = new Map((sdl.enums.get("BodyKind") ?? []).map((value) => [value.name.value, kindOf(value)]));
+  const faults: string[] = [];
+  const edgeTypes = new Map(
+    (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name.value, edgeTypeOf(value, sdl, faults)]),
+  );
+  for (const type of edgeTypes.values()) {
+    faults.push(...faultsOfEnds(type, sdl, kinds), ...faultsOfFields(type, sdl));
+  }
+  if (faults.length > 0) {
+    throw new KnownError("SCHEMA_INVALID", faults.join("\n"));
+  }
+  return { kinds, edgeTypes };
+}
+
+function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
+  const kind = directive(value, "kind");
+  const label = (kind && textArgument(kind, "label")) ?? value.name.value;
+  return {
+    name: value.name.value,
+    label,
+    plural: (kind && textArgument(kind, "plural")) ?? label,
+    description: value.description?.value ?? "",
+    since: (kind && textArgument(kind, "since")) ?? null,
+    until: (kind && textArgument(kind, "until")) ?? null,
+  };
+}
+
+function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]): EdgeTypeEntry {
+  const name = value.name.value;
+  const edge = directive(value, "edge");
+  const properties = sdl.edgeFields.find((field) => field.type === name)?.properties;
+  const shape = sdl.edgeProperties.get(properties ?? "");
+  if (!edge || !shape) {
+    faults.push(
+      `schema/catalogue.graphql: ${name} needs ${edge ? "a field that runs along it" : "an @edge directive"}.`,
+    );
+  }
+  const label = (edge && textArgument(edge, "label")) ?? name;
+  return {
+    name,
+    label,
+    inverse: (edge && textArgument(edge, "inverse")) ?? label,
+    description: value.description?.value ?? "",
+    from: edge ? textsArgument(edge, "from") : [],
+    to: edge ? textsArgument(edge, "to") : [],
+    fromType: endType(edge ? textsArgument(edge, "from") : [], sdl),
+    toType: endType(edge ? textsArgument(edge, "to") : [], sdl),
+    directed: !edge || booleanArgument(edge, "directed", true),
+    event: edge !== undefined && booleanArgument(edge, "event", false),
+    key: edge ? textsArgument(edge, "key") : [],
+    shape: shape ?? { name, columns: [], stored: new Map() },
+  };
+}
+
+function endType(ends: readonly string[], sdl: Sdl): string {
+  return ends.find((end) => sdl.nodeTypes.has(end)) ?? "Body";
+}
+
+function faultsOfEnds(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, BodyKindEntry>): readonly string[] {
+  const ends = [...type.from, ...type.to].filter((end) => !kinds.has(end) && !sdl.nodeTypes.has(end));
+  const keys = type.key.filter((key) => !type.shape.columns.some((column) => column.name === key));
+  return [
+    ...ends.map((end) => `schema/catalogue.graphql: ${type.name} names ${end}, which is no kind of body and no type.`),
+    ...keys.map((key) => `schema/catalogue.graphql: ${type.name} has the key ${key}, which ${type.shape.name} lacks.`),
+  ];
+}
+
+/** A directed type has a field for each end, a symmetric one a single field. */
+function faultsOfFields(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
+  const wanted = type.directed ? (["OUT", "IN"] as const) : (["OUT"] as const);
+  const missing = wanted.filter(
+    (direction) => !sdl.edgeFields.some((field) => field.type === type.name && field.direction === direction),
+  );
+  return missing.map((direction) => `schema: no type has an ${direction} field for ${type.name}.`);
+}
+
+/** The name of a kind or type as files and ids spell it: `POOLS_WITH` is `pools-with`. */
+export function kebab(name: string): string {
+  return name.toLowerCase().replaceAll("_", "-");
+}

@@ -1,0 +1,128 @@
+// The whole record as a plain value: the things, the ties between things, and the edges with their facts.
+
+import { type EffectivePeriod, farFuture, farPast } from "../base/period.ts";
+import { type EdgeTypeEntry, kebab } from "./catalogue.ts";
+
+export type Value = string | number | boolean | null | readonly string[];
+export type Facts = Readonly<Record<string, Value>>;
+
+/** A body, a service, a document: anything with an id of its own. `type` is its node type. */
+export interface Thing {
+  readonly type: string;
+  readonly id: string;
+  readonly facts: Facts;
+}
+
+/** A tie that carries no facts: a body cites a document, a service is narrower than another. */
+export interface Link {
+  readonly type: string;
+  readonly fromType: string;
+  readonly from: string;
+  readonly toType: string;
+  readonly to: string;
+}
+
+/** A tie of a type of the catalogue, with its facts. */
+export interface Edge {
+  readonly type: string;
+  readonly id: string;
+  readonly fromType: string;
+  readonly from: string;
+  readonly toType: string;
+  readonly to: string;
+  readonly facts: Facts;
+}
+
+export interface Dataset {
+  readonly things: readonly Thing[];
+  readonly links: readonly Link[];
+  readonly edges: readonly Edge[];
+}
+
+/** Where something was read. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Something wrong in data, with the place where it is. */
+export interface Problem extends Place {
+  readonly sentence: string;
+}
+
+/** `file:line: sentence`, in the order of files and lines. */
+export function printProblems(problems: readonly Problem[]): string {
+  return [...problems]
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.sentence, b.sentence))
+    .map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`)
+    .join("\n");
+}
+
+/** Order of code points, the same on every machine. */
+export function compare(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return a < b ? -1 : 1;
+}
+
+/** The ends of an edge as they are stored: those of a type without direction in the order of their ids. */
+export function storedEnds(type: EdgeTypeEntry, from: string, to: string): readonly [string, string] {
+  return type.directed || compare(from, to) <= 0 ? [from, to] : [to, from];
+}
+
+/** `<type>:<from>:<to>[:<key>...]:<start>`; the start is as it is written, or when it was seen, or `undated`. */
+export function edgeId(type: EdgeTypeEntry, from: string, to: string, cells: Readonly<Record<string, string>>): string {
+  const keys = type.key.flatMap((key) => (cells[key] ? [slug(cells[key])] : []));
+  const start = cells.validFrom || cells.seenOn || cells.statedOn || "undated";
+  return [kebab(type.name), ...storedEnds(type, from, to), ...keys, start.replace("/", "_")].join(":");
+}
+
+function slug(text: string): string {
+  const plain = text
+    .replaceAll("&", " and ")
+    .replaceAll(/['’]/g, "")
+    .normalize("NFKD")
+    .replaceAll(/[^\x20-\x7e]/g, "");
+  return plain
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+/** What a body's effective period follows from. */
+export interface StatedPeriod {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly seenOn: string | null;
+}
+
+/** The effective period of a body, or of an edge between ends with effective periods of their own. */
+export function effectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
+  const starts = ends.map((end) => end.effectiveFrom);
+  const stops = ends.map((end) => end.effectiveTo);
+  return {
+    effectiveFrom: stated.validFrom ?? stated.seenOn ?? latest([farPast, ...starts]),
+    effectiveTo: stated.validTo ?? earliest([farFuture, ...stops]),
+  };
+}
+
+function latest(days: readonly string[]): string {
+  return [...days].sort(compare).at(-1) ?? farPast;
+}
+
+function earliest(days: readonly string[]): string {
+  return [...days].sort(compare)[0] ?? farFuture;
+}
+
+/** A thing's or an edge's fact as text; null where it is absent or no text. */
+export function textOf(facts: Facts, name: string): string | null {
+  const value = facts[name];
+  return typeof value === "string" ? value : null;
+}
+
+/** A thing's or an edge's fact as a list of texts; empty where it is absent or no list. */
+export function textsOf(facts: Facts, name: string): readonly string[] {
+  const value = facts[name];
+  return Array.isArray(value) ? value : [];
+}
