@@ -26,6 +26,8 @@ export const faults = {
   PORT_TAKEN: "operator",
   /** A folder that the service needs cannot be written. */
   DISK_UNWRITABLE: "operator",
+  /** The database holds data that this service did not load. */
+  GRAPH_NOT_EMPTY: "operator",
   /** Another run of the service uses the same data folder. */
   GRAPH_IN_USE: "operator",
   /** Neo4j does not answer, or not in time. */

@@ -31,6 +31,8 @@ export interface EdgeTypeEntry {
   readonly directed: boolean;
   /** Whether it happens on one day, between ends that need not live on the same day. */
   readonly event: boolean;
+  /** Whether it can be decided before the body at its far end exists. */
+  readonly ahead: boolean;
   /** The columns that tell two edges between the same ends with the same start apart. */
   readonly key: readonly string[];
   readonly shape: Shape;
@@ -92,6 +94,7 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
     toType: endType(edge ? textsArgument(edge, "to") : [], sdl),
     directed: !edge || booleanArgument(edge, "directed", true),
     event: edge !== undefined && booleanArgument(edge, "event", false),
+    ahead: edge !== undefined && booleanArgument(edge, "ahead", false),
     key: edge ? textsArgument(edge, "key") : [],
     shape: shape ?? { name, columns: [], stored: new Map() },
   };

@@ -188,14 +188,15 @@ function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: World): rea
     if (event || on.facts.status !== "IN_FORCE") {
       return [];
     }
-    return ends(on).flatMap((end) => {
+    return ends(on).flatMap((end, at) => {
       const body = things.get(key(end.type, end.id));
-      return body ? outsideLife(on, body) : [];
+      const mayPrecede = at === 1 && catalogue.edgeTypes.get(on.type)?.ahead === true;
+      return body ? outsideLife(on, body).filter(({ early }) => !(early && mayPrecede)) : [];
     });
   });
 }
 
-function outsideLife(on: Edge, body: Thing): readonly Finding[] {
+function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly early: boolean })[] {
   const from = textOf(on.facts, "validFrom") ?? textOf(on.facts, "seenOn");
   const to = textOf(on.facts, "validTo") ?? from;
   const born = textOf(body.facts, "validFrom");
@@ -203,8 +204,8 @@ function outsideLife(on: Edge, body: Thing): readonly Finding[] {
   const early = from !== null && born !== null && lastDay(on.facts, from) < born;
   const late = to !== null && died !== null && to > died;
   return [
-    ...(early ? [{ on, sentence: `It holds from ${from}, and ${body.id} began on ${born}.` }] : []),
-    ...(late ? [{ on, sentence: `It holds until ${to}, and ${body.id} ended on ${died}.` }] : []),
+    ...(early ? [{ on, sentence: `It holds from ${from}, and ${body.id} began on ${born}.`, early }] : []),
+    ...(late ? [{ on, sentence: `It holds until ${to}, and ${body.id} ended on ${died}.`, early: false }] : []),
   ];
 }
 

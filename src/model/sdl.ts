@@ -2,6 +2,7 @@
 
 import {
   type ConstDirectiveNode,
+  type ConstValueNode,
   type DocumentNode,
   type EnumTypeDefinitionNode,
   type EnumValueDefinitionNode,
@@ -73,6 +74,13 @@ export interface EdgeField {
   readonly properties: string;
 }
 
+/** A full-text index that a node type declares with @fulltext. */
+export interface FullText {
+  readonly type: string;
+  readonly index: string;
+  readonly fields: readonly string[];
+}
+
 export interface Sdl {
   /** Ready for the schema generator: the fields of EdgeFacts are in each type of edge properties. */
   readonly document: DocumentNode;
@@ -82,6 +90,7 @@ export interface Sdl {
   readonly tables: ReadonlyMap<string, string>;
   readonly edgeProperties: ReadonlyMap<string, Shape>;
   readonly edgeFields: readonly EdgeField[];
+  readonly fullTexts: readonly FullText[];
 }
 
 /** Reads the files as one schema. Refuses with `SCHEMA_INVALID` what does not parse, saying where. */
@@ -97,6 +106,7 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
     tables: new Map(nodes.flatMap((type) => tableOf(type))),
     edgeProperties: new Map(properties.map((type) => [type.name.value, shapeOf(type)])),
     edgeFields: nodes.flatMap((type) => (type.fields ?? []).flatMap((field) => edgeFieldOf(type, field))),
+    fullTexts: nodes.flatMap((type) => fullTextsOf(type)),
   };
 }
 
@@ -130,6 +140,22 @@ function enumsOf(document: DocumentNode): ReadonlyMap<string, readonly EnumValue
     (definition): definition is EnumTypeDefinitionNode => definition.kind === Kind.ENUM_TYPE_DEFINITION,
   );
   return new Map(enums.map((definition) => [definition.name.value, definition.values ?? []]));
+}
+
+function fullTextsOf(type: ObjectTypeDefinitionNode): readonly FullText[] {
+  const indexes = directive(type, "fulltext")?.arguments?.find((argument) => argument.name.value === "indexes")?.value;
+  const found = indexes?.kind === Kind.LIST ? indexes.values : [];
+  return found.flatMap((index) =>
+    index.kind === Kind.OBJECT
+      ? [
+          {
+            type: type.name.value,
+            index: textArgument({ arguments: index.fields }, "indexName") ?? "",
+            fields: textsArgument({ arguments: index.fields }, "fields"),
+          },
+        ]
+      : [],
+  );
 }
 
 function tableOf(type: ObjectTypeDefinitionNode): readonly [string, string][] {
@@ -240,14 +266,21 @@ export function directive(
   return definition.directives?.find((found) => found.name.value === name);
 }
 
+/** What has named arguments: a directive, or an object among its arguments. */
+interface Arguments {
+  readonly arguments?:
+    | readonly { readonly name: { readonly value: string }; readonly value: ConstValueNode }[]
+    | undefined;
+}
+
 /** The argument's text: of a string or of an enum value. */
-export function textArgument(found: ConstDirectiveNode, name: string): string | null {
+export function textArgument(found: Arguments, name: string): string | null {
   const value = found.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : null;
 }
 
 /** The texts of an argument that is a list of strings. */
-export function textsArgument(found: ConstDirectiveNode, name: string): readonly string[] {
+export function textsArgument(found: Arguments, name: string): readonly string[] {
   const value = found.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.LIST
     ? value.values.flatMap((item) => (item.kind === Kind.STRING ? [item.value] : []))

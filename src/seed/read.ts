@@ -87,7 +87,8 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   };
 }
 
-async function csvFilesIn(folder: string): Promise<readonly string[]> {
+/** The tables of a folder, named from it, in order. */
+export async function csvFilesIn(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
