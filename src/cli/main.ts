@@ -1,0 +1,68 @@
+// The commands, and how a run ends: the only place that reads the environment and sets the exit code.
+
+import process from "node:process";
+import { Command, CommanderError } from "commander";
+import { type Config, readConfig } from "../base/config.ts";
+import { exitCode, KnownError } from "../base/errors.ts";
+import { checkSeed, fmtSeed } from "./seed.ts";
+import { start } from "./start.ts";
+
+const print = (text: string): void => {
+  process.stdout.write(text);
+};
+
+/** Read when a command runs, so that help needs no settings. */
+function config(): Config {
+  // biome-ignore lint/style/noProcessEnv: the one place that hands the environment to base/config.ts
+  return readConfig(process.env);
+}
+
+const program = new Command("who-commissions-what")
+  .description("A map of who commissions, pools, approves and oversees health and social care in London.")
+  .exitOverride()
+  .showHelpAfterError();
+
+program
+  .command("start", { isDefault: true })
+  .description("bring up the graph, load the seed and serve the API")
+  // biome-ignore lint/style/noProcessEnv: a local Neo4j is started with the environment of this run
+  .action(() => start(config(), { print, environment: process.env, untilStopped }));
+
+const seed = program.command("seed").description("check the data, or bring its files to their form");
+seed
+  .command("check")
+  .description("report every problem in the data as file:line: sentence")
+  .action(() => checkSeed(config().dataDir, print));
+seed
+  .command("fmt")
+  .description("sort and quote the files of the data")
+  .action(() => fmtSeed(config().dataDir, print));
+
+/** Ctrl-C, a service manager's stop and a closed terminal. */
+function untilStopped(): Promise<string> {
+  return new Promise((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+      process.once(signal, () => resolve(signal));
+    }
+  });
+}
+
+function explain(error: unknown): string {
+  if (error instanceof KnownError) {
+    return `${error.message}\n[${error.code}]\n`;
+  }
+  return `A bug: ${error instanceof Error ? error.stack : String(error)}\n`;
+}
+
+try {
+  await program.parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 2;
+  } else {
+    process.stderr.write(explain(error));
+    process.exitCode = exitCode(error);
+  }
+}
+// A start that is stopped half-way leaves a step that nobody waits for.
+process.exit();

@@ -1,0 +1,24 @@
+// The commands on the seed: check it, and bring its files to their form.
+
+import { KnownError } from "../base/errors.ts";
+import { printProblems } from "../model/dataset.ts";
+import { formatSeed } from "../seed/format.ts";
+import { readChecked, readModel } from "./project.ts";
+
+/** Says all problems, or how much there is. Refuses with `SEED_INVALID` when there is a problem. */
+export async function checkSeed(folder: string, print: (text: string) => void): Promise<void> {
+  const { dataset, problems, rows } = await readChecked(folder, await readModel());
+  if (problems.length > 0) {
+    throw new KnownError("SEED_INVALID", `${printProblems(problems)}\n${problems.length} problems in ${folder}.`);
+  }
+  const total = [...rows.values()].reduce((sum, count) => sum + count, 0);
+  print(
+    `${rows.size} files, ${total} rows, ${dataset.things.length} things, ${dataset.edges.length} edges: no problem.\n`,
+  );
+}
+
+/** Sorts the rows and quotes the cells of each file. */
+export async function fmtSeed(folder: string, print: (text: string) => void): Promise<void> {
+  const changed = await formatSeed(folder);
+  print(changed.length === 0 ? "Every file has its form.\n" : `Rewritten: ${changed.join(", ")}.\n`);
+}

@@ -1,0 +1,135 @@
+// The main job: the graph up, the seed in it, the API served, and all of it stopped again.
+
+import { join } from "node:path";
+import type { Config } from "../base/config.ts";
+import { KnownError } from "../base/errors.ts";
+import { type Log, makeLog } from "../base/log.ts";
+import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
+import { type Count, type LoadReport, load } from "../graph/load.ts";
+import { type LocalGraph, startLocal } from "../graph/local.ts";
+import { makeReader } from "../graph/reader.ts";
+import { makeSchema } from "../graphql/schema.ts";
+import { makeApollo } from "../http/apollo.ts";
+import { makeApp } from "../http/app.ts";
+import { type Listening, listen } from "../http/server.ts";
+import { dataVersion } from "../model/version.ts";
+import { step } from "./progress.ts";
+import { type Model, readModel, readSound, root } from "./project.ts";
+
+/** What a start needs from the process that runs it. */
+export interface Surroundings {
+  readonly print: (text: string) => void;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Settles with the name of the signal that ends the run. */
+  readonly untilStopped: () => Promise<string>;
+}
+
+/** Undoes what a start brought up, from the last to the first. */
+type Stops = (() => Promise<unknown>)[];
+
+/** Runs until it is told to stop, or until its local Neo4j dies, which is `GRAPH_UNREACHABLE`. */
+export async function start(config: Config, { print, environment, untilStopped }: Surroundings): Promise<void> {
+  const stops: Stops = [];
+  const stopped = untilStopped();
+  try {
+    const up = await Promise.race([bringUp(config, environment, stops), stopped]);
+    if (typeof up !== "string") {
+      print(addresses(up.listening));
+      await Promise.race([stopped, ...(up.local ? [death(up.local)] : [])]);
+    }
+    print("Stopping.\n");
+  } finally {
+    for (const stop of stops.reverse()) {
+      await stop();
+    }
+  }
+}
+
+/** The seed is read first: with a bad one nothing else is touched. */
+async function bringUp(config: Config, environment: Surroundings["environment"], stops: Stops) {
+  const log = makeLog(config.logLevel);
+  const { model, dataset } = await step("Reading the seed", async (_say, retitle) => {
+    const model = await readModel();
+    const dataset = await readSound(config.dataDir, model);
+    retitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
+    return { model, dataset };
+  });
+  const { graph, local } = await connect(config, environment, stops);
+  await step("Loading the graph", async (_say, retitle) => {
+    const report = await load(graph, { ...model, dataset, dataVersion: dataVersion(dataset) });
+    retitle(`Loaded the graph: ${summary(report)}`);
+    return report;
+  });
+  const listening = await step("Serving the API", () => serve(config, { model, graph, log }, stops));
+  return { local, listening };
+}
+
+/** The server that NEO4J_URI names, else a local one. */
+async function connect(config: Config, environment: Surroundings["environment"], stops: Stops) {
+  const { neo4j, stateDir } = config;
+  const local = neo4j
+    ? null
+    : await step("Starting a local Neo4j", (say) => startLocal({ stateDir, environment, onProgress: say }));
+  if (local) {
+    stops.push(() => local.stop());
+  }
+  const address = neo4j ?? local?.address;
+  if (!address) {
+    throw new Error("There is neither a server given nor a local one.");
+  }
+  const graph = await step(`Connecting to ${address.uri}`, () => openGraph(address));
+  stops.push(() => closeGraph(graph));
+  return { graph, local };
+}
+
+interface Parts {
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly log: Log;
+}
+
+async function serve(config: Config, { model, graph, log }: Parts, stops: Stops): Promise<Listening> {
+  const apollo = makeApollo(await makeSchema(model.sdl), log);
+  await apollo.start();
+  stops.push(() => apollo.stop());
+  const app = makeApp({
+    apollo,
+    reader: makeReader(graph),
+    log,
+    rateLimit: config.rateLimit,
+    consoleDir: join(root, "dist/console"),
+    isReady: () => isReachable(graph),
+  });
+  const listening = await listen(app, config);
+  stops.push(() => listening.close());
+  return listening;
+}
+
+async function death(local: LocalGraph): Promise<never> {
+  const code = await local.died;
+  throw new KnownError(
+    "GRAPH_UNREACHABLE",
+    `The local Neo4j stopped by itself (${code}): its log is in the state folder.`,
+  );
+}
+
+function summary({ things, links, edges, dataVersion: version }: LoadReport): string {
+  const counts = { things, links, edges };
+  const changes = Object.entries(counts).filter(([, { added, changed, removed }]) => added + changed + removed > 0);
+  const said = changes.map(([what, count]) => `${what} ${changeOf(count)}`);
+  return `${said.length === 0 ? "nothing changed" : said.join("; ")} (data version ${version})`;
+}
+
+function changeOf({ added, changed, removed }: Count): string {
+  return `+${added} ~${changed} -${removed}`;
+}
+
+function addresses({ url }: Listening): string {
+  return `
+  GraphQL   ${url}/graphql
+  Console   ${url}/console/
+  Health    ${url}/health/ready
+
+Ctrl-C stops the service and its graph.
+`;
+}

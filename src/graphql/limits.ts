@@ -1,0 +1,144 @@
+// What a query may ask: page sizes, offsets, cursors and filters that the generator would misread are refused.
+
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+  getArgumentValues,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { KnownError } from "../base/errors.ts";
+
+/** Rows of a page. */
+export const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
+
+/** Rows that an offset or a cursor may skip. */
+const farthestOffset = 1_000_000;
+
+/** Levels of a filter. Some hundreds overflow Neo4j's parser, which then does not answer (measured with 5.26). */
+const deepestFilter = 20;
+
+/** Levels of fields. The neighbour of a neighbour of a neighbour takes nine. */
+const deepestSelection = 20;
+
+/**
+ * Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and the generator misreads.
+ * It sees the values of variables, so it runs for each request and not once for each document.
+ */
+export function checkLimits(
+  document: DocumentNode,
+  schema: GraphQLSchema,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const types = new TypeInfo(schema);
+  let depth = 0;
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field: {
+        enter(node) {
+          depth += 1;
+          if (depth > deepestSelection) {
+            throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${deepestSelection} deep.`);
+          }
+          const field = types.getFieldDef();
+          if (field && field.args.length > 0) {
+            checkArguments(node, field, variables);
+          }
+        },
+        leave() {
+          depth -= 1;
+        },
+      },
+    }),
+  );
+}
+
+function checkArguments(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const values = getArgumentValues(field, node, { ...variables });
+  const named = { at: node.alias?.value ?? node.name.value };
+  checkSize("limit", values.limit, named);
+  checkSize("first", values.first, named);
+  checkOffset(values.offset, named);
+  checkCursor(values.after, named);
+  if ("where" in values) {
+    checkFilter(values.where, { path: `${named.at}(where)`, depth: 1 });
+  }
+}
+
+interface At {
+  readonly at: string;
+}
+
+function checkSize(name: string, value: unknown, { at }: At): void {
+  if (value === undefined) {
+    return;
+  }
+  if (typeof value !== "number" || value < pageSize.least || value > pageSize.most) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${at}(${name}) is ${value}: it takes ${pageSize.least} to ${pageSize.most}, and ${pageSize.otherwise} where it is left out.`,
+    );
+  }
+}
+
+function checkOffset(value: unknown, { at }: At): void {
+  if (value !== undefined && (typeof value !== "number" || value < 0 || value > farthestOffset)) {
+    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${farthestOffset}.`);
+  }
+}
+
+function checkCursor(value: unknown, { at }: At): void {
+  if (value === undefined) {
+    return;
+  }
+  const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";
+  const [, position] = /^arrayconnection:(\d{1,7})$/.exec(text) ?? [];
+  if (position === undefined || Number(position) > farthestOffset) {
+    throw new KnownError("ARGUMENT_BAD", `${at}(after) is no cursor: give it the endCursor of the page before.`);
+  }
+}
+
+interface FilterPlace {
+  readonly path: string;
+  readonly depth: number;
+}
+
+/** Only `eq` may be null: it asks for what is not established. */
+function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
+  if (depth > deepestFilter) {
+    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${deepestFilter} deep.`);
+  }
+  if (value === null) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${path} is null: leave it out, or ask for what is not established with { eq: null }.`,
+    );
+  }
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) {
+      checkFilter(item, { path: `${path}[${at}]`, depth: depth + 1 });
+    }
+  } else if (typeof value === "object") {
+    checkFilterFields(Object.entries(value ?? {}), { path, depth });
+  }
+}
+
+function checkFilterFields(fields: readonly [string, unknown][], { path, depth }: FilterPlace): void {
+  if (fields.length === 0 && depth > 1) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${path} is empty and would let everything through: give it a comparison, or leave it out. A variable without a value leaves a filter empty.`,
+    );
+  }
+  for (const [name, value] of fields.filter(([name, value]) => name !== "eq" || value !== null)) {
+    checkFilter(value, { path: `${path}.${name}`, depth: depth + 1 });
+  }
+}
