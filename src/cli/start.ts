@@ -88,7 +88,12 @@ interface Parts {
   readonly log: Log;
 }
 
-async function serve(config: Config, { model, graph, log }: Parts, stops: Stops): Promise<Listening> {
+/** Listens with the API over that graph; what it brings up is added to `stops`. */
+export async function serve(
+  config: Pick<Config, "host" | "port" | "rateLimit">,
+  { model, graph, log }: Parts,
+  stops: Stops,
+): Promise<Listening> {
   const apollo = makeApollo(await makeSchema(model.sdl), log);
   await apollo.start();
   stops.push(() => apollo.stop());

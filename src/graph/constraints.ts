@@ -3,7 +3,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
-import { awaitIndexes, fullTextIndex, propertyIndex, uniqueEdge, uniqueThing } from "./queries.ts";
+import { awaitIndexes, existingNames, fullTextIndex, propertyIndex, uniqueEdge, uniqueThing } from "./queries.ts";
 
 /** Properties by which things are looked up besides their id. */
 const lookups = [
@@ -15,15 +15,21 @@ const lookups = [
 
 /** Makes what is missing; each statement is a transaction of its own, as Neo4j demands. */
 export async function ensureConstraints(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<void> {
-  const statements = [
+  const wanted = [
     uniqueThing("DataVersion"),
     ...[...sdl.nodeTypes.keys()].map((type) => uniqueThing(type)),
     ...[...catalogue.edgeTypes.keys()].map((type) => uniqueEdge(type)),
     ...lookups.map(([type, property]) => propertyIndex(type, property)),
     ...sdl.fullTexts.map(({ index, type, fields }) => fullTextIndex(index, type, fields)),
-    awaitIndexes,
   ];
-  for (const statement of statements) {
-    await graph.driver.executeQuery(statement, {}, { database: graph.database ?? undefined });
+  const settings = graph.database === null ? {} : { database: graph.database };
+  const { records } = await graph.driver.executeQuery(existingNames, {}, settings);
+  const present: readonly string[] = records[0]?.get("names") ?? [];
+  const missing = wanted.filter((rule) => !present.includes(rule.name));
+  for (const { statement } of missing) {
+    await graph.driver.executeQuery(statement, {}, settings);
+  }
+  if (missing.length > 0) {
+    await graph.driver.executeQuery(awaitIndexes, {}, settings);
   }
 }

@@ -43,7 +43,7 @@ const longestLoad = 120_000;
  */
 export async function load(graph: Graph, what: Load): Promise<LoadReport> {
   await ensureConstraints(graph, what.sdl, what.catalogue);
-  const session = graph.driver.session({ database: graph.database ?? undefined });
+  const session = graph.driver.session(graph.database === null ? {} : { database: graph.database });
   try {
     const difference = await session.executeWrite((transaction) => bringTo(transaction, what), {
       timeout: longestLoad,

@@ -5,22 +5,44 @@ function name(text: string): string {
   return `\`${text.replaceAll("`", "``")}\``;
 }
 
-export function uniqueThing(type: string): string {
-  return `CREATE CONSTRAINT ${name(`${type}_id`)} IF NOT EXISTS FOR (n:${name(type)}) REQUIRE n.id IS UNIQUE`;
+/** A constraint or an index, with the name by which it is known to be there. */
+export interface SchemaRule {
+  readonly name: string;
+  readonly statement: string;
 }
 
-export function uniqueEdge(type: string): string {
-  return `CREATE CONSTRAINT ${name(`${type}_id`)} IF NOT EXISTS FOR ()-[e:${name(type)}]-() REQUIRE e.id IS UNIQUE`;
+export function uniqueThing(type: string): SchemaRule {
+  return rule(
+    `${type}_id`,
+    (named) => `CREATE CONSTRAINT ${named} IF NOT EXISTS FOR (n:${name(type)}) REQUIRE n.id IS UNIQUE`,
+  );
 }
 
-export function propertyIndex(type: string, property: string): string {
-  return `CREATE INDEX ${name(`${type}_${property}`)} IF NOT EXISTS FOR (n:${name(type)}) ON (n.${name(property)})`;
+export function uniqueEdge(type: string): SchemaRule {
+  return rule(
+    `${type}_id`,
+    (named) => `CREATE CONSTRAINT ${named} IF NOT EXISTS FOR ()-[e:${name(type)}]-() REQUIRE e.id IS UNIQUE`,
+  );
 }
 
-export function fullTextIndex(index: string, type: string, properties: readonly string[]): string {
+export function propertyIndex(type: string, property: string): SchemaRule {
+  return rule(
+    `${type}_${property}`,
+    (named) => `CREATE INDEX ${named} IF NOT EXISTS FOR (n:${name(type)}) ON (n.${name(property)})`,
+  );
+}
+
+export function fullTextIndex(index: string, type: string, properties: readonly string[]): SchemaRule {
   const list = properties.map((property) => `n.${name(property)}`).join(", ");
-  return `CREATE FULLTEXT INDEX ${name(index)} IF NOT EXISTS FOR (n:${name(type)}) ON EACH [${list}]`;
+  return rule(index, (named) => `CREATE FULLTEXT INDEX ${named} IF NOT EXISTS FOR (n:${name(type)}) ON EACH [${list}]`);
 }
+
+function rule(called: string, statement: (named: string) => string): SchemaRule {
+  return { name: called, statement: statement(name(called)) };
+}
+
+/** The names of the constraints and indexes that are there. */
+export const existingNames = "SHOW INDEXES YIELD name RETURN collect(name) AS names";
 
 export const awaitIndexes = "CALL db.awaitIndexes(60)";
 
@@ -35,18 +57,20 @@ export const writeVersion = `
   MATCH (v:DataVersion {id: "current"})
   SET v = {id: "current", dataVersion: $dataVersion}`;
 
-export function readThings(type: string): string {
-  return `MATCH (n:${name(type)}) RETURN properties(n) AS facts`;
-}
+/** Everything of the types of the SDL. */
+export const readThings = `
+  MATCH (n)
+  WITH n, [label IN labels(n) WHERE label IN $types] AS types
+  WHERE size(types) > 0
+  RETURN types[0] AS type, properties(n) AS facts`;
 
-export function readEdges(type: string, fromType: string, toType: string): string {
-  return `MATCH (a:${name(fromType)})-[e:${name(type)}]->(b:${name(toType)})
-    RETURN a.id AS from, b.id AS to, properties(e) AS facts`;
-}
-
-export function readLinks(type: string, fromType: string, toType: string): string {
-  return `MATCH (a:${name(fromType)})-[:${name(type)}]->(b:${name(toType)}) RETURN a.id AS from, b.id AS to`;
-}
+/** Every tie of the types of the SDL between such things. */
+export const readTies = `
+  MATCH (a)-[tie]->(b)
+  WHERE type(tie) IN $edgeTypes
+  WITH a, b, tie, [label IN labels(a) WHERE label IN $types] AS fromTypes, [label IN labels(b) WHERE label IN $types] AS toTypes
+  WHERE size(fromTypes) > 0 AND size(toTypes) > 0
+  RETURN type(tie) AS type, fromTypes[0] AS fromType, a.id AS from, toTypes[0] AS toType, b.id AS to, properties(tie) AS facts`;
 
 export function writeThings(type: string): string {
   return `UNWIND $rows AS row MERGE (n:${name(type)} {id: row.id}) SET n = row.facts`;

@@ -4,52 +4,43 @@ import type { ManagedTransaction } from "neo4j-driver";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Dataset, type Edge, type Link, type Thing, textOf } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
-import * as cypher from "./queries.ts";
+import { readThings, readTies } from "./queries.ts";
 import { fromStored } from "./values.ts";
 
-/** Everything in the database that is of a type of the SDL. */
+/** Everything in the database that is of a type of the SDL. Two statements, since each new one costs a plan. */
 export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
-  const things: Thing[] = [];
-  const links: Link[] = [];
+  const types = [...sdl.nodeTypes.keys()];
+  const things = await transaction.run(readThings, { types });
+  const ties = await transaction.run(readTies, {
+    types,
+    edgeTypes: [...catalogue.edgeTypes.keys(), ...linkTypes(sdl)],
+  });
   const edges: Edge[] = [];
-  for (const type of sdl.nodeTypes.keys()) {
-    things.push(...(await thingsOf(transaction, type)));
-  }
-  for (const [fromType, shape] of sdl.nodeTypes) {
-    for (const column of shape.columns.filter((each) => each.is === "link")) {
-      links.push(...(await linksOf(transaction, { type: column.relationship, fromType, toType: column.target })));
+  const links: Link[] = [];
+  for (const record of ties.records) {
+    const tie: Link = {
+      type: record.get("type"),
+      fromType: record.get("fromType"),
+      from: record.get("from"),
+      toType: record.get("toType"),
+      to: record.get("to"),
+    };
+    if (catalogue.edgeTypes.has(tie.type)) {
+      const facts = fromStored(record.get("facts"));
+      edges.push({ ...tie, id: textOf(facts, "id") ?? "", facts });
+    } else {
+      links.push(tie);
     }
   }
-  for (const { name: type, fromType, toType } of catalogue.edgeTypes.values()) {
-    edges.push(...(await edgesOf(transaction, { type, fromType, toType })));
-  }
-  return { things, links, edges };
+  return { things: things.records.map((record) => thingOf(record.get("type"), record.get("facts"))), links, edges };
 }
 
-/** The type of a tie and of its two ends. */
-interface Ends {
-  readonly type: string;
-  readonly fromType: string;
-  readonly toType: string;
+function linkTypes(sdl: Sdl): readonly string[] {
+  const columns = [...sdl.nodeTypes.values()].flatMap((shape) => shape.columns);
+  return [...new Set(columns.flatMap((column) => (column.is === "link" ? [column.relationship] : [])))];
 }
 
-async function thingsOf(transaction: ManagedTransaction, type: string): Promise<readonly Thing[]> {
-  const { records } = await transaction.run(cypher.readThings(type));
-  return records.map((record) => {
-    const facts = fromStored(record.get("facts"));
-    return { type, id: textOf(facts, "id") ?? "", facts };
-  });
-}
-
-async function linksOf(transaction: ManagedTransaction, ends: Ends): Promise<readonly Link[]> {
-  const { records } = await transaction.run(cypher.readLinks(ends.type, ends.fromType, ends.toType));
-  return records.map((record) => ({ ...ends, from: record.get("from"), to: record.get("to") }));
-}
-
-async function edgesOf(transaction: ManagedTransaction, ends: Ends): Promise<readonly Edge[]> {
-  const { records } = await transaction.run(cypher.readEdges(ends.type, ends.fromType, ends.toType));
-  return records.map((record) => {
-    const facts = fromStored(record.get("facts"));
-    return { ...ends, id: textOf(facts, "id") ?? "", from: record.get("from"), to: record.get("to"), facts };
-  });
+function thingOf(type: string, properties: Readonly<Record<string, unknown>>): Thing {
+  const facts = fromStored(properties);
+  return { type, id: textOf(facts, "id") ?? "", facts };
 }

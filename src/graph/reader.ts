@@ -17,7 +17,7 @@ export function makeReader(graph: Graph): Reader {
   return {
     async run(statement, parameters) {
       const session = graph.driver.session({
-        database: graph.database ?? undefined,
+        ...(graph.database === null ? {} : { database: graph.database }),
         defaultAccessMode: neo4j.session.READ,
       });
       try {

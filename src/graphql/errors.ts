@@ -39,5 +39,9 @@ export function asGraphqlError(error: unknown): GraphQLError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  return new GraphQLError(message, { originalError: error instanceof Error ? error : null });
+  const status = error instanceof KnownError && error.fault === "asker" ? 400 : 500;
+  return new GraphQLError(message, {
+    originalError: error instanceof Error ? error : null,
+    extensions: { http: { status } },
+  });
 }

@@ -13,7 +13,7 @@ import {
 import { KnownError } from "../base/errors.ts";
 
 /** Rows of a page. */
-export const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
+const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
 
 /** Rows that an offset or a cursor may skip. */
 const farthestOffset = 1_000_000;
@@ -73,12 +73,17 @@ function checkArguments(
   }
 }
 
+/** A null argument asks for the default, as a variable without a value does. */
+function isLeftOut(value: unknown): boolean {
+  return value === undefined || value === null;
+}
+
 interface At {
   readonly at: string;
 }
 
 function checkSize(name: string, value: unknown, { at }: At): void {
-  if (value === undefined) {
+  if (isLeftOut(value)) {
     return;
   }
   if (typeof value !== "number" || value < pageSize.least || value > pageSize.most) {
@@ -90,13 +95,13 @@ function checkSize(name: string, value: unknown, { at }: At): void {
 }
 
 function checkOffset(value: unknown, { at }: At): void {
-  if (value !== undefined && (typeof value !== "number" || value < 0 || value > farthestOffset)) {
+  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > farthestOffset)) {
     throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${farthestOffset}.`);
   }
 }
 
 function checkCursor(value: unknown, { at }: At): void {
-  if (value === undefined) {
+  if (isLeftOut(value)) {
     return;
   }
   const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";

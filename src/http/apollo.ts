@@ -19,7 +19,6 @@ export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Contex
     parseOptions: { maxTokens: mostTokens },
     formatError: (formatted, error) => toldError(formatted, error, log),
     plugins: [guard, ApolloServerPluginLandingPageDisabled()],
-    status400ForVariableCoercionErrors: true,
     stopOnTerminationSignals: false,
   });
 }

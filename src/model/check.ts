@@ -1,5 +1,6 @@
 // The rules about facts: one function a rule, each finding all that breaks it.
 
+import { spanOf } from "../base/period.ts";
 import type { BodyKindEntry, Catalogue, EdgeTypeEntry } from "./catalogue.ts";
 import {
   compare,
@@ -104,7 +105,9 @@ function linksArrive({ dataset, things }: World): readonly Finding[] {
 }
 
 function bodiesNameTheirDocuments({ dataset }: World): readonly Finding[] {
-  const cited = new Set(dataset.links.filter((link) => link.type === "CITES").map((link) => link.from));
+  const cited = new Set(
+    dataset.links.filter((link) => link.type === "CITES" && link.fromType === "Body").map((link) => link.from),
+  );
   return dataset.things
     .filter((thing) => thing.type === "Body" && !cited.has(thing.id))
     .map((on) => ({ on, sentence: "It names no document." }));
@@ -209,10 +212,10 @@ function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly earl
   ];
 }
 
-/** `2013` may mean a day of that year on which the body had begun. */
+/** `2013` may mean a day of that year on which the body had begun, and so may a range. */
 function lastDay(facts: Facts, from: string): string {
   const stated = textOf(facts, "validFromStated") ?? textOf(facts, "seenOnStated") ?? from;
-  return stated.length < 10 ? `${stated}-99` : from;
+  return spanOf(stated)?.last ?? from;
 }
 
 function edgesDoNotOverlapTheirTwins({ dataset, catalogue }: World): readonly Finding[] {

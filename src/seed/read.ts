@@ -192,7 +192,13 @@ function statedPeriod(facts: Facts) {
 }
 
 function known(facts: Facts): Facts {
-  return { startKnown: textOf(facts, "validFrom") !== null, endKnown: textOf(facts, "validTo") !== null };
+  return { startKnown: isGiven(facts, "validFromStated"), endKnown: isGiven(facts, "validToStated") };
+}
+
+/** A range says between which days it was, which is not the day. */
+function isGiven(facts: Facts, name: string): boolean {
+  const stated = textOf(facts, name);
+  return stated !== null && !stated.includes("/");
 }
 
 function derivedOfBody(facts: Facts): Facts {

@@ -28,7 +28,13 @@ export function readTable(file: string, text: string): TableReading {
   let lines: Lines;
   try {
     // With `info` csv-parse 7.0 gives the record and its place, which its types do not say.
-    lines = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as Lines;
+    // It also counts a CRLF within quotes as two lines, so that each line is made to end in LF.
+    lines = parse(text.replaceAll("\r\n", "\n"), {
+      bom: true,
+      info: true,
+      relaxColumnCount: true,
+      skipEmptyLines: true,
+    }) as unknown as Lines;
   } catch (cause) {
     if (!(cause instanceof CsvError)) {
       throw cause;

@@ -1,0 +1,87 @@
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { readConfig, variables } from "../../src/base/config.ts";
+import { knownError } from "../support/thrown.ts";
+
+const defaults = {
+  port: 4000,
+  host: "127.0.0.1",
+  neo4j: null,
+  dataDir: resolve("seed"),
+  stateDir: resolve(".data"),
+  logLevel: "info",
+  rateLimit: 600,
+};
+
+test("an empty environment gives the defaults and a local Neo4j", () => {
+  expect(readConfig({})).toEqual(defaults);
+});
+
+test("a variable that is set to nothing counts as one that is not set", () => {
+  expect(readConfig(Object.fromEntries(variables.map((name) => [name, ""])))).toEqual(defaults);
+});
+
+test("variables of other programs are left alone", () => {
+  expect(readConfig({ PATH: "/bin", PORTS: "x" })).toEqual(defaults);
+});
+
+test("every variable that is set is used", () => {
+  const environment = {
+    PORT: "0",
+    HOST: "0.0.0.0",
+    NEO4J_URI: "neo4j+s://graph.example",
+    NEO4J_USER: "reader",
+    NEO4J_PASSWORD: "secret",
+    NEO4J_DATABASE: "london",
+    DATA_DIR: "/data/elsewhere",
+    STATE_DIR: "/state",
+    LOG_LEVEL: "silent",
+    RATE_LIMIT: "1",
+  };
+  expect(Object.keys(environment)).toEqual(variables);
+  expect(readConfig(environment)).toEqual({
+    port: 0,
+    host: "0.0.0.0",
+    neo4j: { uri: "neo4j+s://graph.example", user: "reader", password: "secret", database: "london" },
+    dataDir: "/data/elsewhere",
+    stateDir: "/state",
+    logLevel: "silent",
+    rateLimit: 1,
+  });
+});
+
+test("a Neo4j address and a password are enough to use that server", () => {
+  expect(readConfig({ NEO4J_URI: "bolt://localhost:7687", NEO4J_PASSWORD: "secret" }).neo4j).toEqual({
+    uri: "bolt://localhost:7687",
+    user: "neo4j",
+    password: "secret",
+    database: null,
+  });
+});
+
+test.each([
+  ["PORT", "65536"],
+  ["PORT", "-1"],
+  ["PORT", "80.5"],
+  ["PORT", "http"],
+  ["NEO4J_URI", "http://localhost:7474"],
+  ["NEO4J_URI", "bolt://"],
+  ["LOG_LEVEL", "loud"],
+  ["RATE_LIMIT", "0"],
+])("%s cannot be %s", (name, value) => {
+  expect(() => readConfig({ [name]: value, NEO4J_PASSWORD: "secret" })).toThrow(
+    expect.objectContaining({ code: "CONFIG_INVALID" }),
+  );
+});
+
+test("a Neo4j address without a password stops the start", () => {
+  expect(() => readConfig({ NEO4J_URI: "bolt://localhost" })).toThrow(
+    expect.objectContaining({ code: "CONFIG_INVALID" }),
+  );
+});
+
+test("all bad variables are named at once, and the password is not told", () => {
+  const { message } = knownError(() => readConfig({ PORT: "x", LOG_LEVEL: "loud", NEO4J_PASSWORD: "hunter2" }));
+  expect(message.split("\n").map((line) => line.split(":")[0])).toEqual(["PORT", "LOG_LEVEL"]);
+  expect(message).not.toContain("hunter2");
+});

@@ -1,0 +1,115 @@
+// Loading is a diff in one transaction.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { beforeEach, describe, expect, inject, test } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
+import { closeGraph, type Graph } from "../../src/graph/driver.ts";
+import { load } from "../../src/graph/load.ts";
+import { readDataset } from "../../src/graph/read.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
+import { diff, isSame } from "../../src/model/diff.ts";
+import { dataVersion } from "../../src/model/version.ts";
+import { emptyGraph } from "../support/graph.ts";
+import { model } from "../support/model.ts";
+
+const seed = await readSound(join(root, "seed"), model);
+const counts = { things: seed.things.length, links: seed.links.length, edges: seed.edges.length };
+const none = { added: 0, changed: 0, removed: 0 };
+let graph: Graph;
+
+beforeEach(async () => {
+  graph = await emptyGraph();
+  return () => closeGraph(graph);
+});
+
+function loadInto(dataset: Dataset) {
+  return load(graph, { ...model, dataset, dataVersion: dataVersion(dataset) });
+}
+
+async function held(): Promise<Dataset> {
+  const session = graph.driver.session();
+  try {
+    return await session.executeRead((transaction) => readDataset(transaction, model.sdl, model.catalogue));
+  } finally {
+    await session.close();
+  }
+}
+
+test("a first load adds everything, and the graph then holds the seed to the last fact", async () => {
+  const report = await loadInto(seed);
+  expect(report).toEqual({
+    dataVersion: dataVersion(seed),
+    things: { ...none, added: counts.things },
+    links: { ...none, added: counts.links },
+    edges: { ...none, added: counts.edges },
+  });
+  expect(isSame(diff(await held(), seed))).toBe(true);
+});
+
+test("a second load of the same seed changes nothing", async () => {
+  await loadInto(seed);
+  expect(await loadInto(seed)).toEqual({ dataVersion: dataVersion(seed), things: none, links: none, edges: none });
+});
+
+test("a load reports what it added, changed and removed, and leaves the rest alone", async () => {
+  await loadInto(seed);
+  const [first, second] = seed.edges;
+  if (!first || !second) {
+    throw new Error("The seed has no edges.");
+  }
+  const edges = seed.edges
+    .slice(1)
+    .map((edge) => (edge === second ? { ...edge, facts: { ...edge.facts, note: "Mended." } } : edge));
+  const after = { ...seed, edges };
+  const report = await loadInto(after);
+  expect(report).toEqual({
+    dataVersion: dataVersion(after),
+    things: none,
+    links: none,
+    edges: { added: 0, changed: 1, removed: 1 },
+  });
+  expect(isSame(diff(await held(), after))).toBe(true);
+  expect(isSame(diff(after, seed))).toBe(false);
+});
+
+test("what somebody altered by hand in the graph is brought back to the seed", async () => {
+  await loadInto(seed);
+  await graph.driver.executeQuery('MATCH (n:Body {id: "ccg-07r"}) SET n.name = "Changed"');
+  expect((await loadInto(seed)).things).toEqual({ added: 0, changed: 1, removed: 0 });
+});
+
+test("a database with somebody else's data is refused and left as it is", async () => {
+  await graph.driver.executeQuery('CREATE (:Person {name: "Keanu Reeves"})');
+  await expect(loadInto(seed)).rejects.toMatchObject({ code: "GRAPH_NOT_EMPTY" });
+  const { records } = await graph.driver.executeQuery("MATCH (n) RETURN labels(n) AS labels, n.name AS name");
+  expect(records.map((record) => record.toObject())).toEqual([{ labels: ["Person"], name: "Keanu Reeves" }]);
+});
+
+describe("a loader that is killed", () => {
+  const script = join(root, "test/support/load-and-die.ts");
+
+  /** Loads the seed in a process that kills itself before its nth statement of the transaction. */
+  async function loadAndDie(statement: number): Promise<NodeJS.Signals | null> {
+    const address = JSON.stringify(inject("graph"));
+    const child = spawn("npx", ["tsx", script, address, String(statement)], { stdio: "ignore" });
+    const [, signal] = await once(child, "exit");
+    return signal;
+  }
+
+  test.each([2, 5, 20, 45])(
+    "before statement %d leaves the graph empty, and the next load is whole",
+    async (statement) => {
+      await loadAndDie(statement);
+      const left = await held();
+      expect({ things: left.things.length, links: left.links.length, edges: left.edges.length }).toEqual({
+        things: 0,
+        links: 0,
+        edges: 0,
+      });
+      await loadInto(seed);
+      expect(isSame(diff(await held(), seed))).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,48 @@
+// What the API's caller is told of an error.
+
+import { GraphQLError } from "graphql";
+import { expect, test } from "vitest";
+import { KnownError } from "../../src/base/errors.ts";
+import { makeLog } from "../../src/base/log.ts";
+import { asGraphqlError, toldError } from "../../src/graphql/errors.ts";
+
+const log = makeLog("silent");
+
+function told(error: unknown) {
+  const carried = asGraphqlError(error);
+  return toldError(carried.toJSON(), carried, log);
+}
+
+test("a mistake of the asker is told as it is", () => {
+  expect(told(new KnownError("ARGUMENT_BAD", "bodies(limit) is 0."))).toEqual({
+    message: "bodies(limit) is 0.",
+    extensions: { code: "ARGUMENT_BAD" },
+  });
+});
+
+test("a graph that is away is told with its code", () => {
+  expect(told(new KnownError("GRAPH_UNREACHABLE", "The graph does not answer at the moment: try again."))).toEqual({
+    message: "The graph does not answer at the moment: try again.",
+    extensions: { code: "GRAPH_UNREACHABLE" },
+  });
+});
+
+test.each([new Error("password is x"), new KnownError("GRAPH_REFUSED", "Neo4j at bolt://secret refuses.")])(
+  "what is not the asker's to mend is masked: %s",
+  (error) => {
+    expect(told(error)).toEqual({
+      message: "Something went wrong on our side. Send us the request id from the x-request-id header.",
+      extensions: { code: "INTERNAL_SERVER_ERROR" },
+    });
+  },
+);
+
+test("a query that does not fit the schema is told without a stack", () => {
+  const error = new GraphQLError("Cannot query field.", {
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED", stacktrace: ["at x"] },
+  });
+  expect(toldError(error.toJSON(), error, log)).toEqual({
+    message: "Cannot query field.",
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  });
+});

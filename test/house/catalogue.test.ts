@@ -1,0 +1,32 @@
+// The catalogue, the fields of the API and the files of the seed name the same kinds and types.
+
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { root } from "../../src/cli/project.ts";
+import { kebab } from "../../src/model/catalogue.ts";
+import { model } from "../support/model.ts";
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  return (await readdir(join(root, folder))).sort();
+}
+
+test("each kind of body has a file in the seed, and each file a kind", async () => {
+  const kinds = [...model.catalogue.kinds.keys()].map((kind) => `${kebab(kind)}.csv`);
+  expect(await filesIn("seed/bodies")).toEqual(kinds.sort());
+});
+
+test("each type of edge has a file in the seed, and each file a type", async () => {
+  const types = [...model.catalogue.edgeTypes.keys()].map((type) => `${kebab(type)}.csv`);
+  expect(await filesIn("seed/edges")).toEqual(types.sort());
+});
+
+test("each field that runs along an edge type runs along one of the catalogue", () => {
+  const strange = model.sdl.edgeFields.filter(({ type }) => !model.catalogue.edgeTypes.has(type));
+  expect(strange).toEqual([]);
+});
+
+test("each kind says how it is called, one and many", () => {
+  const unnamed = [...model.catalogue.kinds.values()].filter(({ label, plural }) => label === plural);
+  expect(unnamed).toEqual([]);
+});

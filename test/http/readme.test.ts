@@ -1,0 +1,32 @@
+// The queries of queries/ are answered as docs/answers/ and the README say.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { root } from "../../src/cli/project.ts";
+import { filled, keptQueries } from "../support/readme.ts";
+import { type Service, startService } from "../support/service.ts";
+
+const queries = await keptQueries();
+const answers = new Map<string, string>();
+let service: Service;
+
+beforeAll(async () => {
+  service = await startService();
+  for (const { name, text } of queries) {
+    const { body } = await service.ask(text);
+    answers.set(name, `${JSON.stringify(body, null, 2)}\n`);
+  }
+});
+afterAll(() => service.close());
+
+describe("the query", () => {
+  test.each(queries.map(({ name }) => name))("%s has the answer that is kept", async (name) => {
+    await expect(answers.get(name)).toMatchFileSnapshot(join(root, `docs/answers/${name}.json`));
+  });
+});
+
+test("the README shows the queries as they are and the answers as they come", async () => {
+  const readme = await readFile(join(root, "README.md"), "utf8");
+  await expect(filled(readme, queries, answers)).toMatchFileSnapshot(join(root, "README.md"));
+});

@@ -1,0 +1,64 @@
+// What is said when the graph goes away under a running service.
+
+import { once } from "node:events";
+import { connect, createServer, type Socket } from "node:net";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { makeLog } from "../../src/base/log.ts";
+import { serve } from "../../src/cli/start.ts";
+import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { model } from "../support/model.ts";
+import { post } from "../support/service.ts";
+
+const stops: (() => Promise<unknown>)[] = [];
+let url: string;
+let cutTheLine: () => void;
+
+/** A line to the run's Neo4j that can be cut. */
+beforeAll(async () => {
+  const address = inject("graph");
+  const sockets = new Set<Socket>();
+  const line = createServer((near) => {
+    const far = connect(Number(new URL(address.uri).port), "127.0.0.1");
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+    }
+    near.pipe(far).pipe(near);
+  }).listen(0, "127.0.0.1");
+  await once(line, "listening");
+  const bound = line.address();
+  const port = typeof bound === "object" ? bound?.port : 0;
+  cutTheLine = () => {
+    line.close();
+    for (const socket of sockets) {
+      socket.destroy();
+    }
+  };
+  const graph = await openGraph({ ...address, uri: `bolt://127.0.0.1:${port}` });
+  stops.push(() => closeGraph(graph));
+  ({ url } = await serve(
+    { host: "127.0.0.1", port: 0, rateLimit: 1000 },
+    { model, graph, log: makeLog("silent") },
+    stops,
+  ));
+});
+
+afterAll(async () => {
+  for (const stop of stops.reverse()) {
+    await stop();
+  }
+});
+
+test("a graph that goes away is said to be away, and the service lives on", async () => {
+  const before = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
+  cutTheLine();
+  const after = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
+  const ready = await fetch(`${url}/health/ready`);
+  const live = await fetch(`${url}/health/live`);
+  expect({
+    before: before.status,
+    after: { status: after.status, code: after.body.errors[0].extensions.code },
+    ready: ready.status,
+    live: live.status,
+  }).toEqual({ before: 200, after: { status: 503, code: "GRAPH_UNREACHABLE" }, ready: 503, live: 200 });
+});

@@ -1,0 +1,151 @@
+import { Kind } from "graphql";
+import { describe, expect, test } from "vitest";
+import { readSdl } from "../../src/model/sdl.ts";
+import { tinySdl } from "../support/tiny.ts";
+
+describe("the columns of a seed file", () => {
+  test("a body has a column for each field but those that are derived, taken from another or run along an edge type", () => {
+    expect(tinySdl.nodeTypes.get("Body")?.columns).toEqual([
+      { is: "value", name: "id", type: "ID", list: false, required: true },
+      { is: "value", name: "name", type: "String", list: false, required: true },
+      { is: "value", name: "aliases", type: "String", list: true, required: true },
+      { is: "value", name: "kind", type: "BodyKind", list: false, required: true },
+      { is: "value", name: "collective", type: "Boolean", list: false, required: true },
+      { is: "value", name: "odsCode", type: "String", list: false, required: false },
+      { is: "value", name: "otherCodes", type: "String", list: true, required: true },
+      { is: "value", name: "tileColumn", type: "Int", list: false, required: false },
+      {
+        is: "date",
+        name: "validFrom",
+        gives: [
+          { field: "validFrom", take: "firstDay" },
+          { field: "validFromStated", take: "written" },
+        ],
+      },
+      {
+        is: "date",
+        name: "validTo",
+        gives: [
+          { field: "validTo", take: "lastDay" },
+          { field: "validToStated", take: "written" },
+        ],
+      },
+      { is: "date", name: "seenOn", gives: [{ field: "seenOn", take: "firstDay" }] },
+      { is: "link", name: "documents", relationship: "CITES", target: "Document", list: true },
+    ]);
+  });
+
+  test("a plain field keeps what is written beside the days that others take from it", () => {
+    expect(tinySdl.nodeTypes.get("Document")?.columns.at(-1)).toEqual({
+      is: "date",
+      name: "published",
+      gives: [
+        { field: "published", take: "written" },
+        { field: "publishedFrom", take: "firstDay" },
+        { field: "publishedTo", take: "lastDay" },
+      ],
+    });
+  });
+
+  test("a link to one thing is no list, and a link that comes in is no column", () => {
+    const { nodeTypes } = readSdl([
+      {
+        file: "a.graphql",
+        text: `type Service @node {
+          parent: Service @relationship(type: "NARROWER_THAN", direction: OUT)
+          children: [Service!]! @relationship(type: "NARROWER_THAN", direction: IN)
+        }`,
+      },
+    ]);
+    expect(nodeTypes.get("Service")?.columns).toEqual([
+      { is: "link", name: "parent", relationship: "NARROWER_THAN", target: "Service", list: false },
+    ]);
+  });
+});
+
+describe("what every edge carries", () => {
+  test("is copied behind the fields of each type of edge, and only once into EdgeFacts", () => {
+    const columns = [...tinySdl.edgeProperties].map(([name, shape]) => [
+      name,
+      shape.columns.map((column) => column.name),
+    ]);
+    const facts = ["status", "validFrom", "validTo", "seenOn", "documentIds"];
+    expect(Object.fromEntries(columns)).toEqual({
+      EdgeFacts: facts,
+      PoolsWith: ["fund", "amountGbp", ...facts],
+      TakesPosition: ["stance", "statedOn", ...facts],
+    });
+  });
+
+  test("stands in the document that the schema generator gets, computed fields too", () => {
+    const pools = tinySdl.document.definitions.find(
+      (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === "PoolsWith",
+    );
+    const fields = pools?.kind === Kind.OBJECT_TYPE_DEFINITION ? pools.fields : [];
+    expect(fields?.map((field) => field.name.value)).toEqual([
+      "fund",
+      "amountGbp",
+      "id",
+      "status",
+      "validFrom",
+      "validTo",
+      "seenOn",
+      "validFromStated",
+      "validToStated",
+      "documentIds",
+      "evidence",
+    ]);
+  });
+
+  test("the database is told the type of dates and numbers; derived fields are stored, computed ones are not", () => {
+    expect(Object.fromEntries(tinySdl.edgeProperties.get("PoolsWith")?.stored ?? [])).toEqual({
+      fund: "plain",
+      amountGbp: "Float",
+      id: "plain",
+      status: "plain",
+      validFrom: "Date",
+      validTo: "Date",
+      seenOn: "Date",
+      validFromStated: "plain",
+      validToStated: "plain",
+      documentIds: "plain",
+    });
+  });
+});
+
+test("a field along an edge type says on which type it is, its end and what its edges carry", () => {
+  expect(tinySdl.edgeFields.filter(({ type }) => ["COVERS", "TAKES_POSITION", "POOLS_WITH"].includes(type))).toEqual([
+    { on: "Body", field: "covers", type: "COVERS", direction: "OUT", properties: "EdgeFacts" },
+    { on: "Body", field: "coveredBy", type: "COVERS", direction: "IN", properties: "EdgeFacts" },
+    { on: "Body", field: "poolsWith", type: "POOLS_WITH", direction: "OUT", properties: "PoolsWith" },
+    { on: "Body", field: "positions", type: "TAKES_POSITION", direction: "OUT", properties: "TakesPosition" },
+    { on: "Proposal", field: "positionsOf", type: "TAKES_POSITION", direction: "IN", properties: "TakesPosition" },
+  ]);
+});
+
+test("types with a table, enums and full-text indexes are found", () => {
+  expect([...tinySdl.tables]).toEqual([
+    ["Document", "documents"],
+    ["Proposal", "proposals"],
+  ]);
+  expect([...tinySdl.enums.keys()]).toEqual(["BodyKind", "EdgeType", "Status", "Stance"]);
+  expect(tinySdl.enums.get("Status")?.map((value) => value.name.value)).toEqual(["IN_FORCE", "PROPOSED"]);
+  expect(tinySdl.fullTexts).toEqual([{ type: "Body", index: "bodyText", fields: ["name", "searchText"] }]);
+});
+
+test("several files are one schema", () => {
+  const { nodeTypes } = readSdl([
+    { file: "a.graphql", text: "type A @node { id: ID! }" },
+    { file: "b.graphql", text: "type B @node { id: ID! }\ntype C { id: ID! }" },
+  ]);
+  expect([...nodeTypes.keys()]).toEqual(["A", "B"]);
+});
+
+test("a file that does not parse is refused at its line", () => {
+  const files = [
+    { file: "schema/good.graphql", text: "type A { id: ID! }" },
+    { file: "schema/bad.graphql", text: "type B {\n  id: ID!\n  oh no\n}" },
+  ];
+  const place = expect.stringMatching(/^schema\/bad\.graphql:3: /);
+  expect(() => readSdl(files)).toThrow(expect.objectContaining({ code: "SCHEMA_INVALID", message: place }));
+});

@@ -1,0 +1,123 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { holdsOn } from "../../src/base/period.ts";
+import { readChecked, readSound, root } from "../../src/cli/project.ts";
+import { printProblems, textOf } from "../../src/model/dataset.ts";
+import { csvFilesIn, readSeed } from "../../src/seed/read.ts";
+import { tinyCatalogue, tinySdl } from "../support/tiny.ts";
+
+const small = join(root, "test/data/small-seed");
+const broken = join(root, "test/data/broken-seed");
+const model = { sdl: tinySdl, catalogue: tinyCatalogue };
+
+describe("a small folder without a fault", () => {
+  test("is read as the things, links and edges that it says, each with its place", async () => {
+    const { dataset, places, rows, problems } = await readChecked(small, model);
+    const whole = { problems, rows: Object.fromEntries(rows), places: Object.fromEntries(places), ...dataset };
+    await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot(join(small, "expected.json"));
+  });
+
+  test("has no problem", async () => {
+    expect((await readChecked(small, model)).problems).toEqual([]);
+  });
+
+  test("keeps a body and its successor two, though they share a code", async () => {
+    const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
+    const coded = dataset.things.filter(({ facts }) => facts.odsCode === "QMJ");
+    expect(coded.map(({ id, facts }) => [id, facts.effectiveFrom, facts.effectiveTo, facts.searchText])).toEqual([
+      ["ccg-07r", "2013-04-01", "2020-03-31", "Camden CCG | QMJ"],
+      ["ccg-93c", "2020-04-01", "2022-06-30", "QMJ"],
+    ]);
+  });
+
+  test("bounds an edge without dates by the lives of its ends", async () => {
+    const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
+    const covering = (day: string) =>
+      dataset.edges
+        .filter(({ type, facts }) => type === "COVERS" && holdsOn(periodOf(facts), day))
+        .map(({ from }) => from);
+    expect(["2013-03-31", "2013-04-01", "2020-03-31", "2020-04-01", "2021-05-01"].map(covering)).toEqual([
+      [],
+      ["ccg-07r"],
+      ["board", "ccg-07r"],
+      ["board"],
+      ["board", "ccg-93c"],
+    ]);
+  });
+
+  test("knows a start that its source gives, not one within a range", async () => {
+    const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
+    const known = dataset.edges.map(({ type, facts }) => [type, facts.startKnown, facts.endKnown]);
+    expect(known).toEqual([
+      ["COVERS", false, false],
+      ["COVERS", false, false],
+      ["COVERS", false, false],
+      ["POOLS_WITH", false, true],
+      ["SUCCEEDED_BY", true, false],
+      ["TAKES_POSITION", false, false],
+    ]);
+  });
+
+  test("stores an edge without direction with its ends in order", async () => {
+    const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
+    const pool = dataset.edges.find(({ type }) => type === "POOLS_WITH");
+    expect([pool?.from, pool?.to, pool?.id]).toEqual([
+      "borough-camden",
+      "ccg-07r",
+      "pools-with:borough-camden:ccg-07r:2014_2015",
+    ]);
+  });
+});
+
+describe("a folder full of faults", () => {
+  test("has each of them at its file and line, in order", async () => {
+    const { problems } = await readChecked(broken, model);
+    await expect(`${printProblems(problems)}\n`).toMatchFileSnapshot(join(broken, "expected.txt"));
+  });
+
+  test("says how many rows of each file could be read", async () => {
+    const { rows } = await readSeed(broken, tinySdl, tinyCatalogue);
+    expect(Object.fromEntries(rows)).toEqual({
+      "bodies/borough.csv": 3,
+      "bodies/ccg.csv": 3,
+      "bodies/trust.csv": 0,
+      "documents.csv": 3,
+      "edges/approves.csv": 0,
+      "edges/commissions.csv": 0,
+      "edges/covers.csv": 5,
+      "edges/part-of.csv": 0,
+      "edges/pools-with.csv": 2,
+      "edges/takes-position.csv": 2,
+      "proposals.csv": 1,
+      "strange.csv": 1,
+    });
+  });
+
+  test("is refused where sound data is needed", async () => {
+    await expect(readSound(broken, model)).rejects.toMatchObject({ code: "SEED_INVALID" });
+    await expect(readSound(small, model)).resolves.toMatchObject({ things: expect.any(Array) });
+  });
+});
+
+test("a folder that is not there cannot be read", async () => {
+  const missing = join(root, "test/data/no-such-seed");
+  await expect(readSeed(missing, tinySdl, tinyCatalogue)).rejects.toMatchObject({ code: "SOURCE_UNREADABLE" });
+});
+
+test("the tables of a folder are named from it, in order, and nothing else is", async () => {
+  expect(await csvFilesIn(small)).toEqual([
+    "bodies/borough.csv",
+    "bodies/ccg.csv",
+    "bodies/health-board.csv",
+    "documents.csv",
+    "edges/covers.csv",
+    "edges/pools-with.csv",
+    "edges/succeeded-by.csv",
+    "edges/takes-position.csv",
+    "proposals.csv",
+  ]);
+});
+
+function periodOf(facts: Parameters<typeof textOf>[0]) {
+  return { effectiveFrom: textOf(facts, "effectiveFrom") ?? "", effectiveTo: textOf(facts, "effectiveTo") ?? "" };
+}

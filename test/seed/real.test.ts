@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import { holdsOn } from "../../src/base/period.ts";
+import { type Edge, printProblems, textOf, textsOf } from "../../src/model/dataset.ts";
+import {
+  bodiesOf,
+  coverage,
+  inForce,
+  londonAuthorities,
+  londonBodies,
+  overlap,
+  periodOf,
+  readRealSeed,
+} from "../support/world.ts";
+
+const { dataset, problems } = await readRealSeed();
+const bodies = new Map(dataset.things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
+
+/** The local authorities that are not covered by exactly one body of the kind on the day. */
+function notCoveredOnce(kind: string, day: string) {
+  return [...coverage(dataset, kind, day)].filter(([, by]) => by.length !== 1);
+}
+
+function kindOf(id: string): string | null {
+  return textOf(bodies.get(id)?.facts ?? {}, "kind");
+}
+
+test("the seed has no problem", () => {
+  expect(printProblems(problems)).toBe("");
+});
+
+describe("the local authorities of London", () => {
+  test("are 33: the 32 boroughs and the City", () => {
+    const boroughs = bodiesOf(dataset, "BOROUGH").map(({ id }) => id);
+    expect(boroughs).toHaveLength(32);
+    expect([...londonAuthorities(dataset)].sort()).toEqual([...boroughs, "city-of-london"].sort());
+  });
+
+  test("have 33 distinct tiles within a grid of eight by seven, and 33 distinct hexagons and abbreviations", () => {
+    const facts = londonAuthorities(dataset).map((id) => bodies.get(id)?.facts ?? {});
+    const distinct = (...names: readonly string[]) =>
+      new Set(facts.map((of) => names.map((name) => of[name]).join(","))).size;
+    expect([distinct("tileColumn", "tileRow"), distinct("hexQ", "hexR"), distinct("tileAbbreviation")]).toEqual([
+      33, 33, 33,
+    ]);
+    expect(facts.map(({ tileColumn, tileRow }) => [Number(tileColumn), Number(tileRow)])).toSatisfy(
+      (tiles: readonly (readonly [number, number])[]) =>
+        tiles.every(([column, row]) => column >= 0 && column <= 7 && row >= 0 && row <= 6),
+    );
+  });
+
+  test("have a health and wellbeing board each, which covers it alone", () => {
+    const boards = bodiesOf(dataset, "HEALTH_AND_WELLBEING_BOARD").map(({ id }) => id);
+    const covers = inForce(dataset, "COVERS").filter(({ from }) => boards.includes(from));
+    expect(boards).toHaveLength(33);
+    expect(covers.map(({ from }) => from).sort()).toEqual([...boards].sort());
+    expect(covers.map(({ to }) => to).sort()).toEqual([...londonAuthorities(dataset)].sort());
+  });
+});
+
+describe("the commissioners of London", () => {
+  test.each([
+    ["PCT", "2013-03-31", 31],
+    ["PCT", "2013-04-01", 0],
+    ["CCG", "2013-03-31", 0],
+    ["CCG", "2013-04-01", 32],
+    ["CCG", "2015-04-01", 32],
+    ["CCG", "2020-04-01", 18],
+    ["CCG", "2022-07-01", 0],
+    ["ICB", "2022-06-30", 0],
+  ])("of the kind %s on %s were %i", (kind, day, count) => {
+    expect(londonBodies(dataset, kind, day)).toHaveLength(count);
+  });
+
+  test.each([
+    ["CCG", "2021-04-01", ["ccg-36l", "ccg-72q", "ccg-93c", "ccg-a3a8r", "ccg-w2u3z"]],
+    ["STP", "2018-01-01", ["stp-qkk", "stp-qmf", "stp-qmj", "stp-qrv", "stp-qwe"]],
+    ["ICB", "2022-07-01", ["icb-qkk", "icb-qmf", "icb-qmj", "icb-qrv", "icb-qwe"]],
+    ["ICB", "2026-03-31", ["icb-qkk", "icb-qmf", "icb-qmj", "icb-qrv", "icb-qwe"]],
+    ["ICB", "2026-04-01", ["icb-qkk", "icb-qmf", "icb-qwe", "icb-z9b2z"]],
+  ])("of the kind %s on %s were %j", (kind, day, ids) => {
+    expect(londonBodies(dataset, kind, day)).toEqual(ids);
+  });
+
+  test.each([
+    ["PCT", "2013-03-31"],
+    ["CCG", "2021-04-01"],
+    ["ICB", "2022-07-01"],
+    ["ICB", "2026-04-01"],
+  ])("of the kind %s on %s covered each local authority exactly once", (kind, day) => {
+    expect(notCoveredOnce(kind, day)).toEqual([]);
+  });
+
+  // 34 of the 128 small areas of Westminster fell to NHS West London CCG: facts/bodies/ccgs.csv, 08Y and 09A.
+  test.each(["2013-04-01", "2015-04-01", "2020-04-01"])(
+    "on %s were one CCG for each local authority, and two for Westminster alone",
+    (day) => {
+      expect(notCoveredOnce("CCG", day)).toEqual([["borough-westminster", ["ccg-08y", "ccg-09a"]]]);
+    },
+  );
+
+  test("each CCG covers a local authority on each day of its life, but those outside London give theirs by code", () => {
+    const covers = inForce(dataset, "COVERS");
+    const bare = bodiesOf(dataset, "CCG").filter(({ id }) => !covers.some(({ from }) => from === id));
+    expect(bare).toHaveLength(13);
+    expect(
+      bare.filter(({ facts }) => !textsOf(facts, "otherCodes").some((code) => code.startsWith("covers:"))),
+    ).toEqual([]);
+    const cut = covers
+      .filter(({ from }) => kindOf(from) === "CCG")
+      .filter(
+        ({ from, facts }) =>
+          JSON.stringify(periodOf(facts)) !== JSON.stringify(periodOf(bodies.get(from)?.facts ?? {})),
+      );
+    expect(cut).toEqual([]);
+  });
+});
+
+describe("successions", () => {
+  // The record gives those of Greater Manchester one ODS code and two ONS codes: facts/bodies/other_bodies.csv.
+  test("an STP and the ICB after it share an ODS code, and in London an ONS code, and are two bodies that never live on one day", () => {
+    const pairs = bodiesOf(dataset, "STP").map(({ facts }) => {
+      const icbs = bodiesOf(dataset, "ICB").filter((icb) => icb.facts.odsCode === facts.odsCode);
+      return [
+        facts.odsCode,
+        icbs.map(({ id }) => id),
+        icbs.every((icb) => icb.facts.gssCode === facts.gssCode),
+        icbs.some((icb) => overlap(periodOf(icb.facts), periodOf(facts))),
+      ];
+    });
+    expect(pairs).toEqual([
+      ["QKK", ["icb-qkk"], true, false],
+      ["QMF", ["icb-qmf"], true, false],
+      ["QMJ", ["icb-qmj"], true, false],
+      ["QOP", ["icb-qop"], false, false],
+      ["QRV", ["icb-qrv"], true, false],
+      ["QWE", ["icb-qwe"], true, false],
+    ]);
+  });
+
+  test("lead from the PCT of Camden to the board that follows the ICB of north central London", () => {
+    const next = (id: string) =>
+      inForce(dataset, "SUCCEEDED_BY")
+        .filter(({ from }) => from === id)
+        .map(({ to, facts }) => [to, facts.validFrom]);
+    expect(["pct-5k7", "ccg-07r", "ccg-93c", "icb-qmj", "icb-z9b2z"].map(next)).toEqual([
+      [["ccg-07r", "2013-04-01"]],
+      [["ccg-93c", "2020-04-01"]],
+      [["icb-qmj", "2022-07-01"]],
+      [["icb-z9b2z", "2026-04-01"]],
+      [],
+    ]);
+  });
+});
+
+describe("edges", () => {
+  test("that are in force name no proposal, and each one cites a document", () => {
+    expect(dataset.edges.filter(({ facts }) => facts.status === "IN_FORCE" && facts.proposal !== null)).toEqual([]);
+    expect(dataset.edges.filter(({ facts }) => textsOf(facts, "documentIds").length === 0)).toEqual([]);
+  });
+
+  test("have a period that runs forward, but for successions, which are events between two lives", () => {
+    const backward = dataset.edges.filter(({ facts }) => periodOf(facts).effectiveFrom > periodOf(facts).effectiveTo);
+    expect([...new Set(backward.map(({ type }) => type))]).toEqual(["SUCCEEDED_BY"]);
+  });
+
+  // The sources do not date the change from joint to delegated commissioning of these two, so both stand.
+  test("say that no CCG commissioned GP services jointly and under delegation on one day, but Merton and Wandsworth", () => {
+    const gp = (mode: string): readonly Edge[] =>
+      inForce(dataset, "COMMISSIONS").filter(
+        ({ from, facts }) => kindOf(from) === "CCG" && facts.service === "gp-services" && facts.mode === mode,
+      );
+    const both = gp("JOINT").filter((joint) =>
+      gp("DELEGATED").some(({ from, facts }) => from === joint.from && overlap(periodOf(facts), periodOf(joint.facts))),
+    );
+    expect(both.map(({ from }) => bodies.get(from)?.facts.name)).toEqual(["NHS Merton CCG", "NHS Wandsworth CCG"]);
+  });
+
+  test("say that NHS England alone commissioned GP services on 1 January 2014", () => {
+    const then = inForce(dataset, "COMMISSIONS").filter(
+      ({ facts }) => facts.service === "gp-services" && holdsOn(periodOf(facts), "2014-01-01"),
+    );
+    expect(then.map(({ from, facts }) => [from, facts.mode])).toEqual([["nhs-england", "SOLE"]]);
+  });
+
+  test("say that London Councils represents 33 local authorities", () => {
+    const groups = inForce(dataset, "REPRESENTS")
+      .filter(({ from }) => from === "london-councils")
+      .map(({ to }) => to);
+    const members = inForce(dataset, "PART_OF")
+      .filter(({ to }) => groups.includes(to))
+      .map(({ from }) => from);
+    expect([...new Set(members)].sort()).toEqual([...londonAuthorities(dataset)].sort());
+  });
+});
+
+test("everything but a document names a document", () => {
+  const cited = new Set(
+    dataset.links.filter(({ toType }) => toType === "Document").map(({ fromType, from }) => `${fromType}/${from}`),
+  );
+  const bare = dataset.things.filter(({ type, id }) => type !== "Document" && !cited.has(`${type}/${id}`));
+  expect(bare).toEqual([]);
+});
+
+test("every row of the researched fact tables is carried by a thing or an edge", () => {
+  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => textsOf(facts, "factRows")));
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const table = row.slice(0, row.indexOf("/"));
+    counts.set(table, (counts.get(table) ?? 0) + 1);
+  }
+  expect(Object.fromEntries(counts)).toEqual({
+    local_authorities: 33,
+    ccgs: 37,
+    icbs: 6,
+    pcts: 34,
+    health_and_wellbeing_boards: 33,
+    other_bodies: 59,
+    trusts: 50,
+    greater_manchester_ccgs: 13,
+    sub_icb_reporting_entities: 32,
+    tilemap: 33,
+    "bodies-sources": 118,
+    approvals: 49,
+    better_care_fund: 52,
+    cocommissioning_levels: 107,
+    commissions_by_statute: 38,
+    devolution_agreements: 42,
+    hwb_members: 200,
+    joint_committees: 47,
+    joint_committee_members: 272,
+    legal_instruments: 46,
+    pooled_funds: 75,
+    proposals: 23,
+    seed_bodies: 54,
+    seed_claims: 97,
+    seed_documents: 5,
+    seed_people: 15,
+    services: 32,
+    stances: 23,
+    successions: 42,
+    "edges-sources": 249,
+  });
+});

@@ -1,0 +1,20 @@
+// The run's Neo4j, empty.
+
+import { inject } from "vitest";
+import { type Graph, openGraph } from "../../src/graph/driver.ts";
+
+/** A connection to the run's Neo4j with nothing in it, neither data nor constraints. */
+export async function emptyGraph(): Promise<Graph> {
+  const graph = await openGraph(inject("graph"));
+  await graph.driver.executeQuery("MATCH (n) DETACH DELETE n");
+  await dropAll(graph, "SHOW CONSTRAINTS YIELD name", "CONSTRAINT");
+  await dropAll(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", "INDEX");
+  return graph;
+}
+
+async function dropAll(graph: Graph, list: string, kind: string): Promise<void> {
+  const { records } = await graph.driver.executeQuery(list);
+  for (const record of records) {
+    await graph.driver.executeQuery(`DROP ${kind} \`${record.get("name")}\``);
+  }
+}

@@ -1,0 +1,41 @@
+// Loads the seed and kills itself in the middle: `tsx load-and-die.ts <address as JSON> <statement>`.
+
+import { join } from "node:path";
+import process from "node:process";
+import { readModel, readSound, root } from "../../src/cli/project.ts";
+import { type Graph, type GraphAddress, openGraph } from "../../src/graph/driver.ts";
+import { load } from "../../src/graph/load.ts";
+
+const [, , addressText = "", statementText = "1"] = process.argv;
+// The test that starts this gives the address that it was given.
+const address = JSON.parse(addressText) as GraphAddress;
+let left = Number(statementText);
+
+/** The same graph, whose write transactions count their statements and die before the last. */
+function mortal(graph: Graph): Graph {
+  const session: Graph["driver"]["session"] = (settings) => {
+    const real = graph.driver.session(settings);
+    const write = real.executeWrite.bind(real);
+    real.executeWrite = (work, limits) =>
+      write((transaction) => {
+        const run = transaction.run.bind(transaction);
+        transaction.run = (...statement: Parameters<typeof run>) => {
+          left -= 1;
+          if (left <= 0) {
+            process.kill(process.pid, "SIGKILL");
+          }
+          return run(...statement);
+        };
+        return work(transaction);
+      }, limits);
+    return real;
+  };
+  const driver = new Proxy(graph.driver, {
+    get: (target, name) => (name === "session" ? session : Reflect.get(target, name).bind(target)),
+  });
+  return { ...graph, driver };
+}
+
+const model = await readModel();
+const dataset = await readSound(join(root, "seed"), model);
+await load(mortal(await openGraph(address)), { ...model, dataset, dataVersion: "doomed" });

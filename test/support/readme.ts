@@ -1,0 +1,34 @@
+// The README with its queries and answers filled in from the repository and from the running service.
+
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../../src/cli/project.ts";
+
+/** A query that is kept in queries/. */
+export interface KeptQuery {
+  readonly name: string;
+  readonly text: string;
+}
+
+export async function keptQueries(): Promise<readonly KeptQuery[]> {
+  const files = (await readdir(join(root, "queries"))).filter((file) => file.endsWith(".graphql")).sort();
+  const texts = files.map(async (file) => ({
+    name: file.replace(/\.graphql$/, ""),
+    text: await readFile(join(root, "queries", file), "utf8"),
+  }));
+  return Promise.all(texts);
+}
+
+/** Lines of an answer that the README shows; the whole is in docs/answers/. */
+const shown = 24;
+
+/** Between `<!-- answer NAME -->` and `<!-- end -->` stand the query of that name and the start of its answer. */
+export function filled(readme: string, queries: readonly KeptQuery[], answers: ReadonlyMap<string, string>): string {
+  return readme.replaceAll(/<!-- answer (\S+) -->[\s\S]*?<!-- end -->/g, (_block, name: string) => {
+    const query = queries.find((each) => each.name === name)?.text ?? "There is no such query.\n";
+    const lines = (answers.get(name) ?? "").trimEnd().split("\n");
+    const rest = lines.length > shown ? [`… ${lines.length - shown} more lines in docs/answers/${name}.json`] : [];
+    const answer = [...lines.slice(0, shown), ...rest].join("\n");
+    return `<!-- answer ${name} -->\n\n\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\`\n\n<!-- end -->`;
+  });
+}

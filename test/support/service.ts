@@ -1,0 +1,51 @@
+// The whole service over HTTP, on a free port, with the real seed in the run's Neo4j.
+
+import { join } from "node:path";
+import { inject } from "vitest";
+import { makeLog } from "../../src/base/log.ts";
+import { readSound, root } from "../../src/cli/project.ts";
+import { serve } from "../../src/cli/start.ts";
+import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
+import { load } from "../../src/graph/load.ts";
+import { dataVersion } from "../../src/model/version.ts";
+import { model } from "./model.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // What the API answers is read by tests that know what they asked.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  readonly body: any;
+}
+
+export interface Service {
+  readonly url: string;
+  readonly graph: Graph;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export async function startService(rateLimit = 100_000): Promise<Service> {
+  const graph = await openGraph(inject("graph"));
+  const dataset = await readSound(join(root, "seed"), model);
+  await load(graph, { ...model, dataset, dataVersion: dataVersion(dataset) });
+  const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
+  const config = { host: "127.0.0.1", port: 0, rateLimit };
+  const { url } = await serve(config, { model, graph, log: makeLog("silent") }, stops);
+  return {
+    url,
+    graph,
+    ask: (query, variables = {}) => post(`${url}/graphql`, { query, variables }),
+    async close() {
+      for (const stop of stops.reverse()) {
+        await stop();
+      }
+    },
+  };
+}
+
+export async function post(url: string, body: unknown): Promise<Answer> {
+  const headers = { "content-type": "application/json" };
+  const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}

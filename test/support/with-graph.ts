@@ -1,0 +1,27 @@
+// A real Neo4j for the projects that need one: started by the run, stopped with it.
+
+import { join } from "node:path";
+import process from "node:process";
+import type { TestProject } from "vitest/node";
+import { root } from "../../src/cli/project.ts";
+import type { GraphAddress } from "../../src/graph/driver.ts";
+import { startLocal } from "../../src/graph/local.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    graph: GraphAddress;
+  }
+}
+
+/** Its store is one of its own, so that a service in this folder may run beside the tests. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const local = await startLocal({
+    stateDir: join(root, ".data/test"),
+    programDir: join(root, ".data"),
+    // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
+    environment: process.env,
+    onProgress: (line) => process.stderr.write(`${line}\n`),
+  });
+  project.provide("graph", local.address);
+  return () => local.stop();
+}

@@ -1,0 +1,33 @@
+// The test projects: what each needs is what the run starts for it.
+
+import { defineConfig } from "vitest/config";
+
+// biome-ignore lint/style/noDefaultExport: vitest reads its configuration from the default export
+export default defineConfig({
+  // Vite would take graphql's ES module where @neo4j/graphql takes its CommonJS one, and two copies do not know each other.
+  resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["test/{base,model,seed,export,graphql,cli,house,web}/**/*.test.ts"],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "graph",
+          include: ["test/{graph,http}/**/*.test.ts"],
+          globalSetup: "test/support/with-graph.ts",
+          // Community has one database, so one file at a time has it.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
