@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{base,model,seed,export,graphql,cli,house,web}/**/*.test.ts"],
+          include: ["test/{base,model,seed,export,graphql,house,web}/**/*.test.ts"],
           testTimeout: 20_000,
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "graph",
-          include: ["test/{graph,http}/**/*.test.ts"],
+          include: ["test/{graph,http,cli}/**/*.test.ts"],
           globalSetup: "test/support/with-graph.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,

@@ -56,7 +56,7 @@ export interface Config {
 
 /** Reads the environment. Refuses with `CONFIG_INVALID`, naming each variable, what it holds (not for secrets) and what it should hold. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const parsed = z.object(shape).safeParse(given);
   if (!parsed.success) {
     throw new KnownError("CONFIG_INVALID", parsed.error.issues.map((issue) => complaint(issue, given)).join("\n"));
@@ -89,6 +89,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 
 function complaint(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
-  const held = secrets.has(name) ? "its value" : `"${given[name]}"`;
+  const held = secrets.has(name) ? "its value" : `"${given[name]?.replace(/.*@/, "…@")}"`;
   return `${name}: ${held} cannot be used. ${issue.message}.`;
 }

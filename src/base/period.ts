@@ -1,9 +1,9 @@
 // Days and periods: the dates that sources give, and what they mean for a question about one day.
 
-/** The day before every day on record: the start of a period whose start is not known. */
+/** The first day that can be written: the start of a period whose start is not known. */
 export const farPast = "0001-01-01";
 
-/** The day after every day on record: the end of a period that is open or whose end is not known. */
+/** The last day that can be written: the end of a period that is open or whose end is not known. */
 export const farFuture = "9999-12-31";
 
 /** The first and the last day that a written date can mean. */

@@ -131,9 +131,18 @@ function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
     for (const [at, item] of value.entries()) {
       checkFilter(item, { path: `${path}[${at}]`, depth: depth + 1 });
     }
-  } else if (typeof value === "object") {
-    checkFilterFields(Object.entries(value ?? {}), { path, depth });
+  } else if (isInputObject(value)) {
+    checkFilterFields(Object.entries(value), { path, depth });
   }
+}
+
+/** A date and the like are objects of a class, with nothing in them to check. */
+function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
 }
 
 function checkFilterFields(fields: readonly [string, unknown][], { path, depth }: FilterPlace): void {

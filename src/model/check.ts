@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   periodsRunForward,
   bodiesLiveWhenTheirKindDid,
   linksArrive,
-  bodiesNameTheirDocuments,
+  thingsNameTheirDocuments,
   edgesJoinWhatExists,
   edgesJoinTwoBodies,
   edgesJoinWhatTheyMay,
@@ -88,8 +88,8 @@ function bodiesLiveWhenTheirKindDid({ dataset, catalogue }: World): readonly Fin
 function outsideKind(on: Thing, kind: BodyKindEntry): readonly Finding[] {
   const from = textOf(on.facts, "validFrom");
   const to = textOf(on.facts, "validTo");
-  const early = from !== null && kind.since !== null && from < kind.since;
-  const late = to !== null && kind.until !== null && to > kind.until;
+  const early = from !== null && kind.since !== null && lastDay(on.facts, from) < kind.since;
+  const late = to !== null && kind.until !== null && firstDay(on.facts, to) > kind.until;
   return [
     ...(early ? [{ on, sentence: `validFrom ${from} is before ${kind.plural} began (${kind.since}).` }] : []),
     ...(late ? [{ on, sentence: `validTo ${to} is after ${kind.plural} ended (${kind.until}).` }] : []),
@@ -104,12 +104,13 @@ function linksArrive({ dataset, things }: World): readonly Finding[] {
   });
 }
 
-function bodiesNameTheirDocuments({ dataset }: World): readonly Finding[] {
-  const cited = new Set(
-    dataset.links.filter((link) => link.type === "CITES" && link.fromType === "Body").map((link) => link.from),
+/** No document, no row: only a document stands for itself. */
+function thingsNameTheirDocuments({ dataset }: World): readonly Finding[] {
+  const citing = new Set(
+    dataset.links.filter((link) => link.toType === "Document").map((link) => key(link.fromType, link.from)),
   );
   return dataset.things
-    .filter((thing) => thing.type === "Body" && !cited.has(thing.id))
+    .filter((thing) => thing.type !== "Document" && !citing.has(key(thing.type, thing.id)))
     .map((on) => ({ on, sentence: "It names no document." }));
 }
 
@@ -205,11 +206,16 @@ function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly earl
   const born = textOf(body.facts, "validFrom");
   const died = textOf(body.facts, "validTo");
   const early = from !== null && born !== null && lastDay(on.facts, from) < born;
-  const late = to !== null && died !== null && to > died;
+  const late = to !== null && died !== null && firstDay(on.facts, to) > died;
   return [
     ...(early ? [{ on, sentence: `It holds from ${from}, and ${body.id} began on ${born}.`, early }] : []),
     ...(late ? [{ on, sentence: `It holds until ${to}, and ${body.id} ended on ${died}.`, early: false }] : []),
   ];
+}
+
+/** An end of `2020` may mean a day of that year on which the body still lived, and so may a range. */
+function firstDay(facts: Facts, to: string): string {
+  return spanOf(textOf(facts, "validToStated") ?? to)?.first ?? to;
 }
 
 /** `2013` may mean a day of that year on which the body had begun, and so may a range. */
@@ -237,11 +243,10 @@ function byStart(a: Edge, b: Edge): number {
 }
 
 function overlaps(edges: readonly Edge[]): readonly Finding[] {
-  return edges.slice(1).flatMap((on, at) => {
-    const before = edges[at];
+  return edges.flatMap((on, at) => {
     const from = textOf(on.facts, "effectiveFrom") ?? "";
-    const overlap = before && (textOf(before.facts, "effectiveTo") ?? "") >= from;
-    return overlap ? [{ on, sentence: `It overlaps ${before.id}, which says the same of the same bodies.` }] : [];
+    const before = edges.slice(0, at).find((edge) => (textOf(edge.facts, "effectiveTo") ?? "") >= from);
+    return before ? [{ on, sentence: `It overlaps ${before.id}, which says the same of the same bodies.` }] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 // The whole record as a plain value: the things, the ties between things, and the edges with their facts.
 
-import { type EffectivePeriod, farFuture, farPast } from "../base/period.ts";
+import { type EffectivePeriod, farFuture, farPast, type Span, spanOf } from "../base/period.ts";
 import { type EdgeTypeEntry, kebab } from "./catalogue.ts";
 
 export type Value = string | number | boolean | null | readonly string[];
@@ -90,21 +90,31 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-/** What a body's effective period follows from. */
+/** What an effective period follows from: dates as they are written. */
 export interface StatedPeriod {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly seenOn: string | null;
 }
 
-/** The effective period of a body, or of an edge between ends with effective periods of their own. */
+/**
+ * The effective period of a body, or of an edge between ends with effective periods of their own. A month, year or range is taken
+ * from its first day to its last, but no wider than the lives of the ends: `2013` starts with a body of 2013-04-01.
+ */
 export function effectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
-  const starts = ends.map((end) => end.effectiveFrom);
-  const stops = ends.map((end) => end.effectiveTo);
+  const birth = latest([farPast, ...ends.map((end) => end.effectiveFrom)]);
+  const death = earliest([farFuture, ...ends.map((end) => end.effectiveTo)]);
+  const start = spanOf(stated.validFrom ?? stated.seenOn ?? "");
+  const stop = spanOf(stated.validTo ?? "");
   return {
-    effectiveFrom: stated.validFrom ?? stated.seenOn ?? latest([farPast, ...starts]),
-    effectiveTo: stated.validTo ?? earliest([farFuture, ...stops]),
+    effectiveFrom: start ? within(start, birth, start.first) : birth,
+    effectiveTo: stop ? within(stop, death, stop.last) : death,
   };
+}
+
+/** The day if the span holds it, else the other. */
+function within(span: Span, day: string, otherwise: string): string {
+  return span.first <= day && day <= span.last ? day : otherwise;
 }
 
 function latest(days: readonly string[]): string {

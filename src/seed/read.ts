@@ -185,10 +185,15 @@ function complainOfColumns(table: Table, known: readonly string[], draft: Draft)
 
 function statedPeriod(facts: Facts) {
   return {
-    validFrom: textOf(facts, "validFrom"),
-    validTo: textOf(facts, "validTo"),
-    seenOn: textOf(facts, "seenOn") ?? textOf(facts, "statedOn"),
+    validFrom: asWritten(facts, "validFrom"),
+    validTo: asWritten(facts, "validTo"),
+    seenOn: asWritten(facts, "seenOn") ?? asWritten(facts, "statedOn"),
   };
+}
+
+/** A date that keeps what is written keeps it in the field that ends in `Stated`. */
+function asWritten(facts: Facts, name: string): string | null {
+  return textOf(facts, `${name}Stated`) ?? textOf(facts, name);
 }
 
 function known(facts: Facts): Facts {

@@ -39,12 +39,11 @@ export function readTable(file: string, text: string): TableReading {
     if (!(cause instanceof CsvError)) {
       throw cause;
     }
-    const line = Number(cause.lines ?? 1);
-    return { table: { file, columns: [], rows: [] }, problems: [{ file, line, sentence: `${cause.message}.` }] };
+    return { table: { file, columns: [], rows: [] }, problems: [csvProblem(file, cause)] };
   }
   const [header, ...records] = lines;
-  const columns = header?.record ?? [];
-  const problems: Problem[] = columns.length === 0 ? [{ file, line: 1, sentence: "The file has no header row." }] : [];
+  const columns = (header?.record ?? []).map((column) => column.trim());
+  const problems: Problem[] = headerProblems(columns).map((sentence) => ({ file, line: 1, sentence }));
   const rows = records.flatMap(({ record, info }) => {
     // csv-parse counts the line on which a record ends.
     const line = info.lines - record.join("").split("\n").length + 1;
@@ -57,6 +56,22 @@ export function readTable(file: string, text: string): TableReading {
     return [{ line, cells }];
   });
   return { table: { file, columns, rows }, problems };
+}
+
+/** csv-parse says at the last line that a quote opened before is not closed. */
+function csvProblem(file: string, cause: CsvError): Problem {
+  const line = Number(cause.lines ?? 1);
+  return cause.code === "CSV_QUOTE_NOT_CLOSED"
+    ? { file, line, sentence: "A cell opens with a quote that no later line closes." }
+    : { file, line, sentence: `${cause.message}.` };
+}
+
+function headerProblems(columns: readonly string[]): readonly string[] {
+  const twice = new Set(columns.filter((column, at) => columns.indexOf(column) !== at));
+  return [
+    ...(columns.length === 0 ? ["The file has no header row."] : []),
+    ...[...twice].map((column) => `The column "${column}" stands there more than once.`),
+  ];
 }
 
 /** Writes the table with its header, quoting only the cells that need it. */

@@ -17,8 +17,8 @@ test("an empty environment gives the defaults and a local Neo4j", () => {
   expect(readConfig({})).toEqual(defaults);
 });
 
-test("a variable that is set to nothing counts as one that is not set", () => {
-  expect(readConfig(Object.fromEntries(variables.map((name) => [name, ""])))).toEqual(defaults);
+test.each(["", " ", "\t \n"])("a variable that is set to %j counts as one that is not set", (nothing) => {
+  expect(readConfig(Object.fromEntries(variables.map((name) => [name, nothing])))).toEqual(defaults);
 });
 
 test("variables of other programs are left alone", () => {
@@ -84,4 +84,15 @@ test("all bad variables are named at once, and the password is not told", () => 
   const { message } = knownError(() => readConfig({ PORT: "x", LOG_LEVEL: "loud", NEO4J_PASSWORD: "hunter2" }));
   expect(message.split("\n").map((line) => line.split(":")[0])).toEqual(["PORT", "LOG_LEVEL"]);
   expect(message).not.toContain("hunter2");
+});
+
+test.each([
+  ["http://reader:hunter2@graph.example:7474", "…@graph.example:7474"],
+  ["http://hunter2@graph.example", "…@graph.example"],
+  ["http://reader:hun/ter2@graph.example", "…@graph.example"],
+  ["reader:hun@ter2@graph.example", "…@graph.example"],
+  ["graph.example:7474", "graph.example:7474"],
+])("a bad Neo4j address is told without its user and password: %s", (uri, told) => {
+  const { message } = knownError(() => readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: "secret" }));
+  expect(message).toContain(`NEO4J_URI: "${told}" cannot be used.`);
 });

@@ -33,6 +33,11 @@ describe("a page", () => {
     expect(ids).toHaveLength(body.data.bodiesConnection.totalCount);
   });
 
+  test("of no rows by the default of a variable is refused", async () => {
+    const { body } = await service.ask("query($n: Int = 0) { bodies(limit: $n) { id } }");
+    expect(body.errors[0].extensions.code).toBe("ARGUMENT_BAD");
+  });
+
   test("of no rows is refused, by its field", async () => {
     const { status, body } = await service.ask("{ bodies(limit: 0) { id } }");
     expect({ status, body }).toEqual({
@@ -53,6 +58,18 @@ describe("a filter", () => {
   test("with a null is refused with its place", async () => {
     const { status, body } = await service.ask("{ bodies(where: { id: null }) { id } }");
     expect([status, body.errors[0].extensions.code]).toEqual([400, "ARGUMENT_BAD"]);
+  });
+
+  test("takes the default value of a variable", async () => {
+    const query = 'query($id: ID! = "ccg-07r") { bodies(where: { id: { eq: $id } }) { name } }';
+    expect((await service.ask(query)).body).toEqual({ data: { bodies: [{ name: "NHS Camden CCG" }] } });
+  });
+
+  test("takes a date, in the query or in a variable", async () => {
+    const query = `query($on: Date) { bodiesConnection(where: { kind: { eq: ICB }, effectiveFrom: { lte: $on }, effectiveTo: { gte: "2022-07-01" } }) { totalCount } }`;
+    expect((await service.ask(query, { on: "2022-07-01" })).body).toEqual({
+      data: { bodiesConnection: { totalCount: 6 } },
+    });
   });
 
   test("finds what is not established", async () => {

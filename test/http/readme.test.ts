@@ -2,6 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import stringify from "json-stringify-pretty-compact";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { root } from "../../src/cli/project.ts";
 import { filled, keptQueries } from "../support/readme.ts";
@@ -15,7 +16,7 @@ beforeAll(async () => {
   service = await startService();
   for (const { name, text } of queries) {
     const { body } = await service.ask(text);
-    answers.set(name, `${JSON.stringify(body, null, 2)}\n`);
+    answers.set(name, `${stringify(body, { maxLength: 130 })}\n`);
   }
 });
 afterAll(() => service.close());

@@ -88,7 +88,7 @@ describe("a folder full of faults", () => {
       "edges/part-of.csv": 0,
       "edges/pools-with.csv": 2,
       "edges/takes-position.csv": 2,
-      "proposals.csv": 1,
+      "proposals.csv": 2,
       "strange.csv": 1,
     });
   });

@@ -68,12 +68,29 @@ describe("a table has a problem", () => {
   });
 
   test.each([
-    ["the file ends within a quote", 'id,name\na,A\nb,"B\nc,C\n', 4],
-    ["a quote closes within a cell", 'id,name\na,"A"A\n', 2],
-  ])("at the line where %s, and no row is read", (_, text, line) => {
-    const { table, problems } = readTable("a.csv", text);
-    expect(table).toEqual({ file: "a.csv", columns: [], rows: [] });
-    expect(problems).toEqual([{ file: "a.csv", line, sentence: expect.stringContaining("Quote") }]);
+    ["with LF", 'id,name\na,A\nb,"B\nc,C\n', 4],
+    ["with CRLF", 'id,name\r\na,A\r\nb,"B\r\nc,C\r\n', 4],
+    ["in its header", 'id,"name\n', 1],
+    ["with no end of its last line", 'id,name\na,"A', 2],
+  ])("at its last line when it ends within a quote (%s), and no row is read", (_, text, line) => {
+    expect(readTable("a.csv", text)).toEqual({
+      table: { file: "a.csv", columns: [], rows: [] },
+      problems: [{ file: "a.csv", line, sentence: "A cell opens with a quote that no later line closes." }],
+    });
+  });
+
+  test("at the line where a quote closes within a cell, and no row is read", () => {
+    expect(readTable("a.csv", 'id,name\na,"A"A\nb,B\n')).toEqual({
+      table: { file: "a.csv", columns: [], rows: [] },
+      problems: [{ file: "a.csv", line: 2, sentence: expect.stringContaining("Quote") }],
+    });
+  });
+
+  test("at its header, for each column that stands there twice", () => {
+    expect(readTable("a.csv", "id,name,note,name,id\na,A,x,B,b\n").problems).toEqual([
+      { file: "a.csv", line: 1, sentence: 'The column "name" stands there more than once.' },
+      { file: "a.csv", line: 1, sentence: 'The column "id" stands there more than once.' },
+    ]);
   });
 });
 

@@ -20,7 +20,7 @@ export async function keptQueries(): Promise<readonly KeptQuery[]> {
 }
 
 /** Lines of an answer that the README shows; the whole is in docs/answers/. */
-const shown = 24;
+const shown = 20;
 
 /** Between `<!-- answer NAME -->` and `<!-- end -->` stand the query of that name and the start of its answer. */
 export function filled(readme: string, queries: readonly KeptQuery[], answers: ReadonlyMap<string, string>): string {

@@ -1,0 +1,142 @@
+// The command line: what it says when something is amiss, and with which code it ends.
+
+import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { root } from "../../src/cli/project.ts";
+import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { command } from "../support/command.ts";
+
+const address = inject("graph");
+const toTheGraph = { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "who-commissions-what-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The last line of what went wrong is its code. */
+async function failure(args: readonly string[], given: Readonly<Record<string, string>>) {
+  const { code, err } = await command(args, given).ended;
+  return { code, error: err.trim().split("\n").at(-1), err };
+}
+
+describe("a start is refused", () => {
+  test("when NEO4J_URI has no password", async () => {
+    expect(await failure(["start"], { NEO4J_URI: "bolt://127.0.0.1:1" })).toMatchObject({
+      code: 2,
+      error: "[CONFIG_INVALID]",
+    });
+  });
+
+  test("when a variable holds what it cannot, and every such variable is named", async () => {
+    const { code, error, err } = await failure(["start"], { PORT: "many", LOG_LEVEL: "loud" });
+    expect({ code, error }).toEqual({ code: 2, error: "[CONFIG_INVALID]" });
+    expect(err).toMatch(/PORT: "many"[\s\S]*LOG_LEVEL: "loud"/);
+  });
+
+  test("when nothing listens at NEO4J_URI", async () => {
+    const given = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "x" };
+    expect(await failure(["start"], given)).toMatchObject({ code: 3, error: "[GRAPH_UNREACHABLE]" });
+  });
+
+  test("when the password is wrong, which is not printed", async () => {
+    const { code, error, err } = await failure(["start"], { ...toTheGraph, NEO4J_PASSWORD: "opensesame" });
+    expect({ code, error }).toEqual({ code: 2, error: "[GRAPH_REFUSED]" });
+    expect(err).not.toContain("opensesame");
+  });
+
+  test("when another program has the port", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await new Promise((resolve) => other.once("listening", resolve));
+    // It listens on a port, so the address is not a pipe's.
+    const { port } = other.address() as AddressInfo;
+    const ended = await failure(["start"], { ...toTheGraph, PORT: String(port) });
+    other.close();
+    expect(ended).toMatchObject({ code: 2, error: "[PORT_TAKEN]" });
+  });
+
+  test("when the state folder cannot be written", async () => {
+    const file = join(folder, "a-file");
+    await writeFile(file, "");
+    expect(await failure(["start"], { STATE_DIR: join(file, "state") })).toMatchObject({
+      code: 2,
+      error: "[DISK_UNWRITABLE]",
+    });
+  });
+
+  test("when there is neither Java nor Maven nor NEO4J_URI, and the three ways are named", async () => {
+    const { code, error, err } = await failure(["start"], {
+      STATE_DIR: join(folder, "none"),
+      PATH: folder,
+      JAVA_HOME: "",
+    });
+    expect({ code, error }).toEqual({ code: 2, error: "[NEO4J_MISSING]" });
+    expect(err).toMatch(/Java[\s\S]*Maven[\s\S]*NEO4J_URI[\s\S]*docker compose up/);
+  });
+
+  test("when the data folder is not there", async () => {
+    expect(await failure(["start"], { DATA_DIR: join(folder, "nowhere") })).toMatchObject({
+      code: 1,
+      error: "[SOURCE_UNREADABLE]",
+    });
+  });
+
+  test("when the data has problems: all are listed, and the graph is left as it was", async () => {
+    const graph = await openGraph(address);
+    const count = async () =>
+      (
+        await graph.driver.executeQuery(
+          "MATCH (n) OPTIONAL MATCH (n)-[r]->() RETURN count(DISTINCT n) AS n, count(r) AS r",
+        )
+      ).records[0]?.toObject();
+    const before = await count();
+    const { code, error, err } = await failure(["start"], {
+      ...toTheGraph,
+      DATA_DIR: join(root, "test/data/broken-seed"),
+    });
+    const after = await count();
+    await closeGraph(graph);
+    expect({ code, error }).toEqual({ code: 1, error: "[SEED_INVALID]" });
+    expect(err.match(/^\S+\.csv:\d+: .+\.$/gm)?.length).toBeGreaterThan(10);
+    expect(after).toEqual(before);
+  });
+});
+
+describe("a start", () => {
+  test("serves the seed and ends with 0 when it is told to stop", async () => {
+    const service = command(["start"], toTheGraph);
+    const [, url = ""] = /GraphQL\s+(\S+)/.exec(await service.printed("Ctrl-C stops")) ?? [];
+    const body = JSON.stringify({ query: '{ bodies(where: { id: { eq: "ccg-07r" } }) { name } }' });
+    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
+    const answer = await response.json();
+    service.child.kill("SIGTERM");
+    const { code } = await service.ended;
+    expect({ answer, code }).toEqual({ answer: { data: { bodies: [{ name: "NHS Camden CCG" }] } }, code: 0 });
+  });
+});
+
+describe("the seed command", () => {
+  test("says how much there is when there is no problem", async () => {
+    const { code, out } = await command(["seed", "check"]).ended;
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+ files, \d+ rows, \d+ things, \d+ edges: no problem\.\n$/);
+  });
+
+  test("finds every file of the seed in its form", async () => {
+    const copy = join(folder, "seed");
+    await cp(join(root, "seed"), copy, { recursive: true });
+    const { out } = await command(["seed", "fmt"], { DATA_DIR: copy }).ended;
+    expect(out).toBe("Every file has its form.\n");
+  });
+});
+
+test("a word that is no command is refused, and the commands are shown", async () => {
+  const { code, err } = await command(["seed", "chekc"]).ended;
+  expect(code).toBe(2);
+  expect(err).toContain("check");
+});

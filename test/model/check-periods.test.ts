@@ -1,0 +1,160 @@
+import { expect, test } from "vitest";
+import { check } from "../../src/model/check.ts";
+import { printProblems } from "../../src/model/dataset.ts";
+import { edge, tinyCatalogue, together } from "../support/tiny.ts";
+import { oneBody, oneEdge, sound, testRules } from "./rules.ts";
+
+const late = edge("PART_OF", "ccg-07r", "board", { validFrom: "2018-04-01" });
+const early = edge("PART_OF", "ccg-07r", "board", { validTo: "2018-04-01" });
+const money = { fund: "better-care-fund" };
+
+testRules([
+  {
+    rule: "a period of a body does not end before it starts",
+    broken: oneBody("board-2", "HEALTH_BOARD", { validFrom: "2015-04-02", validTo: "2015-04-01" }),
+    found: ["validTo 2015-04-01 is before validFrom 2015-04-02."],
+    nearly: oneBody("board-2", "HEALTH_BOARD", { validFrom: "2015-04-01", validTo: "2015-04-01" }),
+  },
+  {
+    rule: "a period of an edge does not end before it starts",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2015-04-02", validTo: "2015-04-01" }),
+    found: ["validTo 2015-04-01 is before validFrom 2015-04-02."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2015-04-01", validTo: "2015-04-01" }),
+  },
+  {
+    rule: "a body does not begin before its kind did",
+    broken: oneBody("ccg-1", "CCG", { validFrom: "2013-03-31" }),
+    found: ["validFrom 2013-03-31 is before CCGs began (2013-04-01)."],
+    nearly: oneBody("ccg-1", "CCG", { validFrom: "2013-04-01" }),
+  },
+  {
+    rule: "a body does not end after its kind did",
+    broken: oneBody("ccg-1", "CCG", { validTo: "2022-07-01" }),
+    found: ["validTo 2022-07-01 is after CCGs ended (2022-06-30)."],
+    nearly: oneBody("ccg-1", "CCG", { validTo: "2022-06-30" }),
+  },
+  {
+    rule: "a body of which only the year is known may have begun when its kind had",
+    broken: oneBody("ccg-1", "CCG", { validFrom: "2012-01-01", validFromStated: "2012" }),
+    found: ["validFrom 2012-01-01 is before CCGs began (2013-04-01)."],
+    nearly: oneBody("ccg-1", "CCG", { validFrom: "2013-01-01", validFromStated: "2013" }),
+  },
+  {
+    rule: "a body of which only the year is known may have ended before its kind did",
+    broken: oneBody("ccg-1", "CCG", { validTo: "2023-12-31", validToStated: "2023" }),
+    found: ["validTo 2023-12-31 is after CCGs ended (2022-06-30)."],
+    nearly: oneBody("ccg-1", "CCG", { validTo: "2022-12-31", validToStated: "2022" }),
+  },
+  {
+    rule: "a body that ended in a range of dates may have ended on any day of it",
+    broken: oneBody("ccg-1", "CCG", { validTo: "2022-09-30", validToStated: "2022-07/2022-09" }),
+    found: ["validTo 2022-09-30 is after CCGs ended (2022-06-30)."],
+    nearly: oneBody("ccg-1", "CCG", { validTo: "2022-09-30", validToStated: "2022-06/2022-09" }),
+  },
+  {
+    rule: "an edge does not begin before its ends",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2013-03-31" }),
+    found: ["It holds from 2013-03-31, and ccg-07r began on 2013-04-01."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2013-04-01" }),
+  },
+  {
+    rule: "an edge of which only the year is known may fall on a day when its ends had begun",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2012-01-01", validFromStated: "2012" }),
+    found: ["It holds from 2012-01-01, and ccg-07r began on 2013-04-01."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validFrom: "2013-01-01", validFromStated: "2013" }),
+  },
+  {
+    rule: "an edge seen in a range of dates may fall on any day of it",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { seenOn: "2012-10-01", seenOnStated: "2012-10/2013-03" }),
+    found: ["It holds from 2012-10-01, and ccg-07r began on 2013-04-01."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { seenOn: "2012-10-01", seenOnStated: "2012-10/2013-04" }),
+  },
+  {
+    rule: "a closed body takes no edge after its last day",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2020-04-01" }),
+    found: ["It holds until 2020-04-01, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2020-03-31" }),
+  },
+  {
+    rule: "an edge of which only the last year is known may have ended on a day when its ends still lived",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2021-12-31", validToStated: "2021" }),
+    found: ["It holds until 2021-12-31, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2020-12-31", validToStated: "2020" }),
+  },
+  {
+    rule: "an edge that ended in a range of dates may have ended on any day of it",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2020-06-30", validToStated: "2020-04/2020-06" }),
+    found: ["It holds until 2020-06-30, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { validTo: "2020-06-30", validToStated: "2020-03/2020-06" }),
+  },
+  {
+    rule: "a closed body is not seen at work after its last day",
+    broken: oneEdge("PART_OF", "ccg-07r", "board", { seenOn: "2020-04-01" }),
+    found: ["It holds until 2020-04-01, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("PART_OF", "ccg-07r", "board", { seenOn: "2020-03-31" }),
+  },
+  {
+    rule: "a wish may run ahead of its ends, a fact may not",
+    broken: oneEdge("PART_OF", "ccg-93c", "board", { validFrom: "2019-04-01" }),
+    found: ["It holds from 2019-04-01, and ccg-93c began on 2020-04-01."],
+    nearly: oneEdge("PART_OF", "ccg-93c", "board", { validFrom: "2019-04-01", status: "PROPOSED" }),
+  },
+  {
+    rule: "an approval may run ahead of the body that it is for, not of the one that gives it",
+    broken: oneEdge("APPROVES", "ccg-93c", "board", { validFrom: "2019-04-01" }),
+    found: ["It holds from 2019-04-01, and ccg-93c began on 2020-04-01."],
+    nearly: oneEdge("APPROVES", "board", "ccg-93c", { validFrom: "2019-04-01" }),
+  },
+  {
+    rule: "an approval does not outlive the body that it is for",
+    broken: oneEdge("APPROVES", "board", "ccg-07r", { validFrom: "2020-04-01" }),
+    found: ["It holds until 2020-04-01, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("APPROVES", "board", "ccg-07r", { validFrom: "2020-03-31" }),
+  },
+  {
+    rule: "a succession joins bodies that never lived on one day, as no membership does",
+    broken: oneEdge("PART_OF", "ccg-07r", "ccg-93c", { validFrom: "2020-04-01" }),
+    found: ["It holds until 2020-04-01, and ccg-07r ended on 2020-03-31."],
+    nearly: oneEdge("SUCCEEDED_BY", "ccg-07r", "ccg-93c", { validFrom: "2020-04-01" }),
+  },
+  {
+    rule: "two edges do not say the same of the same bodies on one day",
+    broken: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-04-01" } }] },
+    found: ["It overlaps part-of:ccg-07r:board:undated, which says the same of the same bodies."],
+    nearly: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-03-31" } }] },
+  },
+  {
+    rule: "edges about two funds are not the same",
+    broken: { edges: [edge("POOLS_WITH", "borough-brent", "board", money), pooling({ ...money, validFrom: "2015" })] },
+    found: ["It overlaps pools-with:borough-brent:board:undated, which says the same of the same bodies."],
+    nearly: { edges: [edge("POOLS_WITH", "borough-brent", "board", money), pooling({ validFrom: "2015" })] },
+  },
+  {
+    rule: "a wish may say the same as a fact",
+    broken: { edges: [edge("PART_OF", "ccg-07r", "board"), late] },
+    found: ["It overlaps part-of:ccg-07r:board:undated, which says the same of the same bodies."],
+    nearly: { edges: [edge("PART_OF", "ccg-07r", "board", { status: "PROPOSED" }), late] },
+  },
+]);
+
+function pooling(facts: Parameters<typeof edge>[3]) {
+  return edge("POOLS_WITH", "borough-brent", "board", facts);
+}
+
+test("every edge within a long one is told at its own row, though one that ended stands between", () => {
+  const years = [
+    ["2010", "2011"],
+    ["2000", "2019"],
+    ["2001", "2002"],
+    ["2020", "2021"],
+  ] as const;
+  const edges = years.map(([from, to]) =>
+    edge("PART_OF", "borough-brent", "board", { validFrom: `${from}-01-01`, validTo: `${to}-12-31` }),
+  );
+  const places = new Map(edges.map(({ type, id }, at) => [`${type}/${id}`, { file: "part-of.csv", line: at + 2 }]));
+  const overlap = "It overlaps part-of:borough-brent:board:2000-01-01, which says the same of the same bodies.";
+  expect(printProblems(check(together(sound, { edges }), tinyCatalogue, places)).split("\n")).toEqual([
+    `part-of.csv:2: ${overlap}`,
+    `part-of.csv:4: ${overlap}`,
+  ]);
+});
