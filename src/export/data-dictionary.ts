@@ -79,7 +79,7 @@ function kinds({ dataset, catalogue }: Described): string {
   const rows = [...catalogue.kinds.values()].map(({ name, description, since, until }) => [
     code(name),
     description,
-    since || until ? `${since ?? ""} to ${until ?? ""}`.trim() : "",
+    [since && `from ${since}`, until && `until ${until}`].filter((bound) => bound !== null).join(" "),
     bodies.get(name) ?? 0,
   ]);
   return table(["kind", "meaning", "could exist", "bodies"], rows);

@@ -13,6 +13,15 @@ const oldestJava = 17;
 /** The version of the plugin is named so that every machine fetches the same files. */
 const copyJars = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
+/** Megabytes that come when Maven has nothing of it yet, its own plugin included. */
+const wholeFetch = 140;
+const filesPerSentence = 50;
+const megabytesOf: ReadonlyMap<string, number> = new Map([
+  ["B", 1e-6],
+  ["kB", 1e-3],
+  ["MB", 1],
+]);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Java {
@@ -86,7 +95,7 @@ async function runMaven(folder: string, { java, onProgress }: Pick<ProgramOption
     env: java.environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  maven.child.stdout?.on("data", countJars(onProgress));
+  maven.child.stdout?.on("data", countFiles(onProgress));
   const { said, code } = await output(maven.child);
   if (maven.pid === 0) {
     throw missing("Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with.");
@@ -97,21 +106,21 @@ async function runMaven(folder: string, { java, onProgress }: Pick<ProgramOption
 }
 
 /** Maven says of each file that it has come, and how large it is; what it has from before goes by in silence. */
-function countJars(onProgress: (sentence: string) => void): (chunk: Buffer) => void {
-  let jars = 0;
+function countFiles(onProgress: (sentence: string) => void): (chunk: Buffer) => void {
+  let files = 0;
   let megabytes = 0;
   let rest = "";
   return (chunk) => {
     const lines = `${rest}${chunk}`.split("\n");
     rest = lines.pop() ?? "";
-    for (const line of lines) {
-      const [, size, unit = ""] = /Downloaded from .*\.jar \(([\d.]+) ([kM]?B)/.exec(line) ?? [];
-      if (size !== undefined) {
-        jars += 1;
-        megabytes += Number(size) * ({ kB: 1e-3, MB: 1 }[unit] ?? 1e-6);
-      }
-      if (size !== undefined && jars % 10 === 0) {
-        onProgress(`Fetching Neo4j ${version} with Maven, once: ${jars} jars, ${megabytes.toFixed(0)} MB`);
+    for (const line of lines.filter((each) => each.includes("Downloaded from"))) {
+      const [, size = "0", unit = "B"] = /\(([\d.]+) ([kM]?B)/.exec(line) ?? [];
+      files += 1;
+      megabytes += Number(size) * (megabytesOf.get(unit) ?? 0);
+      if (files % filesPerSentence === 0) {
+        onProgress(
+          `Fetching Neo4j ${version} with Maven, once: ${files} files, ${megabytes.toFixed(0)} of about ${wholeFetch} MB`,
+        );
       }
     }
   };
@@ -153,11 +162,11 @@ function output(child: ChildProcess): Promise<{ readonly said: string; readonly 
   });
 }
 
-/** The errors, and of the rest only the last lines. */
+/** The first errors, behind which come hints for people who work on Maven; or else the last lines. */
 function tail(said: string): string {
-  const lines = said.split("\n").filter((line) => line.trim() !== "");
+  const lines = said.split("\n").filter((line) => !/^(\[ERROR\])?\s*$/.test(line));
   const errors = lines.filter((line) => line.startsWith("[ERROR]"));
-  return (errors.length > 0 ? errors.slice(0, 5) : lines.slice(-5)).map((line) => `  ${line}`).join("\n");
+  return (errors.length > 0 ? errors.slice(0, 2) : lines.slice(-5)).map((line) => `  ${line}`).join("\n");
 }
 
 function missing(what: string): KnownError {

@@ -84,29 +84,30 @@ export type Status =
 export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BoroughsWithCcgHwbIcbQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly gssCode: string | null, readonly ccg: ReadonlyArray<{ readonly name: string, readonly odsCode: string | null }>, readonly board: ReadonlyArray<{ readonly name: string }>, readonly icb: ReadonlyArray<{ readonly name: string, readonly odsCode: string | null }> }> };
+export type BoroughsWithCcgHwbIcbQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly gssCode: string | null, readonly ccg: ReadonlyArray<{ readonly name: string }>, readonly board: ReadonlyArray<{ readonly name: string }>, readonly icb: ReadonlyArray<{ readonly name: string }> }> };
 
-export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{ [key: string]: never; }>;
+export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+}>;
 
 
-export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: BodyKind }, readonly properties: { readonly role: string | null } }> } } }> } }> };
+export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
 
 export type NeighbourhoodOfACcgQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NeighbourhoodOfACcgQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly status: Status, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string, readonly kind: BodyKind }, readonly properties: { readonly role: string | null, readonly status: Status, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly status: Status, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly fund: string | null, readonly financialYear: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly subject: string, readonly decision: string | null, readonly status: Status, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly succeedsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly share: number | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> } }> };
+export type NeighbourhoodOfACcgQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly status: Status, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly subject: string, readonly decision: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeedsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
 export type PoolsOfABoroughQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PoolsOfABoroughQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly amountGbp: number | null, readonly legalBasisStated: string | null, readonly confidence: Confidence, readonly ofFund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly name: string, readonly amounts: ReadonlyArray<{ readonly financialYear: string | null, readonly amountType: string | null, readonly amountGbp: number | null, readonly contributorStated: string | null, readonly status: Status }> }> }> };
+export type PoolsOfABoroughQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly amountGbp: number | null, readonly confidence: Confidence, readonly ofFund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly name: string, readonly amounts: ReadonlyArray<{ readonly financialYear: string | null, readonly amountType: string | null, readonly amountGbp: number | null, readonly contributorStated: string | null, readonly status: Status }> }> }> };
 
 export type SuccessionOfAPlaceQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SuccessionOfAPlaceQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly share: number | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null } }> } } }> } } }> } } }> } }> };
-
-export type HeirFragment = { readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null };
+export type SuccessionOfAPlaceQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -126,14 +127,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const HeirFragmentDoc = new TypedDocumentString(`
-    fragment Heir on Body {
-  name
-  kind
-  validFrom
-  validTo
-}
-    `, {"fragmentName":"Heir"}) as unknown as TypedDocumentString<HeirFragment, unknown>;
+
 export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
     query BoroughsWithCcgHwbIcb {
   bodies(
@@ -146,26 +140,25 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
       where: {kind: {eq: CCG}, effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}
     ) {
       name
-      odsCode
     }
     board: coveredBy(where: {kind: {eq: HEALTH_AND_WELLBEING_BOARD}}) {
       name
     }
     icb: coveredBy(where: {kind: {eq: ICB}, effectiveTo: {eq: "9999-12-31"}}) {
       name
-      odsCode
     }
   }
 }
     `) as unknown as TypedDocumentString<BoroughsWithCcgHwbIcbQuery, BoroughsWithCcgHwbIcbQueryVariables>;
 export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
-    query JointCommitteesWithNhsEngland {
+    query JointCommitteesWithNhsEngland($from: Date! = "2015-01-01", $to: Date! = "2015-12-31") {
   bodies(where: {id: {eq: "nhs-england"}}) {
     jointCommitteesConnection(
-      where: {edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: "2015-12-31"}, effectiveTo: {gte: "2015-01-01"}}}
+      where: {node: {collective: {eq: false}}, edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: $to}, effectiveTo: {gte: $from}}}
     ) {
       edges {
         properties {
+          role
           validFrom
           seenOn
           evidence {
@@ -175,12 +168,11 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
         node {
           name
           committeeMembersConnection(
-            where: {edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: "2015-12-31"}, effectiveTo: {gte: "2015-01-01"}}}
+            where: {edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: $to}, effectiveTo: {gte: $from}}}
           ) {
             edges {
               node {
                 name
-                kind
               }
               properties {
                 role
@@ -205,11 +197,9 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
           name
         }
         properties {
-          status
           validFrom
           evidence {
             title
-            publisher
           }
         }
       }
@@ -218,16 +208,13 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
       edges {
         node {
           name
-          kind
         }
         properties {
           role
-          status
           validFrom
           seenOn
           evidence {
             title
-            publisher
           }
         }
       }
@@ -240,11 +227,9 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
         properties {
           role
           status
-          validFrom
           seenOn
           evidence {
             title
-            publisher
           }
         }
       }
@@ -255,12 +240,10 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
           name
         }
         properties {
-          fund
           financialYear
           status
           evidence {
             title
-            publisher
           }
         }
       }
@@ -274,10 +257,8 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
           subject
           decision
           status
-          validFrom
           evidence {
             title
-            publisher
           }
         }
       }
@@ -289,10 +270,8 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
         }
         properties {
           validFrom
-          share
           evidence {
             title
-            publisher
           }
         }
       }
@@ -307,7 +286,6 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
           basis
           evidence {
             title
-            publisher
           }
         }
       }
@@ -328,7 +306,6 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
           financialYear
           status
           amountGbp
-          legalBasisStated
           confidence
           ofFund {
             name
@@ -336,7 +313,6 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
           evidence {
             title
             publisher
-            url
           }
         }
       }
@@ -356,70 +332,30 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PoolsOfABoroughQuery, PoolsOfABoroughQueryVariables>;
 export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
     query SuccessionOfAPlace {
-  bodies(where: {id: {eq: "pct-5k7"}}) {
-    ...Heir
-    succeededByConnection {
+  bodies(
+    where: {kind: {in: [PCT, CCG, ICB]}, covers: {some: {id: {eq: "borough-camden"}}}}
+    sort: [{effectiveTo: ASC}]
+  ) {
+    name
+    kind
+    validFrom
+    validTo
+    succeededByConnection(
+      where: {node: {covers: {some: {id: {eq: "borough-camden"}}}}}
+    ) {
       edges {
+        node {
+          name
+        }
         properties {
           validFrom
           basis
-          share
           evidence {
             title
-          }
-        }
-        node {
-          ...Heir
-          succeededByConnection {
-            edges {
-              properties {
-                validFrom
-                basis
-                evidence {
-                  title
-                }
-              }
-              node {
-                ...Heir
-                succeededByConnection {
-                  edges {
-                    properties {
-                      validFrom
-                      basis
-                      evidence {
-                        title
-                      }
-                    }
-                    node {
-                      ...Heir
-                      succeededByConnection {
-                        edges {
-                          properties {
-                            validFrom
-                            basis
-                            evidence {
-                              title
-                            }
-                          }
-                          node {
-                            ...Heir
-                          }
-                        }
-                      }
-                    }
-                  }
-                }
-              }
-            }
           }
         }
       }
     }
   }
 }
-    fragment Heir on Body {
-  name
-  kind
-  validFrom
-  validTo
-}`) as unknown as TypedDocumentString<SuccessionOfAPlaceQuery, SuccessionOfAPlaceQueryVariables>;
+    `) as unknown as TypedDocumentString<SuccessionOfAPlaceQuery, SuccessionOfAPlaceQueryVariables>;
