@@ -3,6 +3,7 @@
 import { KnownError } from "../base/errors.ts";
 import { printProblems } from "../model/dataset.ts";
 import { formatSeed } from "../seed/format.ts";
+import { extendLedger, ledgerFile } from "../seed/ledger.ts";
 import { readChecked, readModel } from "./project.ts";
 
 /** Says all problems, or how much there is. Refuses with `SEED_INVALID` when there is a problem. */
@@ -17,8 +18,10 @@ export async function checkSeed(folder: string, print: (text: string) => void): 
   );
 }
 
-/** Sorts the rows and quotes the cells of each file. */
+/** Sorts the rows, quotes the cells of each file and enters new ids in the ledger. */
 export async function fmtSeed(folder: string, print: (text: string) => void): Promise<void> {
-  const changed = await formatSeed(folder);
+  const { dataset } = await readChecked(folder, await readModel());
+  const extended = await extendLedger(folder, dataset);
+  const changed = [...(await formatSeed(folder)), ...(extended ? [ledgerFile] : [])];
   print(changed.length === 0 ? "Every file has its form.\n" : `Rewritten: ${changed.join(", ")}.\n`);
 }

@@ -12,7 +12,7 @@ import { makeSchema } from "../graphql/schema.ts";
 import { makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
 import { type Listening, listen } from "../http/server.ts";
-import { dataVersion } from "../model/version.ts";
+import { type Dataset, textOf } from "../model/dataset.ts";
 import { step } from "./progress.ts";
 import { type Model, readModel, readSound, root } from "./project.ts";
 
@@ -56,8 +56,8 @@ async function bringUp(config: Config, environment: Surroundings["environment"],
   });
   const { graph, local } = await connect(config, environment, stops);
   await step("Loading the graph", async (_say, retitle) => {
-    const report = await load(graph, { ...model, dataset, dataVersion: dataVersion(dataset) });
-    retitle(`Loaded the graph: ${summary(report)}`);
+    const report = await load(graph, { ...model, dataset });
+    retitle(`Loaded the graph: ${summary(report)} (data version ${versionOf(dataset)})`);
     return report;
   });
   const listening = await step("Serving the API", () => serve(config, { model, graph, log }, stops));
@@ -118,11 +118,16 @@ async function death(local: LocalGraph): Promise<never> {
   );
 }
 
-function summary({ things, links, edges, dataVersion: version }: LoadReport): string {
+function versionOf({ things }: Dataset): string {
+  const whole = things.find(({ type }) => type === "Dataset");
+  return (whole && textOf(whole.facts, "dataVersion")) ?? "none";
+}
+
+function summary({ things, links, edges }: LoadReport): string {
   const counts = { things, links, edges };
   const changes = Object.entries(counts).filter(([, { added, changed, removed }]) => added + changed + removed > 0);
   const said = changes.map(([what, count]) => `${what} ${changeOf(count)}`);
-  return `${said.length === 0 ? "nothing changed" : said.join("; ")} (data version ${version})`;
+  return said.length === 0 ? "nothing changed" : said.join("; ");
 }
 
 function changeOf({ added, changed, removed }: Count): string {

@@ -16,7 +16,7 @@ const lookups = [
 /** Makes what is missing; each statement is a transaction of its own, as Neo4j demands. */
 export async function ensureConstraints(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<void> {
   const wanted = [
-    uniqueThing("DataVersion"),
+    uniqueThing("LoadLock"),
     ...[...sdl.nodeTypes.keys()].map((type) => uniqueThing(type)),
     ...[...catalogue.edgeTypes.keys()].map((type) => uniqueEdge(type)),
     ...lookups.map(([type, property]) => propertyIndex(type, property)),

@@ -15,7 +15,6 @@ import { toStored } from "./values.ts";
 /** What is to be loaded, and what it is made of. */
 export interface Load {
   readonly dataset: Dataset;
-  readonly dataVersion: string;
   readonly sdl: Sdl;
   readonly catalogue: Catalogue;
 }
@@ -28,7 +27,6 @@ export interface Count {
 }
 
 export interface LoadReport {
-  readonly dataVersion: string;
   readonly things: Count;
   readonly links: Count;
   readonly edges: Count;
@@ -48,14 +46,14 @@ export async function load(graph: Graph, what: Load): Promise<LoadReport> {
     const difference = await session.executeWrite((transaction) => bringTo(transaction, what), {
       timeout: longestLoad,
     });
-    return { dataVersion: what.dataVersion, ...countsOf(difference) };
+    return countsOf(difference);
   } finally {
     await session.close();
   }
 }
 
 async function bringTo(transaction: ManagedTransaction, what: Load): Promise<Difference> {
-  const lock = await transaction.run(cypher.lockVersion);
+  const lock = await transaction.run(cypher.takeLock);
   const before = await readDataset(transaction, what.sdl, what.catalogue);
   if (lock.records[0]?.get("first") === true && before.things.length > 0) {
     throw new KnownError(
@@ -66,7 +64,6 @@ async function bringTo(transaction: ManagedTransaction, what: Load): Promise<Dif
   }
   const difference = diff(before, what.dataset);
   await apply(transaction, difference, what);
-  await transaction.run(cypher.writeVersion, { dataVersion: what.dataVersion });
   return difference;
 }
 
@@ -155,7 +152,7 @@ function shapeIn(shapes: ReadonlyMap<string, Shape>, type: string): Shape {
   return shapes.get(type) ?? { name: type, columns: [], stored: new Map() };
 }
 
-function countsOf({ things, links, edges }: Difference): Omit<LoadReport, "dataVersion"> {
+function countsOf({ things, links, edges }: Difference): LoadReport {
   return { things: countOf(things), links: countOf(links), edges: countOf(edges) };
 }
 

@@ -67,10 +67,10 @@ export function birthOf(pid: number): string | null {
 const watch = `
 read -r _ && exit
 ours() { { tr '\\0' ' ' <"/proc/$1/cmdline" || ps -ww -o command= -p "$1"; } 2>/dev/null | grep -qF -e "$2"; }
-
+ours "$1" "$2" && kill "$1"
 n=0
 while ours "$1" "$2" && [ $n -lt 20 ]; do sleep 1; n=$((n+1)); done
-
+ours "$1" "$2" && kill -KILL "$1"
 `;
 
 /** Has the process stopped when this one ends; the answer calls that off. */

@@ -47,15 +47,11 @@ export const existingNames = "SHOW INDEXES YIELD name RETURN collect(name) AS na
 export const awaitIndexes = "CALL db.awaitIndexes(60)";
 
 /** Takes the lock under which one loader at a time works, and says whether a loader was here before. */
-export const lockVersion = `
-  MERGE (v:DataVersion {id: "current"})
-  ON CREATE SET v.first = true
-  ON MATCH SET v.first = false
-  RETURN v.first AS first`;
-
-export const writeVersion = `
-  MATCH (v:DataVersion {id: "current"})
-  SET v = {id: "current", dataVersion: $dataVersion}`;
+export const takeLock = `
+  MERGE (lock:LoadLock {id: "load"})
+  ON CREATE SET lock.first = true
+  ON MATCH SET lock.first = false
+  RETURN lock.first AS first`;
 
 /** Everything of the types of the SDL. */
 export const readThings = `

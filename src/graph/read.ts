@@ -13,7 +13,7 @@ export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, cat
   const things = await transaction.run(readThings, { types });
   const ties = await transaction.run(readTies, {
     types,
-    edgeTypes: [...catalogue.edgeTypes.keys(), ...linkTypes(sdl)],
+    edgeTypes: [...catalogue.edgeTypes.keys(), ...sdl.linkTypes],
   });
   const edges: Edge[] = [];
   const links: Link[] = [];
@@ -33,11 +33,6 @@ export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, cat
     }
   }
   return { things: things.records.map((record) => thingOf(record.get("type"), record.get("facts"))), links, edges };
-}
-
-function linkTypes(sdl: Sdl): readonly string[] {
-  const columns = [...sdl.nodeTypes.values()].flatMap((shape) => shape.columns);
-  return [...new Set(columns.flatMap((column) => (column.is === "link" ? [column.relationship] : [])))];
 }
 
 function thingOf(type: string, properties: Readonly<Record<string, unknown>>): Thing {

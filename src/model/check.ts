@@ -1,6 +1,6 @@
 // The rules about facts: one function a rule, each finding all that breaks it.
 
-import { spanOf } from "../base/period.ts";
+import { dayAfter, isDay, spanOf } from "../base/period.ts";
 import type { BodyKindEntry, Catalogue, EdgeTypeEntry } from "./catalogue.ts";
 import {
   compare,
@@ -35,6 +35,7 @@ const rules: readonly Rule[] = [
   bodiesLiveWhenTheirKindDid,
   linksArrive,
   thingsNameTheirDocuments,
+  documentsAreCited,
   edgesJoinWhatExists,
   edgesJoinTwoBodies,
   edgesJoinWhatTheyMay,
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   edgesNameWhatExists,
   edgesHoldWhileTheirEndsLive,
   edgesDoNotOverlapTheirTwins,
+  successorsFollowOnTheDay,
   wishesAreNoFacts,
   sumsAreWholePounds,
 ];
@@ -112,6 +114,16 @@ function thingsNameTheirDocuments({ dataset }: World): readonly Finding[] {
   return dataset.things
     .filter((thing) => thing.type !== "Document" && !citing.has(key(thing.type, thing.id)))
     .map((on) => ({ on, sentence: "It names no document." }));
+}
+
+function documentsAreCited({ dataset }: World): readonly Finding[] {
+  const cited = new Set([
+    ...dataset.links.filter((link) => link.toType === "Document").map((link) => link.to),
+    ...dataset.edges.flatMap((edge) => textsOf(edge.facts, "documentIds")),
+  ]);
+  return dataset.things
+    .filter((thing) => thing.type === "Document" && !cited.has(thing.id))
+    .map((on) => ({ on, sentence: "Nothing cites it." }));
 }
 
 function edgesJoinWhatExists({ dataset, things }: World): readonly Finding[] {
@@ -248,6 +260,42 @@ function overlaps(edges: readonly Edge[]): readonly Finding[] {
     const before = edges.slice(0, at).find((edge) => (textOf(edge.facts, "effectiveTo") ?? "") >= from);
     return before ? [{ on, sentence: `It overlaps ${before.id}, which says the same of the same bodies.` }] : [];
   });
+}
+
+/** The day of a succession follows the predecessor's last; the successor is there by then. A note may explain a gap. */
+function successorsFollowOnTheDay({ dataset, catalogue, things }: World): readonly Finding[] {
+  const events = dataset.edges.filter(
+    ({ type, facts }) => catalogue.edgeTypes.get(type)?.event && textOf(facts, "note") === null,
+  );
+  return events.flatMap((on) => {
+    const day = dayOf(on.facts, "validFrom");
+    const end = dayOf(things.get(key(on.fromType, on.from))?.facts ?? {}, "validTo");
+    const start = dayOf(things.get(key(on.toType, on.to))?.facts ?? {}, "validFrom");
+    return [
+      ...(day !== null && end !== null && dayAfter(end) !== day
+        ? [
+            {
+              on,
+              sentence: `It is dated ${day}, and ${on.from} ended on ${end}: mend one, or explain the gap in note.`,
+            },
+          ]
+        : []),
+      ...(day !== null && start !== null && start > day
+        ? [
+            {
+              on,
+              sentence: `It is dated ${day}, and ${on.to} began on ${start}: mend one, or explain the gap in note.`,
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
+/** A date that is written to the day. */
+function dayOf(facts: Facts, name: string): string | null {
+  const stated = textOf(facts, `${name}Stated`) ?? textOf(facts, name);
+  return stated !== null && isDay(stated) ? stated : null;
 }
 
 function wishesAreNoFacts({ dataset }: World): readonly Finding[] {

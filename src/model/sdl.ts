@@ -41,6 +41,7 @@ export interface ValueColumn {
 export interface DateColumn {
   readonly is: "date";
   readonly name: string;
+  readonly required: boolean;
   readonly gives: readonly DateField[];
 }
 
@@ -91,6 +92,8 @@ export interface Sdl {
   readonly edgeProperties: ReadonlyMap<string, Shape>;
   readonly edgeFields: readonly EdgeField[];
   readonly fullTexts: readonly FullText[];
+  /** The relationship types of ties that carry no facts. */
+  readonly linkTypes: readonly string[];
 }
 
 /** Reads the files as one schema. Refuses with `SCHEMA_INVALID` what does not parse, saying where. */
@@ -106,6 +109,7 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
     tables: new Map(nodes.flatMap((type) => tableOf(type))),
     edgeProperties: new Map(properties.map((type) => [type.name.value, shapeOf(type)])),
     edgeFields: nodes.flatMap((type) => (type.fields ?? []).flatMap((field) => edgeFieldOf(type, field))),
+    linkTypes: [...new Set(nodes.flatMap((type) => (type.fields ?? []).flatMap((field) => linkTypeOf(field))))],
     fullTexts: nodes.flatMap((type) => fullTextsOf(type)),
   };
 }
@@ -193,7 +197,7 @@ function dateColumn(field: FieldDefinitionNode, dates: readonly (DateField & { o
   const name = field.name.value;
   const given = dates.filter(({ of }) => of === name).map(({ field: gives, take }) => ({ field: gives, take }));
   const own: DateField[] = given.some((date) => date.field === name) ? [] : [{ field: name, take: "written" }];
-  return { is: "date", name, gives: [...own, ...given] };
+  return { is: "date", name, required: field.type.kind === Kind.NON_NULL_TYPE, gives: [...own, ...given] };
 }
 
 function dateFieldOf(field: FieldDefinitionNode): readonly (DateField & { of: string })[] {
@@ -202,6 +206,12 @@ function dateFieldOf(field: FieldDefinitionNode): readonly (DateField & { of: st
     const found = directive(field, take);
     return found ? [{ field: field.name.value, take, of: textArgument(found, "of") ?? "" }] : [];
   });
+}
+
+function linkTypeOf(field: FieldDefinitionNode): readonly string[] {
+  const relationship = directive(field, "relationship");
+  const isLink = relationship && textArgument(relationship, "properties") === null;
+  return isLink ? [textArgument(relationship, "type") ?? ""] : [];
 }
 
 function linkColumn(field: FieldDefinitionNode, relationship: ConstDirectiveNode): readonly LinkColumn[] {

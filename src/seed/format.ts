@@ -4,13 +4,14 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../base/errors.ts";
 import { compare, printProblems } from "../model/dataset.ts";
+import { ledgerFile } from "./ledger.ts";
 import { csvFilesIn } from "./read.ts";
 import { readTable, type Table, writeTable } from "./table.ts";
 
 /** Rewrites the files that are not in their form and names them. A file that cannot be read stays as it is. */
 export async function formatSeed(folder: string): Promise<readonly string[]> {
   const changed: string[] = [];
-  for (const file of await csvFilesIn(folder)) {
+  for (const file of (await csvFilesIn(folder)).filter((name) => name !== ledgerFile)) {
     const text = await readFile(join(folder, file), "utf8");
     const { table, problems } = readTable(file, text);
     if (problems.length > 0) {

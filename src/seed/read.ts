@@ -19,7 +19,9 @@ import {
   textOf,
   textsOf,
 } from "../model/dataset.ts";
+import { derive } from "../model/derive.ts";
 import type { Column, Sdl } from "../model/sdl.ts";
+import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
 import { readRow } from "./row.ts";
 import { type Row, readTable, type Table } from "./table.ts";
 
@@ -58,6 +60,9 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   const uses = usesOf(sdl, catalogue);
   const tables: { use: Use; table: Table }[] = [];
   for (const file of await csvFilesIn(folder)) {
+    if (file === ledgerFile) {
+      continue;
+    }
     const use = uses.get(file);
     const { table, problems } = readTable(file, await readFile(join(folder, file), "utf8"));
     draft.problems.push(...problems);
@@ -73,14 +78,22 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
       readThings(table, use, draft, sdl);
     }
   }
+  if (sdl.tables.has("Dataset")) {
+    draft.problems.push(...oneDataset(draft.things));
+  }
   const periods = periodsOf(draft.things);
   for (const { use, table } of tables) {
     if (use.is === "edges") {
       readEdges(table, use.type, { draft, sdl, periods });
     }
   }
+  const dataset = derive({ things: draft.things, links: draft.links, edges: draft.edges });
+  const ledger = await readLedger(folder);
+  if (ledger) {
+    draft.problems.push(...ledger.problems, ...checkLedger(ledger.table, dataset));
+  }
   return {
-    dataset: { things: draft.things, links: draft.links, edges: draft.edges },
+    dataset,
     places: draft.places,
     problems: draft.problems,
     rows: draft.rows,
@@ -102,6 +115,12 @@ export async function csvFilesIn(folder: string): Promise<readonly string[]> {
       { cause },
     );
   }
+}
+
+function oneDataset(things: readonly Thing[]): readonly Problem[] {
+  const count = things.filter(({ type }) => type === "Dataset").length;
+  const sentence = `The record is described by one row, and there are ${count}.`;
+  return count === 1 ? [] : [{ file: "datasets.csv", line: 1, sentence }];
 }
 
 function usesOf(sdl: Sdl, catalogue: Catalogue): ReadonlyMap<string, Use> {

@@ -47,6 +47,9 @@ export function itemsOf(cell: string): readonly string[] {
 
 function datesOf(column: DateColumn, cell: string, complaints: string[]): Facts {
   const span = cell === "" ? null : spanOf(cell);
+  if (cell === "" && column.required) {
+    complaints.push(`${column.name} is empty.`);
+  }
   if (cell !== "" && span === null) {
     complaints.push(
       `${column.name} is "${cell}", which is no date: write 2015, 2015-04, 2015-04-01 or two of them with a slash between.`,

@@ -109,10 +109,11 @@ async function ask(address: GraphAddress, query: string): Promise<unknown> {
 }
 
 describe("a local Neo4j that is up", () => {
-  const state = mkdtempSync(join(tmpdir(), "local-up-"));
+  let state: string;
   let local: LocalGraph;
 
   beforeAll(async () => {
+    state = mkdtempSync(join(tmpdir(), "local-up-"));
     // As a kill left it that came before the store had its password.
     writeFileSync(join(state, "password"), "one-from-before", { mode: 0o600 });
     local = await startLocal({ stateDir: state, programDir, environment, onProgress: () => undefined });
@@ -196,7 +197,7 @@ describe("a lock that is left behind", () => {
   async function leaveBehind(mark: string): Promise<ChildProcess> {
     const gone = spawn("/bin/sh", ["-c", "exit"]);
     await once(gone, "exit");
-    const standIn = spawn("/bin/sh", ["-c", "sleep 300 & wait", "stand-in", mark], { detached: true });
+    const standIn = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "--", mark]);
     children.push(standIn);
     mkdirSync(stateDir);
     writeFileSync(join(stateDir, "lock"), JSON.stringify({ pid: gone.pid, birth: "long ago", server: standIn.pid }));

@@ -38,4 +38,4 @@ function mortal(graph: Graph): Graph {
 
 const model = await readModel();
 const dataset = await readSound(join(root, "seed"), model);
-await load(mortal(await openGraph(address)), { ...model, dataset, dataVersion: "doomed" });
+await load(mortal(await openGraph(address)), { ...model, dataset });

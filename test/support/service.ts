@@ -7,7 +7,6 @@ import { readSound, root } from "../../src/cli/project.ts";
 import { serve } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { load } from "../../src/graph/load.ts";
-import { dataVersion } from "../../src/model/version.ts";
 import { model } from "./model.ts";
 
 export interface Answer {
@@ -28,7 +27,7 @@ export interface Service {
 export async function startService(rateLimit = 100_000): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readSound(join(root, "seed"), model);
-  await load(graph, { ...model, dataset, dataVersion: dataVersion(dataset) });
+  await load(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };
   const { url } = await serve(config, { model, graph, log: makeLog("silent") }, stops);

@@ -1,0 +1,90 @@
+// What follows from the dataset as a whole: which documents speak of which bodies, which edges rest on a document, the version.
+
+import { compare, type Dataset, type Edge, type Link, type Thing, textsOf } from "./dataset.ts";
+import { dataVersion } from "./version.ts";
+
+/** The dataset with what follows from it. Deriving twice gives the same. */
+export function derive(dataset: Dataset): Dataset {
+  const links = [...dataset.links, ...mentions(dataset)];
+  const edgeIds = edgeIdsByDocument(dataset.edges);
+  const things = dataset.things.map((thing) =>
+    thing.type === "Document" ? withFact(thing, "edgeIds", edgeIds.get(thing.id) ?? []) : thing,
+  );
+  const version = dataVersion({ things, links, edges: dataset.edges });
+  return {
+    things: things.map((thing) => (thing.type === "Dataset" ? withFact(thing, "dataVersion", version) : thing)),
+    links,
+    edges: dataset.edges,
+  };
+}
+
+function withFact(thing: Thing, name: string, value: string | readonly string[]): Thing {
+  return { ...thing, facts: { ...thing.facts, [name]: value } };
+}
+
+function edgeIdsByDocument(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, facts } of edges) {
+    for (const document of textsOf(facts, "documentIds")) {
+      found.set(document, [...(found.get(document) ?? []), id]);
+    }
+  }
+  return new Map([...found].map(([document, ids]) => [document, ids.sort(compare)]));
+}
+
+/** One link for each body and document, however often the document speaks of the body. */
+function mentions(dataset: Dataset): readonly Link[] {
+  const pairs = new Map<string, Link>();
+  const add = (body: string, document: string): void => {
+    pairs.set(`${body} ${document}`, {
+      type: "MENTIONED_IN",
+      fromType: "Body",
+      from: body,
+      toType: "Document",
+      to: document,
+    });
+  };
+  for (const { body, document } of [
+    ...onTheirOwn(dataset),
+    ...onEdges(dataset.edges),
+    ...throughOthers(dataset.links),
+  ]) {
+    add(body, document);
+  }
+  return [...pairs.values()];
+}
+
+interface Mention {
+  readonly body: string;
+  readonly document: string;
+}
+
+function onTheirOwn({ links }: Dataset): readonly Mention[] {
+  return links
+    .filter((link) => link.fromType === "Body" && link.type === "CITES")
+    .map(({ from, to }) => ({ body: from, document: to }));
+}
+
+function onEdges(edges: readonly Edge[]): readonly Mention[] {
+  return edges.flatMap(({ fromType, from, toType, to, facts }) => {
+    const bodies = [...(fromType === "Body" ? [from] : []), ...(toType === "Body" ? [to] : [])];
+    return textsOf(facts, "documentIds").flatMap((document) => bodies.map((body) => ({ body, document })));
+  });
+}
+
+/** A claim, a proposal or a fund ties the bodies that it names to the documents that it names. */
+function throughOthers(links: readonly Link[]): readonly Mention[] {
+  const others = links.filter(({ fromType }) => fromType !== "Body" && fromType !== "Document");
+  const documents = new Map<string, string[]>();
+  for (const { fromType, from, toType, to } of others) {
+    if (toType === "Document") {
+      const name = `${fromType}/${from}`;
+      documents.set(name, [...(documents.get(name) ?? []), to]);
+    }
+  }
+  return others
+    .filter(({ toType }) => toType === "Body")
+    .flatMap(({ fromType, from, to }) =>
+      (documents.get(`${fromType}/${from}`) ?? []).map((document) => ({ body: to, document })),
+    );
+}
