@@ -32,17 +32,14 @@ function edgeIdsByDocument(edges: readonly Edge[]): ReadonlyMap<string, readonly
   return new Map([...found].map(([document, ids]) => [document, ids.sort(compare)]));
 }
 
-/** One link for each body and document, however often the document speaks of the body. */
+/** One link for each body and document, however often the document speaks of the body. What is missing is for check.ts to say. */
 function mentions(dataset: Dataset): readonly Link[] {
+  const present = new Set(dataset.things.map(({ type, id }) => `${type}/${id}`));
   const pairs = new Map<string, Link>();
-  const add = (body: string, document: string): void => {
-    pairs.set(`${body} ${document}`, {
-      type: "MENTIONED_IN",
-      fromType: "Body",
-      from: body,
-      toType: "Document",
-      to: document,
-    });
+  const add = (from: string, to: string): void => {
+    if (present.has(`Body/${from}`) && present.has(`Document/${to}`)) {
+      pairs.set(`${from} ${to}`, { type: "MENTIONED_IN", fromType: "Body", from, toType: "Document", to });
+    }
   };
   for (const { body, document } of [
     ...onTheirOwn(dataset),
