@@ -6,7 +6,7 @@ import { KnownError } from "../base/errors.ts";
 import { type Catalogue, readCatalogue } from "../model/catalogue.ts";
 import { check } from "../model/check.ts";
 import { type Dataset, printProblems } from "../model/dataset.ts";
-import { readSdl, type Sdl } from "../model/sdl.ts";
+import { readSdl, type Sdl, type SdlFile } from "../model/sdl.ts";
 import { type Reading, readSeed } from "../seed/read.ts";
 
 /** The folder that holds package.json. */
@@ -14,19 +14,24 @@ export const root = join(import.meta.dirname, "../..");
 
 export interface Model {
   readonly sdl: Sdl;
+  /** The questions that we answer ourselves, which are added to the generated schema. */
+  readonly questions: SdlFile;
   readonly catalogue: Catalogue;
 }
+
+/** The file of the questions that we answer ourselves. */
+const questionsFile = "questions.graphql";
 
 /** The SDL files of `schema/`, and what is derived from them. */
 export async function readModel(): Promise<Model> {
   const folder = join(root, "schema");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".graphql")).sort();
-  const files = names.map(async (name) => ({
-    file: `schema/${name}`,
-    text: await readFile(join(folder, name), "utf8"),
-  }));
-  const sdl = readSdl(await Promise.all(files));
-  return { sdl, catalogue: readCatalogue(sdl) };
+  const names = (await readdir(folder)).filter((name) => name.endsWith(".graphql") && name !== questionsFile).sort();
+  const sdl = readSdl(await Promise.all(names.map((name) => readSdlFile(folder, name))));
+  return { sdl, questions: await readSdlFile(folder, questionsFile), catalogue: readCatalogue(sdl) };
+}
+
+async function readSdlFile(folder: string, name: string): Promise<SdlFile> {
+  return { file: `schema/${name}`, text: await readFile(join(folder, name), "utf8") };
 }
 
 /** Reads the folder and holds it against every rule; all problems are in the reading. */
