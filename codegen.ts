@@ -3,7 +3,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printSchema } from "graphql";
 import { readModel } from "./src/cli/project.ts";
-import { makeSchema } from "./src/graphql/schema.ts";
+import { makeApi } from "./src/graphql/schema.ts";
 
 /** Dates and the like travel as text. */
 const scalars = { Date: "string", ID: "string" };
@@ -11,7 +11,8 @@ const scalars = { Date: "string", ID: "string" };
 const header = "// Derived by `npm run codegen`. Never edited.";
 
 async function configure(): Promise<CodegenConfig> {
-  const api = await makeSchema((await readModel()).sdl);
+  const { sdl, questions } = await readModel();
+  const api = await makeApi(sdl, questions);
   return {
     schema: printSchema(api),
     documents: ["queries/*.graphql"],

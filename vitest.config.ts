@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "graph",
-          include: ["test/{graph,http,cli}/**/*.test.ts"],
+          include: ["test/{graph,service,http,cli}/**/*.test.ts"],
           globalSetup: "test/support/with-graph.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,

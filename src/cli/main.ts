@@ -4,6 +4,7 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
 import { exitCode, KnownError } from "../base/errors.ts";
+import { picture } from "./picture.ts";
 import { checkSeed, fmtSeed } from "./seed.ts";
 import { start } from "./start.ts";
 
@@ -35,8 +36,13 @@ seed
   .action(() => checkSeed(config().dataDir, print));
 seed
   .command("fmt")
-  .description("sort and quote the files of the data")
+  .description("sort and quote the files of the data, and enter new ids in the ledger")
   .action(() => fmtSeed(config().dataDir, print));
+
+program
+  .command("picture <date> <service>")
+  .description("print a map of London as SVG: how each CCG commissioned the service on that day")
+  .action((on: string, service: string) => picture(config().dataDir, { on, service }, print));
 
 /** Ctrl-C, a service manager's stop and a closed terminal. */
 function untilStopped(): Promise<string> {

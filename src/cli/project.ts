@@ -35,13 +35,16 @@ async function readSdlFile(folder: string, name: string): Promise<SdlFile> {
 }
 
 /** Reads the folder and holds it against every rule; all problems are in the reading. */
-export async function readChecked(folder: string, { sdl, catalogue }: Model): Promise<Reading> {
+export async function readChecked(
+  folder: string,
+  { sdl, catalogue }: Pick<Model, "sdl" | "catalogue">,
+): Promise<Reading> {
   const reading = await readSeed(folder, sdl, catalogue);
   return { ...reading, problems: [...reading.problems, ...check(reading.dataset, catalogue, reading.places)] };
 }
 
 /** The dataset of the folder. Refuses with `SEED_INVALID` and the list of all problems. */
-export async function readSound(folder: string, model: Model): Promise<Dataset> {
+export async function readSound(folder: string, model: Pick<Model, "sdl" | "catalogue">): Promise<Dataset> {
   const { dataset, problems } = await readChecked(folder, model);
   if (problems.length > 0) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;

@@ -18,10 +18,17 @@ export async function checkSeed(folder: string, print: (text: string) => void): 
   );
 }
 
-/** Sorts the rows, quotes the cells of each file and enters new ids in the ledger. */
+/**
+ * Sorts the rows and quotes the cells of each file, and enters new ids in the ledger. An id that is entered is given out for good,
+ * so that none is entered while there is a problem.
+ */
 export async function fmtSeed(folder: string, print: (text: string) => void): Promise<void> {
-  const { dataset } = await readChecked(folder, await readModel());
-  const extended = await extendLedger(folder, dataset);
-  const changed = [...(await formatSeed(folder)), ...(extended ? [ledgerFile] : [])];
+  const { dataset, problems } = await readChecked(folder, await readModel());
+  const formed = await formatSeed(folder);
+  const extended = problems.length === 0 && (await extendLedger(folder, dataset));
+  const changed = [...formed, ...(extended ? [ledgerFile] : [])];
   print(changed.length === 0 ? "Every file has its form.\n" : `Rewritten: ${changed.join(", ")}.\n`);
+  if (problems.length > 0) {
+    print("No new id was entered in the ledger: see what `npm run cli -- seed check` says.\n");
+  }
 }

@@ -8,11 +8,12 @@ import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.
 import { type Count, type LoadReport, load } from "../graph/load.ts";
 import { type LocalGraph, startLocal } from "../graph/local.ts";
 import { makeReader } from "../graph/reader.ts";
-import { makeSchema } from "../graphql/schema.ts";
+import { makeApi } from "../graphql/schema.ts";
 import { makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
 import { type Listening, listen } from "../http/server.ts";
 import { type Dataset, textOf } from "../model/dataset.ts";
+import type { Source } from "../service/asked.ts";
 import { step } from "./progress.ts";
 import { type Model, readModel, readSound, root } from "./project.ts";
 
@@ -94,12 +95,13 @@ export async function serve(
   { model, graph, log }: Parts,
   stops: Stops,
 ): Promise<Listening> {
-  const apollo = makeApollo(await makeSchema(model.sdl), log);
+  const apollo = makeApollo(await makeApi(model.sdl, model.questions), log);
   await apollo.start();
   stops.push(() => apollo.stop());
   const app = makeApp({
     apollo,
-    reader: makeReader(graph),
+    source: sourceOf(model, graph),
+    today: () => new Date().toISOString().slice(0, 10),
     log,
     rateLimit: config.rateLimit,
     consoleDir: join(root, "dist/console"),
@@ -108,6 +110,15 @@ export async function serve(
   const listening = await listen(app, config);
   stops.push(() => listening.close());
   return listening;
+}
+
+function sourceOf({ sdl, catalogue }: Model, graph: Graph): Source {
+  return {
+    reader: makeReader(graph),
+    catalogue,
+    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name.value),
+    bodyIndex: sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "",
+  };
 }
 
 async function death(local: LocalGraph): Promise<never> {

@@ -3,7 +3,7 @@
 import { type EnumValueDefinitionNode, type FieldDefinitionNode, Kind, print } from "graphql";
 import { type Catalogue, type EdgeTypeEntry, kebab } from "../model/catalogue.ts";
 import { compare, type Dataset, type Edge, type Thing, textOf, textsOf, type Value } from "../model/dataset.ts";
-import { directive, type Sdl, textArgument } from "../model/sdl.ts";
+import { directive, namedType, type Sdl, textArgument } from "../model/sdl.ts";
 
 /** What is described. */
 export interface Described {
@@ -26,7 +26,7 @@ interface Section {
   readonly items: readonly (Thing | Edge)[];
 }
 
-/** The ids at the far ends of what starts, or arrives, at a thing. */
+/** The ids at the far ends of what starts, or arrives, at a thing: by the type of the tie and of the far end. */
 type Ties = ReadonlyMap<string, readonly string[]>;
 
 /** How many documents there are under each licence. */
@@ -110,7 +110,7 @@ function otherValues(described: Described): string {
 function valuesOfEnum(name: string, { dataset, sdl }: Described): readonly (readonly (string | number)[])[] {
   const fields = definitionsOf(sdl)
     .flatMap((type) => type.fields ?? [])
-    .filter((field) => print(field.type).replaceAll(/[^\w]/g, "") === name)
+    .filter((field) => namedType(field.type) === name)
     .map((field) => field.name.value);
   const among = (items: readonly (Thing | Edge)[], value: string) =>
     items.filter(({ facts }) => fields.some((field) => facts[field] === value)).length;
@@ -184,7 +184,8 @@ function textsIn(field: FieldDefinitionNode, item: Thing | Edge, ties: Ties): re
   const type = textArgument(relationship, "type") ?? "";
   const bothWays = textArgument(relationship, "queryDirection") === "UNDIRECTED";
   const directions = bothWays ? ["OUT", "IN"] : [textArgument(relationship, "direction") ?? ""];
-  return directions.flatMap((direction) => ties.get(tieKey(type, direction, item)) ?? []);
+  const far = namedType(field.type);
+  return directions.flatMap((direction) => ties.get(tieKey(type, direction, item, far)) ?? []);
 }
 
 function textsOfValue(value: Value): readonly string[] {
@@ -198,14 +199,14 @@ function tiesOf({ links, edges }: Dataset): Ties {
   const ties = new Map<string, string[]>();
   const add = (key: string, id: string) => ties.set(key, [...(ties.get(key) ?? []), id]);
   for (const { type, fromType, from, toType, to } of [...links, ...edges]) {
-    add(tieKey(type, "OUT", { type: fromType, id: from }), to);
-    add(tieKey(type, "IN", { type: toType, id: to }), from);
+    add(tieKey(type, "OUT", { type: fromType, id: from }, toType), to);
+    add(tieKey(type, "IN", { type: toType, id: to }, fromType), from);
   }
   return ties;
 }
 
-function tieKey(type: string, direction: string, end: { readonly type: string; readonly id: string }): string {
-  return `${type} ${direction} ${end.type}/${end.id}`;
+function tieKey(type: string, direction: string, end: Pick<Thing, "type" | "id">, farType: string): string {
+  return `${type} ${direction} ${end.type}/${end.id} ${farType}`;
 }
 
 function saidOf({ description }: Pick<EnumValueDefinitionNode, "description">): string {

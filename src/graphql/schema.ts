@@ -3,7 +3,8 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type GraphQLSchema, print } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import type { Sdl } from "../model/sdl.ts";
+import type { Sdl, SdlFile } from "../model/sdl.ts";
+import { withQuestions } from "./questions.ts";
 
 /** The generator's first filters, which it has replaced by `field: { eq: ... }` and will drop, double the schema. */
 const excludeDeprecatedFields = {
@@ -14,7 +15,12 @@ const excludeDeprecatedFields = {
   attributeFilters: true,
 };
 
-/** Refuses with `SCHEMA_INVALID` an SDL that the generator does not take. */
+/** The whole API. Refuses with `SCHEMA_INVALID` an SDL that the generator does not take. */
+export async function makeApi(sdl: Sdl, questions: SdlFile): Promise<GraphQLSchema> {
+  return withQuestions(await makeSchema(sdl), questions);
+}
+
+/** The generated part of the API. */
 export async function makeSchema(sdl: Sdl): Promise<GraphQLSchema> {
   // The generator (7.6) alters the document that it is given, so it gets one of its own.
   const typeDefs = print(sdl.document);

@@ -8,12 +8,14 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
 import type { Log } from "../base/log.ts";
-import type { Reader } from "../graph/reader.ts";
 import type { Context } from "../graphql/context.ts";
+import type { Source } from "../service/asked.ts";
 
 export interface App {
   readonly apollo: ApolloServer<Context>;
-  readonly reader: Reader;
+  readonly source: Source;
+  /** The day it is. */
+  readonly today: () => string;
   readonly log: Log;
   /** Requests that one address may send in a minute. */
   readonly rateLimit: number;
@@ -82,7 +84,12 @@ function limitOf(perMinute: number) {
 }
 
 function contextOf(locals: Readonly<Record<string, unknown>>, app: App): Context {
-  return { requestId: String(locals.requestId), executionContext: app.reader };
+  return {
+    requestId: String(locals.requestId),
+    executionContext: app.source.reader,
+    source: app.source,
+    today: app.today(),
+  };
 }
 
 const notBuilt: RequestHandler = (_request, response) => {

@@ -13,6 +13,8 @@ export interface BodyKindEntry {
   /** The days between which such bodies existed; null where there is no bound. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Whether each such body serves every place in England. */
+  readonly everywhere: boolean;
 }
 
 /** A type of edge. */
@@ -35,12 +37,17 @@ export interface EdgeTypeEntry {
   readonly ahead: boolean;
   /** The columns that tell two edges between the same ends with the same start apart. */
   readonly key: readonly string[];
+  /** The property and the class that say the same in a public vocabulary, as in `org:memberOf`; null where none does. */
+  readonly rdf: string | null;
+  readonly rdfClass: string | null;
   readonly shape: Shape;
 }
 
 export interface Catalogue {
   readonly kinds: ReadonlyMap<string, BodyKindEntry>;
   readonly edgeTypes: ReadonlyMap<string, EdgeTypeEntry>;
+  /** What a body carries. */
+  readonly bodyShape: Shape;
 }
 
 /** Derives the catalogue. Refuses with `SCHEMA_INVALID` and every fault at once. */
@@ -56,7 +63,11 @@ export function readCatalogue(sdl: Sdl): Catalogue {
   if (faults.length > 0) {
     throw new KnownError("SCHEMA_INVALID", faults.join("\n"));
   }
-  return { kinds, edgeTypes };
+  return { kinds, edgeTypes, bodyShape: sdl.nodeTypes.get("Body") ?? emptyShape("Body") };
+}
+
+function emptyShape(name: string): Shape {
+  return { name, columns: [], stored: new Map() };
 }
 
 function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
@@ -69,6 +80,7 @@ function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
     description: value.description?.value ?? "",
     since: (kind && textArgument(kind, "since")) ?? null,
     until: (kind && textArgument(kind, "until")) ?? null,
+    everywhere: kind !== undefined && booleanArgument(kind, "everywhere", false),
   };
 }
 
@@ -96,7 +108,9 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
     event: edge !== undefined && booleanArgument(edge, "event", false),
     ahead: edge !== undefined && booleanArgument(edge, "ahead", false),
     key: edge ? textsArgument(edge, "key") : [],
-    shape: shape ?? { name, columns: [], stored: new Map() },
+    rdf: (edge && textArgument(edge, "rdf")) ?? null,
+    rdfClass: (edge && textArgument(edge, "rdfClass")) ?? null,
+    shape: shape ?? emptyShape(name),
   };
 }
 

@@ -125,6 +125,14 @@ function earliest(days: readonly string[]): string {
   return [...days].sort(compare)[0] ?? farFuture;
 }
 
+/** The effective period of a body or an edge. */
+export function periodOf(facts: Facts): EffectivePeriod {
+  return {
+    effectiveFrom: textOf(facts, "effectiveFrom") ?? farPast,
+    effectiveTo: textOf(facts, "effectiveTo") ?? farFuture,
+  };
+}
+
 /** A thing's or an edge's fact as text; null where it is absent or no text. */
 export function textOf(facts: Facts, name: string): string | null {
   const value = facts[name];

@@ -3,19 +3,33 @@
 import { compare, type Dataset, type Edge, type Link, type Thing, textsOf } from "./dataset.ts";
 import { dataVersion } from "./version.ts";
 
+const mentionedIn = "MENTIONED_IN";
+
 /** The dataset with what follows from it. Deriving twice gives the same. */
-export function derive(dataset: Dataset): Dataset {
-  const links = [...dataset.links, ...mentions(dataset)];
-  const edgeIds = edgeIdsByDocument(dataset.edges);
-  const things = dataset.things.map((thing) =>
+export function derive({ things: given, links: named, edges }: Dataset): Dataset {
+  const written = { things: given.map(unversioned), links: named.filter(isWritten), edges };
+  const links = [...written.links, ...mentions(written)];
+  const edgeIds = edgeIdsByDocument(edges);
+  const things = written.things.map((thing) =>
     thing.type === "Document" ? withFact(thing, "edgeIds", edgeIds.get(thing.id) ?? []) : thing,
   );
-  const version = dataVersion({ things, links, edges: dataset.edges });
+  const version = dataVersion({ things, links, edges });
   return {
     things: things.map((thing) => (thing.type === "Dataset" ? withFact(thing, "dataVersion", version) : thing)),
     links,
-    edges: dataset.edges,
+    edges,
   };
+}
+
+/** Whether somebody wrote the link down, and it does not only follow from others. */
+export function isWritten({ type }: Link): boolean {
+  return type !== mentionedIn;
+}
+
+/** A version is no part of what it is made from. */
+function unversioned(thing: Thing): Thing {
+  const facts = Object.entries(thing.facts).filter(([name]) => thing.type !== "Dataset" || name !== "dataVersion");
+  return { ...thing, facts: Object.fromEntries(facts) };
 }
 
 function withFact(thing: Thing, name: string, value: string | readonly string[]): Thing {
@@ -38,7 +52,7 @@ function mentions(dataset: Dataset): readonly Link[] {
   const pairs = new Map<string, Link>();
   const add = (from: string, to: string): void => {
     if (present.has(`Body/${from}`) && present.has(`Document/${to}`)) {
-      pairs.set(`${from} ${to}`, { type: "MENTIONED_IN", fromType: "Body", from, toType: "Document", to });
+      pairs.set(`${from} ${to}`, { type: mentionedIn, fromType: "Body", from, toType: "Document", to });
     }
   };
   for (const { body, document } of [

@@ -260,7 +260,8 @@ function storedAs(type: string): StoredAs {
   return type === "Date" || type === "Int" || type === "Float" ? type : "plain";
 }
 
-function namedType(type: TypeNode): string {
+/** The type of a field without its lists and exclamation marks. */
+export function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 

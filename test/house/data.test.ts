@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readSound, root } from "../../src/cli/project.ts";
 import { dataDictionary, type FactTable, factTables, licences } from "../../src/export/data-dictionary.ts";
 import { textsOf } from "../../src/model/dataset.ts";
+import { blocks, guide, shownRows } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";
 
 /** The tables of researched facts, and the rows that each had. */
@@ -44,7 +45,6 @@ const researched: readonly FactTable[] = [
 ];
 
 const dataset = await readSound(join(root, "seed"), model);
-const guide = await readFile(join(root, "seed/README.md"), "utf8");
 
 /** Between `<!-- derived NAME -->` and `<!-- end -->` stands the part of that name. */
 function filled(page: string, parts: Readonly<Record<string, string>>): string {
@@ -52,11 +52,6 @@ function filled(page: string, parts: Readonly<Record<string, string>>): string {
     /<!-- derived (\S+) -->[\s\S]*?<!-- end -->/g,
     (_block, name: string) => `<!-- derived ${name} -->\n\n${parts[name] ?? "There is no such part."}\n\n<!-- end -->`,
   );
-}
-
-/** The blocks of code in one language. */
-function blocks(page: string, language: string): readonly string[] {
-  return [...page.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(([, text = ""]) => text);
 }
 
 test("docs/data.md shows the data as it is", async () => {
@@ -92,16 +87,11 @@ describe("seed/README.md", () => {
   });
 
   test("shows rows that the seed has", async () => {
-    const shown = [...guide.matchAll(/In `([^`]+\.csv)`:\n\n```csv\n([\s\S]*?)```/g)];
-    expect(shown.length).toBe(blocks(guide, "csv").length);
-    for (const [, file = "", rows = ""] of shown) {
+    const [had, added] = [shownRows(guide, "In"), shownRows(guide, "Append to")];
+    expect([had.length, had.length + added.length]).toEqual([3, blocks(guide, "csv").length]);
+    for (const { file, rows } of had) {
       const lines = (await readFile(join(root, file), "utf8")).split("\n");
-      expect(
-        rows
-          .trimEnd()
-          .split("\n")
-          .filter((row) => !lines.includes(row)),
-      ).toEqual([]);
+      expect(rows.filter((row) => !lines.includes(row))).toEqual([]);
     }
   });
 

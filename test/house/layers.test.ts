@@ -24,19 +24,23 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   seed: ["base", "model"],
   graph: ["base", "model"],
   export: ["base", "model"],
-  graphql: ["base", "model", "graph"],
-  http: ["base", "model", "graph", "graphql", "export"],
-  cli: ["base", "model", "seed", "graph", "export", "graphql", "http"],
+  service: ["base", "model", "graph"],
+  graphql: ["base", "model", "graph", "service"],
+  http: ["base", "model", "graph", "graphql", "export", "service"],
+  cli: ["base", "model", "seed", "graph", "export", "graphql", "http", "service"],
 };
 
-const heldPackages: Readonly<Record<string, string>> = {
-  "neo4j-driver": "graph",
-  "@neo4j/graphql": "graphql",
-  "@apollo/server": "http",
-  express: "http",
-  "csv-parse/sync": "seed",
-  zod: "base",
-  commander: "cli",
+const heldPackages: Readonly<Record<string, readonly string[]>> = {
+  "neo4j-driver": ["graph"],
+  "@neo4j/graphql": ["graphql"],
+  "@apollo/server": ["http"],
+  express: ["http"],
+  "csv-parse/sync": ["seed"],
+  "csv-stringify/sync": ["seed", "export"],
+  xmlbuilder2: ["export"],
+  fflate: ["export"],
+  zod: ["base"],
+  commander: ["cli"],
 };
 
 /** How often the linter complains of an import in a file of that folder. */
@@ -64,7 +68,7 @@ test.each(folders)("src/%s may import from the floors below it and from no other
   const packages = Object.keys(heldPackages);
   const refused = [
     ...others.filter((other) => !mayImport[folder]?.includes(other.split("/")[1] ?? "")),
-    ...packages.filter((name) => heldPackages[name] !== folder),
+    ...packages.filter((name) => !heldPackages[name]?.includes(folder)),
   ];
   expect(await complaints(folder, [...others, ...packages])).toEqual(refused.sort());
 });

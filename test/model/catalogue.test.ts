@@ -41,6 +41,8 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       event: false,
       ahead: false,
       key: [],
+      rdf: null,
+      rdfClass: null,
       shape: tinySdl.edgeProperties.get("EdgeFacts"),
     },
     {
@@ -56,6 +58,8 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       event: false,
       ahead: false,
       key: ["fund"],
+      rdf: null,
+      rdfClass: null,
       shape: tinySdl.edgeProperties.get("PoolsWith"),
     },
   ]);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { check } from "../../src/model/check.ts";
-import { printProblems } from "../../src/model/dataset.ts";
-import { edge, tinyCatalogue, together } from "../support/tiny.ts";
+import { type Dataset, type Facts, printProblems } from "../../src/model/dataset.ts";
+import { body, cites, edge, tinyCatalogue, together } from "../support/tiny.ts";
 import { oneBody, oneEdge, sound, testRules } from "./rules.ts";
 
 const late = edge("PART_OF", "ccg-07r", "board", { validFrom: "2018-04-01" });
@@ -118,6 +118,30 @@ testRules([
     nearly: oneEdge("SUCCEEDED_BY", "ccg-07r", "ccg-93c", { validFrom: "2020-04-01" }),
   },
   {
+    rule: "a successor follows on the day after the last of its predecessor; a note may explain a gap",
+    broken: succession({ validTo: "2015-03-30" }, { validFrom: "2015-04-01" }),
+    found: ["It is dated 2015-04-01, and old-board ended on 2015-03-30: mend one, or explain the gap in note."],
+    nearly: succession({ validTo: "2015-03-30" }, { validFrom: "2015-04-01" }, { note: "Nobody had it for a day." }),
+  },
+  {
+    rule: "a predecessor does not live on the day of its succession",
+    broken: succession({ validTo: "2015-04-01" }, { validFrom: "2015-04-01" }),
+    found: ["It is dated 2015-04-01, and old-board ended on 2015-04-01: mend one, or explain the gap in note."],
+    nearly: succession({ validTo: "2015-03-31" }, { validFrom: "2015-04-01" }),
+  },
+  {
+    rule: "a successor does not begin later than it succeeds, but it may have existed long before",
+    broken: succession({ validTo: "2015-03-31" }, { validFrom: "2015-04-02" }),
+    found: ["It is dated 2015-04-01, and new-board began on 2015-04-02: mend one, or explain the gap in note."],
+    nearly: succession({ validTo: "2015-03-31" }, { validFrom: "1965-04-01" }),
+  },
+  {
+    rule: "what is written to the day can show a gap, a month cannot",
+    broken: succession({ validTo: "2015-01-31" }, {}),
+    found: ["It is dated 2015-04-01, and old-board ended on 2015-01-31: mend one, or explain the gap in note."],
+    nearly: succession({ validTo: "2015-01-31", validToStated: "2015-01" }, {}),
+  },
+  {
     rule: "two edges do not say the same of the same bodies on one day",
     broken: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-04-01" } }] },
     found: ["It overlaps part-of:ccg-07r:board:undated, which says the same of the same bodies."],
@@ -136,6 +160,15 @@ testRules([
     nearly: { edges: [edge("PART_OF", "ccg-07r", "board", { status: "PROPOSED" }), late] },
   },
 ]);
+
+/** On 1 April 2015 an old board is succeeded by a new one. */
+function succession(old: Facts, successor: Facts, facts: Facts = {}): Partial<Dataset> {
+  return {
+    things: [body("old-board", "HEALTH_BOARD", old), body("new-board", "HEALTH_BOARD", successor)],
+    links: [cites("old-board"), cites("new-board")],
+    edges: [edge("SUCCEEDED_BY", "old-board", "new-board", { validFrom: "2015-04-01", ...facts })],
+  };
+}
 
 function pooling(facts: Parameters<typeof edge>[3]) {
   return edge("POOLS_WITH", "borough-brent", "board", facts);

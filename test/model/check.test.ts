@@ -44,7 +44,7 @@ testRules([
     rule: "a service names a document, as all does but a document",
     broken: { things: [thing("Service", "care-homes")] },
     found: ["It names no document."],
-    nearly: { things: [thing("Document", "care-homes")] },
+    nearly: { things: [thing("Document", "care-homes")], links: [cites("board", "care-homes")] },
   },
   {
     rule: "a service that names only a fund names no document",
@@ -54,6 +54,36 @@ testRules([
     },
     found: ["It names no document."],
     nearly: oneThing("Service", "care-homes"),
+  },
+  {
+    rule: "a body names a document of its own: that an edge's document mentions it does not count",
+    broken: {
+      things: [body("shared", "HEALTH_BOARD")],
+      links: [{ ...cites("shared"), type: "MENTIONED_IN" }],
+    },
+    found: ["It names no document."],
+    nearly: {
+      things: [body("shared", "HEALTH_BOARD")],
+      links: [{ ...cites("shared"), type: "MENTIONED_IN" }, cites("shared")],
+    },
+  },
+  {
+    rule: "something cites each document: one that stands alone is of no use",
+    broken: { things: [thing("Document", "minutes")] },
+    found: ["Nothing cites it."],
+    nearly: { things: [thing("Document", "minutes")], links: [cites("board", "minutes")] },
+  },
+  {
+    rule: "a document of the same id as a fund that a body names is not cited by that",
+    broken: {
+      things: [thing("Document", "better-care-fund")],
+      links: [{ ...cites("board", "better-care-fund"), toType: "Fund" }],
+    },
+    found: ["Nothing cites it."],
+    nearly: {
+      things: [thing("Document", "better-care-fund")],
+      ...oneEdge("PART_OF", "ccg-07r", "board", { documentIds: ["paper", "better-care-fund"] }),
+    },
   },
   {
     rule: "both ends of an edge exist, and a fund is no body",

@@ -17,6 +17,7 @@ describe("the columns of a seed file", () => {
       {
         is: "date",
         name: "validFrom",
+        required: false,
         gives: [
           { field: "validFrom", take: "firstDay" },
           { field: "validFromStated", take: "written" },
@@ -25,12 +26,13 @@ describe("the columns of a seed file", () => {
       {
         is: "date",
         name: "validTo",
+        required: false,
         gives: [
           { field: "validTo", take: "lastDay" },
           { field: "validToStated", take: "written" },
         ],
       },
-      { is: "date", name: "seenOn", gives: [{ field: "seenOn", take: "firstDay" }] },
+      { is: "date", name: "seenOn", required: false, gives: [{ field: "seenOn", take: "firstDay" }] },
       { is: "link", name: "documents", relationship: "CITES", target: "Document", list: true },
     ]);
   });
@@ -39,6 +41,7 @@ describe("the columns of a seed file", () => {
     expect(tinySdl.nodeTypes.get("Document")?.columns.at(-1)).toEqual({
       is: "date",
       name: "published",
+      required: false,
       gives: [
         { field: "published", take: "written" },
         { field: "publishedFrom", take: "firstDay" },

@@ -1,6 +1,10 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
+import { root } from "../../src/cli/project.ts";
 import { type Edge, printProblems, textOf, textsOf } from "../../src/model/dataset.ts";
+import { isWritten } from "../../src/model/derive.ts";
+import { readLedger } from "../../src/seed/ledger.ts";
 import {
   bodiesOf,
   coverage,
@@ -193,12 +197,25 @@ describe("edges", () => {
   });
 });
 
-test("everything but a document names a document", () => {
-  const cited = new Set(
-    dataset.links.filter(({ toType }) => toType === "Document").map(({ fromType, from }) => `${fromType}/${from}`),
-  );
-  const bare = dataset.things.filter(({ type, id }) => type !== "Document" && !cited.has(`${type}/${id}`));
+test("everything but a document names a document, and something points to each document", () => {
+  const named = dataset.links.filter((link) => link.toType === "Document" && isWritten(link));
+  const citing = new Set(named.map(({ fromType, from }) => `${fromType}/${from}`));
+  const bare = dataset.things.filter(({ type, id }) => type !== "Document" && !citing.has(`${type}/${id}`));
   expect(bare).toEqual([]);
+  const cited = new Set([
+    ...named.map(({ to }) => to),
+    ...dataset.edges.flatMap(({ facts }) => textsOf(facts, "documentIds")),
+  ]);
+  const uncited = dataset.things.filter(({ type, id }) => type === "Document" && !cited.has(id));
+  expect(uncited.map(({ id }) => id)).toEqual([]);
+});
+
+test("every id of the seed is in its ledger", async () => {
+  const ledger = await readLedger(join(root, "seed"));
+  const entered = new Set(ledger?.table.rows.map(({ cells }) => `${cells.type}/${cells.id}`));
+  const ids = [...dataset.things, ...dataset.edges].map(({ type, id }) => `${type}/${id}`);
+  expect(ids.filter((id) => !entered.has(id))).toEqual([]);
+  expect(entered.size).toBe(ledger?.table.rows.length);
 });
 
 test("every row of the researched fact tables is carried by a thing or an edge", () => {

@@ -1,0 +1,47 @@
+// The metadata of the archive's tables, in the form of the W3C's CSV on the Web (CSVW).
+
+import type { Imprint } from "../model/network.ts";
+import type { ArchiveColumn, ArchiveTable } from "./archive-tables.ts";
+
+export function csvMetadata(tables: readonly ArchiveTable[], imprint: Imprint): string {
+  const metadata = {
+    "@context": ["http://www.w3.org/ns/csvw", { "@language": "en" }],
+    "dc:title": imprint.title,
+    "dc:modified": { "@value": imprint.dataDate, "@type": "xsd:date" },
+    "dc:rights": imprint.licence,
+    "dc:bibliographicCitation": imprint.attribution,
+    "schema:version": imprint.dataVersion,
+    tables: tables.map(({ path, says, columns }) => ({
+      url: path,
+      "dc:description": says,
+      tableSchema: {
+        columns: columns.map(columnOf),
+        primaryKey: "id",
+        foreignKeys: columns.flatMap(({ name, refersTo }) =>
+          refersTo === null
+            ? []
+            : [{ columnReference: name, reference: { resource: refersTo, columnReference: "id" } }],
+        ),
+      },
+    })),
+  };
+  return `${JSON.stringify(metadata, null, 2)}\n`;
+}
+
+function columnOf({ name, says, type, values, list, required }: ArchiveColumn) {
+  return {
+    name,
+    titles: name,
+    "dc:description": says,
+    datatype: values.length > 0 ? { base: "string", format: values.join("|") } : (datatypes[type] ?? "string"),
+    ...(list ? { separator: ";" } : {}),
+    ...(required ? { required } : {}),
+  };
+}
+
+const datatypes: Readonly<Record<string, string>> = {
+  Date: "date",
+  Int: "integer",
+  Float: "decimal",
+  Boolean: "boolean",
+};

@@ -1,0 +1,48 @@
+// XML text out of plain elements, for the formats that are XML.
+
+import { create } from "xmlbuilder2";
+
+export interface Element {
+  readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly inside?: readonly Element[] | string;
+}
+
+type Builder = ReturnType<typeof create>;
+
+/**
+ * A reader turns a line's end within an attribute into a space unless it is written as a reference, which xmlbuilder2 4.0 does not.
+ * These signs of the private use area stand in for them until the text is made; texts that hold such signs lose them.
+ */
+const standIns: readonly (readonly [string, string, string])[] = [
+  ["\n", "\uE000", "&#10;"],
+  ["\r", "\uE001", "&#13;"],
+  ["\t", "\uE002", "&#9;"],
+];
+
+/** The whole document. Signs that XML 1.0 cannot hold are left out. */
+export function xmlText(root: Element): string {
+  const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" });
+  add(document, root);
+  const text = document.end({ prettyPrint: true });
+  return `${standIns.reduce((soFar, [, standIn, reference]) => soFar.replaceAll(standIn, reference), text)}\n`;
+}
+
+function add(parent: Builder, { name, attributes = {}, inside = [] }: Element): void {
+  const held = Object.entries(attributes).map(([key, value]) => [key, withStandIns(value)]);
+  const element = parent.ele(name, Object.fromEntries(held));
+  if (typeof inside === "string") {
+    element.txt(withStandIns(inside));
+    return;
+  }
+  for (const child of inside) {
+    add(element, child);
+  }
+}
+
+function withStandIns(text: string): string {
+  return standIns.reduce(
+    (soFar, [sign, standIn]) => soFar.replaceAll(sign, standIn),
+    text.replaceAll(/[\uE000-\uE002]/g, ""),
+  );
+}

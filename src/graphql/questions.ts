@@ -1,0 +1,142 @@
+// The questions joined to the generated schema: each resolver hands over to a service, and gives real things back.
+
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from "graphql";
+import { readAll } from "../graph/ask.ts";
+import { type Edge, textOf, textsOf } from "../model/dataset.ts";
+import type { Network } from "../model/network.ts";
+import type { SdlFile } from "../model/sdl.ts";
+import { compare, type Moment } from "../service/compare.ts";
+import { coverage } from "../service/coverage.ts";
+import { lineage } from "../service/lineage.ts";
+import { type Measure, measures, network } from "../service/network.ts";
+import { paths } from "../service/paths.ts";
+import { search } from "../service/search.ts";
+import { whoCommissions } from "../service/who-commissions.ts";
+import type { Context } from "./context.ts";
+import { fetched, fetchedAll } from "./fetched.ts";
+
+// Arguments have been read as the schema says, so each resolver names the type that the schema gives them.
+// biome-ignore lint/suspicious/noExplicitAny: the parent and the arguments of a resolver are as the schema has them
+type Resolver = GraphQLFieldResolver<any, Context, any>;
+
+/** The generated schema with the questions in it. */
+export function withQuestions(generated: GraphQLSchema, questions: SdlFile): GraphQLSchema {
+  const schema = extendSchema(generated, parse(questions.text));
+  return addResolversToSchema({ schema, resolvers: resolversOver(generated), inheritResolversFromInterfaces: false });
+}
+
+function resolversOver(schema: GraphQLSchema): Readonly<Record<string, Readonly<Record<string, Resolver>>>> {
+  /** One thing of the generated schema, whose id the parent holds. */
+  const one =
+    (field: string, idOf: (parent: Parent) => string | null): Resolver =>
+    (parent, _arguments, context, info) =>
+      fetched(field, idOf(parent), { schema, context, info });
+  const many =
+    (field: string, idsOf: (parent: Parent) => readonly string[]): Resolver =>
+    (parent, _arguments, context, info) =>
+      fetchedAll(field, idsOf(parent), { schema, context, info });
+  const body = { body: one("bodies", idIn("body")) };
+  return {
+    Query: queries,
+    SearchHit: { body: one("bodies", ({ body: found }) => found.id) },
+    Network: networkFields,
+    NetworkNode: body,
+    NetworkEdge: { ...edgeFields, evidence: many("documents", ({ facts }) => textsOf(facts, "documentIds")) },
+    Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
+    BodyChange: body,
+    Lineage: body,
+    LineageStep: { ...body, share: ({ edge }) => edge.facts.share ?? null },
+    PlaceCoverage: { place: one("bodies", idIn("place")) },
+    CommissioningAnswer: {
+      service: one("services", idIn("service")),
+      place: one("bodies", idIn("place")),
+      proposals: many("proposals", ({ proposals }) => proposals),
+    },
+    Responsibility: {
+      ...body,
+      ...responsibilityFields,
+      viaGroup: one("bodies", idIn("viaGroup")),
+      service: one("services", idIn("service")),
+      legalBasis: one("legalInstruments", ({ edge }) => textOf(edge.facts, "legalBasis")),
+      evidence: many("documents", ({ edge }) => textsOf(edge.facts, "documentIds")),
+    },
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: see Resolver
+type Parent = any;
+
+function idIn(name: string): (parent: Parent) => string | null {
+  return (parent) => parent[name];
+}
+
+const queries: Readonly<Record<string, Resolver>> = {
+  search: (_parent, { text, kinds, on, first }, { source }) =>
+    search(source, { text, kinds: kinds ?? [], on: dayOf(on), first }),
+  whoCommissions: (_parent, { service, place, on }, { source }) =>
+    whoCommissions(source, { service, place, on: String(on) }),
+  network: async (_parent, given, { source }) => {
+    const on = dayOf(given.on);
+    const found = await network(source, {
+      focus: given.focus ?? [],
+      hops: given.hops,
+      edgeTypes: given.edgeTypes ?? [],
+      kinds: given.kinds ?? [],
+      services: given.services ?? [],
+      statuses: given.statuses,
+      on,
+      first: given.first,
+    });
+    return { ...found, on, measures: measures(found, given.metrics) };
+  },
+  paths: (_parent, given, { source }) =>
+    paths(source, { ...given, edgeTypes: given.edgeTypes ?? [], on: dayOf(given.on) }),
+  compare: (_parent, { before, after, focus }, { source }) =>
+    compare(source, { before: momentOf(before), after: momentOf(after), focus: focus ?? [] }),
+  lineage: (_parent, { body }, { source }) => lineage(source, body),
+  coverage: (_parent, _arguments, { source, today }) => coverage(source, today),
+};
+
+/** A date comes as the driver's own, which prints as the day. */
+function dayOf(date: unknown): string | null {
+  return date === null || date === undefined ? null : String(date);
+}
+
+function momentOf({ on, statuses, proposals }: { on: unknown; statuses: string[]; proposals: string[] }): Moment {
+  return { on: dayOf(on), statuses, proposals };
+}
+
+interface Measured extends Network {
+  readonly measures: ReadonlyMap<string, Measure>;
+}
+
+const networkFields: Readonly<Record<string, Resolver>> = {
+  nodes: ({ bodies, measures: measured }: Measured) => bodies.map(({ id }) => ({ body: id, ...measured.get(id) })),
+  dataVersion: async (_parent, _arguments, { source }) => {
+    const [whole] = await readAll(source.reader, "Dataset");
+    return whole && textOf(whole.facts, "dataVersion");
+  },
+};
+
+const edgeFields: Readonly<Record<string, Resolver>> = {
+  source: ({ from }: Edge) => from,
+  target: ({ to }: Edge) => to,
+  label: ({ type }: Edge, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label,
+  ...factFields(({ facts }: Edge) => facts, ["status", "service", "validFrom", "validTo", "amountGbp", "confidence"]),
+};
+
+const responsibilityFields: Readonly<Record<string, Resolver>> = {
+  ...factFields(
+    ({ edge }: { edge: Edge }) => edge.facts,
+    ["mode", "legalBasisStated", "validFrom", "validTo", "confidence", "note"],
+  ),
+  subject: ({ edge }: { edge: Edge }) => edge.facts.subject ?? edge.facts.fund ?? null,
+};
+
+function factFields(
+  factsOf: (parent: Parent) => Edge["facts"],
+  names: readonly string[],
+): Readonly<Record<string, Resolver>> {
+  return Object.fromEntries(names.map((name) => [name, (parent: Parent) => factsOf(parent)[name] ?? null]));
+}

@@ -1,0 +1,91 @@
+// What the record does not establish: by edge type, by kind, by place.
+
+import { readWhole } from "../graph/ask.ts";
+import type { Edge, Thing } from "../model/dataset.ts";
+import { textsOf } from "../model/dataset.ts";
+import type { Source } from "./asked.ts";
+import { answer, placesOf, readDay } from "./who-commissions.ts";
+
+export interface EdgeTypeCoverage {
+  readonly type: string;
+  readonly edges: number;
+  readonly inForce: number;
+  readonly withStart: number;
+  readonly withEnd: number;
+  readonly high: number;
+  readonly medium: number;
+  readonly low: number;
+}
+
+export interface KindCoverage {
+  readonly kind: string;
+  readonly bodies: number;
+  readonly withStart: number;
+  readonly withEnd: number;
+}
+
+export interface PlaceCoverage {
+  readonly place: string;
+  readonly established: readonly string[];
+  readonly notEstablished: readonly string[];
+}
+
+export interface Coverage {
+  readonly edgeTypes: readonly EdgeTypeCoverage[];
+  readonly kinds: readonly KindCoverage[];
+  readonly places: readonly PlaceCoverage[];
+  readonly weakEdges: readonly Edge[];
+}
+
+/** Counts the whole record; the places are those of the day given. */
+export async function coverage(source: Source, today: string): Promise<Coverage> {
+  const statuses = source.statuses;
+  const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
+  const { bodies, edges } = await readWhole(source.reader, question, source.catalogue);
+  return {
+    edgeTypes: [...source.catalogue.edgeTypes.keys()]
+      .map((type) => edgeTypeCoverage(type, edges))
+      .filter(({ edges: count }) => count > 0),
+    kinds: [...source.catalogue.kinds.keys()].map((kind) => kindCoverage(kind, bodies)),
+    places: await placesCoverage(source, today),
+    weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && textsOf(facts, "documentIds").length === 1),
+  };
+}
+
+function edgeTypeCoverage(type: string, edges: readonly Edge[]): EdgeTypeCoverage {
+  const facts = edges.filter((edge) => edge.type === type).map((edge) => edge.facts);
+  const count = (name: string, value: string | boolean): number => facts.filter((each) => each[name] === value).length;
+  return {
+    type,
+    edges: facts.length,
+    inForce: count("status", "IN_FORCE"),
+    withStart: count("startKnown", true),
+    withEnd: count("endKnown", true),
+    high: count("confidence", "HIGH"),
+    medium: count("confidence", "MEDIUM"),
+    low: count("confidence", "LOW"),
+  };
+}
+
+function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
+  const facts = bodies.map((body) => body.facts).filter((each) => each.kind === kind);
+  return {
+    kind,
+    bodies: facts.length,
+    withStart: facts.filter(({ startKnown }) => startKnown === true).length,
+    withEnd: facts.filter(({ endKnown }) => endKnown === true).length,
+  };
+}
+
+async function placesCoverage(source: Source, today: string): Promise<readonly PlaceCoverage[]> {
+  const day = await readDay(source, today);
+  const services = day.services.map(({ id }) => id);
+  return placesOf(day).map((place) => {
+    const isKnown = (service: string): boolean => answer(day, { service, place, on: today }).responsible.length > 0;
+    return {
+      place,
+      established: services.filter(isKnown),
+      notEstablished: services.filter((service) => !isKnown(service)),
+    };
+  });
+}

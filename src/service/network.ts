@@ -1,0 +1,76 @@
+// The whole map, or the neighbourhood of some bodies, as a network.
+
+import { UndirectedGraph } from "graphology";
+import louvainModule from "graphology-communities-louvain";
+import betweennessModule from "graphology-metrics/centrality/betweenness.js";
+import { readAround, readWhole } from "../graph/ask.ts";
+import type { Network, NetworkQuestion } from "../model/network.ts";
+import { checkRange, knownBodies, type Source } from "./asked.ts";
+
+// Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
+const louvain = louvainModule as unknown as typeof louvainModule.default;
+const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
+
+/** Refuses with `BODY_UNKNOWN` a focus that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
+export async function network(source: Source, question: NetworkQuestion): Promise<Network> {
+  checkRange("hops", question.hops, [0, 4]);
+  checkRange("first", question.first, [1, 20_000]);
+  if (question.focus.length === 0) {
+    return readWhole(source.reader, question, source.catalogue);
+  }
+  await knownBodies(source, question.focus);
+  return readAround(source.reader, question, source.catalogue);
+}
+
+/** What a body is in a network. */
+export interface Measure {
+  readonly degree: number;
+  readonly betweenness: number | null;
+  readonly community: number | null;
+}
+
+/** Degrees, and where asked for betweenness and community, of each body by its id. */
+export function measures({ bodies, edges }: Network, thorough: boolean): ReadonlyMap<string, Measure> {
+  const degrees = new Map<string, number>();
+  for (const end of edges.flatMap(({ from, to }) => [from, to])) {
+    degrees.set(end, (degrees.get(end) ?? 0) + 1);
+  }
+  const graph = thorough
+    ? simpleGraph(
+        bodies.map(({ id }) => id),
+        edges,
+      )
+    : null;
+  const between = graph ? betweenness(graph, { normalized: true }) : {};
+  // A fixed sequence in the place of chance, so that the same network falls into the same communities.
+  const communities = graph && graph.size > 0 ? louvain(graph, { rng: sequence() }) : {};
+  return new Map(
+    bodies.map(({ id }) => [
+      id,
+      { degree: degrees.get(id) ?? 0, betweenness: between[id] ?? null, community: communities[id] ?? null },
+    ]),
+  );
+}
+
+/** One line between two bodies, however many edges there are and whichever way they run. */
+function simpleGraph(ids: readonly string[], edges: Network["edges"]): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  for (const id of ids) {
+    graph.addNode(id);
+  }
+  for (const { from, to } of edges) {
+    if (from !== to && graph.hasNode(from) && graph.hasNode(to)) {
+      graph.mergeEdge(from, to);
+    }
+  }
+  return graph;
+}
+
+/** Numbers from 0 to 1 in a fixed order (a linear congruence). */
+function sequence(): () => number {
+  let state = 42;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}

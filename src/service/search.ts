@@ -1,0 +1,83 @@
+// Bodies by name, former name, alias or code, with typing errors forgiven.
+
+import { distance } from "fastest-levenshtein";
+import { KnownError } from "../base/errors.ts";
+import { readFound } from "../graph/ask.ts";
+import { compare, type Thing, textOf, textsOf } from "../model/dataset.ts";
+import { checkRange, type Source } from "./asked.ts";
+
+export interface SearchAsked {
+  readonly text: string;
+  readonly kinds: readonly string[];
+  readonly on: string | null;
+  readonly first: number;
+}
+
+export interface Hit {
+  readonly body: Thing;
+  readonly score: number;
+  readonly matchedOn: string;
+}
+
+/** The index proposes this many, and the order of the best is ours. */
+const proposed = 200;
+
+/** Best first. A text without a letter or a digit is refused with `ARGUMENT_BAD`. */
+export async function search(source: Source, asked: SearchAsked): Promise<readonly Hit[]> {
+  checkRange("first", asked.first, [1, 100]);
+  const words = wordsOf(asked.text);
+  if (words.length === 0) {
+    throw new KnownError("ARGUMENT_BAD", "text holds no letter and no digit: give it a name or a code.");
+  }
+  const question = { kinds: asked.kinds, on: asked.on, most: proposed };
+  const all = await readFound(source.reader, source.bodyIndex, { ...question, query: queryOf(words, "AND") });
+  const some =
+    all.length > 0
+      ? all
+      : await readFound(source.reader, source.bodyIndex, { ...question, query: queryOf(words, "OR") });
+  const hits = some.map(({ body, score }) => hitOf(body, score, words));
+  return hits.sort((a, b) => b.score - a.score || compare(a.body.id, b.body.id)).slice(0, asked.first);
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[^\x20-\x7e]/g, "")
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .slice(0, 12);
+}
+
+/** Each word as it is, as a beginning, or, where it is long enough, with one or two letters wrong. */
+function queryOf(words: readonly string[], joint: "AND" | "OR"): string {
+  return words.map((word) => `(${[`${word}^4`, `${word}*`, ...errorsOf(word)].join(" OR ")})`).join(` ${joint} `);
+}
+
+function errorsOf(word: string): readonly string[] {
+  if (word.length < 4) {
+    return [];
+  }
+  return [`${word}~${word.length < 8 ? 1 : 2}`];
+}
+
+/** The index's score, raised for the name or code that is just what was asked for, and the nearer the name is to it. */
+function hitOf(body: Thing, score: number, words: readonly string[]): Hit {
+  const names = namesOf(body);
+  const asked = words.join(" ");
+  const best = names
+    .map((name) => ({ name, by: distance(asked, plain(name)) / Math.max(asked.length, plain(name).length, 1) }))
+    .sort((a, b) => a.by - b.by)[0];
+  const exact = best?.by === 0 ? 100 : 0;
+  return { body, score: score + exact + 10 * (1 - (best?.by ?? 1)), matchedOn: best?.name ?? body.id };
+}
+
+function namesOf({ facts }: Thing): readonly string[] {
+  const codes = textsOf(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
+  const single = ["name", "officialName", "odsCode", "gssCode"].map((field) => textOf(facts, field));
+  return [...single, ...textsOf(facts, "aliases"), ...codes].filter((name) => name !== null);
+}
+
+function plain(name: string): string {
+  return wordsOf(name).join(" ");
+}

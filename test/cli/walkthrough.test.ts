@@ -1,0 +1,129 @@
+// The guide to the seed, followed step by step: its made-up fact goes from rows to the ledger, the graph, an answer and a picture.
+
+import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
+import { closeGraph, type Graph } from "../../src/graph/driver.ts";
+import { load } from "../../src/graph/load.ts";
+import { command, type Ended } from "../support/command.ts";
+import { emptyGraph } from "../support/graph.ts";
+import { blocks, guide, section, shownRows } from "../support/guide.ts";
+import { model } from "../support/model.ts";
+import { post } from "../support/service.ts";
+
+const address = inject("graph");
+const toTheGraph = { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
+const steps = section(guide, "Try it with a made-up fact");
+const [entered = "", loaded = ""] = blocks(steps, "text");
+const [query = ""] = blocks(steps, "graphql");
+const [answer = ""] = blocks(steps, "json");
+
+let parent: string;
+let graph: Graph;
+
+beforeAll(async () => {
+  parent = await mkdtemp(join(tmpdir(), "walkthrough-"));
+  graph = await emptyGraph();
+  await load(graph, { ...model, dataset: await readSound(join(root, "seed"), model) });
+});
+afterAll(async () => {
+  await closeGraph(graph);
+  await rm(parent, { recursive: true });
+});
+
+/** A copy of the seed with the rows that the guide says to append. */
+async function withRows(name: string): Promise<string> {
+  const folder = join(parent, name);
+  await cp(join(root, "seed"), folder, { recursive: true });
+  for (const { file, rows } of shownRows(steps, "Append to")) {
+    await appendFile(join(folder, file), `${rows.join("\n")}\n`);
+  }
+  return folder;
+}
+
+function run(args: readonly string[], folder: string): Promise<Ended> {
+  return command(args, { DATA_DIR: folder }).ended;
+}
+
+async function ledgerOf(folder: string): Promise<readonly string[]> {
+  return (await readFile(join(folder, "ids.csv"), "utf8")).split("\n");
+}
+
+/** The lines that only the second has. */
+function newLines(before: readonly string[], after: readonly string[]): readonly string[] {
+  return after.filter((line) => !before.includes(line));
+}
+
+test("the rows of the guide are a document, a body and an edge", () => {
+  expect(shownRows(steps, "Append to").map(({ file, rows }) => [file, rows.length])).toEqual([
+    ["documents.csv", 1],
+    ["bodies/partnership.csv", 1],
+    ["edges/commissions.csv", 1],
+  ]);
+});
+
+test("the rows have no problem, take their places, and the ledger grows by their ids alone", async () => {
+  const folder = await withRows("formatted");
+  const before = await ledgerOf(folder);
+  const { code, out, err } = await run(["seed", "check"], folder);
+  expect({ code, err, out }).toEqual({ code: 0, err: "", out: expect.stringContaining("no problem") });
+  expect((await run(["seed", "fmt"], folder)).out).toMatch(/^Rewritten: .*ids\.csv\.\n$/);
+  const after = await ledgerOf(folder);
+  expect(newLines(before, after)).toEqual(entered.trimEnd().split("\n"));
+  expect(newLines(after, before)).toEqual([]);
+  expect((await run(["seed", "fmt"], folder)).out).toBe("Every file has its form.\n");
+  expect((await run(["seed", "check"], folder)).code).toBe(0);
+});
+
+test("a fact that is gone afterwards is missed by the ledger", async () => {
+  const folder = await withRows("gone");
+  await run(["seed", "fmt"], folder);
+  await cp(join(root, "seed/edges/commissions.csv"), join(folder, "edges/commissions.csv"));
+  const { code, err } = await run(["seed", "check"], folder);
+  expect(code).toBe(1);
+  expect(err).toMatch(/ids\.csv:\d+: No COMMISSIONS has the id "commissions:ccg-07r:example-partnership/);
+});
+
+test("while a row has a problem no id is entered, and none is lost", async () => {
+  const folder = await withRows("faulty");
+  await appendFile(join(folder, "documents.csv"), "exmaple-paper,A slip of the pen,,,,,,,,,\n");
+  const before = await ledgerOf(folder);
+  const { code, out } = await run(["seed", "fmt"], folder);
+  expect(code).toBe(0);
+  expect(out).toContain("No new id was entered");
+  expect(await ledgerOf(folder)).toEqual(before);
+});
+
+test("a start loads what is new, the query of the guide has its answer, and a start without it takes it back", async () => {
+  const service = command(["start"], { ...toTheGraph, DATA_DIR: await withRows("started") });
+  try {
+    const printed = await service.printed("Ctrl-C stops");
+    expect(printed).toContain(`${loaded.trimEnd()} (data version `);
+    const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
+    expect((await post(url, { query })).body).toEqual(JSON.parse(answer));
+  } finally {
+    service.child.kill("SIGTERM");
+  }
+  expect((await service.ended).code).toBe(0);
+  const seed = await readSound(join(root, "seed"), model);
+  expect(await load(graph, { ...model, dataset: seed })).toEqual({
+    things: { added: 0, changed: 1, removed: 2 },
+    links: { added: 0, changed: 0, removed: 3 },
+    edges: { added: 0, changed: 0, removed: 1 },
+  });
+});
+
+test("the picture shows the new fact on the tile of Camden, and is otherwise that of the seed", async () => {
+  const args = ["picture", "2015-04-01", "gp-services"];
+  const [before, after] = await Promise.all([run(args, join(root, "seed")), run(args, await withRows("drawn"))]);
+  expect([before, after].map(({ code, err }) => ({ code, err }))).toEqual([
+    { code: 0, err: "" },
+    { code: 0, err: "" },
+  ]);
+  const tiles = ({ out }: Ended) => out.split("\n").filter((line) => line.startsWith("<g>"));
+  const title = (line: string) => /<title>(.*)<\/title>/.exec(line)?.[1];
+  expect(newLines(tiles(after), tiles(before)).map(title)).toEqual(["Camden: NHS Camden CCG, not on record"]);
+  expect(newLines(tiles(before), tiles(after)).map(title)).toEqual(["Camden: NHS Camden CCG, joint"]);
+});

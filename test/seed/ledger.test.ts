@@ -1,0 +1,119 @@
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Dataset, printProblems } from "../../src/model/dataset.ts";
+import { checkLedger, extendLedger, readLedger } from "../../src/seed/ledger.ts";
+import { readSeed } from "../../src/seed/read.ts";
+import { readTable } from "../../src/seed/table.ts";
+import { body, edge, thing, tinyCatalogue, tinySdl } from "../support/tiny.ts";
+
+const dataset: Dataset = {
+  things: [body("borough-camden", "BOROUGH"), body("ccg-07r", "CCG"), thing("Document", "paper")],
+  links: [],
+  edges: [edge("COVERS", "ccg-07r", "borough-camden", { validFrom: "2013-04-01" })],
+};
+const covers = "covers:ccg-07r:borough-camden:2013-04-01";
+
+/** What is wrong with a ledger of these rows. */
+function problems(...rows: readonly string[]): string {
+  const { table } = readTable("ids.csv", ["type,id,replacedBy", ...rows, ""].join("\n"));
+  return printProblems(checkLedger(table, dataset));
+}
+
+describe("the ledger of ids", () => {
+  test("is content with ids that are there, of things and of edges", () => {
+    expect(problems(`COVERS,${covers},`, "Body,ccg-07r,", "Document,paper,")).toBe("");
+  });
+
+  test("misses an id that is gone, at its line", () => {
+    expect(problems("Body,ccg-07r,", "Body,ccg-07x,", "Document,paper,")).toBe(
+      'ids.csv:3: No Body has the id "ccg-07x" any more: put it back, or say in replacedBy which id took its place, or "none".',
+    );
+  });
+
+  test("misses an edge of which a part of the id changed", () => {
+    expect(problems("COVERS,covers:ccg-07r:borough-camden:2013,")).toMatch(/^ids\.csv:2: No COVERS has the id/);
+  });
+
+  test("does not take an id of one type for one of another", () => {
+    expect(problems("Document,ccg-07r,")).toMatch(/^ids\.csv:2: No Document has the id "ccg-07r" any more/);
+  });
+
+  test("lets an id go that says what took its place, or that nothing did", () => {
+    expect(problems("Body,ccg-07x,ccg-07r", "Document,leaflet,none")).toBe("");
+  });
+
+  test("refuses an id that was replaced and is in use again, by whatever it was replaced", () => {
+    expect(problems("Body,ccg-07r,borough-camden", "Document,paper,none")).toBe(
+      [
+        'ids.csv:2: The Body "ccg-07r" was replaced by "borough-camden" and its id is in use again.',
+        'ids.csv:3: The Document "paper" was replaced by "none" and its id is in use again.',
+      ].join("\n"),
+    );
+  });
+
+  test("refuses a replacement that does not exist, or is of another type", () => {
+    expect(problems("Body,ccg-07x,ccg-93c", "Body,ccg-07y,paper")).toBe(
+      [
+        'ids.csv:2: No Body has the id "ccg-93c", which is to replace "ccg-07x".',
+        'ids.csv:3: No Body has the id "paper", which is to replace "ccg-07y".',
+      ].join("\n"),
+    );
+  });
+});
+
+describe("the ledger of a folder", () => {
+  let folder = "";
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "ledger-"));
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  const put = (text: string) => writeFile(join(folder, "ids.csv"), text);
+  const ledger = () => readFile(join(folder, "ids.csv"), "utf8");
+  const all = `type,id,replacedBy\nBody,borough-camden,\nBody,ccg-07r,\nCOVERS,${covers},\nDocument,paper,\n`;
+
+  test("need not be there, and is made of every id in order", async () => {
+    expect(await readLedger(folder)).toBeNull();
+    expect(await extendLedger(folder, dataset)).toBe(true);
+    expect(await ledger()).toBe(all);
+  });
+
+  test("takes in the ids that are new, and keeps what it says of the others", async () => {
+    await put("type,id,replacedBy\nDocument,paper,\nBody,ccg-07x,ccg-07r\nBody,ccg-07r,\n");
+    expect(await extendLedger(folder, dataset)).toBe(true);
+    expect(await ledger()).toBe(all.replace("COVERS", "Body,ccg-07x,ccg-07r\nCOVERS"));
+  });
+
+  test("is extended twice to the same as once, and is not touched where nothing is new", async () => {
+    await extendLedger(folder, dataset);
+    expect(await extendLedger(folder, dataset)).toBe(false);
+    expect(await ledger()).toBe(all);
+    await put(`${all}Body,ccg-07x,none\n`);
+    expect(await extendLedger(folder, dataset)).toBe(false);
+    expect(await ledger()).toBe(`${all}Body,ccg-07x,none\n`);
+  });
+
+  test("that cannot be read is refused", async () => {
+    await writeFile(join(folder, "file"), "");
+    await expect(readLedger(join(folder, "file"))).rejects.toThrow("ENOTDIR");
+  });
+
+  test("is held against the tables when the folder is read, and is no table of its own", async () => {
+    await writeFile(join(folder, "documents.csv"), "id,title,published\npaper,A paper,2015\n");
+    await put("type,id,replacedBy\nDocument,leaflet,\nDocument,paper,,\n");
+    const { problems, rows } = await readSeed(folder, tinySdl, tinyCatalogue);
+    expect(printProblems(problems)).toBe(
+      [
+        'ids.csv:2: No Document has the id "leaflet" any more: put it back, or say in replacedBy which id took its place, or "none".',
+        "ids.csv:3: The row has 4 cells and the header has 3.",
+      ].join("\n"),
+    );
+    expect([...rows.keys()]).toEqual(["documents.csv"]);
+  });
+});

@@ -1,0 +1,44 @@
+// The API with the lens's directive in it, and how to ask it through the lens.
+
+import { execute, extendSchema, type GraphQLSchema, parse, print, validate } from "graphql";
+import type { Reader } from "../../src/graph/reader.ts";
+import { withLens } from "../../src/graphql/lens.ts";
+import { withOrder } from "../../src/graphql/order.ts";
+import { api, model } from "./model.ts";
+
+/** With the directive and the questions, be they in the schema already or not. */
+export const lensApi: GraphQLSchema = api.getDirective("asOf") ? api : extendSchema(api, parse(model.questions.text));
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** The operation that is executed for a valid one, on one line. */
+export function seen(query: string, variables: Variables = {}, operationName?: string): string | null {
+  const document = parse(query, { noLocation: true });
+  expectValid(document);
+  const lensed = withLens({ document, operationName, variables }, { schema: lensApi, ...model });
+  return lensed && print(lensed.document).replaceAll(/\s+/g, " ").trim();
+}
+
+/** What the asker of a valid operation gets. */
+export async function answer(reader: Reader, query: string, variables: Variables = {}): Promise<unknown> {
+  const asked = parse(query);
+  expectValid(asked);
+  const lensed = withLens({ document: asked, variables }, { schema: lensApi, ...model });
+  const { data, errors } = await execute({
+    schema: lensApi,
+    document: withOrder(lensed?.document ?? asked, lensApi, variables),
+    variableValues: variables,
+    contextValue: { executionContext: reader },
+  });
+  if (errors || !data) {
+    throw new Error(`${query}\n${errors?.map(({ message }) => message).join("\n")}`);
+  }
+  return JSON.parse(JSON.stringify(lensed?.fold(data) ?? data));
+}
+
+function expectValid(document: ReturnType<typeof parse>): void {
+  const errors = validate(lensApi, document);
+  if (errors.length > 0) {
+    throw new Error(errors.map(({ message }) => message).join("\n"));
+  }
+}
