@@ -1,7 +1,6 @@
 // The lens in selections: each field is left, given a filter or a day, replaced by a connection, or refused.
 
 import {
-  type ArgumentNode,
   type DocumentNode,
   type FieldNode,
   type GraphQLField,
@@ -17,8 +16,8 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { bad, givenAt, isGiven, keyOf, type Place, withArguments, withWhere } from "./lens-arguments.ts";
-import { aliasOfList, aliasOfOne, foldableList, foldableOne, mostEdges, ownPrefix } from "./lens-fold.ts";
-import { argument, every, isEmpty, itemsOf, listOf, nameOf, nothing, number, objectOf } from "./lens-syntax.ts";
+import { aliasOfDated, aliasOfList, foldableList, mostEdges, ownPrefix, withPeriod } from "./lens-fold.ts";
+import { argument, every, itemsOf, listOf, nameOf, nothing, number, objectOf } from "./lens-syntax.ts";
 import {
   connectionCut,
   connectionField,
@@ -29,7 +28,7 @@ import {
   isCut,
   type Tie,
 } from "./lens-ties.ts";
-import { connectionWhere, type Given, inlined, type Lens, nodePart, nodeWhere } from "./lens-where.ts";
+import { connectionWhere, inlined, type Lens, nodePart, nodeWhere } from "./lens-where.ts";
 
 /** Things of a list that says nothing of its size. */
 const usualLimit = 100;
@@ -171,22 +170,33 @@ function alongOne({ node, field }: Place, { tie, name, connection }: Followed): 
   if (connection) {
     throw bad(`${field.name} can't be shown as of a day: ask for ${name} itself.`);
   }
-  const selections = foldableOne(node.selectionSet?.selections ?? []);
-  return {
-    ...node,
-    alias: nameOf(aliasOfOne(keyOf(node))),
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
+  return ifExisting(node);
 }
 
-/** A field that follows no tie. Where its own Cypher leads to what has a period, it needs a day. */
+/**
+ * A field that follows no tie. Where its own Cypher leads to what has a period, it needs a day, and it looks at edges
+ * alone, so what did not exist on the day is folded away.
+ */
 function madeByHand(place: Place, parent: string): FieldNode | undefined {
-  const { field, lens } = place;
+  const { node, field, lens } = place;
   const { dated, generated } = lens.ties;
-  if (generated.has(parent) && dated.has(getNamedType(field.type).name) && !hasDay(field)) {
+  if (!generated.has(parent) || !dated.has(getNamedType(field.type).name)) {
+    return withDay(place);
+  }
+  if (!hasDay(field)) {
     throw bad(`${parent}.${field.name} can't be shown as of a day: ask for it in an operation without @asOf.`);
   }
-  return withDay(place);
+  return isGiven("on", place) ? undefined : ifExisting(withDay(place) ?? node);
+}
+
+/** Asks for the period of what the field shows, so that it can be folded away. */
+function ifExisting(node: FieldNode): FieldNode {
+  const selections = withPeriod(node.selectionSet?.selections ?? []);
+  return {
+    ...node,
+    alias: nameOf(aliasOfDated(keyOf(node))),
+    selectionSet: { kind: Kind.SELECTION_SET, selections },
+  };
 }
 
 function hasDay(field: GraphQLField<unknown, unknown>): boolean {

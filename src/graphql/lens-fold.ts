@@ -19,16 +19,16 @@ const hidden = {
 } as const;
 
 const listAlias = new RegExp(`^${ownPrefix}list_(\\d+)_(.+)$`);
-const oneAlias = new RegExp(`^${ownPrefix}one_(.+)$`);
+const datedAlias = new RegExp(`^${ownPrefix}dated_(.+)$`);
 
 /** The alias of a connection that stands for a list of so many things. */
 export function aliasOfList(key: string, limit: number): string {
   return `${ownPrefix}list_${limit}_${key}`;
 }
 
-/** The alias of one thing that may not be there on the day. */
-export function aliasOfOne(key: string): string {
-  return `${ownPrefix}one_${key}`;
+/** The alias of one thing or several that may not exist on the day. */
+export function aliasOfDated(key: string): string {
+  return `${ownPrefix}dated_${key}`;
 }
 
 /** What to select from a connection so that it can be folded to a list of things with that selection. */
@@ -38,8 +38,8 @@ export function foldableList(selections: readonly SelectionNode[]): readonly Fie
   return [select("edges", "edges", [node]), page];
 }
 
-/** What to select from one thing so that it can be folded to null. */
-export function foldableOne(selections: readonly SelectionNode[]): readonly SelectionNode[] {
+/** What to select from a thing so that it can be folded away. */
+export function withPeriod(selections: readonly SelectionNode[]): readonly SelectionNode[] {
   return [...selections, select(hidden.from, "effectiveFrom"), select(hidden.to, "effectiveTo")];
 }
 
@@ -62,8 +62,8 @@ export function folded(data: Answered, day: string): Answered {
       if (listKey !== undefined) {
         return [listKey, foldedList(value, { key: listKey, limit: Number(limit), day })];
       }
-      const [, oneKey] = oneAlias.exec(key) ?? [];
-      return oneKey === undefined ? [key, foldedValue(value, day)] : [oneKey, foldedOne(value, day)];
+      const [, datedKey] = datedAlias.exec(key) ?? [];
+      return datedKey === undefined ? [key, foldedValue(value, day)] : [datedKey, foldedDated(value, day)];
     }),
   );
 }
@@ -107,7 +107,11 @@ function foldedList(value: unknown, { key, limit, day }: ListPlace): unknown {
   return [...things.values()].slice(0, limit).map((thing) => shown(thing, day));
 }
 
-function foldedOne(value: unknown, day: string): unknown {
+/** One thing is null where it did not exist; from a list it is left out. */
+function foldedDated(value: unknown, day: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => foldedDated(item, day)).filter((item) => item !== null);
+  }
   if (!isAnswered(value)) {
     return value;
   }

@@ -20,9 +20,26 @@ test("a kind has its words, its description and the days between which such bodi
       description: "A borough.",
       since: "1965-04-01",
       until: null,
+      everywhere: false,
     },
-    { name: "CCG", label: "CCG", plural: "CCGs", description: "", since: "2013-04-01", until: "2022-06-30" },
-    { name: "HEALTH_BOARD", label: "health board", plural: "health boards", description: "", since: null, until: null },
+    {
+      name: "CCG",
+      label: "CCG",
+      plural: "CCGs",
+      description: "",
+      since: "2013-04-01",
+      until: "2022-06-30",
+      everywhere: false,
+    },
+    {
+      name: "HEALTH_BOARD",
+      label: "health board",
+      plural: "health boards",
+      description: "",
+      since: null,
+      until: null,
+      everywhere: false,
+    },
   ]);
 });
 
@@ -85,6 +102,7 @@ test("a kind without its directive goes by its name", () => {
     description: "",
     since: null,
     until: null,
+    everywhere: false,
   });
 });
 
