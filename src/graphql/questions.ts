@@ -129,7 +129,8 @@ const edgeFields: Readonly<Record<string, Resolver>> = {
 const responsibilityFields: Readonly<Record<string, Resolver>> = {
   ...factFields(
     ({ edge }: { edge: Edge }) => edge.facts,
-    ["mode", "legalBasisStated", "validFrom", "validTo", "confidence", "note"],
+    ["mode", "legalBasisStated", "validFrom", "validTo",
+    "startKnown", "confidence", "note"],
   ),
   subject: ({ edge }: { edge: Edge }) => edge.facts.subject ?? edge.facts.fund ?? null,
 };
