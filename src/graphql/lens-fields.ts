@@ -3,32 +3,27 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
   isInputObjectType,
-  isLeafType,
   isObjectType,
   Kind,
+  type ObjectValueNode,
+  type SelectionSetNode,
   TypeInfo,
   type ValueNode,
   visit,
   visitWithTypeInfo,
 } from "graphql";
-import { bad, givenAt, isGiven, keyOf, type Place, withArguments, withWhere } from "./lens-arguments.ts";
-import { aliasOfDated, aliasOfList, foldableList, mostEdges, ownPrefix, withPeriod } from "./lens-fold.ts";
-import { argument, every, itemsOf, listOf, nameOf, nothing, number, objectOf } from "./lens-syntax.ts";
-import {
-  connectionCut,
-  connectionField,
-  endCut,
-  existing,
-  type Followed,
-  followed,
-  isCut,
-  type Tie,
-} from "./lens-ties.ts";
-import { connectionWhere, inlined, type Lens, nodePart, nodeWhere } from "./lens-where.ts";
+import { bad, givenAt, isGiven, keyOf, type Place, withWhere } from "./lens-arguments.ts";
+import { ifExisting, madeByHand, questionAsOf } from "./lens-by-hand.ts";
+import { aliasOfList, foldableList, mostEdges, ownPrefix } from "./lens-fold.ts";
+import { filterOf, noParts, type Parts, partsTogether } from "./lens-parts.ts";
+import { argument, every, itemsOf, listOf, nameOf, number, objectOf } from "./lens-syntax.ts";
+import { connectionField, cutOf, existing, type Followed, followed, isCut } from "./lens-ties.ts";
+import { connectionParts, inlined, type Lens, nodeWhere, searchWhere } from "./lens-where.ts";
 
 /** Things of a list that says nothing of its size. */
 const usualLimit = 100;
@@ -64,17 +59,14 @@ function refuseOwnNames(document: DocumentNode): void {
   });
 }
 
-/** A generated root field, by the node type that it lists; any other needs a day of its own. */
+/** A generated field of the query, by the node type that it lists; any other is one of our own. */
 function atRoot(place: Place): FieldNode | undefined {
   const { field, lens } = place;
   const target = listedType(field, lens);
   if (target) {
     return withWhere(place, rootWhere(place, target));
   }
-  if (!isLeafType(getNamedType(field.type)) && !hasDay(field)) {
-    throw bad(`${field.name} can't be shown as of a day: ask for it in an operation without @asOf.`);
-  }
-  return withDay(place);
+  return questionAsOf(place);
 }
 
 function listedType(field: GraphQLField<unknown, unknown>, { ties }: Lens): string | undefined {
@@ -86,20 +78,13 @@ function listedType(field: GraphQLField<unknown, unknown>, { ties }: Lens): stri
   return ties.byType.has(listed) && field.args.some(({ name }) => name === "where") ? listed : undefined;
 }
 
-function rootWhere({ node, field, lens }: Place, target: string) {
+function rootWhere({ node, field, lens }: Place, target: string): ObjectValueNode {
   const given = givenAt("where", node, field);
   const cut = lens.ties.dated.has(target) ? existing(lens.sight) : null;
   const type = getNamedType(given.type);
-  // A search filters by its score besides, and has no AND: its filter on the node takes the lens.
-  if (!isInputObjectType(type) || "AND" in type.getFields()) {
-    return every([nodeWhere(given, target, lens), cut]);
-  }
-  const own = connectionWhere(given, target, lens);
-  const others = own.fields.filter(({ name }) => name.value !== "node");
-  const inner = own.fields.flatMap(({ name, value }) =>
-    name.value === "node" && value.kind === Kind.OBJECT ? [value] : [],
-  );
-  return { ...nothing, fields: [...others, ...nodePart(every([...inner, cut])).fields] };
+  return isInputObjectType(type) && "score" in type.getFields()
+    ? searchWhere(given, target, lens, cut)
+    : every([nodeWhere(given, target, lens), cut]);
 }
 
 function below(place: Place, parent: string): FieldNode | undefined {
@@ -114,18 +99,42 @@ function below(place: Place, parent: string): FieldNode | undefined {
 function alongList(place: Place, { tie, name, connection }: Followed): FieldNode | undefined {
   const { node, field, lens } = place;
   const given = givenAt("where", node, field);
+  const cut = cutOf(tie, lens.sight);
   if (connection) {
-    return withWhere(place, every([connectionWhere(given, tie.target, lens), connectionCut(tie, lens.sight)]));
+    return alongConnection(place, partsTogether([connectionParts(given, tie.target, lens), cut]));
   }
   const where = nodeWhere(given, tie.target, lens);
   if (tie.edges === null) {
-    return withWhere(place, every([where, endCut(tie, lens.sight)]));
+    return withWhere(place, every([where, ...cut.node]));
   }
-  return asConnection(place, { tie, name, where: every([nodePart(where), connectionCut(tie, lens.sight)]) });
+  return asConnection(place, { name, where: filterOf(partsTogether([{ ...noParts, node: [where] }, cut])) });
+}
+
+function alongConnection(place: Place, parts: Parts): FieldNode | undefined {
+  if (parts.both.length > 0 && selects(place.node, "aggregate", place.lens.fragments)) {
+    throw bad(
+      `${keyOf(place.node)} { aggregate } is misread where OR or NOT joins a filter on nodes with one on edges: ask for two connections, or leave one of them out.`,
+    );
+  }
+  return withWhere(place, filterOf(parts));
+}
+
+function selects(
+  { selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined },
+  name: string,
+  fragments: readonly FragmentDefinitionNode[],
+): boolean {
+  return (selectionSet?.selections ?? []).some((selection) => {
+    if (selection.kind === Kind.FIELD) {
+      return selection.name.value === name;
+    }
+    const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
+    const inner = spread === null ? selection : fragments.find((fragment) => fragment.name.value === spread);
+    return inner !== undefined && "selectionSet" in inner && selects(inner, name, fragments);
+  });
 }
 
 interface Listed {
-  readonly tie: Tie;
   readonly name: string;
   readonly where: ValueNode;
 }
@@ -171,50 +180,4 @@ function alongOne({ node, field }: Place, { tie, name, connection }: Followed): 
     throw bad(`${field.name} can't be shown as of a day: ask for ${name} itself.`);
   }
   return ifExisting(node);
-}
-
-/**
- * A field that follows no tie. Where its own Cypher leads to what has a period, it needs a day, and it looks at edges
- * alone, so what did not exist on the day is folded away.
- */
-function madeByHand(place: Place, parent: string): FieldNode | undefined {
-  const { node, field, lens } = place;
-  const { dated, generated } = lens.ties;
-  if (!generated.has(parent) || !dated.has(getNamedType(field.type).name)) {
-    return withDay(place);
-  }
-  if (!hasDay(field)) {
-    throw bad(`${parent}.${field.name} can't be shown as of a day: ask for it in an operation without @asOf.`);
-  }
-  return isGiven("on", place) ? undefined : ifExisting(withDay(place) ?? node);
-}
-
-/** Asks for the period of what the field shows, so that it can be folded away. */
-function ifExisting(node: FieldNode): FieldNode {
-  const selections = withPeriod(node.selectionSet?.selections ?? []);
-  return {
-    ...node,
-    alias: nameOf(aliasOfDated(keyOf(node))),
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
-}
-
-function hasDay(field: GraphQLField<unknown, unknown>): boolean {
-  return field.args.some(({ name }) => name === "on");
-}
-
-/** The day, and the statuses, for a field that asks for them and was not given its own. */
-function withDay(place: Place): FieldNode | undefined {
-  const { node, field, lens } = place;
-  const filled: readonly [string, ValueNode][] = [
-    ["on", lens.sight.date],
-    ["statuses", lens.sight.statuses],
-  ];
-  const missing = filled.filter(([name]) => field.args.some((known) => known.name === name) && !isGiven(name, place));
-  return missing.length === 0 || !hasDay(field)
-    ? undefined
-    : withArguments(
-        node,
-        missing.map(([name, value]) => argument(name, value)),
-      );
 }

@@ -3,6 +3,7 @@
 import { Kind, type ObjectTypeDefinitionNode, type ObjectValueNode, type TypeNode, type ValueNode } from "graphql";
 import type { Catalogue } from "../model/catalogue.ts";
 import { directive, type Sdl, textArgument } from "../model/sdl.ts";
+import type { Parts } from "./lens-parts.ts";
 import { objectOf } from "./lens-syntax.ts";
 
 /** A field of a node type that leads to other things. */
@@ -101,17 +102,13 @@ export function isCut(tie: Tie): boolean {
   return tie.edges !== null || tie.dated;
 }
 
-/** What a connection over the tie has to ask for. */
-export function connectionCut(tie: Tie, sight: Sight): ObjectValueNode {
-  return objectOf({
-    ...(tie.edges === null ? {} : { edge: edgeCut(tie.edges, sight) }),
-    ...(tie.dated ? { node: existing(sight) } : {}),
-  });
-}
-
-/** What the far end of the tie has to fulfil. */
-export function endCut(tie: Tie, sight: Sight): ObjectValueNode | null {
-  return tie.dated ? existing(sight) : null;
+/** What the lens asks of the tie, as a part of a filter on its connection. */
+export function cutOf(tie: Tie, sight: Sight): Parts {
+  return {
+    node: tie.dated ? [existing(sight)] : [],
+    edge: tie.edges === null ? [] : [edgeCut(tie.edges, sight)],
+    both: [],
+  };
 }
 
 /** What exists, or holds, on the day. */

@@ -2,6 +2,7 @@
 
 import {
   astFromValue,
+  type FragmentDefinitionNode,
   type GraphQLInputObjectType,
   type GraphQLInputType,
   getNamedType,
@@ -12,17 +13,9 @@ import {
   type ValueNode,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { entry, every, isEmpty, itemsOf, listOf, nothing, objectOf, objectWith } from "./lens-syntax.ts";
-import {
-  connectionCut,
-  connectionField,
-  endCut,
-  type Followed,
-  followed,
-  isCut,
-  type Sight,
-  type Ties,
-} from "./lens-ties.ts";
+import { anyOfParts, filterOf, noParts, notParts, type Parts, partsTogether } from "./lens-parts.ts";
+import { entry, every, isEmpty, itemsOf, listOf, objectOf, objectWith } from "./lens-syntax.ts";
+import { connectionField, cutOf, type Followed, followed, isCut, type Sight, type Ties } from "./lens-ties.ts";
 
 /** What rewriting a filter needs besides the filter. */
 export interface Lens {
@@ -30,6 +23,7 @@ export interface Lens {
   readonly sight: Sight;
   /** The values of the variables, as their types read them. */
   readonly variables: Readonly<Record<string, unknown>>;
+  readonly fragments: readonly FragmentDefinitionNode[];
 }
 
 /** A value as it stands in a query, where a value of that type may stand. */
@@ -52,7 +46,7 @@ export function nodeWhere(given: Given, node: string, lens: Lens): ObjectValueNo
     const follows = followed(lens.ties, node, name);
     const logical = connective(name, at, lens, (inner) => nodeWhere(inner, node, lens));
     if (follows && isCut(follows.tie)) {
-      conditions.push(...cutFilter(name, at, follows, lens));
+      conditions.push(...cutFilter(at, follows, lens));
     } else if (follows) {
       kept.push(entry(name, innerFilters(at, follows, lens)));
     } else {
@@ -63,20 +57,34 @@ export function nodeWhere(given: Given, node: string, lens: Lens): ObjectValueNo
 }
 
 /** A filter on what a connection holds: its edges and the things at their far ends. */
-export function connectionWhere(given: Given, target: string, lens: Lens): ObjectValueNode {
-  const fields = fieldsOf(given, lens).flatMap(({ name, at }) => {
-    if (name === "node") {
-      return nodePart(nodeWhere(at, target, lens)).fields;
+export function connectionParts(given: Given, target: string, lens: Lens): Parts {
+  const parts = fieldsOf(given, lens).map(({ name, at }): Parts => {
+    const inner = (value: ValueNode): Parts => connectionParts({ value, type: getNamedType(at.type) }, target, lens);
+    switch (name) {
+      case "node":
+        return { ...noParts, node: [nodeWhere(at, target, lens)] };
+      case "edge":
+        return { ...noParts, edge: [objectWith(objectFields(at, lens))] };
+      case "AND":
+        return partsTogether(itemsOf(inlined(at, lens)).map(inner));
+      case "OR":
+        return anyOfParts(itemsOf(inlined(at, lens)).map(inner));
+      case "NOT":
+        return notParts(inner(at.value));
+      default:
+        throw new Error(`A connection's filter has the field ${name}, which the lens does not know.`);
     }
-    const logical = connective(name, at, lens, (inner) => connectionWhere(inner, target, lens));
-    return [entry(name, logical ?? at.value)];
   });
-  return objectWith(fields);
+  return partsTogether(parts);
 }
 
-/** A filter on a node as a part of one on a connection. */
-export function nodePart(where: ObjectValueNode): ObjectValueNode {
-  return isEmpty(where) ? nothing : objectOf({ node: where });
+/** A filter on what a search finds: on the things, and on how well they fit. It has no AND of its own. */
+export function searchWhere(given: Given, target: string, lens: Lens, cut: ObjectValueNode | null): ObjectValueNode {
+  const fields = fieldsOf(given, lens);
+  const others = fields.filter(({ name }) => name !== "node").map(({ name, at }) => entry(name, at.value));
+  const own = fields.filter(({ name }) => name === "node").map(({ at }) => nodeWhere(at, target, lens));
+  const node = every([...own, cut]);
+  return objectWith([...others, ...(isEmpty(node) ? [] : [entry("node", node)])]);
 }
 
 interface Field {
@@ -114,10 +122,13 @@ function connective(name: string, at: Given, lens: Lens, rewrite: (inner: Given)
   return listOf(items);
 }
 
+function objectFields(given: Given, lens: Lens): readonly ObjectFieldNode[] {
+  return fieldsOf(given, lens).map(({ name, at }) => entry(name, at.value));
+}
+
 /** A filter on a tie that the lens leaves as it is, rewritten within. */
 function innerFilters(at: Given, follows: Followed, lens: Lens): ObjectValueNode {
-  const { tie } = follows;
-  if (!tie.list) {
+  if (!follows.tie.list) {
     return innerFilter(at, follows, lens);
   }
   const fields = fieldsOf(at, lens).map(({ name, at: inner }) =>
@@ -127,38 +138,37 @@ function innerFilters(at: Given, follows: Followed, lens: Lens): ObjectValueNode
 }
 
 function innerFilter(at: Given, { tie, connection }: Followed, lens: Lens): ObjectValueNode {
-  return connection ? connectionWhere(at, tie.target, lens) : nodeWhere(at, tie.target, lens);
+  return connection ? filterOf(connectionParts(at, tie.target, lens)) : nodeWhere(at, tie.target, lens);
 }
 
-/** A filter on a tie that the lens cuts, as filters that hold together. */
-function cutFilter(name: string, at: Given, follows: Followed, lens: Lens): readonly ObjectValueNode[] {
+/** A filter on a tie that the lens cuts, as filters that hold together. Only a connection's filter can speak of edges. */
+function cutFilter(at: Given, follows: Followed, lens: Lens): readonly ObjectValueNode[] {
   const { tie } = follows;
-  // Only a connection's filter can speak of edges, so a plain one along edges becomes one.
-  const asConnection = follows.connection || tie.edges !== null;
-  const field = asConnection ? connectionField(follows.name) : name;
-  const cut = asConnection ? connectionCut(tie, lens.sight) : (endCut(tie, lens.sight) ?? nothing);
-  const filterOf = (inner: Given): ObjectValueNode => {
-    const filter = innerFilter(inner, follows, lens);
-    return asConnection && !follows.connection ? nodePart(filter) : filter;
-  };
+  const field = connectionField(follows.name);
+  const cut = cutOf(tie, lens.sight);
+  const own = (inner: Given): Parts =>
+    follows.connection
+      ? connectionParts(inner, tie.target, lens)
+      : { ...noParts, node: [nodeWhere(inner, tie.target, lens)] };
   if (!tie.list) {
-    return [objectOf({ [field]: every([filterOf(at), cut]) })];
+    return [objectOf({ [field]: filterOf(partsTogether([own(at), cut])) })];
   }
   return fieldsOf(at, lens).flatMap(({ name: quantifier, at: inner }) => {
     if (quantifier === "aggregate") {
       throw aggregateError(field);
     }
-    return quantified(quantifier, filterOf(inner), cut).map((filter) => objectOf({ [field]: filter }));
+    return quantified(quantifier, own(inner), cut).map((filter) => objectOf({ [field]: filter }));
   });
 }
 
 /** `all` asks, as it does without the lens, for one at least: one on the day that fits, and none on the day that doesn't. */
-function quantified(quantifier: string, filter: ObjectValueNode, cut: ObjectValueNode): readonly ObjectValueNode[] {
+function quantified(quantifier: string, own: Parts, cut: Parts): readonly ObjectValueNode[] {
+  const within = filterOf(partsTogether([own, cut]));
   if (quantifier !== "all") {
-    return [objectOf({ [quantifier]: every([filter, cut]) })];
+    return [objectOf({ [quantifier]: within })];
   }
-  const outside = isEmpty(filter) ? [] : [objectOf({ none: every([cut, objectOf({ NOT: filter })]) })];
-  return [objectOf({ some: every([filter, cut]) }), ...outside];
+  const outside = filterOf(partsTogether([notParts(own), cut]));
+  return [objectOf({ some: within }), objectOf({ none: outside })];
 }
 
 function aggregateError(field: string): KnownError {

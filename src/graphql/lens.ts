@@ -4,6 +4,7 @@ import {
   astFromValue,
   type DirectiveNode,
   type DocumentNode,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   getOperationAST,
   getVariableValues,
@@ -61,11 +62,9 @@ export function withLens(asked: Asked, { schema, sdl, catalogue }: Known): Lense
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...asked.variables });
   const variables = coerced ?? asked.variables;
   const sight = sightOf(asOf, operation, { schema, given: asked.variables, variables });
-  const document = throughLens(alone(operation, asked.document), schema, {
-    ties: readTies(sdl, catalogue),
-    sight,
-    variables,
-  });
+  const fragments = asked.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const lens = { ties: readTies(sdl, catalogue), sight, variables, fragments };
+  const document = throughLens(withoutDirective(operation, fragments), schema, lens);
   return { document, fold: (data) => folded(data, sight.day) };
 }
 
@@ -110,9 +109,10 @@ function statusesOf(asOf: DirectiveNode, { schema, variables }: Values): ValueNo
   return (declared && astFromValue(declared.defaultValue, declared.type)) ?? listOf([]);
 }
 
-/** The operation without the directive, and the fragments. */
-function alone(operation: OperationDefinitionNode, document: DocumentNode): DocumentNode {
+function withoutDirective(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+): DocumentNode {
   const directives = (operation.directives ?? []).filter(({ name }) => name.value !== directiveName);
-  const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
-  return { ...document, definitions: [{ ...operation, directives }, ...fragments] };
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, directives }, ...fragments] };
 }

@@ -6,6 +6,9 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getArgumentValues,
+  getNamedType,
+  isInputObjectType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -47,6 +50,7 @@ export function checkLimits(
           const field = types.getFieldDef();
           if (field && isGenerated(field)) {
             checkArguments(node, field, variables);
+            checkAggregate(node, field, variables);
           }
         },
         leave() {
@@ -81,6 +85,35 @@ function checkArguments(
 /** A null argument asks for the default, as a variable without a value does. */
 function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null;
+}
+
+/** The generator (7.6) counts past AND, OR and NOT at the top of the filter of a connection along edges. */
+function checkAggregate(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  variables: Readonly<Record<string, unknown>>,
+): void {
+  const counts = node.selectionSet?.selections.some(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === "aggregate",
+  );
+  const { where } = getArgumentValues(field, node, { ...variables });
+  const joined =
+    isInputObject(where) &&
+    ["node", "edge"].some((end) => takes(field, end)) &&
+    ["AND", "OR", "NOT"].find((word) => word in where);
+  if (counts && joined) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${node.name.value}(where) begins with ${joined}, past which its aggregate would count: put ${joined} inside node or edge, or read totalCount.`,
+    );
+  }
+}
+
+/** Whether the field's filter has a part for one end of an edge. */
+function takes(field: GraphQLField<unknown, unknown>, end: string): boolean {
+  const where = field.args.find((argument) => argument.name === "where")?.type;
+  const type = where && getNamedType(where);
+  return isInputObjectType(type) && end in type.getFields();
 }
 
 interface At {

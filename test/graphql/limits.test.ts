@@ -97,6 +97,25 @@ describe("a filter", () => {
   });
 });
 
+describe("an aggregate of a connection along edges", () => {
+  const counting = (where: string): string =>
+    `{ bodies { coversConnection(where: ${where}) { aggregate { count { nodes } } } } }`;
+
+  test.each([
+    'AND: [{ node: { id: { eq: "x" } } }]',
+    'OR: [{ node: { id: { eq: "x" } } }]',
+    'NOT: { node: { id: { eq: "x" } } }',
+  ])("is refused beside a filter that begins with %s, which it would misread", (where) => {
+    expect(refusal(counting(`{ ${where} }`))).toMatch(/^ARGUMENT_BAD: coversConnection\(where\) begins with/);
+  });
+
+  test("is taken beside a filter on its ends", () => {
+    expect(refusal(counting('{ node: { OR: [{ id: { eq: "x" } }] }, edge: { status: { eq: IN_FORCE } } }'))).toBe(
+      "accepted",
+    );
+  });
+});
+
 test("fields nested without end are refused", () => {
   const query = `{ bodies ${"{ parts ".repeat(25)}{ id }${" }".repeat(25)} }`;
   expect(refusal(query)).toMatch(/^QUERY_TOO_COSTLY: /);

@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { dayAfter, farFuture, farPast } from "../../src/base/period.ts";
+import { dayAfter, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
 import { readSound, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { load } from "../../src/graph/load.ts";
@@ -38,6 +38,84 @@ const days = [
 ]
   .filter((day) => day !== farPast && day !== farFuture)
   .sort();
+
+interface Row {
+  readonly id: string;
+}
+
+async function ids(field: string, query: string): Promise<readonly string[]> {
+  const data = (await answer(reader, query)) as Readonly<Record<string, readonly Readonly<Record<string, Row[]>>[]>>;
+  return (data.bodies?.[0]?.[field] ?? []).map(({ id }) => id);
+}
+
+describe("NHS England", () => {
+  const committees = (day: string) =>
+    ids(
+      "jointCommittees",
+      `query @asOf(date: "${day}") { bodies(where: { id: { eq: "nhs-england" } }) { jointCommittees { id } } }`,
+    );
+
+  test("sits on two joint committees in 2015, and does not exist in 2010", async () => {
+    expect(await committees("2015-04-01")).toEqual([
+      "joint-committees-of-ccgs-and-nhs-england",
+      "south-east-london-primary-care-joint-committees",
+    ]);
+    const before = `query @asOf(date: "2010-04-01") { bodies(where: { id: { eq: "nhs-england" } }) { id } }`;
+    expect(await answer(reader, before)).toEqual({ bodies: [] });
+  });
+
+  test("sits there with the fellows who existed on that day", async () => {
+    const fellows = await ids(
+      "jointCommitteeWith",
+      `query @asOf(date: "2015-04-01") { bodies(where: { id: { eq: "nhs-england" } }) { jointCommitteeWith { id } } }`,
+    );
+    expect(fellows).toEqual([
+      "ccg-07n",
+      "ccg-07q",
+      "ccg-08a",
+      "ccg-08k",
+      "ccg-08l",
+      "ccg-08q",
+      "clinical-commissioning-groups",
+    ]);
+  });
+});
+
+test("a day has the bodies of each kind that existed on it", { timeout: 120_000 }, async () => {
+  const kinds = [...model.catalogue.kinds.keys()];
+  for (const day of ["1990-01-01", "2010-04-01", "2013-04-01", "2015-04-01", "2022-07-01"]) {
+    const counts = kinds.map(
+      (kind) =>
+        `${kind}: bodiesConnection(where: { kind: { eq: ${kind} } }) { totalCount aggregate { count { nodes } } }`,
+    );
+    const expected = kinds.map((kind) => {
+      const nodes = bodiesOf(dataset, kind).filter(({ facts }) => holdsOn(periodOf(facts), day)).length;
+      return [kind, { totalCount: nodes, aggregate: { count: { nodes } } }];
+    });
+    expect(await answer(reader, `query @asOf(date: "${day}") { ${counts.join(" ")} }`)).toEqual(
+      Object.fromEntries(expected),
+    );
+  }
+});
+
+test("an aggregate of edges is of those that held", async () => {
+  const query = (directive: string) =>
+    `query ${directive} { bodies(where: { id: { eq: "borough-camden" } }) { coveredByConnection { totalCount aggregate { count { nodes edges } node { name { longest } } } } } }`;
+  const shown = (edges: number, longest: string) => ({
+    bodies: [
+      {
+        coveredByConnection: {
+          totalCount: edges,
+          aggregate: { count: { nodes: edges, edges }, node: { name: { longest } } },
+        },
+      },
+    ],
+  });
+  expect(await answer(reader, query(`@asOf(date: "2010-04-01")`))).toEqual(shown(7, "Camden Primary Care Trust"));
+  expect(await answer(reader, query(""))).toEqual(
+    shown(19, "North Central London Sustainability and Transformation Partnership"),
+  );
+});
 
 test("any query shows what a slow reading of the data shows", { timeout: 600_000 }, async () => {
   const expected = slowly(dataset);

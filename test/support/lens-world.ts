@@ -2,7 +2,7 @@
 
 import { holdsOn } from "../../src/base/period.ts";
 import { compare, type Dataset, type Facts, type Thing } from "../../src/model/dataset.ts";
-import type { Field, Filter, Query, Selection } from "./lens-query.ts";
+import { type Field, type Filter, mayAggregate, type Query, type Selection } from "./lens-query.ts";
 import { model } from "./model.ts";
 import { periodOf } from "./world.ts";
 
@@ -122,7 +122,8 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
         node: shown(each.thing, below),
         ...(field.facts ? { properties: { id: each.id } } : {}),
       }));
-      return { totalCount: found.length, aggregate: { count: { nodes: things.length, edges: found.length } }, edges };
+      const counts = { aggregate: { count: { nodes: things.length, edges: found.length } } };
+      return { totalCount: found.length, ...(mayAggregate(where) ? counts : {}), edges };
     };
 
     const rows = dataset.things

@@ -1,6 +1,6 @@
 // The API with the lens's directive in it, and how to ask it through the lens.
 
-import { execute, extendSchema, type GraphQLSchema, parse, print, validate } from "graphql";
+import { execute, extendSchema, type GraphQLSchema, parse, print, stripIgnoredCharacters, validate } from "graphql";
 import type { Reader } from "../../src/graph/reader.ts";
 import { withLens } from "../../src/graphql/lens.ts";
 import { withOrder } from "../../src/graphql/order.ts";
@@ -11,12 +11,12 @@ export const lensApi: GraphQLSchema = api.getDirective("asOf") ? api : extendSch
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** The operation that is executed for a valid one, on one line. */
+/** The operation that is executed for a valid one, without the space around its words. */
 export function seen(query: string, variables: Variables = {}, operationName?: string): string | null {
   const document = parse(query, { noLocation: true });
   expectValid(document);
   const lensed = withLens({ document, operationName, variables }, { schema: lensApi, ...model });
-  return lensed && print(lensed.document).replaceAll(/\s+/g, " ").trim();
+  return lensed && stripIgnoredCharacters(print(lensed.document));
 }
 
 /** What the asker of a valid operation gets. */

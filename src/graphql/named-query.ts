@@ -1,0 +1,95 @@
+// A named query: one operation in a file of its own, with its description and its parameters.
+
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  isInputType,
+  isLeafType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+  type VariableDefinitionNode,
+  validate,
+} from "graphql";
+import { KnownError } from "../base/errors.ts";
+import type { SdlFile } from "../model/sdl.ts";
+import { type Parameter, parameterOf } from "./parameters.ts";
+
+export interface NamedQuery {
+  /** As in `/q/<name>.csv`. */
+  readonly name: string;
+  readonly description: string;
+  /** As it is written in its file. */
+  readonly text: string;
+  readonly document: DocumentNode;
+  readonly parameters: readonly Parameter[];
+}
+
+/** Refuses with `SCHEMA_INVALID`, and the file, what is no single valid query with a comment above it. */
+export function readNamedQuery({ file, text }: SdlFile, schema: GraphQLSchema): NamedQuery {
+  const document = parsed({ file, text });
+  const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== "query" || others.length > 0) {
+    throw new KnownError("SCHEMA_INVALID", `${file}: it takes exactly one query.`);
+  }
+  const [error] = validate(schema, document);
+  if (error) {
+    throw new KnownError("SCHEMA_INVALID", `${file}:${error.locations?.[0]?.line ?? 1}: ${error.message}`);
+  }
+  return {
+    name: file.replace(/^.*\//, "").replace(/\.graphql$/, ""),
+    description: descriptionOf({ file, text }),
+    text,
+    document,
+    parameters: parametersOf(operation, file, schema),
+  };
+}
+
+function parsed({ file, text }: SdlFile): DocumentNode {
+  try {
+    return parse(text);
+  } catch (cause) {
+    if (!(cause instanceof GraphQLError)) {
+      throw cause;
+    }
+    throw new KnownError("SCHEMA_INVALID", `${file}:${cause.locations?.[0]?.line ?? 1}: ${cause.message}`, { cause });
+  }
+}
+
+/** The lines of comment that open the file. */
+function descriptionOf({ file, text }: SdlFile): string {
+  const lines = text.split("\n");
+  const end = lines.findIndex((line) => !line.startsWith("#"));
+  const said = lines.slice(0, end).map((line) => line.replace(/^#\s*/, ""));
+  if (said.join("") === "") {
+    throw new KnownError("SCHEMA_INVALID", `${file}:1: a comment above the query has to say what it answers.`);
+  }
+  return said.join(" ").trim();
+}
+
+function parametersOf(
+  { variableDefinitions }: OperationDefinitionNode,
+  file: string,
+  schema: GraphQLSchema,
+): readonly Parameter[] {
+  return (variableDefinitions ?? []).map((definition) => parameterIn(definition, file, schema));
+}
+
+function parameterIn(
+  { variable, type: written, defaultValue }: VariableDefinitionNode,
+  file: string,
+  schema: GraphQLSchema,
+): Parameter {
+  const type = typeFromAST(schema, written);
+  const name = variable.name.value;
+  if (!isInputType(type) || !isLeafType(getNamedType(type))) {
+    throw new KnownError(
+      "SCHEMA_INVALID",
+      `${file}: $${name} is no plain value or list of them, so no address has it.`,
+    );
+  }
+  return parameterOf({ name, type, otherwise: defaultValue });
+}
