@@ -28,6 +28,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: "tools",
+          include: ["test/tools/**/*.test.ts"],
+          globalSetup: ["test/support/with-graph.ts", "test/support/with-tools.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 });

@@ -45,10 +45,11 @@ function tablesOfThings({ dataset, sdl }: Described): readonly ArchiveTable[] {
   }
   return [...sdl.nodeTypes.keys()].map((type) => {
     const fields = fieldsOf(type, sdl).filter((field) => isTold(field, sdl));
-    const cell = (field: FieldDefinitionNode, { id, facts }: Item) => {
+    const cell = (field: FieldDefinitionNode, thing: Item) => {
       const relationship = directive(field, "relationship");
-      const tie = [type, id, relationship && textArgument(relationship, "type"), namedType(field.type)].join(" ");
-      return valueText(relationship ? (linked.get(tie) ?? []) : facts[field.name.value]) ?? "";
+      const tie = [type, thing.id, relationship && textArgument(relationship, "type"), namedType(field.type)].join(" ");
+      const facts: Facts = { ...thing.facts, id: thing.id };
+      return valueText(relationship ? [...(linked.get(tie) ?? [])].sort(compare) : facts[field.name.value]) ?? "";
     };
     return {
       path: pathOf(type, sdl),
@@ -109,16 +110,17 @@ function isTold(field: FieldDefinitionNode, sdl: Sdl): boolean {
 function columnOf(field: FieldDefinitionNode, sdl: Sdl): ArchiveColumn {
   const name = field.name.value;
   const type = namedType(field.type);
-  const referred = sdl.nodeTypes.has(type) ? type : referredTo.get(name);
+  const isLink = sdl.nodeTypes.has(type);
+  const referred = isLink ? type : (referredTo.get(name) ?? "");
   const list = isList(field);
   return {
     name,
     says: field.description?.value ?? "",
-    type: sdl.nodeTypes.has(type) ? "ID" : type,
+    type: isLink ? "ID" : type,
     values: (sdl.enums.get(type) ?? []).map((value) => value.name.value),
     list,
     required: field.type.kind === Kind.NON_NULL_TYPE && !list,
-    refersTo: referred === undefined ? null : pathOf(referred, sdl),
+    refersTo: sdl.nodeTypes.has(referred) ? pathOf(referred, sdl) : null,
   };
 }
 

@@ -17,22 +17,28 @@ export function csvMetadata(tables: readonly ArchiveTable[], imprint: Imprint): 
       tableSchema: {
         columns: columns.map(columnOf),
         primaryKey: "id",
-        foreignKeys: columns.flatMap(({ name, refersTo }) =>
-          refersTo === null
-            ? []
-            : [{ columnReference: name, reference: { resource: refersTo, columnReference: "id" } }],
-        ),
+        foreignKeys: columns.filter(isKey).map(({ name, refersTo }) => ({
+          columnReference: name,
+          reference: { resource: refersTo, columnReference: "id" },
+        })),
       },
     })),
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-function columnOf({ name, says, type, values, list, required }: ArchiveColumn) {
+/** CSVW leaves open what a foreign key means for an empty cell or for a list, and its validators refuse one or the other. */
+function isKey({ refersTo, required, list }: ArchiveColumn): boolean {
+  return refersTo !== null && required && !list;
+}
+
+function columnOf(column: ArchiveColumn) {
+  const { name, says, type, values, list, required, refersTo } = column;
+  const where = refersTo === null || isKey(column) ? "" : ` In ${refersTo}.`;
   return {
     name,
     titles: name,
-    "dc:description": says,
+    "dc:description": `${says}${where}`,
     datatype: values.length > 0 ? { base: "string", format: values.join("|") } : (datatypes[type] ?? "string"),
     ...(list ? { separator: ";" } : {}),
     ...(required ? { required } : {}),

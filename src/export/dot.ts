@@ -45,9 +45,10 @@ function edge(each: Edge, catalogue: Catalogue): string {
   return `  ${quoted(each.from)} -> ${quoted(each.to)} [${attributes.join(", ")}];`;
 }
 
-/** Graphviz reads escapes and character references within quotes; a line's end is written as one of its escapes. */
+/** Graphviz copies control characters into its SVG, which may not hold them. It reads escapes and character references within quotes; a line's end is written as one of its escapes. */
 function quoted(text: string, lineEnd = "\\n"): string {
   const escaped = text
+    .replaceAll(/(?![\r\n])\p{Cc}/gu, "")
     .replaceAll("\\", "\\\\")
     .replaceAll('"', '\\"')
     .replaceAll(/&(?=#?\w+;)/g, "&amp;")

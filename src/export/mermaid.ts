@@ -39,7 +39,7 @@ function lineOf(edge: Edge, places: ReadonlyMap<string, string>, catalogue: Cata
   return `  ${places.get(edge.from)} ${isFact(edge) ? solid : dotted}|"${escaped(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
 }
 
-/** Mermaid ends a text at a quote and reads `#` as the start of a character's code and `<` as the start of a tag. */
+/** Mermaid ends a text at a quote, breaks the line at `\n`, drops a `%` of two, and reads `#`, `<` and a backtick as the start of a code, a tag and Markdown. */
 function escaped(text: string): string {
   const codes: Readonly<Record<string, string>> = {
     "#": "#35;",
@@ -48,6 +48,8 @@ function escaped(text: string): string {
     ">": "#gt;",
     "&": "#amp;",
     "`": "#96;",
+    "\\": "#92;",
+    "%": "#37;",
   };
-  return oneLine(text).replaceAll(/[#"<>&`]/g, (sign) => codes[sign] ?? sign);
+  return oneLine(text).replaceAll(/[#"<>&`\\%]/g, (sign) => codes[sign] ?? sign);
 }

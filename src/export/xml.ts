@@ -11,8 +11,8 @@ export interface Element {
 type Builder = ReturnType<typeof create>;
 
 /**
- * A reader turns a line's end within an attribute into a space unless it is written as a reference, which xmlbuilder2 4.0 does not.
- * These signs of the private use area stand in for them until the text is made; texts that hold such signs lose them.
+ * A reader turns a line's end within an attribute into a space unless it is written as a reference, which xmlbuilder2 4.0 does not do.
+ * Signs of the private use area stand in for them until the text is made; those signs themselves are left out of texts.
  */
 const standIns: readonly (readonly [string, string, string])[] = [
   ["\n", "\uE000", "&#10;"],
@@ -29,10 +29,10 @@ export function xmlText(root: Element): string {
 }
 
 function add(parent: Builder, { name, attributes = {}, inside = [] }: Element): void {
-  const held = Object.entries(attributes).map(([key, value]) => [key, withStandIns(value)]);
+  const held = Object.entries(attributes).map(([key, value]) => [key, prepared(value)]);
   const element = parent.ele(name, Object.fromEntries(held));
   if (typeof inside === "string") {
-    element.txt(withStandIns(inside));
+    element.txt(prepared(inside));
     return;
   }
   for (const child of inside) {
@@ -40,9 +40,8 @@ function add(parent: Builder, { name, attributes = {}, inside = [] }: Element): 
   }
 }
 
-function withStandIns(text: string): string {
-  return standIns.reduce(
-    (soFar, [sign, standIn]) => soFar.replaceAll(sign, standIn),
-    text.replaceAll(/[\uE000-\uE002]/g, ""),
-  );
+/** xmlbuilder2 4.0 takes `&amp;` in what it is given for an ampersand, so that each is given so. */
+function prepared(text: string): string {
+  const plain = text.replaceAll(/[\uE000-\uE002]/g, "").replaceAll("&", "&amp;");
+  return standIns.reduce((soFar, [sign, standIn]) => soFar.replaceAll(sign, standIn), plain);
 }
