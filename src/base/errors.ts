@@ -8,6 +8,10 @@ export const faults = {
   BODY_UNKNOWN: "asker",
   /** An argument that the API does not accept. */
   ARGUMENT_BAD: "asker",
+  /** There is no named query of that name. */
+  QUERY_UNKNOWN: "asker",
+  /** Nothing is written in the format that was asked for. */
+  FORMAT_UNKNOWN: "asker",
   /** A query that would take too long to answer. */
   QUERY_TOO_COSTLY: "asker",
   /** The data has problems; the message lists each with its file and line. */

@@ -16,22 +16,34 @@ export interface Model {
   readonly sdl: Sdl;
   /** The questions that we answer ourselves, which are added to the generated schema. */
   readonly questions: SdlFile;
+  /** The named queries as they are written. */
+  readonly queries: readonly SdlFile[];
   readonly catalogue: Catalogue;
 }
 
 /** The file of the questions that we answer ourselves. */
-const questionsFile = "questions.graphql";
+const questionsFile = "schema/questions.graphql";
 
-/** The SDL files of `schema/`, and what is derived from them. */
+/** The SDL files of `schema/` and what is derived from them, and the queries of `queries/`. */
 export async function readModel(): Promise<Model> {
-  const folder = join(root, "schema");
-  const names = (await readdir(folder)).filter((name) => name.endsWith(".graphql") && name !== questionsFile).sort();
-  const sdl = readSdl(await Promise.all(names.map((name) => readSdlFile(folder, name))));
-  return { sdl, questions: await readSdlFile(folder, questionsFile), catalogue: readCatalogue(sdl) };
+  const files = await readGraphqlFiles("schema");
+  const questions = files.find(({ file }) => file === questionsFile);
+  if (!questions) {
+    throw new KnownError("SCHEMA_INVALID", `${questionsFile}: there is no such file.`);
+  }
+  const sdl = readSdl(files.filter((file) => file !== questions));
+  return { sdl, questions, queries: await readGraphqlFiles("queries"), catalogue: readCatalogue(sdl) };
 }
 
-async function readSdlFile(folder: string, name: string): Promise<SdlFile> {
-  return { file: `schema/${name}`, text: await readFile(join(folder, name), "utf8") };
+/** The files of one folder, in the order of their names. */
+async function readGraphqlFiles(folder: string): Promise<readonly SdlFile[]> {
+  const names = (await readdir(join(root, folder))).filter((name) => name.endsWith(".graphql")).sort();
+  return Promise.all(
+    names.map(async (name) => ({
+      file: `${folder}/${name}`,
+      text: await readFile(join(root, folder, name), "utf8"),
+    })),
+  );
 }
 
 /** Reads the folder and holds it against every rule; all problems are in the reading. */

@@ -7,7 +7,8 @@ import { type Log, makeLog } from "../base/log.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type Count, type LoadReport, load } from "../graph/load.ts";
 import { type LocalGraph, startLocal } from "../graph/local.ts";
-import { makeReader } from "../graph/reader.ts";
+import { makeReader, readRecord } from "../graph/reader.ts";
+import { readNamedQuery } from "../graphql/named-query.ts";
 import { makeApi } from "../graphql/schema.ts";
 import { makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
@@ -95,12 +96,16 @@ export async function serve(
   { model, graph, log }: Parts,
   stops: Stops,
 ): Promise<Listening> {
-  const apollo = makeApollo(await makeApi(model.sdl, model.questions), log);
+  const known = { ...model, schema: await makeApi(model.sdl, model.questions) };
+  const apollo = makeApollo(known, log);
   await apollo.start();
   stops.push(() => apollo.stop());
   const app = makeApp({
     apollo,
     source: sourceOf(model, graph),
+    known,
+    queries: model.queries.map((file) => readNamedQuery(file, known.schema)),
+    readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     today: () => new Date().toISOString().slice(0, 10),
     log,
     rateLimit: config.rateLimit,
@@ -149,6 +154,7 @@ function addresses({ url }: Listening): string {
   return `
   GraphQL   ${url}/graphql
   Console   ${url}/console/
+  Queries   ${url}/q
   Health    ${url}/health/ready
 
 Ctrl-C stops the service and its graph.

@@ -1,67 +1,98 @@
 // What the questions read: networks, chains and lists, each in one bounded statement or one a hop.
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
+import { holdsOn } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { compare, type Edge, type Facts, type Thing, textOf } from "../model/dataset.ts";
+import { compare, type Edge, periodOf, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import * as cypher from "./queries.ts";
+import * as cypher from "./queries-of-questions.ts";
 import type { Reader } from "./reader.ts";
-import { fromStored } from "./values.ts";
+import { bodyOf, edgeFrom, edgeOf, type StoredEdge, storedThing, thingOf } from "./records.ts";
 
 /** What every statement about a network is asked with. */
-function parameters({ edgeTypes, kinds, services, statuses, on, first }: NetworkQuestion, catalogue: Catalogue) {
-  const bodyTypes = bodyEdgeTypes(catalogue);
-  return {
-    edgeTypes: edgeTypes.length === 0 ? bodyTypes : bodyTypes.filter((type) => edgeTypes.includes(type)),
-    events: eventTypes(catalogue),
-    kinds,
-    services,
-    statuses,
-    on,
-    most: cypher.whole(first + 1),
-  };
+export function parameters({ kinds, services, statuses, on, first }: NetworkQuestion, catalogue: Catalogue) {
+  const events = eventTypes(catalogue);
+  return { events, kinds, services, statuses, on: on === null ? null : cypher.day(on), most: cypher.whole(first + 1) };
 }
 
-/** The edge types that run between bodies. */
-function bodyEdgeTypes(catalogue: Catalogue): readonly string[] {
+/** The edge types asked for that run between bodies. An event is of no day, so on one it is shown only where it is asked for. */
+export function typesOf({ edgeTypes, on }: NetworkQuestion, catalogue: Catalogue): readonly string[] {
   const types = [...catalogue.edgeTypes.values()];
-  return types.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body").map(({ name }) => name);
+  const wanted = types.filter(({ name, event, fromType, toType }) => {
+    const isWanted = edgeTypes.length === 0 ? on === null || !event : edgeTypes.includes(name);
+    return isWanted && fromType === "Body" && toType === "Body";
+  });
+  return wanted.map(({ name }) => name);
 }
 
 /** The edge types that happen on one day, which no day cuts off. */
-function eventTypes(catalogue: Catalogue): readonly string[] {
+export function eventTypes(catalogue: Catalogue): readonly string[] {
   return [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
 }
 
 /** The whole map: every body that fits, and the edges among them. */
 export async function readWhole(reader: Reader, question: NetworkQuestion, catalogue: Catalogue): Promise<Network> {
   const given = parameters(question, catalogue);
-  const bodies = await reader.run(cypher.readBodies, given);
-  const edges = await reader.run(cypher.readEdgesAmong, { ...given, among: null });
-  return networkOf(bodies.records, edges.records, question);
+  const types = typesOf(question, catalogue);
+  const [bodies, edges] = await Promise.all([
+    reader.run(cypher.readBodies, given),
+    types.length === 0 ? nothing : reader.run(cypher.readEdges(types), given),
+  ]);
+  const { shown, truncated } = shownOf(edges, question);
+  return { bodies: await withEnds(reader, bodies.records.map(bodyOf), shown), edges: shown, truncated };
 }
 
 /** The bodies within so many hops of the focus, and the edges among them. */
 export async function readAround(reader: Reader, question: NetworkQuestion, catalogue: Catalogue): Promise<Network> {
   const given = parameters(question, catalogue);
-  const found = new Set(question.focus);
-  let frontier: readonly string[] = question.focus;
-  for (let hop = 0; hop < question.hops && frontier.length > 0 && found.size <= question.first; hop += 1) {
-    const { records } = await reader.run(cypher.readNeighbours, { ...given, frontier });
+  const types = typesOf(question, catalogue);
+  const among = types.length === 0 ? question.focus : await within(reader, question, { given, types });
+  const [bodies, edges] = await Promise.all([
+    readBodies(reader, among),
+    types.length === 0 ? nothing : reader.run(cypher.readEdgesAmong(types), { ...given, among }),
+  ]);
+  const { shown, truncated } = shownOf(edges, question);
+  const living = bodies.filter(({ facts }) => question.on === null || holdsOn(periodOf(facts), question.on));
+  return { bodies: await withEnds(reader, living, shown), edges: shown, truncated };
+}
+
+const nothing = { records: [] };
+
+interface Asking {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly types: readonly string[];
+}
+
+/** The ids of the bodies within the hops; each hop is one statement. */
+async function within(
+  reader: Reader,
+  { focus, hops }: NetworkQuestion,
+  { given, types }: Asking,
+): Promise<readonly string[]> {
+  const found = new Set(focus);
+  let frontier: readonly string[] = focus;
+  for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
+    const { records } = await reader.run(cypher.readNeighbours(types), { ...given, frontier });
     frontier = records.map((record) => String(record.get("id"))).filter((id) => !found.has(id));
     for (const id of frontier) {
       found.add(id);
     }
   }
-  const among = [...found];
-  const bodies = await reader.run(cypher.readBodiesById, { ids: among });
-  const edges = await reader.run(cypher.readEdgesAmong, { ...given, among });
-  return networkOf(bodies.records, edges.records, question);
+  return [...found];
 }
 
-function networkOf(bodies: readonly Neo4jRecord[], edges: readonly Neo4jRecord[], { first }: NetworkQuestion): Network {
-  const all = edges.map(edgeOf);
-  return { bodies: bodies.map(bodyOf), edges: all.slice(0, first), truncated: all.length > first };
+function shownOf({ records }: { readonly records: readonly Neo4jRecord[] }, { first }: NetworkQuestion) {
+  return { shown: records.slice(0, first).map(edgeOf), truncated: records.length > first };
+}
+
+/** The ends of an event need not live on the day, and are shown with it. */
+async function withEnds(reader: Reader, bodies: readonly Thing[], edges: readonly Edge[]): Promise<readonly Thing[]> {
+  const known = new Set(bodies.map(({ id }) => id));
+  const missing = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)));
+  if (missing.size === 0) {
+    return bodies;
+  }
+  return [...bodies, ...(await readBodies(reader, [...missing]))].sort((a, b) => compare(a.id, b.id));
 }
 
 /** The edges of the named proposals, whatever their status and day. */
@@ -82,93 +113,31 @@ export async function readAll(reader: Reader, type: string): Promise<readonly Th
   return records.map((record) => thingOf(type, record));
 }
 
-/** All ties of one relationship type between two types, as pairs of ids. */
-export async function readPairs(
-  reader: Reader,
-  ties: { readonly type: string; readonly fromType: string; readonly toType: string },
-): Promise<readonly (readonly [string, string])[]> {
-  const { records } = await reader.run(cypher.readPairs(ties.type, ties.fromType, ties.toType), {});
-  return records.map((record) => [String(record.get("from")), String(record.get("to"))] as const);
+/** A thing with the ids of those that it is linked to. */
+export interface Linked {
+  readonly thing: Thing;
+  readonly linked: readonly string[];
 }
 
-/** A chain of edges, with the ids of the bodies along it. */
-export interface Chain {
-  readonly bodies: readonly string[];
-  readonly edges: readonly Edge[];
+/** All things of a type, with where their links of one type lead. */
+export async function readLinked(reader: Reader, type: string, link: string): Promise<readonly Linked[]> {
+  const { records } = await reader.run(cypher.readLinked(type, link), {});
+  return records.map((record) => ({ thing: thingOf(type, record), linked: record.get("linked") }));
 }
 
-export interface ChainQuestion extends NetworkQuestion {
-  readonly from: string;
-  readonly to: string;
-  readonly maxHops: number;
+export interface CommissioningAsked {
+  readonly service: string;
+  readonly place: string;
+  readonly on: string;
+  /** The kinds of body that serve every place. */
+  readonly everywhere: readonly string[];
 }
 
-/** All shortest chains, in the order of their edges' ids. */
-export async function readChains(
-  reader: Reader,
-  question: ChainQuestion,
-  catalogue: Catalogue,
-): Promise<readonly Chain[]> {
-  const given = parameters(question, catalogue);
-  const statement = cypher.readShortest(given.edgeTypes, question.maxHops);
-  const { records } = await reader.run(statement, { ...given, from: question.from, to: question.to });
-  return records.map((record) => ({
-    bodies: record.get("bodies"),
-    edges: record.get("edges").map(edgeFrom),
-  }));
-}
-
-/** Every succession on the way back from and forth from a body. */
-export async function readSuccessions(reader: Reader, body: string, catalogue: Catalogue): Promise<readonly Edge[]> {
-  const { records } = await reader.run(cypher.readLineage(eventTypes(catalogue)), { body });
-  return records.map(edgeOf).sort((a, b) => compare(a.id, b.id));
-}
-
-/** A body that the full-text index found, with its score. */
-export interface Found {
-  readonly body: Thing;
-  readonly score: number;
-}
-
-export interface SearchQuestion {
-  /** A query in the language of the index. */
-  readonly query: string;
-  readonly kinds: readonly string[];
-  readonly on: string | null;
-  readonly most: number;
-}
-
-export async function readFound(reader: Reader, index: string, question: SearchQuestion): Promise<readonly Found[]> {
-  const { records } = await reader.run(cypher.searchBodies, { index, ...question, most: cypher.whole(question.most) });
-  return records.map((record) => ({ body: bodyOf(record), score: Number(record.get("score")) }));
-}
-
-function bodyOf(record: Neo4jRecord): Thing {
-  return thingOf("Body", record);
-}
-
-function thingOf(type: string, record: Neo4jRecord): Thing {
-  const facts = fromStored(record.get("facts"));
-  return { type, id: textOf(facts, "id") ?? "", facts };
-}
-
-interface StoredEdge {
-  readonly type: string;
-  readonly from: string;
-  readonly to: string;
-  readonly facts: Readonly<Record<string, unknown>>;
-}
-
-function edgeOf(record: Neo4jRecord): Edge {
-  return edgeFrom({
-    type: record.get("type"),
-    from: record.get("from"),
-    to: record.get("to"),
-    facts: record.get("facts"),
-  });
-}
-
-function edgeFrom({ type, from, to, facts: stored }: StoredEdge): Edge {
-  const facts: Facts = fromStored(stored);
-  return { type, id: textOf(facts, "id") ?? "", fromType: "Body", from, toType: "Body", to, facts };
+/** The edges in force that bear on who commissions a service in a place on a day; none for a place that is not there. */
+export async function readCommissioning(reader: Reader, asked: CommissioningAsked): Promise<Network> {
+  const given = { ...asked, on: cypher.day(asked.on), statuses: ["IN_FORCE"] };
+  const { records } = await reader.run(cypher.readCommissioning, given);
+  const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
+  const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));
+  return { bodies: bodies.map((facts) => storedThing("Body", facts)), edges: edges.map(edgeFrom), truncated: false };
 }

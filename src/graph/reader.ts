@@ -1,8 +1,12 @@
 // Reads in bounded time: what the schema generator runs its statements on.
 
-import neo4j, { type QueryResult } from "neo4j-driver";
+import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Dataset } from "../model/dataset.ts";
+import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
+import { readDataset } from "./read.ts";
 
 /** Milliseconds that one statement may take, on a server of any settings. */
 const longestRead = 10_000;
@@ -16,10 +20,7 @@ export interface Reader {
 export function makeReader(graph: Graph): Reader {
   return {
     async run(statement, parameters) {
-      const session = graph.driver.session({
-        ...(graph.database === null ? {} : { database: graph.database }),
-        defaultAccessMode: neo4j.session.READ,
-      });
+      const session = readSession(graph);
       try {
         return await session.run(statement, parameters, { timeout: longestRead });
       } catch (cause) {
@@ -29,6 +30,24 @@ export function makeReader(graph: Graph): Reader {
       }
     },
   };
+}
+
+/** Everything in the graph, as of one moment. */
+export async function readRecord(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
+  const session = readSession(graph);
+  try {
+    return await session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), {
+      timeout: longestRead,
+    });
+  } catch (cause) {
+    throw knownErrorOf(cause) ?? cause;
+  } finally {
+    await session.close();
+  }
+}
+
+function readSession({ driver, database }: Graph): Session {
+  return driver.session({ ...(database === null ? {} : { database }), defaultAccessMode: neo4j.session.READ });
 }
 
 function knownErrorOf(cause: unknown): KnownError | null {

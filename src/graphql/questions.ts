@@ -14,6 +14,7 @@ import { paths } from "../service/paths.ts";
 import { search } from "../service/search.ts";
 import { whoCommissions } from "../service/who-commissions.ts";
 import type { Context } from "./context.ts";
+import { strictDate } from "./days.ts";
 import { fetched, fetchedAll } from "./fetched.ts";
 
 // Arguments have been read as the schema says, so each resolver names the type that the schema gives them.
@@ -23,7 +24,8 @@ type Resolver = GraphQLFieldResolver<any, Context, any>;
 /** The generated schema with the questions in it. */
 export function withQuestions(generated: GraphQLSchema, questions: SdlFile): GraphQLSchema {
   const schema = extendSchema(generated, parse(questions.text));
-  return addResolversToSchema({ schema, resolvers: resolversOver(generated), inheritResolversFromInterfaces: false });
+  const resolvers = { ...resolversOver(generated), Date: strictDate(generated) };
+  return addResolversToSchema({ schema, resolvers, inheritResolversFromInterfaces: false });
 }
 
 function resolversOver(schema: GraphQLSchema): Readonly<Record<string, Readonly<Record<string, Resolver>>>> {
@@ -129,8 +131,7 @@ const edgeFields: Readonly<Record<string, Resolver>> = {
 const responsibilityFields: Readonly<Record<string, Resolver>> = {
   ...factFields(
     ({ edge }: { edge: Edge }) => edge.facts,
-    ["mode", "legalBasisStated", "validFrom", "validTo",
-    "startKnown", "confidence", "note"],
+    ["mode", "legalBasisStated", "validFrom", "validTo", "startKnown", "confidence", "note"],
   ),
   subject: ({ edge }: { edge: Edge }) => edge.facts.subject ?? edge.facts.fund ?? null,
 };

@@ -2,23 +2,23 @@
 
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
-import type { GraphQLSchema } from "graphql";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import { toldError } from "../graphql/errors.ts";
-import { guard } from "./guard.ts";
+import type { Known } from "../graphql/lens.ts";
+import { guardOver } from "./guard.ts";
 
 /** Words of one query. The parser stops there, whatever the query nests. */
 const mostTokens = 5_000;
 
 /** Not yet started. Its landing page needs the internet, so the console takes its place. */
-export function makeApollo(schema: GraphQLSchema, log: Log): ApolloServer<Context> {
+export function makeApollo(known: Known, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    schema: known.schema,
     introspection: true,
     parseOptions: { maxTokens: mostTokens },
     formatError: (formatted, error) => toldError(formatted, error, log),
-    plugins: [guard, ApolloServerPluginLandingPageDisabled()],
+    plugins: [guardOver(known, log), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });
 }

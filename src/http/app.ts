@@ -1,22 +1,21 @@
-// The routes: GraphQL, its console, and whether the service lives.
+// The routes: GraphQL and its console, the other doors, and whether the service lives.
 
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import helmet from "helmet";
-import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
-import type { Source } from "../service/asked.ts";
+import { contextOf, type Doors, openToAll } from "./door.ts";
+import { downloads } from "./downloads.ts";
+import { namedQueries } from "./named-queries.ts";
+import { reconciliation } from "./reconcile.ts";
+import { failed, nothingHere, told } from "./told.ts";
 
-export interface App {
+export interface App extends Doors {
   readonly apollo: ApolloServer<Context>;
-  readonly source: Source;
-  /** The day it is. */
-  readonly today: () => string;
-  readonly log: Log;
   /** Requests that one address may send in a minute. */
   readonly rateLimit: number;
   /** Folder of the built console. */
@@ -40,12 +39,15 @@ export function makeApp(app: App): Express {
     const ready = await app.isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "the graph does not answer" });
   });
-  server.use("/graphql", rateLimit(limitOf(app.rateLimit)), express.json({ limit: largestBody, inflate: false }));
-  server.use("/graphql", expressMiddleware(app.apollo, { context: async ({ res }) => contextOf(res.locals, app) }));
+  const limited = rateLimit(limitOf(app.rateLimit));
+  server.use("/graphql", limited, express.json({ limit: largestBody, inflate: false }));
+  server.use("/graphql", expressMiddleware(app.apollo, { context: async ({ res }) => contextOf(res, app) }));
   server.use("/console", existsSync(app.consoleDir) ? express.static(app.consoleDir) : notBuilt);
   server.get("/", (_request, response) => {
     response.redirect("/console/");
   });
+  server.use(limited, openToAll, express.urlencoded({ extended: false, limit: largestBody, inflate: false }));
+  server.use(namedQueries(app), downloads(app), reconciliation(app));
   server.use(nothingHere, failed(app.log));
   return server;
 }
@@ -83,36 +85,6 @@ function limitOf(perMinute: number) {
   } as const;
 }
 
-function contextOf(locals: Readonly<Record<string, unknown>>, app: App): Context {
-  return {
-    requestId: String(locals.requestId),
-    executionContext: app.source.reader,
-    source: app.source,
-    today: app.today(),
-  };
-}
-
 const notBuilt: RequestHandler = (_request, response) => {
   response.status(404).type("text").send("The console is not built: run `npm run build`.\n");
 };
-
-const nothingHere: RequestHandler = (request, response) => {
-  response.status(404).json(told("NOT_FOUND", `There is nothing at ${request.path}: try /console or /graphql.`));
-};
-
-/** What express and its parsers refuse carries a status below 500; anything else is ours. */
-function failed(log: Log): ErrorRequestHandler {
-  return (error, _request, response, _next) => {
-    const status = typeof error?.status === "number" && error.status < 500 ? error.status : 500;
-    if (status === 500) {
-      log.error({ event: "request.failed", requestId: response.locals.requestId, err: error }, "request.failed");
-    }
-    const message = status === 500 ? "Something went wrong on our side." : String(error.message);
-    response.status(status).json(told(status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST", message));
-  };
-}
-
-/** An error in the form of GraphQL's own. */
-function told(code: string, message: string) {
-  return { errors: [{ message, extensions: { code } }] };
-}

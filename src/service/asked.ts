@@ -37,22 +37,29 @@ export function knownThing(things: readonly Thing[], id: string, what: string): 
 }
 
 function unknownId(id: string, what: string, things: readonly Thing[]): KnownError {
-  const near = nearest(id, things).map((thing) => `"${thing.id}" (${textOf(thing.facts, "name")})`);
+  const near = nearest(id, things).map((thing) => `"${thing.id}" (${nameOf(thing)})`);
   return new KnownError("BODY_UNKNOWN", `No ${what} has the id "${id}". The nearest: ${near.join(", ")}.`);
 }
 
 /** The three things whose id or name is most like the text. */
 function nearest(text: string, things: readonly Thing[]): readonly Thing[] {
   const wanted = text.toLowerCase();
-  const unlike = ({ id, facts }: Thing): number => {
-    const words = (textOf(facts, "name") ?? "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
-    return Math.min(distance(wanted, id), distance(wanted, words));
+  const unlike = (thing: Thing): number => {
+    const words = nameOf(thing)
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, "-");
+    return Math.min(distance(wanted, thing.id), distance(wanted, words));
   };
   const measured = things.map((thing) => ({ thing, by: unlike(thing) }));
   return measured
     .sort((a, b) => a.by - b.by || compare(a.thing.id, b.thing.id))
     .slice(0, 3)
     .map(({ thing }) => thing);
+}
+
+/** What a thing is called: documents and proposals have a title. */
+function nameOf({ id, facts }: Thing): string {
+  return textOf(facts, "name") ?? textOf(facts, "title") ?? id;
 }
 
 /** Refuses with `ARGUMENT_BAD` a whole number outside its bounds. */

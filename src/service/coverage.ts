@@ -4,7 +4,9 @@ import { readWhole } from "../graph/ask.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
 import { textsOf } from "../model/dataset.ts";
 import type { Source } from "./asked.ts";
-import { answer, placesOf, readDay } from "./who-commissions.ts";
+import { readDay } from "./commissioning-day.ts";
+import { placesOf, standingOf } from "./standing.ts";
+import { isEstablished } from "./who-commissions.ts";
 
 export interface EdgeTypeCoverage {
   readonly type: string;
@@ -41,13 +43,16 @@ export interface Coverage {
 export async function coverage(source: Source, today: string): Promise<Coverage> {
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
-  const { bodies, edges } = await readWhole(source.reader, question, source.catalogue);
+  const [{ bodies, edges }, places] = await Promise.all([
+    readWhole(source.reader, question, source.catalogue),
+    placesCoverage(source, today),
+  ]);
   return {
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
       .map((type) => edgeTypeCoverage(type, edges))
       .filter(({ edges: count }) => count > 0),
     kinds: [...source.catalogue.kinds.keys()].map((kind) => kindCoverage(kind, bodies)),
-    places: await placesCoverage(source, today),
+    places,
     weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && textsOf(facts, "documentIds").length === 1),
   };
 }
@@ -81,11 +86,12 @@ async function placesCoverage(source: Source, today: string): Promise<readonly P
   const day = await readDay(source, today);
   const services = day.services.map(({ id }) => id);
   return placesOf(day).map((place) => {
-    const isKnown = (service: string): boolean => answer(day, { service, place, on: today }).responsible.length > 0;
+    const standing = standingOf(day, place);
+    const known = new Set(services.filter((service) => isEstablished(day, standing, service)));
     return {
       place,
-      established: services.filter(isKnown),
-      notEstablished: services.filter((service) => !isKnown(service)),
+      established: services.filter((service) => known.has(service)),
+      notEstablished: services.filter((service) => !known.has(service)),
     };
   });
 }

@@ -1,6 +1,6 @@
 // What a body came from and what it went to, through any number of successions.
 
-import { readSuccessions } from "../graph/ask.ts";
+import { readSuccessions } from "../graph/ask-chains.ts";
 import type { Edge } from "../model/dataset.ts";
 import { knownBodies, type Source } from "./asked.ts";
 

@@ -3,18 +3,22 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
-import { readAround, readWhole } from "../graph/ask.ts";
+import { readAll, readAround, readWhole } from "../graph/ask.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import { checkRange, knownBodies, type Source } from "./asked.ts";
+import { checkRange, knownBodies, knownThing, type Source } from "./asked.ts";
 
 // Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** Refuses with `BODY_UNKNOWN` a focus that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
+/** Refuses with `BODY_UNKNOWN` a focus or a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
 export async function network(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);
+  const services = question.services.length === 0 ? [] : await readAll(source.reader, "Service");
+  for (const id of question.services) {
+    knownThing(services, id, "service");
+  }
   if (question.focus.length === 0) {
     return readWhole(source.reader, question, source.catalogue);
   }

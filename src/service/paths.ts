@@ -1,8 +1,7 @@
 // The shortest chains between two bodies.
 
 import { KnownError } from "../base/errors.ts";
-import { type Chain, readChains } from "../graph/ask.ts";
-import type { NetworkQuestion } from "../model/network.ts";
+import { type Chain, readChains } from "../graph/ask-chains.ts";
 import { checkRange, knownBodies, type Source } from "./asked.ts";
 
 export interface PathsQuestion {
@@ -23,13 +22,5 @@ export async function paths(source: Source, question: PathsQuestion): Promise<re
     throw new KnownError("ARGUMENT_BAD", `Both ends are "${question.from}": ask for two bodies.`);
   }
   await knownBodies(source, [question.from, question.to]);
-  const whole: NetworkQuestion = {
-    ...question,
-    focus: [],
-    hops: 0,
-    kinds: [],
-    services: [],
-    first: question.first - 1,
-  };
-  return readChains(source.reader, { ...whole, ...question, first: question.first - 1 }, source.catalogue);
+  return readChains(source.reader, { ...question, focus: [], hops: 0, kinds: [], services: [] }, source.catalogue);
 }

@@ -2,7 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
-import { readFound } from "../graph/ask.ts";
+import { readFound } from "../graph/ask-search.ts";
 import { compare, type Thing, textOf, textsOf } from "../model/dataset.ts";
 import { checkRange, type Source } from "./asked.ts";
 
@@ -39,14 +39,23 @@ export async function search(source: Source, asked: SearchAsked): Promise<readon
   return hits.sort((a, b) => b.score - a.score || compare(a.body.id, b.body.id)).slice(0, asked.first);
 }
 
+/** Whether there is a letter or a digit to look for. */
+export function isSearchable(text: string): boolean {
+  return wordsOf(text).length > 0;
+}
+
 function wordsOf(text: string): readonly string[] {
-  return text
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/[^\x20-\x7e]/g, "")
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== "")
-    .slice(0, 12);
+  return (
+    text
+      .toLowerCase()
+      .normalize("NFKD")
+      // The index takes "king's" as one word, and so it is asked for.
+      .replaceAll(/['’]/g, "")
+      .replaceAll(/[^\x20-\x7e]/g, "")
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word !== "")
+      .slice(0, 12)
+  );
 }
 
 /** Each word as it is, as a beginning, or, where it is long enough, with one or two letters wrong. */
@@ -61,15 +70,19 @@ function errorsOf(word: string): readonly string[] {
   return [`${word}~${word.length < 8 ? 1 : 2}`];
 }
 
-/** The index's score, raised for the name or code that is just what was asked for, and the nearer the name is to it. */
+/** The index's score, raised where a name or code is just what was asked for or has all its words, and the nearer it is to it. */
 function hitOf(body: Thing, score: number, words: readonly string[]): Hit {
-  const names = namesOf(body);
   const asked = words.join(" ");
-  const best = names
-    .map((name) => ({ name, by: distance(asked, plain(name)) / Math.max(asked.length, plain(name).length, 1) }))
-    .sort((a, b) => a.by - b.by)[0];
-  const exact = best?.by === 0 ? 100 : 0;
-  return { body, score: score + exact + 10 * (1 - (best?.by ?? 1)), matchedOn: best?.name ?? body.id };
+  const [best] = namesOf(body)
+    .map((name) => ({ name, fit: fitOf(plain(name), asked, words) }))
+    .sort((a, b) => b.fit - a.fit);
+  return { body, score: score + (best?.fit ?? 0), matchedOn: best?.name ?? body.id };
+}
+
+function fitOf(name: string, asked: string, words: readonly string[]): number {
+  const whole = words.every((word) => name.split(" ").includes(word));
+  const near = 1 - distance(asked, name) / Math.max(asked.length, name.length, 1);
+  return (name === asked ? 100 : 0) + (whole ? 20 : 0) + 10 * near;
 }
 
 function namesOf({ facts }: Thing): readonly string[] {

@@ -163,7 +163,7 @@ describe("a request", () => {
       404,
       {
         errors: [
-          { message: "There is nothing at /nothing: try /console or /graphql.", extensions: { code: "NOT_FOUND" } },
+          { message: "There is nothing at /nothing: try /console, /q or /graphql.", extensions: { code: "NOT_FOUND" } },
         ],
       },
     ]);

@@ -53,12 +53,24 @@ test("a graph that goes away is said to be away, and the service lives on", asyn
   const before = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
   cutTheLine();
   const after = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
+  const doors = await Promise.all(
+    ["/q/lineage-of-a-body.csv", "/network.csv", "/data.zip", '/reconcile?queries={"q":{"query":"Camden"}}'].map(
+      async (path) => (await fetch(`${url}${path}`)).status,
+    ),
+  );
   const ready = await fetch(`${url}/health/ready`);
   const live = await fetch(`${url}/health/live`);
   expect({
     before: before.status,
     after: { status: after.status, code: after.body.errors[0].extensions.code },
+    doors,
     ready: ready.status,
     live: live.status,
-  }).toEqual({ before: 200, after: { status: 503, code: "GRAPH_UNREACHABLE" }, ready: 503, live: 200 });
+  }).toEqual({
+    before: 200,
+    after: { status: 503, code: "GRAPH_UNREACHABLE" },
+    doors: [503, 503, 503, 503],
+    ready: 503,
+    live: 200,
+  });
 });

@@ -43,6 +43,12 @@ export async function startService(rateLimit = 100_000): Promise<Service> {
   };
 }
 
+/** What a door answers in JSON. */
+export async function getJson(url: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const response = await fetch(url, { headers });
+  return { status: response.status, headers: response.headers, body: await response.json() };
+}
+
 export async function post(url: string, body: unknown): Promise<Answer> {
   const headers = { "content-type": "application/json" };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });

@@ -66,6 +66,59 @@ export type Confidence =
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
 
+/** How two bodies, or a body and a proposal, or a person and a body, are tied. */
+export type EdgeType =
+  /** A body has to approve, or did decide on, another body's plan or arrangement. */
+  | 'APPROVES'
+  /** A body plans and pays for a service that another body, or a group of providers, provides. */
+  | 'COMMISSIONS'
+  /** A body serves the area of a local authority. */
+  | 'COVERS'
+  /** A person held a post in a body, or spoke for it. */
+  | 'HOLDS_POST'
+  /** A body is a member of a joint committee. */
+  | 'JOINT_COMMITTEE'
+  /** A body is a member of a board, a partnership or an association. */
+  | 'MEMBER_OF'
+  /** A body watches over, scrutinises or holds to account another. */
+  | 'OVERSEES'
+  /** A body is a part of another, or belongs to a named group of bodies. */
+  | 'PART_OF'
+  /** Two bodies put money into one fund, or one takes part in the other's. It has no direction. */
+  | 'POOLS_WITH'
+  /** A body speaks for another. */
+  | 'REPRESENTS'
+  /** A body's functions passed to another body on a day: the start of the edge. */
+  | 'SUCCEEDED_BY'
+  /** A body made a proposal, backed it, opposed it or spoke about it. */
+  | 'TAKES_POSITION';
+
+/** By what arrangement a body commissions a service. */
+export type Mode =
+  /** Under powers that another body has delegated to it and remains accountable for. */
+  | 'DELEGATED'
+  /** With a say in the decisions of the body that commissions. */
+  | 'GREATER_INVOLVEMENT'
+  /** Together with another body, each keeping its own powers. */
+  | 'JOINT'
+  /** On behalf of other commissioners as well as itself. */
+  | 'LEAD'
+  /** Alone, in its own right. */
+  | 'SOLE';
+
+/** Where a body stands on a proposal. */
+export type Stance =
+  /** Spoke against it. */
+  | 'OPPOSES'
+  /** Made the proposal. */
+  | 'PROPOSES'
+  /** Answered it, for neither side. */
+  | 'RESPONDS'
+  /** Said something that bears on it. */
+  | 'STATES'
+  /** Spoke for it. */
+  | 'SUPPORTS';
+
 /** What became of a tie. Only IN_FORCE is a fact about how things are or were; a wish is never drawn as a fact. */
 export type Status =
   /** Asked for by somebody who could not bring it about. */
@@ -81,12 +134,46 @@ export type Status =
   /** Put forward and turned down. */
   | 'REJECTED';
 
-export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{ [key: string]: never; }>;
+export type BetterCareFundAmountsQueryVariables = Exact<{
+  year?: string;
+}>;
+
+
+export type BetterCareFundAmountsQuery = { readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly amountType: string | null, readonly contributorStated: string | null, readonly status: Status, readonly confidence: Confidence, readonly note: string | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly title: string }> }> };
+
+export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{
+  on?: string;
+}>;
 
 
 export type BoroughsWithCcgHwbIcbQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly gssCode: string | null, readonly ccg: ReadonlyArray<{ readonly name: string }>, readonly board: ReadonlyArray<{ readonly name: string }>, readonly icb: ReadonlyArray<{ readonly name: string }> }> };
 
+export type CoCommissioningLevelsQueryVariables = Exact<{
+  on?: string;
+  service?: string;
+}>;
+
+
+export type CoCommissioningLevelsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly odsCode: string | null, readonly gssCode: string | null, readonly covers: ReadonlyArray<{ readonly name: string }>, readonly commissionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
+
+export type CompareTwoDaysQueryVariables = Exact<{
+  before?: string;
+  after?: string;
+  focus?: ReadonlyArray<string> | string;
+}>;
+
+
+export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
+
+export type DocumentsAboutABodyQueryVariables = Exact<{
+  body?: string;
+}>;
+
+
+export type DocumentsAboutABodyQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly url: string | null, readonly licence: string | null, readonly claims: ReadonlyArray<{ readonly relation: string, readonly paraphrase: string | null, readonly locator: string | null, readonly confidence: Confidence, readonly disputed: boolean }> }> };
+
 export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
+  body?: string;
   from?: string;
   to?: string;
 }>;
@@ -94,20 +181,82 @@ export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
 
 export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
 
-export type NeighbourhoodOfACcgQueryVariables = Exact<{ [key: string]: never; }>;
+export type LineageOfABodyQueryVariables = Exact<{
+  body?: string;
+}>;
+
+
+export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
+
+export type NeighbourhoodOfACcgQueryVariables = Exact<{
+  body?: string;
+}>;
 
 
 export type NeighbourhoodOfACcgQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly status: Status, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly subject: string, readonly decision: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeedsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
-export type PoolsOfABoroughQueryVariables = Exact<{ [key: string]: never; }>;
+export type NetworkOfABodyQueryVariables = Exact<{
+  body?: string;
+  hops?: number;
+  on?: string;
+  statuses?: ReadonlyArray<Status> | Status;
+  first?: number;
+}>;
+
+
+export type NetworkOfABodyQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly status: Status, readonly service: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence }> } };
+
+export type PathsBetweenTwoBodiesQueryVariables = Exact<{
+  from?: string;
+  to?: string;
+  on?: string;
+  first?: number;
+}>;
+
+
+export type PathsBetweenTwoBodiesQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
+
+export type PoolsOfABoroughQueryVariables = Exact<{
+  place?: string;
+}>;
 
 
 export type PoolsOfABoroughQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly amountGbp: number | null, readonly confidence: Confidence, readonly ofFund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly name: string, readonly amounts: ReadonlyArray<{ readonly financialYear: string | null, readonly amountType: string | null, readonly amountGbp: number | null, readonly contributorStated: string | null, readonly status: Status }> }> }> };
 
-export type SuccessionOfAPlaceQueryVariables = Exact<{ [key: string]: never; }>;
+export type ProposalsAndOutcomesQueryVariables = Exact<{
+  statuses?: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
+
+export type SuccessionOfAPlaceQueryVariables = Exact<{
+  place?: string;
+}>;
 
 
 export type SuccessionOfAPlaceQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
+
+export type WhatIsNotEstablishedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
+
+export type WhoCommissionsQueryVariables = Exact<{
+  service?: string;
+  place?: string;
+  on?: string;
+}>;
+
+
+export type WhoCommissionsQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly name: string }, readonly place: { readonly name: string }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly approvers: ReadonlyArray<{ readonly subject: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly pools: ReadonlyArray<{ readonly subject: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly proposals: ReadonlyArray<{ readonly title: string, readonly status: Status }> } };
+
+export type WhoSpokeForQueryVariables = Exact<{
+  body?: string;
+}>;
+
+
+export type WhoSpokeForQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly post: string, readonly status: Status, readonly seenOnStated: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly representsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly seenOnStated: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly representedByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly seenOnStated: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -128,8 +277,33 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const BetterCareFundAmountsDocument = new TypedDocumentString(`
+    query BetterCareFundAmounts($year: String! = "2015/16") {
+  fundAmounts(
+    where: {financialYear: {eq: $year}, fund: {name: {startsWith: "Better Care Fund"}}}
+    sort: [{id: ASC}]
+    limit: 500
+  ) {
+    id
+    financialYear
+    amountGbp
+    amountType
+    contributorStated
+    status
+    confidence
+    note
+    fund {
+      id
+      name
+    }
+    documents {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BetterCareFundAmountsQuery, BetterCareFundAmountsQueryVariables>;
 export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
-    query BoroughsWithCcgHwbIcb {
+    query BoroughsWithCcgHwbIcb($on: Date! = "2015-04-01") {
   bodies(
     where: {partOf: {some: {id: {eq: "london-local-authorities"}}}}
     sort: [{name: ASC}]
@@ -137,7 +311,7 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
     name
     gssCode
     ccg: coveredBy(
-      where: {kind: {eq: CCG}, effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}
+      where: {kind: {eq: CCG}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}}
     ) {
       name
     }
@@ -150,9 +324,112 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoroughsWithCcgHwbIcbQuery, BoroughsWithCcgHwbIcbQueryVariables>;
+export const CoCommissioningLevelsDocument = new TypedDocumentString(`
+    query CoCommissioningLevels($on: Date! = "2015-04-01", $service: ID! = "gp-services") {
+  bodies(
+    where: {kind: {eq: CCG}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}, covers: {some: {partOf: {some: {id: {eq: "london-local-authorities"}}}}}}
+    sort: [{name: ASC}]
+  ) {
+    id
+    name
+    odsCode
+    gssCode
+    covers {
+      name
+    }
+    commissionsConnection(
+      where: {edge: {service: {eq: $service}, status: {eq: IN_FORCE}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}}}
+    ) {
+      edges {
+        properties {
+          mode
+          validFromStated
+          validToStated
+          seenOnStated
+          confidence
+          note
+          evidence {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoCommissioningLevelsQuery, CoCommissioningLevelsQueryVariables>;
+export const CompareTwoDaysDocument = new TypedDocumentString(`
+    query CompareTwoDays($before: Date! = "2020-03-31", $after: Date! = "2020-04-01", $focus: [ID!]! = ["borough-camden", "ccg-07r"]) {
+  compare(before: {on: $before}, after: {on: $after}, focus: $focus) {
+    bodiesAdded {
+      cause
+      body {
+        id
+        name
+      }
+    }
+    bodiesRemoved {
+      cause
+      body {
+        id
+        name
+      }
+    }
+    edgesAdded {
+      cause
+      edge {
+        id
+        type
+        source
+        target
+      }
+    }
+    edgesRemoved {
+      cause
+      edge {
+        id
+        type
+        source
+        target
+      }
+    }
+    edgesChanged {
+      cause
+      edge {
+        id
+        type
+        source
+        target
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
+export const DocumentsAboutABodyDocument = new TypedDocumentString(`
+    query DocumentsAboutABody($body: ID! = "ccg-07r") {
+  documents(
+    where: {mentions: {some: {id: {eq: $body}}}}
+    sort: [{publishedFrom: ASC}]
+  ) {
+    id
+    title
+    publisher
+    author
+    published
+    url
+    licence
+    claims(where: {OR: [{subject: {id: {eq: $body}}}, {object: {id: {eq: $body}}}]}) {
+      relation
+      paraphrase
+      locator
+      confidence
+      disputed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsAboutABodyQuery, DocumentsAboutABodyQueryVariables>;
 export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
-    query JointCommitteesWithNhsEngland($from: Date! = "2015-01-01", $to: Date! = "2015-12-31") {
-  bodies(where: {id: {eq: "nhs-england"}}) {
+    query JointCommitteesWithNhsEngland($body: ID! = "nhs-england", $from: Date! = "2015-01-01", $to: Date! = "2015-12-31") {
+  bodies(where: {id: {eq: $body}}) {
     jointCommitteesConnection(
       where: {node: {collective: {eq: false}}, edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: $to}, effectiveTo: {gte: $from}}}
     ) {
@@ -185,9 +462,55 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
+export const LineageOfABodyDocument = new TypedDocumentString(`
+    query LineageOfABody($body: ID! = "ccg-07r") {
+  lineage(body: $body) {
+    body {
+      id
+      name
+      validFrom
+      validTo
+    }
+    ancestors {
+      steps
+      share
+      body {
+        id
+        name
+        kind
+      }
+      edge {
+        source
+        target
+        validFrom
+        evidence {
+          title
+        }
+      }
+    }
+    descendants {
+      steps
+      share
+      body {
+        id
+        name
+        kind
+      }
+      edge {
+        source
+        target
+        validFrom
+        evidence {
+          title
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LineageOfABodyQuery, LineageOfABodyQueryVariables>;
 export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
-    query NeighbourhoodOfACcg {
-  bodies(where: {id: {eq: "ccg-07r"}}) {
+    query NeighbourhoodOfACcg($body: ID! = "ccg-07r") {
+  bodies(where: {id: {eq: $body}}) {
     name
     validFrom
     validTo
@@ -293,9 +616,61 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NeighbourhoodOfACcgQuery, NeighbourhoodOfACcgQueryVariables>;
+export const NetworkOfABodyDocument = new TypedDocumentString(`
+    query NetworkOfABody($body: ID! = "borough-camden", $hops: Int! = 1, $on: Date! = "2015-04-01", $statuses: [Status!]! = [IN_FORCE], $first: Int! = 500) {
+  network(
+    focus: [$body]
+    hops: $hops
+    on: $on
+    statuses: $statuses
+    first: $first
+  ) {
+    truncated
+    nodes {
+      degree
+      body {
+        id
+        name
+        kind
+      }
+    }
+    edges {
+      id
+      type
+      source
+      target
+      label
+      status
+      service
+      validFrom
+      validTo
+      confidence
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkOfABodyQuery, NetworkOfABodyQueryVariables>;
+export const PathsBetweenTwoBodiesDocument = new TypedDocumentString(`
+    query PathsBetweenTwoBodies($from: ID! = "borough-camden", $to: ID! = "nhs-england", $on: Date! = "2015-04-01", $first: Int! = 5) {
+  paths(from: $from, to: $to, on: $on, first: $first) {
+    length
+    bodies {
+      name
+    }
+    edges {
+      type
+      source
+      target
+      label
+      evidence {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsBetweenTwoBodiesQuery, PathsBetweenTwoBodiesQueryVariables>;
 export const PoolsOfABoroughDocument = new TypedDocumentString(`
-    query PoolsOfABorough {
-  bodies(where: {id: {eq: "borough-camden"}}) {
+    query PoolsOfABorough($place: ID! = "borough-camden") {
+  bodies(where: {id: {eq: $place}}) {
     name
     poolsWithConnection(sort: [{edge: {effectiveFrom: ASC}}]) {
       edges {
@@ -330,19 +705,58 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoolsOfABoroughQuery, PoolsOfABoroughQueryVariables>;
+export const ProposalsAndOutcomesDocument = new TypedDocumentString(`
+    query ProposalsAndOutcomes($statuses: [Status!]! = [PROPOSED, CALLED_FOR, CONSULTED, REJECTED, IN_FORCE, ENDED]) {
+  proposals(where: {status: {in: $statuses}}, sort: [{firstSeen: ASC}]) {
+    id
+    title
+    status
+    wouldCreate
+    firstSeenStated
+    outcome
+    outcomeOnStated
+    confidence
+    proposedBy {
+      name
+    }
+    addressedTo {
+      name
+    }
+    services {
+      name
+    }
+    positionsOfConnection {
+      edges {
+        node {
+          name
+        }
+        properties {
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    documents {
+      title
+    }
+    outcomeDocuments {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalsAndOutcomesQuery, ProposalsAndOutcomesQueryVariables>;
 export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
-    query SuccessionOfAPlace {
+    query SuccessionOfAPlace($place: ID! = "borough-camden") {
   bodies(
-    where: {kind: {in: [PCT, CCG, ICB]}, covers: {some: {id: {eq: "borough-camden"}}}}
+    where: {kind: {in: [PCT, CCG, ICB]}, covers: {some: {id: {eq: $place}}}}
     sort: [{effectiveTo: ASC}]
   ) {
     name
     kind
     validFrom
     validTo
-    succeededByConnection(
-      where: {node: {covers: {some: {id: {eq: "borough-camden"}}}}}
-    ) {
+    succeededByConnection(where: {node: {covers: {some: {id: {eq: $place}}}}}) {
       edges {
         node {
           name
@@ -359,3 +773,156 @@ export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuccessionOfAPlaceQuery, SuccessionOfAPlaceQueryVariables>;
+export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
+    query WhatIsNotEstablished {
+  coverage {
+    edgeTypes {
+      type
+      edges
+      inForce
+      withStart
+      withEnd
+      high
+      medium
+      low
+    }
+    kinds {
+      kind
+      bodies
+      withStart
+      withEnd
+    }
+    places {
+      place {
+        name
+      }
+      established
+      notEstablished
+    }
+    weakEdges {
+      id
+      type
+      source
+      target
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhatIsNotEstablishedQuery, WhatIsNotEstablishedQueryVariables>;
+export const WhoCommissionsDocument = new TypedDocumentString(`
+    query WhoCommissions($service: ID! = "gp-services", $place: ID! = "borough-camden", $on: Date! = "2015-04-01") {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    service {
+      name
+    }
+    place {
+      name
+    }
+    on
+    responsible {
+      body {
+        id
+        name
+      }
+      viaGroup {
+        name
+      }
+      service {
+        name
+      }
+      mode
+      legalBasisStated
+      validFrom
+      validTo
+      confidence
+      note
+      evidence {
+        title
+      }
+    }
+    approvers {
+      body {
+        id
+        name
+      }
+      subject
+      validFrom
+      validTo
+      confidence
+      evidence {
+        title
+      }
+    }
+    pools {
+      body {
+        id
+        name
+      }
+      subject
+      validFrom
+      validTo
+      confidence
+      evidence {
+        title
+      }
+    }
+    proposals {
+      title
+      status
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCommissionsQuery, WhoCommissionsQueryVariables>;
+export const WhoSpokeForDocument = new TypedDocumentString(`
+    query WhoSpokeFor($body: ID! = "local-government-association") {
+  bodies(where: {id: {eq: $body}}) {
+    name
+    postHoldersConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          post
+          status
+          seenOnStated
+          evidence {
+            title
+          }
+        }
+      }
+    }
+    representsConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          status
+          seenOnStated
+          evidence {
+            title
+          }
+        }
+      }
+    }
+    representedByConnection {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          status
+          seenOnStated
+          evidence {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoSpokeForQuery, WhoSpokeForQueryVariables>;

@@ -1,0 +1,107 @@
+// What the record says of bodies that somebody has in a table: one property of all of them at a time.
+
+import { KnownError } from "../base/errors.ts";
+import { readAround, readBodies } from "../graph/ask.ts";
+import { compare, type Edge, type Thing, textOf } from "../model/dataset.ts";
+import type { Source } from "./asked.ts";
+
+export interface Property {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** A fact of the body, or the bodies at the other end of its edges of a type. */
+  readonly gives: "text" | "day" | { readonly type: string; readonly end: "from" | "to" };
+}
+
+export const properties: readonly Property[] = [
+  { id: "odsCode", name: "ODS code", description: "The code of the NHS Organisation Data Service.", gives: "text" },
+  { id: "gssCode", name: "GSS code", description: "The code of the Office for National Statistics.", gives: "text" },
+  { id: "kind", name: "Kind", description: "What sort of body it is.", gives: "text" },
+  { id: "validFrom", name: "First day", description: "The first day, where a source gives it.", gives: "day" },
+  { id: "validTo", name: "Last day", description: "The last day, where a source gives it.", gives: "day" },
+  {
+    id: "successors",
+    name: "Successors",
+    description: "The bodies that took over its functions.",
+    gives: { type: "SUCCEEDED_BY", end: "to" },
+  },
+  {
+    id: "predecessors",
+    name: "Predecessors",
+    description: "The bodies whose functions it took over.",
+    gives: { type: "SUCCEEDED_BY", end: "from" },
+  },
+  {
+    id: "covers",
+    name: "Covers",
+    description: "The local authorities whose areas it serves or served.",
+    gives: { type: "COVERS", end: "to" },
+  },
+];
+
+/** A value of a property of a body. */
+export type Found = { readonly text: string } | { readonly day: string } | { readonly body: Thing };
+
+/** Bodies by their ids, then properties by theirs. */
+export type Extension = ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>;
+
+/** An id that no body has gets no values. Refuses with `ARGUMENT_BAD` a property that is not on the list. */
+export async function extend(source: Source, ids: readonly string[], wanted: readonly string[]): Promise<Extension> {
+  const asked = wanted.map(knownProperty);
+  const bodies = new Map((await readBodies(source.reader, ids)).map((body) => [body.id, body]));
+  const around = await readEdges(source, [...bodies.keys()], asked);
+  return new Map(
+    ids.map((id) => [
+      id,
+      new Map(asked.map((property) => [property.id, valuesOf(id, property, { bodies, ...around })])),
+    ]),
+  );
+}
+
+function knownProperty(id: string): Property {
+  const found = properties.find((property) => property.id === id);
+  if (!found) {
+    const known = properties.map((property) => property.id).join(", ");
+    throw new KnownError("ARGUMENT_BAD", `There is no property "${id}": there are ${known}.`);
+  }
+  return found;
+}
+
+interface Around {
+  readonly edges: readonly Edge[];
+  readonly others: ReadonlyMap<string, Thing>;
+}
+
+async function readEdges(
+  { reader, catalogue }: Source,
+  focus: readonly string[],
+  asked: readonly Property[],
+): Promise<Around> {
+  const edgeTypes = asked.flatMap(({ gives }) => (typeof gives === "object" ? [gives.type] : []));
+  if (edgeTypes.length === 0 || focus.length === 0) {
+    return { edges: [], others: new Map() };
+  }
+  const question = { kinds: [], services: [], statuses: ["IN_FORCE"], on: null, first: 20_000 };
+  const { bodies, edges } = await readAround(reader, { ...question, focus, hops: 1, edgeTypes }, catalogue);
+  return { edges, others: new Map(bodies.map((body) => [body.id, body])) };
+}
+
+interface Read extends Around {
+  readonly bodies: ReadonlyMap<string, Thing>;
+}
+
+function valuesOf(id: string, { id: field, gives }: Property, { bodies, edges, others }: Read): readonly Found[] {
+  if (typeof gives === "object") {
+    const near = gives.end === "to" ? "from" : "to";
+    const far = edges.filter((edge) => edge.type === gives.type && edge[near] === id).map((edge) => edge[gives.end]);
+    return [...new Set(far)].sort(compare).flatMap((other) => {
+      const body = others.get(other);
+      return body ? [{ body }] : [];
+    });
+  }
+  const text = textOf(bodies.get(id)?.facts ?? {}, field);
+  if (text === null) {
+    return [];
+  }
+  return [gives === "day" ? { day: text } : { text }];
+}

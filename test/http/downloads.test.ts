@@ -1,0 +1,79 @@
+// Downloads over HTTP: a network in each format, and the whole record.
+
+import { join } from "node:path";
+import { unzipSync } from "fflate";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
+import { archive } from "../../src/export/archive.ts";
+import { exporters } from "../../src/export/exporter.ts";
+import { imprintOf } from "../../src/export/imprint.ts";
+import { model } from "../support/model.ts";
+import { getJson, type Service, startService } from "../support/service.ts";
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+describe("a network", () => {
+  test.each(exporters.map(({ format }) => format))(
+    "as %s says what it is, and in which file to keep it",
+    async (format) => {
+      const response = await fetch(`${service.url}/network.${format}?focus=ccg-07r&on=2015-04-01`);
+      const exporter = exporters.find((each) => each.format === format);
+      const version = response.headers.get("x-data-version");
+      expect(response.status).toBe(200);
+      expect(response.headers.get("content-type")?.split(";")[0]).toBe(exporter?.mediaType.split(";")[0]);
+      expect(Object.fromEntries(response.headers)).toMatchObject({
+        "content-disposition": `attachment; filename=network-2015-04-01-${version}.${exporter?.extension}`,
+        "x-data-version": expect.stringMatching(/^[0-9a-f]{12}$/),
+        "x-data-date": expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+        "x-data-filters": "on=2015-04-01&focus=ccg-07r&hops=1&statuses=IN_FORCE",
+        "x-data-licence": expect.stringContaining("Open Government Licence v3.0"),
+        "x-data-truncated": "false",
+        "access-control-allow-origin": "*",
+      });
+      expect(await response.text()).toContain("NHS Camden CCG");
+    },
+  );
+
+  test("is the network of the API", async () => {
+    const search =
+      "focus=borough-camden&focus=ccg-07r&hops=2&on=2015-04-01&edgeTypes=COVERS,MEMBER_OF&statuses=IN_FORCE";
+    const { body: written } = await getJson(`${service.url}/network.json?${search}`);
+    const { body } = await service.ask(`{
+      network(focus: ["borough-camden", "ccg-07r"], hops: 2, on: "2015-04-01", edgeTypes: [COVERS, MEMBER_OF]) {
+        nodes { body { id } } edges { id }
+      }
+    }`);
+    const { nodes, edges } = body.data.network;
+    expect(written.elements.nodes.map(({ data }: { data: { id: string } }) => data.id)).toEqual(
+      nodes.map((node: { body: { id: string } }) => node.body.id),
+    );
+    expect(written.elements.edges.map(({ data }: { data: { id: string } }) => data.id)).toEqual(
+      edges.map((edge: { id: string }) => edge.id),
+    );
+    expect(edges.length).toBeGreaterThan(10);
+  });
+
+  test("that is cut off says so", async () => {
+    const response = await fetch(`${service.url}/network.csv?first=3`);
+    expect([response.headers.get("x-data-truncated"), response.headers.get("x-data-filters")]).toEqual([
+      "true",
+      "statuses=IN_FORCE&first=3",
+    ]);
+    expect((await response.text()).trimEnd().split("\n")).toHaveLength(4);
+  });
+});
+
+test("the archive is the record as it was loaded, to the byte", async () => {
+  const response = await fetch(`${service.url}/data.zip`);
+  const version = response.headers.get("x-data-version");
+  expect(response.headers.get("content-disposition")).toBe(`attachment; filename=who-commissions-what-${version}.zip`);
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const dataset = await readSound(join(root, "seed"), model);
+  const expected = archive({ dataset, ...model }, imprintOf(dataset, { on: null, filters: {} }));
+  const decoder = new TextDecoder();
+  expect(Object.entries(files).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))).toEqual(expected);
+});

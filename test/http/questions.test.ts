@@ -1,0 +1,237 @@
+// The questions that we answer ourselves, as their askers meet them: over HTTP, with every generated field below them.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Service, startService } from "../support/service.ts";
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService();
+});
+afterAll(() => service.close());
+
+/** The data of an answer without errors. */
+async function data(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const { body } = await service.ask(query, variables);
+  expect(body.errors).toBeUndefined();
+  return body.data;
+}
+
+async function refusal(query: string, variables: Readonly<Record<string, unknown>> = {}) {
+  const { body } = await service.ask(query, variables);
+  const [error] = body.errors;
+  return [error.extensions.code, error.message];
+}
+
+describe("a body in an answer is a body like any other", () => {
+  test("with its edges, their facts, their evidence and the bodies at their other ends", async () => {
+    const { lineage } = await data(`{
+      lineage(body: "ccg-07r") {
+        body { id kind coversConnection { edges { properties { validFrom evidence { id } } node { name coveredByConnection(where: { node: { kind: { eq: HEALTH_AND_WELLBEING_BOARD } } }) { totalCount edges { node { id } } } } } } }
+        ancestors { steps share body { name validTo } edge { id type source target label evidence { id } } }
+      }
+    }`);
+    await expect(`${JSON.stringify(lineage, null, 2)}\n`).toMatchFileSnapshot("../data/service/http-lineage.json");
+  });
+
+  test("and says the same as where it is asked for directly", async () => {
+    const fields =
+      "id name kind aliases validFrom documents { id } poolsWith(sort: { id: ASC }) { id } memberOf(sort: { id: ASC }, limit: 2) { id members(sort: { id: ASC }, limit: 3) { id } }";
+    const found = await data(`{
+      bodies(where: { id: { eq: "borough-camden" } }) { ${fields} }
+      network(focus: ["borough-camden"], hops: 0) { nodes { body { ${fields} } } }
+      whoCommissions(service: "gp-services", place: "borough-camden", on: "2014-06-01") { place { ${fields} } }
+    }`);
+    const [camden] = found.bodies;
+    expect(camden.memberOf).toHaveLength(2);
+    expect(found.network.nodes).toEqual([{ body: camden }]);
+    expect(found.whoCommissions.place).toEqual(camden);
+  });
+
+  test("with order, limit and filter below it, each body its own", async () => {
+    const { search } = await data(
+      `{ search(text: "nhs ccg", kinds: [CCG], first: 5) { body { id covers(limit: 1, sort: { name: DESC }) { id } coversConnection(first: 1, sort: { node: { name: ASC } }) { totalCount edges { node { id } } } } } }`,
+    );
+    expect(search).toHaveLength(5);
+    for (const { body } of search) {
+      const { bodies } = await data(
+        `query($id: ID!) { bodies(where: { id: { eq: $id } }) { id covers(limit: 1, sort: { name: DESC }) { id } coversConnection(first: 1, sort: { node: { name: ASC } }) { totalCount edges { node { id } } } } }`,
+        { id: body.id },
+      );
+      expect(bodies).toEqual([body]);
+    }
+  });
+
+  test("even where there are more of them than a page holds", async () => {
+    const { network } = await data(
+      "{ network(statuses: [IN_FORCE]) { truncated nodes { degree body { id name } } edges { id } } }",
+    );
+    const { bodiesConnection } = await data("{ bodiesConnection(first: 1) { totalCount } }");
+    expect(network.nodes).toHaveLength(bodiesConnection.totalCount);
+    expect(network.nodes.filter(({ body }: { body: { name: string } | null }) => !body?.name)).toEqual([]);
+  });
+});
+
+describe("the same question twice in one operation", () => {
+  test("by aliases, each with its own arguments and fields", async () => {
+    const found = await data(`{
+      before: whoCommissions(service: "gp-services", place: "borough-sutton", on: "2014-06-01") { responsible { body { name } } }
+      after: whoCommissions(service: "gp-services", place: "borough-sutton", on: "2016-06-01") { responsible { mode body { id kind covers { id } } } }
+    }`);
+    expect(found).toEqual({
+      before: { responsible: [{ body: { name: "NHS England" } }] },
+      after: {
+        responsible: [
+          { mode: "DELEGATED", body: { id: "ccg-08t", kind: "CCG", covers: [{ id: "borough-sutton" }] } },
+          { mode: null, body: { id: "nhs-england", kind: "NATIONAL_BODY", covers: [] } },
+        ],
+      },
+    });
+  });
+
+  test("by aliases of the body within one answer", async () => {
+    const { lineage } = await data(`{ lineage(body: "ccg-07r") { short: body { id } long: body { key: id name } } }`);
+    expect(lineage).toEqual({ short: { id: "ccg-07r" }, long: { key: "ccg-07r", name: "NHS Camden CCG" } });
+  });
+});
+
+test("fragments, inline and named, reach into an answer and below it", async () => {
+  const { paths } = await data(`
+    query { paths(from: "ccg-07r", to: "ccg-08r", edgeTypes: [MEMBER_OF, PART_OF], on: "2016-06-01", first: 1) { ...chain } }
+    fragment chain on Path { length ... on Path { bodies { ...named } } edges { source target } }
+    fragment named on Body { id ... on Body { kind } }
+  `);
+  expect(paths).toEqual([
+    {
+      length: 2,
+      bodies: [{ id: "ccg-07r", kind: "CCG" }, expect.anything(), { id: "ccg-08r", kind: "CCG" }],
+      edges: [
+        { source: "ccg-07r", target: expect.any(String) },
+        { source: "ccg-08r", target: expect.any(String) },
+      ],
+    },
+  ]);
+});
+
+test("variables reach into the question and into the fields below it", async () => {
+  const query = `query($place: ID!, $on: Date!, $few: Int!, $kind: BodyKind!, $deep: Boolean!) {
+    whoCommissions(service: "planned-hospital-care", place: $place, on: $on) {
+      on
+      responsible { body { id memberOf(limit: $few, sort: { id: ASC }, where: { kind: { eq: $kind } }) { id name @include(if: $deep) } } viaGroup { id } }
+    }
+  }`;
+  const variables = {
+    place: "borough-camden",
+    on: "2014-06-01",
+    few: 1,
+    kind: "HEALTH_AND_WELLBEING_BOARD",
+    deep: false,
+  };
+  expect(await data(query, variables)).toEqual({
+    whoCommissions: {
+      on: "2014-06-01",
+      responsible: [
+        {
+          body: { id: "ccg-07r", memberOf: [{ id: "hwb-camden" }] },
+          viaGroup: { id: "clinical-commissioning-groups" },
+        },
+      ],
+    },
+  });
+});
+
+test("who commissions is answered whole, with the law, the evidence and the proposals", async () => {
+  const { whoCommissions } = await data(`{
+    whoCommissions(service: "gp-services", place: "borough-lambeth", on: "2016-06-01") {
+      service { id name parent { id } }
+      place { name }
+      on
+      responsible { body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo confidence evidence { id } note }
+      approvers { body { name } viaGroup { name } subject evidence { id } }
+      pools { body { name } viaGroup { name } subject }
+      proposals { id services { id } }
+      notEstablished
+    }
+  }`);
+  await expect(`${JSON.stringify(whoCommissions, null, 2)}\n`).toMatchFileSnapshot("../data/service/http-who.json");
+});
+
+test("a network is ready to draw, with measures where they are asked for", async () => {
+  const { network } = await data(`{
+    network(focus: ["hwb-camden"], on: "2016-06-01", metrics: true) { on truncated dataVersion nodes { body { id } degree betweenness community } edges { id type source target label status service validFrom validTo amountGbp confidence } }
+  }`);
+  expect(network.dataVersion).toMatch(/./);
+  await expect(`${JSON.stringify({ ...network, dataVersion: "" }, null, 2)}\n`).toMatchFileSnapshot(
+    "../data/service/http-network.json",
+  );
+});
+
+test("a comparison names bodies, edges and causes", async () => {
+  const { compare } = await data(`{
+    compare(before: { on: "2020-03-31" }, after: { on: "2020-04-01" }, focus: ["ccg-07r", "ccg-93c"]) {
+      bodiesAdded { body { id name } cause } bodiesRemoved { body { id } cause }
+      edgesAdded { edge { id } before { id } } edgesRemoved { edge { id } cause } edgesChanged { edge { id } before { id } cause }
+    }
+  }`);
+  expect(compare.bodiesAdded).toMatchObject([{ body: { id: "ccg-93c" } }]);
+  expect(compare.bodiesRemoved).toMatchObject([{ body: { id: "ccg-07r" } }]);
+  expect(compare.edgesAdded.every(({ before }: { before: unknown }) => before === null)).toBe(true);
+});
+
+test("coverage names its places", async () => {
+  const { coverage } = await data(
+    "{ coverage { edgeTypes { type edges } kinds { kind bodies } places { place { id name } established } weakEdges { id evidence { id } } } }",
+  );
+  expect(coverage.places).toHaveLength(33);
+  expect(coverage.places[0].place).toEqual({ id: "borough-barking-and-dagenham", name: "Barking and Dagenham" });
+  expect(coverage.weakEdges.every(({ evidence }: { evidence: unknown[] }) => evidence.length === 1)).toBe(true);
+});
+
+describe("a question is refused", () => {
+  test("for a body that is not there, with those that come nearest", async () => {
+    expect(await refusal('{ network(focus: ["ccg-07rr"]) { edges { id } } }')).toEqual([
+      "BODY_UNKNOWN",
+      expect.stringMatching(/^No body has the id "ccg-07rr"\. The nearest: "ccg-07r" \(NHS Camden CCG\), /),
+    ]);
+  });
+
+  test.each([
+    ['whoCommissions(service: "gp-services", place: "borough-camden", on: "2016-02-30") { on }', "2016-02-30"],
+    ['whoCommissions(service: "gp-services", place: "borough-camden", on: "soon") { on }', "soon"],
+    ['whoCommissions(service: "gp-services", place: "borough-camden", on: "1999-01-01") { on }', "2002-04-01"],
+    ['network(on: "2016-13-01") { truncated }', "2016-13-01"],
+    ['bodies(where: { validFrom: { gte: "2016-02-30" } }) { id }', "2016-02-30"],
+  ])("for a bad date: %s", async (question, named) => {
+    const { status, body } = await service.ask(`{ ${question} }`);
+    expect([200, 400]).toContain(status);
+    expect(body.errors[0].message).toContain(named);
+    expect(["ARGUMENT_BAD", "BAD_USER_INPUT", "GRAPHQL_VALIDATION_FAILED"]).toContain(body.errors[0].extensions.code);
+  });
+
+  test("for a bad date in a variable", async () => {
+    const query =
+      'query($on: Date!) { whoCommissions(service: "gp-services", place: "borough-camden", on: $on) { on } }';
+    expect(await refusal(query, { on: "2016-02-30" })).toEqual([
+      "BAD_USER_INPUT",
+      expect.stringContaining('"2016-02-30" is no day'),
+    ]);
+    expect(await data(query, { on: "2016-02-29" })).toEqual({ whoCommissions: { on: "2016-02-29" } });
+  });
+
+  test("for a place that is no local authority", async () => {
+    expect(
+      await refusal('{ whoCommissions(service: "gp-services", place: "hwb-camden", on: "2016-06-01") { on } }'),
+    ).toEqual(["ARGUMENT_BAD", expect.stringContaining("is no London local authority")]);
+  });
+
+  test.each([
+    'search(text: "camden", first: 101) { score }',
+    'search(text: "camden", first: 0) { score }',
+    "network(first: 20001) { truncated }",
+    'network(focus: ["ccg-07r"], hops: 5) { truncated }',
+    'paths(from: "ccg-07r", to: "ccg-08r", first: 51) { length }',
+    'paths(from: "ccg-07r", to: "ccg-08r", maxHops: 9) { length }',
+  ])("for a number out of range: %s", async (question) => {
+    const [code, message] = await refusal(`{ ${question} }`);
+    expect([code, message]).toEqual(["ARGUMENT_BAD", expect.stringMatching(/takes \d+ to \d+/)]);
+  });
+});

@@ -1,0 +1,163 @@
+// What changed between two moments, held against the difference of two filters of the seed.
+
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CompareQuestion, type Comparison, compare, type Moment } from "../../src/service/compare.ts";
+import { type RealSource, realSource, statuses } from "../support/real-source.ts";
+import { slowNetwork } from "../support/slow-network.ts";
+
+let real: RealSource;
+beforeAll(async () => {
+  real = await realSource();
+});
+afterAll(() => real.close());
+
+function day(on: string | null, more: Partial<Moment> = {}): Moment {
+  return { on, statuses: ["IN_FORCE"], proposals: [], ...more };
+}
+
+function said(comparison: Comparison) {
+  const bodies = (changes: Comparison["bodiesAdded"]) => changes.map(({ body, cause }) => `${body}: ${cause}`);
+  const edges = (changes: Comparison["edgesAdded"]) => changes.map(({ edge, cause }) => `${edge.id}: ${cause}`);
+  return {
+    bodiesAdded: bodies(comparison.bodiesAdded),
+    bodiesRemoved: bodies(comparison.bodiesRemoved),
+    edgesAdded: edges(comparison.edgesAdded),
+    edgesRemoved: edges(comparison.edgesRemoved),
+    edgesChanged: comparison.edgesChanged.map(({ edge, before, cause }) => `${before?.id} -> ${edge.id}: ${cause}`),
+  };
+}
+
+function shown(comparison: Comparison): string {
+  return `${JSON.stringify(said(comparison), null, 2)}\n`;
+}
+
+describe("around the City of London", () => {
+  test.each([
+    ["2013-03-31", "2013-04-01"],
+    ["2014-06-01", "2016-06-01"],
+    ["2022-06-30", "2022-07-01"],
+  ])("from %s to %s", async (from, to) => {
+    const found = await compare(real.source, { before: day(from), after: day(to), focus: ["city-of-london"] });
+    await expect(shown(found)).toMatchFileSnapshot(`../data/service/compare-city-${from}-${to}.json`);
+  });
+});
+
+test("the merger of April 2026 takes two boards away and brings one", async () => {
+  const found = await compare(real.source, { before: day("2026-03-31"), after: day("2026-04-01"), focus: [] });
+  expect([found.bodiesAdded, found.bodiesRemoved]).toMatchInlineSnapshot(`
+    [
+      [
+        {
+          "body": "icb-z9b2z",
+          "cause": "It began on 2026-04-01 and succeeded NHS North Central London Integrated Care Board and NHS North West London Integrated Care Board.",
+        },
+      ],
+      [
+        {
+          "body": "icb-qmj",
+          "cause": "It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.",
+        },
+        {
+          "body": "icb-qrv",
+          "cause": "It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.",
+        },
+        {
+          "body": "trust-rnk",
+          "cause": "It ended on 2026-03-31 and was succeeded by North London NHS Foundation Trust.",
+        },
+      ],
+    ]
+  `);
+});
+
+test("a proposal that is taken as granted adds its edges, and says so", async () => {
+  const id = "health-and-wellbeing-boards-to-commission-gp-services";
+  const [before, after] = [day("2015-06-01"), day("2015-06-01", { proposals: [id] })];
+  const granted = await compare(real.source, { before, after, focus: [] });
+  expect(said(granted)).toMatchInlineSnapshot(`
+    {
+      "bodiesAdded": [],
+      "bodiesRemoved": [],
+      "edgesAdded": [
+        "commissions:health-and-wellbeing-boards:providers-of-gp-services:gp-services:2014: Proposed, and taken as granted on one side: Health and wellbeing boards to commission GP services.",
+      ],
+      "edgesChanged": [],
+      "edgesRemoved": [],
+    }
+  `);
+  const back = await compare(real.source, { before: after, after: before, focus: [] });
+  expect(back.edgesRemoved.map(({ edge }) => edge.id)).toEqual(granted.edgesAdded.map(({ edge }) => edge.id));
+});
+
+test("wishes beside facts are called wishes", async () => {
+  const after = day("2015-06-01", { statuses: ["IN_FORCE", "CALLED_FOR"] });
+  const { edgesAdded, ...rest } = await compare(real.source, { before: day("2015-06-01"), after, focus: [] });
+  expect(edgesAdded.length).toBeGreaterThan(0);
+  expect(edgesAdded.filter(({ cause }) => !cause.startsWith("No fact but a wish"))).toEqual([]);
+  expect(rest).toEqual({ bodiesAdded: [], bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
+});
+
+/** The ids that are there at a moment. */
+function there(moment: Moment, focus: readonly string[]) {
+  const question = { ...moment, focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: 100_000 };
+  const { bodies, edges } = slowNetwork(real, question);
+  const at = new Map(real.edges.map((edge) => [edge.id, edge]));
+  const isAt = (id: string) => focus.includes(at.get(id)?.from ?? "") || focus.includes(at.get(id)?.to ?? "");
+  return {
+    bodies: bodies.filter((id) => focus.length === 0 || focus.includes(id)),
+    edges: edges.filter((id) => at.get(id)?.type !== "SUCCEEDED_BY" && (focus.length === 0 || isAt(id))),
+  };
+}
+
+function minus(all: readonly string[], less: readonly string[]): readonly string[] {
+  const gone = new Set(less);
+  return all.filter((id) => !gone.has(id));
+}
+
+function ids(changes: Comparison["edgesAdded"], side: "edge" | "before" = "edge"): readonly string[] {
+  return changes.map((change) => change[side]?.id ?? "");
+}
+
+function moments(): fc.Arbitrary<CompareQuestion> {
+  const date = fc
+    .date({ min: new Date("2005-01-01"), max: new Date("2026-11-22"), noInvalidDate: true })
+    .map((each) => each.toISOString().slice(0, 10));
+  const moment = fc.record({
+    on: fc.oneof({ weight: 5, arbitrary: date }, fc.constant(null)),
+    statuses: fc.constantFrom(["IN_FORCE"], ["IN_FORCE", "PROPOSED"], statuses),
+    proposals: fc.constant([]),
+  });
+  const focus = fc.oneof(fc.constant([]), fc.subarray(["borough-camden", "nhs-england", "ccg-08r", "icb-qmj"]));
+  return fc.record({ before: moment, after: moment, focus });
+}
+
+test("what came and what went is the difference of the two moments, and the other way round it is the reverse", async () => {
+  await fc.assert(
+    fc.asyncProperty(moments(), async ({ before, after, focus }) => {
+      fc.pre(JSON.stringify(before) !== JSON.stringify(after));
+      const forth = await compare(real.source, { before, after, focus });
+      const back = await compare(real.source, { before: after, after: before, focus });
+      const [was, is] = [there(before, focus), there(after, focus)];
+      expect(forth.bodiesAdded.map(({ body }) => body)).toEqual(minus(is.bodies, was.bodies));
+      expect(forth.bodiesRemoved.map(({ body }) => body)).toEqual(minus(was.bodies, is.bodies));
+      expect([...ids(forth.edgesAdded), ...ids(forth.edgesChanged)].sort()).toEqual(minus(is.edges, was.edges));
+      expect([...ids(forth.edgesRemoved), ...ids(forth.edgesChanged, "before")].sort()).toEqual(
+        minus(was.edges, is.edges),
+      );
+      expect(ids(back.edgesAdded)).toEqual(ids(forth.edgesRemoved));
+      expect(ids(back.edgesRemoved)).toEqual(ids(forth.edgesAdded));
+      expect([...ids(back.edgesChanged)].sort()).toEqual([...ids(forth.edgesChanged, "before")].sort());
+    }),
+    { seed: 20_261_122, numRuns: 25 },
+  );
+}, 180_000);
+
+test.each([
+  ["one moment and itself", { after: day("2013-03-31") }, "ARGUMENT_BAD"],
+  ["a body that is not there", { focus: ["borough-of-nowhere"] }, "BODY_UNKNOWN"],
+  ["a proposal that is not there", { after: day("2015-06-01", { proposals: ["x"] }) }, "BODY_UNKNOWN"],
+])("%s is refused", async (_what, part, code) => {
+  const question = { before: day("2013-03-31"), after: day("2013-04-01"), focus: [], ...part };
+  await expect(compare(real.source, question)).rejects.toMatchObject({ code });
+});

@@ -1,0 +1,75 @@
+// What the record does not establish, counted.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Coverage, coverage } from "../../src/service/coverage.ts";
+import { whoCommissions } from "../../src/service/who-commissions.ts";
+import { type RealSource, realSource } from "../support/real-source.ts";
+import { londonAuthorities } from "../support/world.ts";
+
+const today = "2026-11-22";
+let real: RealSource;
+let found: Coverage;
+beforeAll(async () => {
+  real = await realSource();
+  found = await coverage(real.source, today);
+});
+afterAll(() => real.close());
+
+test("every edge between bodies is counted once, by its type", () => {
+  const slow = [...new Set(real.edges.map(({ type }) => type))].map((type) => {
+    const facts = real.edges.filter((edge) => edge.type === type).map((edge) => edge.facts);
+    const count = (name: string, value: unknown) => facts.filter((each) => each[name] === value).length;
+    return {
+      type,
+      edges: facts.length,
+      inForce: count("status", "IN_FORCE"),
+      withStart: count("startKnown", true),
+      withEnd: count("endKnown", true),
+      high: count("confidence", "HIGH"),
+      medium: count("confidence", "MEDIUM"),
+      low: count("confidence", "LOW"),
+    };
+  });
+  expect(new Map(found.edgeTypes.map((each) => [each.type, each]))).toEqual(
+    new Map(slow.map((each) => [each.type, each])),
+  );
+  expect(found.edgeTypes.every(({ edges, high, medium, low }) => edges === high + medium + low)).toBe(true);
+});
+
+test("every body is counted once, by its kind", () => {
+  const slow = new Map<unknown, number>();
+  for (const { facts } of real.bodies) {
+    slow.set(facts.kind, (slow.get(facts.kind) ?? 0) + 1);
+  }
+  expect(new Map(found.kinds.filter(({ bodies }) => bodies > 0).map(({ kind, bodies }) => [kind, bodies]))).toEqual(
+    slow,
+  );
+});
+
+test("weak edges rest on one document, with low confidence", () => {
+  const weak = real.edges.filter(({ facts }) => facts.confidence === "LOW" && [facts.documentIds].flat().length === 1);
+  expect(found.weakEdges.map(({ id }) => id)).toEqual(weak.map(({ id }) => id).sort());
+});
+
+describe("places", () => {
+  test("are the 33 local authorities, each with every service on one side or the other", () => {
+    const services = real.dataset.things.filter(({ type }) => type === "Service").map(({ id }) => id);
+    expect(found.places.map(({ place }) => place)).toEqual([...londonAuthorities(real.dataset)].sort());
+    for (const { established, notEstablished } of found.places) {
+      expect([...established, ...notEstablished].sort()).toEqual([...services].sort());
+    }
+  });
+
+  test("today have the same services established everywhere but for those that are named", async () => {
+    const [camden] = found.places.filter(({ place }) => place === "borough-camden");
+    await expect(`${JSON.stringify(camden, null, 2)}\n`).toMatchFileSnapshot("../data/service/coverage-camden.json");
+  });
+
+  test("have established what is answered when it is asked", async () => {
+    const [camden] = found.places.filter(({ place }) => place === "borough-camden");
+    for (const service of [...(camden?.established ?? []), ...(camden?.notEstablished ?? [])]) {
+      const { responsible } = await whoCommissions(real.source, { service, place: "borough-camden", on: today });
+      expect([service, responsible.length > 0]).toEqual([service, camden?.established.includes(service)]);
+    }
+  });
+});

@@ -1,0 +1,75 @@
+// Ancestors and descendants, held against a slow closure of the successions of the seed.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Lineage, lineage, type Step } from "../../src/service/lineage.ts";
+import { type RealSource, realSource } from "../support/real-source.ts";
+
+let real: RealSource;
+beforeAll(async () => {
+  real = await realSource();
+});
+afterAll(() => real.close());
+
+function said(steps: readonly Step[]): readonly string[] {
+  return steps.map(({ body, steps: count, edge }) => `${count} ${body} by ${edge.id}`);
+}
+
+/** By the id of each body that is reached the number of steps to it. */
+function closure(start: string, far: "from" | "to"): ReadonlyMap<string, number> {
+  const near = far === "from" ? "to" : "from";
+  const found = new Map([[start, 0]]);
+  for (let steps = 1, size = 0; size !== found.size; steps += 1) {
+    size = found.size;
+    for (const edge of real.edges.filter(({ type }) => type === "SUCCEEDED_BY")) {
+      if (found.get(edge[near]) === steps - 1 && !found.has(edge[far])) {
+        found.set(edge[far], steps);
+      }
+    }
+  }
+  found.delete(start);
+  return found;
+}
+
+function counted(steps: Lineage["ancestors"]): ReadonlyMap<string, number> {
+  return new Map(steps.map(({ body, steps: count }) => [body, count]));
+}
+
+describe("the lineage", () => {
+  test("of Camden's CCG goes from its PCT to the merged ICB", async () => {
+    const { ancestors, descendants } = await lineage(real.source, "ccg-07r");
+    expect({ ancestors: said(ancestors), descendants: said(descendants) }).toMatchInlineSnapshot(`
+      {
+        "ancestors": [
+          "1 pct-5k7 by succeeded-by:pct-5k7:ccg-07r:2013-04-01",
+        ],
+        "descendants": [
+          "1 ccg-93c by succeeded-by:ccg-07r:ccg-93c:2020-04-01",
+          "2 icb-qmj by succeeded-by:ccg-93c:icb-qmj:2022-07-01",
+          "3 icb-z9b2z by succeeded-by:icb-qmj:icb-z9b2z:2026-04-01",
+        ],
+      }
+    `);
+  });
+
+  test("of every body is the closure of the successions, each body once and by a shortest way", async () => {
+    const bodies = new Set(
+      real.edges.filter(({ type }) => type === "SUCCEEDED_BY").flatMap(({ from, to }) => [from, to]),
+    );
+    for (const body of bodies) {
+      const { ancestors, descendants } = await lineage(real.source, body);
+      expect(counted(ancestors)).toEqual(closure(body, "from"));
+      expect(counted(descendants)).toEqual(closure(body, "to"));
+      expect(ancestors).toHaveLength(counted(ancestors).size);
+      const steps = [...ancestors.map(({ steps }) => steps)];
+      expect(steps).toEqual([...steps].sort((a, b) => a - b));
+    }
+  }, 120_000);
+
+  test("of a body that nothing came before or after is itself alone", async () => {
+    expect(await lineage(real.source, "parliament")).toEqual({ body: "parliament", ancestors: [], descendants: [] });
+  });
+
+  test("of a body that is not there is refused", async () => {
+    await expect(lineage(real.source, "ccg-7r")).rejects.toMatchObject({ code: "BODY_UNKNOWN" });
+  });
+});

@@ -1,0 +1,284 @@
+// Who is responsible for a service in a place on a day, as the record has it.
+
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { holdsOn } from "../../src/base/period.ts";
+import { type Edge, periodOf, textOf } from "../../src/model/dataset.ts";
+import { type Day, readDay } from "../../src/service/commissioning-day.ts";
+import { answer, type CommissioningAnswer, type Part, whoCommissions } from "../../src/service/who-commissions.ts";
+import { model } from "../support/model.ts";
+import { type RealSource, realSource } from "../support/real-source.ts";
+import { londonAuthorities } from "../support/world.ts";
+
+let real: RealSource;
+beforeAll(async () => {
+  real = await realSource();
+});
+afterAll(() => real.close());
+
+function ask(service: string, place: string, on: string): Promise<CommissioningAnswer> {
+  return whoCommissions(real.source, { service, place, on });
+}
+
+/** `body (via group): service, mode` */
+function said(parts: readonly Part[]): readonly string[] {
+  return parts.map(({ body, viaGroup, service, edge }) => {
+    const via = viaGroup === null ? "" : ` (via ${viaGroup})`;
+    const of = service === null ? "" : ` of ${service}`;
+    return `${body}${via}${of}: ${edge.facts.mode ?? edge.facts.subject ?? edge.facts.fund ?? "not said"}`;
+  });
+}
+
+async function responsible(service: string, place: string, on: string): Promise<readonly string[]> {
+  return said((await ask(service, place, on)).responsible);
+}
+
+async function unknown(service: string, place: string, on: string): Promise<readonly string[]> {
+  return (await ask(service, place, on)).notEstablished;
+}
+
+describe("the whole answer", () => {
+  test.each([
+    ["gp-services", "borough-camden", "2010-06-01"],
+    ["planned-hospital-care", "borough-camden", "2015-06-01"],
+    ["gp-services", "borough-merton", "2017-06-01"],
+    ["gp-services", "borough-camden", "2026-05-01"],
+  ])("for %s in %s on %s", async (service, place, on) => {
+    const { responsible, approvers, pools, ...rest } = await ask(service, place, on);
+    const parts = [responsible, approvers, pools].map((all) =>
+      all.map(({ edge, ...part }) => ({ ...part, edge: edge.id })),
+    );
+    const whole = { responsible: parts[0], approvers: parts[1], pools: parts[2], ...rest };
+    await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot(
+      `../data/service/who-${service}-${place}-${on}.json`,
+    );
+  });
+});
+
+describe("in 2010", () => {
+  test("the primary care trust bought every health service", async () => {
+    const parts = ["pct-5k7 (via primary-care-trusts) of health-services: SOLE"];
+    expect(await responsible("gp-services", "borough-camden", "2010-06-01")).toEqual(parts);
+    expect(await responsible("planned-hospital-care", "borough-camden", "2010-06-01")).toEqual(parts);
+  });
+
+  test("of two broader services that it is named for, the nearer counts", async () => {
+    expect(await responsible("community-health-services", "borough-camden", "2010-06-01")).toEqual([
+      "pct-5k7 (via primary-care-trusts) of non-acute-nhs-care: SOLE",
+    ]);
+  });
+
+  test("adult social care was not the trust's but the council's", async () => {
+    expect(await responsible("adult-social-care", "borough-camden", "2010-06-01")).toEqual([
+      "borough-camden (via local-authorities): SOLE",
+    ]);
+  });
+});
+
+describe("in 2014", () => {
+  test("NHS England alone bought GP services", async () => {
+    expect(await responsible("gp-services", "borough-camden", "2014-06-01")).toEqual(["nhs-england: SOLE"]);
+  });
+
+  test("the CCG bought planned hospital care", async () => {
+    expect(await responsible("planned-hospital-care", "borough-camden", "2014-06-01")).toEqual([
+      "ccg-07r (via clinical-commissioning-groups): SOLE",
+    ]);
+  });
+
+  test("the council bought public health, and NHS England some services within it", async () => {
+    expect(await responsible("public-health", "borough-camden", "2014-06-01")).toEqual([
+      "borough-camden (via local-authorities) of public-health-5-19: SOLE",
+      "borough-camden (via local-authorities): SOLE",
+      "nhs-england of child-health-information-systems: SOLE",
+      "nhs-england of immunisation-and-screening: SOLE",
+      "nhs-england of public-health-0-5: SOLE",
+    ]);
+  });
+
+  test("the City of London is a place too, where the City and Hackney CCG bought hospital care", async () => {
+    expect(await responsible("planned-hospital-care", "city-of-london", "2014-06-01")).toEqual([
+      "ccg-07t (via clinical-commissioning-groups): SOLE",
+    ]);
+  });
+});
+
+describe("in 2016, for GP services", () => {
+  test("Sutton's CCG had delegated powers, beside NHS England", async () => {
+    expect(await responsible("gp-services", "borough-sutton", "2016-06-01")).toEqual([
+      "ccg-08t: DELEGATED",
+      "nhs-england: not said",
+    ]);
+  });
+
+  test("Lambeth's CCG decided jointly with NHS England", async () => {
+    expect(await responsible("gp-services", "borough-lambeth", "2016-06-01")).toEqual([
+      "ccg-08k: JOINT",
+      "nhs-england: not said",
+    ]);
+  });
+
+  test("the level of Camden's CCG is not on record, and so it is said", async () => {
+    expect(await responsible("gp-services", "borough-camden", "2016-06-01")).toEqual(["nhs-england: not said"]);
+    expect(await unknown("gp-services", "borough-camden", "2016-06-01")).toEqual([
+      "The record does not say by what arrangement NHS Camden CCG had a part in Primary medical (GP) services on 2016-06-01.",
+    ]);
+  });
+});
+
+describe("since 2022", () => {
+  test("the ICB buys GP services by delegation", async () => {
+    expect(await responsible("gp-services", "borough-camden", "2022-09-01")).toEqual([
+      "icb-qmj (via integrated-care-boards): DELEGATED",
+    ]);
+  });
+
+  test("it is the merged ICB from April 2026, in what were two", async () => {
+    const merged = ["icb-z9b2z (via integrated-care-boards): DELEGATED"];
+    expect(await responsible("gp-services", "borough-camden", "2026-05-01")).toEqual(merged);
+    expect(await responsible("gp-services", "borough-ealing", "2026-05-01")).toEqual(merged);
+    expect(await responsible("gp-services", "borough-ealing", "2026-03-31")).toEqual([
+      "icb-qrv (via integrated-care-boards): DELEGATED",
+    ]);
+  });
+
+  test("what an ICB has of its own takes nothing from what it has with all others", async () => {
+    const parts = await responsible("health-services", "borough-camden", "2025-06-01");
+    expect(parts).toContain("icb-qmj of specialised-services: DELEGATED");
+    expect(parts).toContain("icb-qmj (via integrated-care-boards) of gp-services: DELEGATED");
+  });
+});
+
+describe("what is not established is said", () => {
+  test("where a service has a commissioner only for its parts", async () => {
+    expect(await unknown("health-services", "borough-camden", "2025-06-01")).toEqual([
+      "The record does not say who commissioned Health services (all) in Camden on 2025-06-01 as a whole, only who commissioned parts of it.",
+    ]);
+  });
+
+  test("where the day on which one arrangement gave way to another lies in a range", async () => {
+    expect(await unknown("gp-services", "borough-merton", "2017-06-01")).toEqual([
+      "No source gives on which day of 2015-05-15 to 2020-03-31 NHS Merton CCG began to commission Primary medical (GP) services (mode DELEGATED).",
+      "No source gives on which day of 2015-05-14 to 2020-03-31 NHS Merton CCG ceased to commission Primary medical (GP) services (mode JOINT).",
+    ]);
+  });
+
+  test("where nobody is on record", async () => {
+    expect(await ask("dental-services", "borough-camden", "2022-10-01")).toMatchObject({
+      responsible: [],
+      notEstablished: ["The record does not say who commissioned Primary dental services in Camden on 2022-10-01."],
+    });
+  });
+});
+
+describe("those who approve", () => {
+  test("are found by the body and by the groups that it is in, and a group by its member for the place", async () => {
+    expect(said((await ask("gp-services", "borough-sutton", "2016-06-01")).approvers)).toEqual([
+      "ccg-member-practices: CCG constitution changes for joint committees",
+      "hwb-sutton (via health-and-wellbeing-boards): Better Care Fund plan 2015/16 (each area)",
+      "nhs-england: CCG co-commissioning arrangements",
+      "nhs-england: CCG co-commissioning level: joint commissioning",
+    ]);
+  });
+
+  test("are those of a board's own plan too", async () => {
+    expect(said((await ask("planned-hospital-care", "borough-bromley", "2018-06-01")).approvers)).toContain(
+      "hwb-bromley: Bromley Better Care Fund local plan 2017-19",
+    );
+  });
+});
+
+describe("those who pool", () => {
+  test("share a fund with the place, or for it with one that is responsible", async () => {
+    expect(said((await ask("planned-hospital-care", "borough-camden", "2015-06-01")).pools)).toEqual([
+      "ccg-07r: better-care-fund-camden",
+      "ccg-07r (via clinical-commissioning-groups): not said",
+      "ccg-07r (via clinical-commissioning-groups): better-care-fund-england",
+      "nhs-england-london-region: london-ccgs-shared-improvement-fund",
+    ]);
+  });
+
+  test("are not those of another place that the same board serves", async () => {
+    const { pools } = await ask("gp-services", "borough-barnet", "2024-10-01");
+    expect(said(pools)).toEqual([]);
+  });
+});
+
+describe("a question is refused", () => {
+  test.each([
+    ["with no service of that id", { service: "gp-service" }, "BODY_UNKNOWN", '"gp-services"'],
+    ["with no body of that id", { place: "borough-camdn" }, "BODY_UNKNOWN", '"borough-camden"'],
+    ["with a place that is no local authority", { place: "ccg-07r" }, "ARGUMENT_BAD", "NHS Camden CCG"],
+    ["with a place that is gone by then", { place: "pct-5k7" }, "ARGUMENT_BAD", "Camden Primary Care Trust"],
+    ["with no day", { on: "2016-02-30" }, "ARGUMENT_BAD", "2016-02-30"],
+    ["with a day before the record", { on: "2002-03-31" }, "ARGUMENT_BAD", "2002-04-01"],
+  ])("%s", async (_what, part, code, named) => {
+    const question = { service: "gp-services", place: "borough-camden", on: "2016-06-01", ...part };
+    await expect(whoCommissions(real.source, question)).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(named),
+    });
+  });
+});
+
+const turns = [
+  "2005-01-01",
+  "2013-03-31",
+  "2013-04-01",
+  "2015-04-01",
+  "2020-04-01",
+  "2022-07-01",
+  "2026-04-01",
+  "2026-11-22",
+];
+const random = fc.sample(fc.date({ min: new Date("2005-01-01"), max: new Date("2026-11-22"), noInvalidDate: true }), {
+  seed: 20_261_122,
+  numRuns: 12,
+});
+const dates = [...new Set([...turns, ...random.map((date) => date.toISOString().slice(0, 10))])];
+
+describe("whatever the service, the place and the day", () => {
+  /** What is wrong with one answer. */
+  function faults(day: Day, given: CommissioningAnswer): readonly string[] {
+    const { place, on, responsible, approvers, pools, notEstablished } = given;
+    const parts = [...responsible, ...approvers, ...pools];
+    const isSaid = notEstablished.some((sentence) => sentence.startsWith("The record does not say who commissioned"));
+    return [
+      ...responsible.filter(({ body }) => !lived(body, on)).map(({ body }) => `${body} did not live`),
+      ...responsible.filter(({ body }) => !serves(body, place, on)).map(({ body }) => `${body} does not serve`),
+      ...parts.filter(({ edge }) => !holds(edge, on)).map(({ edge }) => `${edge.id} does not hold`),
+      ...parts.filter(({ body }) => !day.bodies.has(body)).map(({ body }) => `${body} is not there`),
+      ...(responsible.length === 0 && !isSaid ? ["nobody is responsible and nothing is said"] : []),
+    ].map((fault) => `${given.service} ${place} ${on}: ${fault}`);
+  }
+
+  const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(periodOf(facts), on);
+  const bodyOf = (id: string) => real.bodies.find((body) => body.id === id);
+  const lived = (id: string, on: string) => {
+    const body = bodyOf(id);
+    return body !== undefined && holdsOn(periodOf(body.facts), on);
+  };
+  const serves = (id: string, place: string, on: string) =>
+    id === place ||
+    model.catalogue.kinds.get(textOf(bodyOf(id)?.facts ?? {}, "kind") ?? "")?.everywhere ||
+    real.edges.some((edge) => edge.type === "COVERS" && edge.from === id && edge.to === place && holds(edge, on));
+
+  test.each(dates)("the answer is sound: %s", async (on) => {
+    const day = await readDay(real.source, on);
+    const wrong = day.services.flatMap((service) =>
+      londonAuthorities(real.dataset).flatMap((place) => faults(day, answer(day, { service: service.id, place, on }))),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([...turns, "2016-06-01"])("what is read for one answer says the same as the whole day: %s", async (on) => {
+    const day = await readDay(real.source, on);
+    for (const [at, place] of londonAuthorities(real.dataset).entries()) {
+      const { id: service = "" } = day.services[at] ?? {};
+      expect(await ask(service, place, on)).toEqual(answer(day, { service, place, on }));
+    }
+    for (const { id: service } of day.services) {
+      expect(await ask(service, "borough-merton", on)).toEqual(answer(day, { service, place: "borough-merton", on }));
+    }
+  });
+});

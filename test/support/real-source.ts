@@ -1,0 +1,36 @@
+// What the services answer from: the real seed in the run's Neo4j, and the same seed as a plain value to hold the answers against.
+
+import { join } from "node:path";
+import { inject } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
+import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { load } from "../../src/graph/load.ts";
+import { makeReader } from "../../src/graph/reader.ts";
+import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
+import type { Source } from "../../src/service/asked.ts";
+import { model } from "./model.ts";
+
+export interface RealSource {
+  readonly source: Source;
+  readonly dataset: Dataset;
+  readonly bodies: readonly Thing[];
+  /** The edges between bodies. */
+  readonly edges: readonly Edge[];
+  close(): Promise<void>;
+}
+
+export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name.value);
+
+export async function realSource(): Promise<RealSource> {
+  const graph = await openGraph(inject("graph"));
+  const dataset = await readSound(join(root, "seed"), model);
+  await load(graph, { ...model, dataset });
+  const bodyIndex = model.sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "";
+  return {
+    source: { reader: makeReader(graph), catalogue: model.catalogue, statuses, bodyIndex },
+    dataset,
+    bodies: dataset.things.filter(({ type }) => type === "Body"),
+    edges: dataset.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body"),
+    close: () => closeGraph(graph),
+  };
+}
