@@ -1,4 +1,4 @@
-// The example queries: one for each file of queries/, in the order of their names.
+// The example queries: some of queries/, one for each kind of question; /q lists them all.
 
 export interface Example {
   readonly query: string;
@@ -10,11 +10,18 @@ const files: Readonly<Record<string, string>> = import.meta.glob("../../queries/
   eager: true,
 });
 
-export const examples: readonly Example[] = inOrderOfName(files);
+const shown = [
+  "who-commissions",
+  "neighbourhood-of-a-ccg",
+  "boroughs-with-ccg-hwb-icb",
+  "joint-committees-with-nhs-england",
+  "pools-of-a-borough",
+  "succession-of-a-place",
+  "compare-two-days",
+] as const;
 
-/** Keeps each file as it is, with the comment that opens it. */
-export function inOrderOfName(textsByPath: Readonly<Record<string, string>>): readonly Example[] {
-  return Object.keys(textsByPath)
-    .sort()
-    .map((path) => ({ query: textsByPath[path] ?? "" }));
-}
+/** Each file as it is, with the comment that opens it. */
+export const examples: readonly Example[] = shown.flatMap((name) => {
+  const query = files[`../../queries/${name}.graphql`];
+  return query === undefined ? [] : [{ query }];
+});
