@@ -235,3 +235,25 @@ describe("a question is refused", () => {
     expect([code, message]).toEqual(["ARGUMENT_BAD", expect.stringMatching(/takes \d+ to \d+/)]);
   });
 });
+
+test("every statement of an answer is read in a session that Neo4j does not let write", async () => {
+  const { driver } = service.graph;
+  const modes: unknown[] = [];
+  const session = driver.session.bind(driver);
+  driver.session = (options) => {
+    modes.push(options?.defaultAccessMode);
+    return session(options);
+  };
+  try {
+    await data(`{
+      search(text: "camden") { body { id covers { id } } }
+      lineage(body: "ccg-07r") { body { id } ancestors { body { id } edge { evidence { id } } } }
+      paths(from: "ccg-07r", to: "ccg-08r", on: "2016-06-01") { bodies { id } }
+      whoCommissions(service: "gp-services", place: "borough-camden", on: "2014-06-01") { responsible { body { id } } proposals { id } }
+    }`);
+  } finally {
+    driver.session = session;
+  }
+  expect(modes.length).toBeGreaterThan(8);
+  expect(new Set(modes)).toEqual(new Set(["READ"]));
+});
