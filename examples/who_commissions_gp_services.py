@@ -31,9 +31,12 @@ def ask(query, **variables):
     request = urllib.request.Request(f"{asked.api}/graphql", body, {"content-type": "application/json"})
     try:
         with urllib.request.urlopen(request) as response:
-            return json.load(response)["data"]
+            answer = json.load(response)
     except urllib.error.HTTPError as error:
-        raise SystemExit(json.load(error)["errors"][0]["message"]) from error
+        answer = json.load(error)
+    if "errors" in answer:
+        raise SystemExit(answer["errors"][0]["message"])
+    return answer["data"]
 
 
 # %% The 33 local authorities with their tiles

@@ -35,7 +35,8 @@ export async function search(source: Source, asked: SearchAsked): Promise<readon
     all.length > 0
       ? all
       : await readFound(source.reader, source.bodyIndex, { ...question, query: queryOf(words, "OR") });
-  const hits = some.map(({ body, score }) => hitOf(body, score, words));
+  const best = Math.max(0, ...some.map(({ score }) => score));
+  const hits = some.map(({ body, score }) => hitOf(body, ofTen(score, best), words));
   return hits.sort((a, b) => b.score - a.score || compare(a.body.id, b.body.id)).slice(0, asked.first);
 }
 
@@ -70,7 +71,12 @@ function errorsOf(word: string): readonly string[] {
   return [`${word}~${word.length < 8 ? 1 : 2}`];
 }
 
-/** The index's score, raised where a name or code is just what was asked for or has all its words, and the nearer it is to it. */
+/** The index's score as a part of its best. What it counts drifts with what was deleted from it, so only tenths are kept. */
+function ofTen(score: number, best: number): number {
+  return best === 0 ? 0 : Math.round((10 * score) / best);
+}
+
+/** The index's word for it, raised where a name or code is just what was asked for or has all its words, and the nearer it is to it. */
 function hitOf(body: Thing, score: number, words: readonly string[]): Hit {
   const asked = words.join(" ");
   const [best] = namesOf(body)

@@ -26,7 +26,14 @@ afterAll(async () => {
 test("it makes a table of who commissioned GP services in June 2016, and a map", async () => {
   const { stdout } = await run(inject("python"), [script, "--api", service.url, "--on", "2016-06-01", "--out", folder]);
   const table = await readFile(join(folder, "gp-services.csv"), "utf8");
-  expect(stdout).toMatchInlineSnapshot();
+  expect(stdout).toMatchInlineSnapshot(`
+    "kind           mode     
+    CCG            DELEGATED     7
+                   JOINT        12
+    NATIONAL_BODY  NaN          33
+    52 rows in gp-services.csv, the map in gp-services.png
+    "
+  `);
   expect(table.split("\n")[0]).toBe("place,body,kind,mode,validFrom,startKnown,confidence,evidence,notEstablished");
   expect(
     table.split("\n").filter((row) => row.startsWith("Sutton,NHS Sutton CCG,CCG,DELEGATED,2016-04-01,True,")),
