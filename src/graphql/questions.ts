@@ -66,7 +66,7 @@ function resolversOver(schema: GraphQLSchema): Readonly<Record<string, Readonly<
   };
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: see Resolver
+// biome-ignore lint/suspicious/noExplicitAny: the parent of a resolver is as the schema has it
 type Parent = any;
 
 function idIn(name: string): (parent: Parent) => string | null {
