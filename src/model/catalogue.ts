@@ -15,6 +15,8 @@ export interface BodyKindEntry {
   readonly until: string | null;
   /** Whether each such body serves every place in England. */
   readonly everywhere: boolean;
+  /** Whether such bodies as a rule act for a whole region or the whole country. */
+  readonly wide: boolean;
 }
 
 /** A type of edge. */
@@ -31,6 +33,8 @@ export interface EdgeTypeEntry {
   readonly fromType: string;
   readonly toType: string;
   readonly directed: boolean;
+  /** Whether it says how bodies are arranged, and not who decides, buys or pays. */
+  readonly structural: boolean;
   /** Whether it happens on one day, between ends that need not live on the same day. */
   readonly event: boolean;
   /** Whether it can be decided before the body at its far end exists. */
@@ -81,6 +85,7 @@ function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
     since: (kind && textArgument(kind, "since")) ?? null,
     until: (kind && textArgument(kind, "until")) ?? null,
     everywhere: kind !== undefined && booleanArgument(kind, "everywhere", false),
+    wide: kind !== undefined && booleanArgument(kind, "wide", false),
   };
 }
 
@@ -105,6 +110,7 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
     fromType: endType(edge ? textsArgument(edge, "from") : [], sdl),
     toType: endType(edge ? textsArgument(edge, "to") : [], sdl),
     directed: !edge || booleanArgument(edge, "directed", true),
+    structural: edge !== undefined && booleanArgument(edge, "structural", false),
     event: edge !== undefined && booleanArgument(edge, "event", false),
     ahead: edge !== undefined && booleanArgument(edge, "ahead", false),
     key: edge ? textsArgument(edge, "key") : [],

@@ -21,6 +21,7 @@ test("a kind has its words, its description and the days between which such bodi
       since: "1965-04-01",
       until: null,
       everywhere: false,
+      wide: false,
     },
     {
       name: "CCG",
@@ -30,6 +31,7 @@ test("a kind has its words, its description and the days between which such bodi
       since: "2013-04-01",
       until: "2022-06-30",
       everywhere: false,
+      wide: false,
     },
     {
       name: "HEALTH_BOARD",
@@ -39,6 +41,7 @@ test("a kind has its words, its description and the days between which such bodi
       since: null,
       until: null,
       everywhere: false,
+      wide: true,
     },
   ]);
 });
@@ -55,6 +58,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       fromType: "Body",
       toType: "Body",
       directed: true,
+      structural: true,
       event: false,
       ahead: false,
       key: [],
@@ -72,6 +76,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       fromType: "Body",
       toType: "Body",
       directed: false,
+      structural: false,
       event: false,
       ahead: false,
       key: ["fund"],
@@ -87,8 +92,9 @@ test("an end may be a type of node that is no body", () => {
   expect([fromType, toType]).toEqual(["Body", "Proposal"]);
 });
 
-test("what happens on a day and what can be decided ahead are marked", () => {
+test("what arranges bodies, what happens on a day and what can be decided ahead are marked", () => {
   const types = [...tinyCatalogue.edgeTypes.values()];
+  expect(types.filter(({ structural }) => structural).map(({ name }) => name)).toEqual(["COVERS"]);
   expect(types.filter(({ event }) => event).map(({ name }) => name)).toEqual(["SUCCEEDED_BY"]);
   expect(types.filter(({ ahead }) => ahead).map(({ name }) => name)).toEqual(["APPROVES"]);
 });
@@ -103,6 +109,7 @@ test("a kind without its directive goes by its name", () => {
     since: null,
     until: null,
     everywhere: false,
+    wide: false,
   });
 });
 

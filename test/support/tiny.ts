@@ -10,12 +10,12 @@ enum BodyKind {
   "A borough."
   BOROUGH @kind(label: "borough", plural: "boroughs", since: "1965-04-01")
   CCG @kind(label: "CCG", plural: "CCGs", since: "2013-04-01", until: "2022-06-30")
-  HEALTH_BOARD @kind(label: "health board", plural: "health boards")
+  HEALTH_BOARD @kind(label: "health board", plural: "health boards", wide: true)
 }
 
 enum EdgeType {
   "A body serves a borough."
-  COVERS @edge(label: "covers", inverse: "is covered by", from: ["Body"], to: ["BOROUGH"])
+  COVERS @edge(label: "covers", inverse: "is covered by", from: ["Body"], to: ["BOROUGH"], structural: true)
   POOLS_WITH @edge(label: "pools with", from: ["BOROUGH", "CCG"], to: ["Body"], directed: false, key: ["fund"])
   APPROVES @edge(label: "approves", inverse: "is approved by", from: ["Body"], to: ["Body"], ahead: true)
   PART_OF @edge(label: "is part of", inverse: "has as a part", from: ["Body"], to: ["Body"])
