@@ -121,11 +121,18 @@ const networkFields: Readonly<Record<string, Resolver>> = {
   },
 };
 
+/** What an edge carries itself, be it the facts of every edge or those of its type. */
+const factsOfEdges = [
+  ...["status", "service", "mode", "subject", "fund", "financialYear", "amountGbp"],
+  ...["validFrom", "validTo", "effectiveFrom", "effectiveTo", "startKnown", "endKnown"],
+  ...["proposal", "confidence", "note", "documentIds"],
+];
+
 const edgeFields: Readonly<Record<string, Resolver>> = {
   source: ({ from }: Edge) => from,
   target: ({ to }: Edge) => to,
   label: ({ type }: Edge, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label,
-  ...factFields(({ facts }: Edge) => facts, ["status", "service", "validFrom", "validTo", "amountGbp", "confidence"]),
+  ...factFields(({ facts }: Edge) => facts, factsOfEdges),
 };
 
 const responsibilityFields: Readonly<Record<string, Resolver>> = {
