@@ -3,6 +3,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printSchema } from "graphql";
 import { readModel } from "./src/cli/project.ts";
+import { catalogueModule } from "./src/export/catalogue-module.ts";
 import { makeApi } from "./src/graphql/schema.ts";
 
 /** Dates and the like travel as text. */
@@ -10,12 +11,28 @@ const scalars = { Date: "string", ID: "string" };
 
 const header = "// Derived by `npm run codegen`. Never edited.";
 
+/** A typed text for each query of some files, in a folder of its own. */
+function client(documents: string): CodegenConfig["generates"][string] {
+  return {
+    documents: [documents],
+    preset: "client",
+    presetConfig: { fragmentMasking: false },
+    config: {
+      scalars,
+      enumsAsTypes: true,
+      useTypeImports: true,
+      immutableTypes: true,
+      documentMode: "string",
+      importExtension: ".ts",
+    },
+  };
+}
+
 async function configure(): Promise<CodegenConfig> {
-  const { sdl, questions } = await readModel();
+  const { sdl, questions, catalogue } = await readModel();
   const api = await makeApi(sdl, questions);
   return {
     schema: printSchema(api),
-    documents: ["queries/*.graphql"],
     generates: {
       "schema/generated/api.graphql": {
         plugins: [
@@ -27,17 +44,10 @@ async function configure(): Promise<CodegenConfig> {
         plugins: [{ add: { content: header } }, "typescript"],
         config: { onlyEnums: true, enumsAsTypes: true, useTypeImports: true },
       },
-      "test/support/generated/": {
-        preset: "client",
-        presetConfig: { fragmentMasking: false },
-        config: {
-          scalars,
-          enumsAsTypes: true,
-          useTypeImports: true,
-          immutableTypes: true,
-          documentMode: "string",
-          importExtension: ".ts",
-        },
+      "test/support/generated/": client("queries/*.graphql"),
+      "web/src/generated/": client("web/src/queries/*.graphql"),
+      "web/src/generated/catalogue.ts": {
+        plugins: [{ add: { content: `${header}\n${catalogueModule({ sdl, catalogue })}` } }],
       },
     },
   };
