@@ -1,7 +1,12 @@
 // The questions that we answer ourselves, as their askers meet them: over HTTP, with every generated field below them.
 
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
+import { model } from "../support/model.ts";
 import { type Service, startService } from "../support/service.ts";
+
+const dataset = await readSound(join(root, "seed"), model);
 
 let service: Service;
 beforeAll(async () => {
@@ -163,6 +168,34 @@ test("a network is ready to draw, with measures where they are asked for", async
   await expect(`${JSON.stringify({ ...network, dataVersion: "" }, null, 2)}\n`).toMatchFileSnapshot(
     "../data/service/http-network.json",
   );
+});
+
+test("an edge carries its facts in whatever answer it stands", async () => {
+  const edge =
+    "{ id status service mode subject fund financialYear amountGbp validFrom validTo effectiveFrom effectiveTo startKnown endKnown proposal confidence note documentIds }";
+  const { network, paths, compare, lineage, coverage } = await data(`{
+    network(focus: ["borough-camden"], statuses: [IN_FORCE, PROPOSED, CALLED_FOR]) { edges ${edge} }
+    paths(from: "borough-camden", to: "nhs-england", on: "2015-04-01") { edges ${edge} }
+    compare(before: { on: "2019-06-01", statuses: [PROPOSED] }, after: { on: "2019-12-01" }) { edgesAdded { edge ${edge} } edgesChanged { before ${edge} } }
+    lineage(body: "ccg-07r") { ancestors { edge ${edge} } }
+    coverage { weakEdges ${edge} }
+  }`);
+  const answers = [
+    network.edges,
+    paths.flatMap((path: { edges: unknown[] }) => path.edges),
+    compare.edgesAdded.map((change: { edge: unknown }) => change.edge),
+    compare.edgesChanged.map((change: { before: unknown }) => change.before),
+    lineage.ancestors.map((step: { edge: unknown }) => step.edge),
+    coverage.weakEdges,
+  ];
+  const factsById = new Map(dataset.edges.map(({ id, facts }) => [id, facts]));
+  for (const edges of answers) {
+    expect(edges).not.toEqual([]);
+    const stated = edges.map((found: { id: string }) =>
+      Object.fromEntries(Object.keys(found).map((name) => [name, factsById.get(found.id)?.[name] ?? null])),
+    );
+    expect(edges).toEqual(stated);
+  }
 });
 
 test("a comparison names bodies, edges and causes", async () => {
