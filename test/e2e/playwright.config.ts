@@ -1,0 +1,28 @@
+// How the tests of the browser are run: a real Chromium, the real service, the real seed.
+
+import { defineConfig } from "@playwright/test";
+import { chromium, urlOfService } from "./support/surroundings.ts";
+
+// biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.e2e.ts",
+  outputDir: "../../.data/e2e/results",
+  globalSetup: "./support/with-service.ts",
+  // One store, one service, one browser: a picture that moves is not slowed by another test's.
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    baseURL: urlOfService(),
+    browserName: "chromium",
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    screenshot: "only-on-failure",
+    trace: "retain-on-failure",
+    launchOptions: chromium(),
+  },
+});

@@ -1,0 +1,43 @@
+// Playwright's `test`, which also fails where a page asked another host for something or complained in the console.
+
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+
+interface Watching {
+  /** Complaints that the test provokes on purpose. */
+  readonly expected: readonly RegExp[];
+  readonly watch: undefined;
+}
+
+export { expect };
+
+export const test = base.extend<Watching>({
+  expected: [[], { option: true }],
+  watch: [
+    async ({ browser, baseURL, expected }, hand) => {
+      const complaints: string[] = [];
+      const listen = (context: BrowserContext): void => hear(context, baseURL ?? "", complaints);
+      browser.on("context", listen);
+      await hand(undefined);
+      browser.off("context", listen);
+      expect(complaints.filter((complaint) => !expected.some((each) => each.test(complaint)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+function hear(context: BrowserContext, service: string, complaints: string[]): void {
+  const { host } = new URL(service);
+  context.on("request", (request) => {
+    const asked = new URL(request.url());
+    // What a page made itself (data:, blob:) has no host.
+    if (asked.host !== "" && asked.host !== host) {
+      complaints.push(`asked another host: ${request.method()} ${request.url()}`);
+    }
+  });
+  context.on("console", (message) => {
+    if (message.type() === "error") {
+      complaints.push(`console: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on("weberror", (complaint) => complaints.push(`uncaught: ${complaint.error().stack}`));
+}

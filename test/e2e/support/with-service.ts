@@ -1,0 +1,87 @@
+// The service as its users run it, with the real seed in a Neo4j of its own: started by the run, stopped with it.
+
+import { closeSync, mkdirSync, openSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+import { variables } from "../../../src/base/config.ts";
+import { root } from "../../../src/cli/project.ts";
+import type { GraphAddress } from "../../../src/graph/driver.ts";
+import { startLocal } from "../../../src/graph/local.ts";
+import { type Guarded, spawnGuarded, stopProcess } from "../../../src/graph/local-process.ts";
+import { freePort } from "../../../src/graph/local-settings.ts";
+import { buildWhatIsOld } from "./build.ts";
+import { handOver, without } from "./surroundings.ts";
+
+/** Beside the store of `npm start`, so that a service in this folder may run beside the tests. */
+const stateDir = join(root, ".data/e2e");
+const log = join(stateDir, "service.log");
+const program = join(root, "src/cli/main.ts");
+
+/** Milliseconds that the service may take to load the seed and to answer. */
+const longestStart = 120_000;
+
+// biome-ignore lint/style/noDefaultExport: Playwright takes the setup from the default export
+export default async function setup(): Promise<() => Promise<void>> {
+  await buildWhatIsOld();
+  const local = await startLocal({
+    stateDir,
+    programDir: join(root, ".data"),
+    environment: without([]),
+    onProgress: (line) => process.stderr.write(`${line}\n`),
+  });
+  const port = await freePort();
+  const service = spawnService(local.address, port);
+  const stop = async (): Promise<void> => {
+    await stopProcess(service.pid, program);
+    await local.stop();
+  };
+  try {
+    handOver(await untilReady(service, `http://127.0.0.1:${port}`));
+    return stop;
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** Guarded, so that it ends with the run even where the run is killed. */
+function spawnService(graph: GraphAddress, port: number): Guarded {
+  const env = {
+    ...without(variables),
+    PORT: String(port),
+    NEO4J_URI: graph.uri,
+    NEO4J_USER: graph.user,
+    NEO4J_PASSWORD: graph.password,
+    RATE_LIMIT: "1000000",
+  };
+  mkdirSync(stateDir, { recursive: true });
+  const output = openSync(log, "w");
+  try {
+    const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+    const command = [process.execPath, "--import", loader, program, "start"] as const;
+    return spawnGuarded([...command], program, { cwd: root, env, stdio: ["ignore", output, output] });
+  } finally {
+    closeSync(output);
+  }
+}
+
+async function untilReady({ child }: Guarded, url: string): Promise<string> {
+  const deadline = performance.now() + longestStart;
+  while (!(await isReady(url))) {
+    if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) {
+      throw new Error(`The service did not start; it printed:\n${readFileSync(log, "utf8")}`);
+    }
+    await sleep(100);
+  }
+  return url;
+}
+
+async function isReady(url: string): Promise<boolean> {
+  try {
+    return (await fetch(`${url}/health/ready`)).ok;
+  } catch {
+    // Nothing listens yet.
+    return false;
+  }
+}
