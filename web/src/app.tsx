@@ -1,0 +1,37 @@
+// The page: the record is asked for once; all else is a function of it and of the state in the address.
+
+import { type ReactElement, useEffect, useMemo } from "react";
+import { useAnswer, usePending } from "./api.ts";
+import { Explorer } from "./explorer.tsx";
+import { RecordDocument, type Status } from "./generated/graphql.ts";
+import { layOut } from "./layout.ts";
+import { allStatuses } from "./look.ts";
+import { Answered } from "./panels/parts.tsx";
+import { readRecord } from "./record.ts";
+import { useSteps } from "./use-state.ts";
+
+// The catalogue's names of the statuses are the API's.
+const everyStatus = { statuses: allStatuses as readonly Status[] };
+
+export function App({ today }: { readonly today: string }): ReactElement {
+  const { state, go } = useSteps();
+  const answer = useAnswer(RecordDocument, everyStatus);
+  const data = answer?.kind === "here" ? answer.data : null;
+  const whole = useMemo(() => {
+    const record = data && readRecord(data);
+    return record && { record, layout: layOut(record) };
+  }, [data]);
+  const isPending = usePending();
+  useEffect(() => {
+    document.documentElement.dataset.settled = String(whole !== null && !isPending);
+  }, [whole, isPending]);
+  if (whole) {
+    return <Explorer {...whole} state={state} go={go} today={today} />;
+  }
+  return (
+    <main className="waiting">
+      <h1>Who commissions what</h1>
+      <Answered answer={answer}>{() => null}</Answered>
+    </main>
+  );
+}

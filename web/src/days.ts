@@ -1,0 +1,46 @@
+// Days and months as readers say them.
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** 2015-04-01 → 1 April 2015. The bounds of time read as words. */
+export function dayWords(day: string): string {
+  const [year = "", month = "", date = ""] = day.split("-");
+  return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** Months from January 2000 to a day: 0 for any day of that month. */
+export function monthOf(day: string): number {
+  const [year = 2000, month = 1] = day.split("-").map(Number);
+  return (year - 2000) * 12 + month - 1;
+}
+
+/** The first day of the month that is so many months after January 2000. */
+export function firstOfMonth(month: number): string {
+  return `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** "from 1 April 2013 to 31 March 2020", with what is not known said. */
+export function periodWords(lasting: {
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+  readonly effectiveTo: string;
+}): string {
+  const from = lasting.validFrom === null ? "start not established" : `from ${dayWords(lasting.validFrom)}`;
+  if (lasting.validTo !== null) {
+    return `${from} to ${dayWords(lasting.validTo)}`;
+  }
+  return lasting.effectiveTo < "9999" ? `${from}, end not established` : `${from}, no end on record`;
+}

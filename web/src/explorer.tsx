@@ -1,0 +1,198 @@
+// The explorer: the head, the view, the pane beside it, and time below.
+
+import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
+import { addressOf } from "./address.ts";
+import type { Layout } from "./layout.ts";
+import { AskPanel } from "./panels/ask.tsx";
+import { BodyPanel } from "./panels/body.tsx";
+import { ComparePanel } from "./panels/compare.tsx";
+import { CompareAnswer } from "./panels/compare-answer.tsx";
+import { EdgePanel } from "./panels/edge.tsx";
+import { FiltersPanel } from "./panels/filters.tsx";
+import { MatrixView } from "./panels/matrix.tsx";
+import { OpeningPanel } from "./panels/opening.tsx";
+import type { PanelProps } from "./panels/panel.ts";
+import { PathsPanel } from "./panels/paths.tsx";
+import { PathsAnswer } from "./panels/paths-answer.tsx";
+import { ProposalPanel } from "./panels/proposal.tsx";
+import { ProposalsPanel } from "./panels/proposals.tsx";
+import { SearchBox } from "./panels/search.tsx";
+import { SharePanel } from "./panels/share.tsx";
+import { TableView } from "./panels/table.tsx";
+import { Timeline } from "./panels/timeline.tsx";
+import { WhoAnswer } from "./panels/who-answer.tsx";
+import { Picture } from "./picture.tsx";
+import { useReply } from "./reply.ts";
+import { type Shown, show } from "./shown.ts";
+import { selectNothing, showView, type View, views } from "./state.ts";
+import { saidOf, titleOf } from "./title.ts";
+
+export interface ExplorerProps extends PanelProps {
+  readonly layout: Layout;
+  readonly today: string;
+}
+
+const viewNames: Readonly<Record<View, string>> = { map: "Map", table: "Table", matrix: "Matrix" };
+
+export function Explorer({ layout, today, ...panel }: ExplorerProps): ReactElement {
+  const { record, state, go } = panel;
+  const reply = useReply(record, state);
+  // The camera moves over the picture and changes nothing of what is shown.
+  const { on, filters, selection } = state;
+  const shown = useMemo(
+    () => show(record, layout, { on, filters, selection }, reply),
+    [record, layout, on, filters, selection, reply],
+  );
+  const title = titleOf(record, state);
+  useEffect(() => {
+    document.title = `${title}: who commissions what`;
+  }, [title]);
+  const main = <MainView {...panel} layout={layout} shown={shown} title={title} />;
+  if (state.embedded) {
+    return (
+      <Embedded {...panel} title={title}>
+        {main}
+      </Embedded>
+    );
+  }
+  return (
+    <div className="explorer">
+      <header>
+        <h1>Who commissions what</h1>
+        <SearchBox {...panel} />
+        <nav aria-label="Views">
+          {views.map((view) => (
+            <button key={view} type="button" aria-pressed={state.view === view} onClick={() => go(showView(view))}>
+              {viewNames[view]}
+            </button>
+          ))}
+        </nav>
+        <button type="button" className="undo" onClick={() => window.history.back()}>
+          Undo
+        </button>
+      </header>
+      <main>
+        {main}
+        {record.truncated && (
+          <p className="state" role="status">
+            The record is larger than what the server sends at once: this map is not the whole of it.
+          </p>
+        )}
+      </main>
+      <Pane {...panel} layout={layout} shown={shown} title={title} />
+      <Timeline {...panel} today={today} />
+      <p className="unseen" role="status" aria-live="polite">
+        {saidOf(record, state, shown)}
+      </p>
+    </div>
+  );
+}
+
+type ViewProps = PanelProps & { readonly layout: Layout; readonly shown: Shown; readonly title: string };
+
+function MainView(props: ViewProps): ReactElement {
+  switch (props.state.view) {
+    case "map":
+      return <Picture {...props} />;
+    case "table":
+      return <TableView {...props} />;
+    case "matrix":
+      return <MatrixView {...props} />;
+  }
+}
+
+function Pane(props: ViewProps): ReactElement {
+  const { shown, layout, title, ...panel } = props;
+  return (
+    <aside aria-label="About">
+      <Subject {...panel} shown={shown} />
+      <Drawer title="Who commissions …?">
+        <AskPanel {...panel} />
+      </Drawer>
+      <Drawer title="How are these two tied?">
+        <PathsPanel {...panel} />
+      </Drawer>
+      <Drawer title="Compare two days, or fact and wish">
+        <ComparePanel {...panel} />
+      </Drawer>
+      <Drawer title={`Proposals (${panel.record.proposals.length})`}>
+        <ProposalsPanel {...panel} />
+      </Drawer>
+      <Drawer title="Legend and filters">
+        <FiltersPanel {...panel} shown={shown} />
+      </Drawer>
+      <Drawer title="Keep and share">
+        <SharePanel {...props} />
+      </Drawer>
+    </aside>
+  );
+}
+
+/** What is selected, else the answer to what was asked, else what the day is. */
+function Subject({ shown, ...panel }: PanelProps & { readonly shown: Shown }): ReactElement {
+  const { selection, question } = panel.state;
+  switch (selection?.kind) {
+    case "bodies":
+      return <Selected {...panel} panel={<BodyPanel {...panel} />} />;
+    case "edge":
+      return <Selected {...panel} panel={<EdgePanel {...panel} />} />;
+    case "proposal":
+      return <Selected {...panel} panel={<ProposalPanel {...panel} />} />;
+    case undefined:
+  }
+  switch (question?.kind) {
+    case "who":
+      return <WhoAnswer {...panel} />;
+    case "paths":
+      return <PathsAnswer {...panel} />;
+    case "compare":
+    case "wishes":
+      return <CompareAnswer {...panel} />;
+    case undefined:
+      return <OpeningPanel {...panel} shown={shown} />;
+  }
+}
+
+/** With the way back to where it was selected from. */
+function Selected({ state, go, panel }: PanelProps & { readonly panel: ReactElement }): ReactElement {
+  return (
+    <section className="subject" aria-label="Selected">
+      <button type="button" className="back" onClick={() => go(selectNothing)}>
+        {state.question ? "← Back to the answer" : "← Back to the whole map"}
+      </button>
+      {panel}
+    </section>
+  );
+}
+
+function Drawer({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
+  const [isOpen, open] = useState(false);
+  return (
+    <details className="drawer" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+      <summary>{title}</summary>
+      {isOpen && children}
+    </details>
+  );
+}
+
+/** The view alone, with what anyone who sees it has to know, and the way to the whole. */
+function Embedded({
+  record,
+  state,
+  title,
+  children,
+}: PanelProps & { readonly title: string; readonly children: ReactNode }): ReactElement {
+  return (
+    <div className="embedded">
+      <main aria-label={title}>{children}</main>
+      <footer>
+        <a href={addressOf({ ...state, embedded: false })} target="_blank" rel="noreferrer">
+          {title}
+        </a>
+        <span className="quiet">
+          Data version {record.dataset?.dataVersion} of {record.dataset?.dataDate}. {record.dataset?.attribution}
+        </span>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,282 @@
+// Where each body stands: the same record always gives the same places, whatever the day and the filters.
+//
+// The boroughs are tiles of a grid. A body with one place stands in its tile, a body that acts wide in the strip above,
+// every other in the free place that is nearest to the middle of those it is tied to. Two bodies share a place only
+// where they never existed on one day, so a successor often stands where its predecessor stood.
+
+import { edgeTypeOf, isWide } from "./catalogue-words.ts";
+import { type Body, type Edge, otherEnd, type WholeRecord } from "./record.ts";
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Tile extends Point {
+  readonly body: Body;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** Where the strip ends and the map begins. */
+  readonly stripHeight: number;
+  readonly tiles: readonly Tile[];
+  /** The place of each body, by its id. */
+  readonly places: ReadonlyMap<string, Point>;
+  /** The tile in which a body stands, by the id of the body: the id of the tile's local authority. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Where those that cover a few tiles have their marks in each of them: place by tile, by the id of the body. */
+  readonly outposts: ReadonlyMap<string, ReadonlyMap<string, Point>>;
+}
+
+const cell = { width: 200, height: 152 } as const;
+const inset = { left: 10, top: 6, right: 10, bottom: 48 } as const;
+const strip = { rows: 4, pitch: 48, top: 30, slot: 100, bottom: 8 } as const;
+const edgeOfMap = 24;
+/** A body tied to more than this share of the tiles belongs to none of them. */
+const wideShare = 0.5;
+/** Rounds in which free bodies move to the middle of those that they are tied to. */
+const rounds = 40;
+
+export function layOut(record: WholeRecord): Layout {
+  const placed = record.bodies.filter((body) => body.tileColumn !== null && body.tileRow !== null);
+  const columns = 1 + Math.max(0, ...placed.map(({ tileColumn }) => tileColumn ?? 0));
+  const rows = 1 + Math.max(0, ...placed.map(({ tileRow }) => tileRow ?? 0));
+  const stripHeight = strip.top + strip.rows * strip.pitch + strip.bottom;
+  const tiles = placed.map((body) => tileOf(body, stripHeight));
+  const homes = homesOf(record, tiles);
+  const inTiles = placeInTiles(record, tiles, homes);
+  const reach = reachOf(record, homes);
+  const few = (body: Body) => (reach.get(body.id)?.size ?? 0) <= tiles.length * wideShare;
+  const free = record.bodies.filter(({ id }) => !homes.has(id));
+  const wide = free.filter((body) => !few(body) || (isWide(body.kind) && (reach.get(body.id)?.size ?? 0) === 0));
+  const size = { width: columns * cell.width + 2 * edgeOfMap, height: stripHeight + rows * cell.height };
+  const middles = middlesOf(record, inTiles, size);
+  const slots = { strip: stripSlots(size.width), free: freeSlots({ columns, rows, stripHeight }, tiles) };
+  const places = new Map([
+    ...inTiles,
+    ...assign(byWeight(wide, record), middles, slots.strip),
+    ...assign(
+      byWeight(
+        free.filter((body) => !wide.includes(body)),
+        record,
+      ),
+      middles,
+      slots.free,
+    ),
+  ]);
+  const outposts = outpostsOf(
+    record,
+    tiles,
+    (id) => !homes.has(id) && (reach.get(id)?.size ?? 0) <= tiles.length * wideShare,
+  );
+  return { ...size, stripHeight, tiles, places, homes, outposts };
+}
+
+function tileOf(body: Body, stripHeight: number): Tile {
+  return {
+    body,
+    x: edgeOfMap + (body.tileColumn ?? 0) * cell.width + inset.left,
+    y: stripHeight + (body.tileRow ?? 0) * cell.height + inset.top,
+    width: cell.width - inset.left - inset.right,
+    height: cell.height - inset.top - inset.bottom,
+  };
+}
+
+/** The tile of each body that has one: its own, the only one it covers, or the one of all those it is tied to. */
+function homesOf(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<string, string> {
+  const homes = new Map(tiles.map(({ body }) => [body.id, body.id]));
+  for (const body of record.bodies) {
+    const covered = new Set(structuralTies(record, body).map((edge) => otherEnd(edge, body.id)));
+    const own = [...covered].filter((id) => homes.get(id) === id);
+    if (!homes.has(body.id) && own.length === 1 && own[0] !== undefined) {
+      homes.set(body.id, own[0]);
+    }
+  }
+  for (const body of record.bodies) {
+    const around = structuralTies(record, body).map((edge) => homes.get(otherEnd(edge, body.id)));
+    const known = new Set(around.filter((home) => home !== undefined));
+    const [only] = known;
+    if (!homes.has(body.id) && known.size === 1 && only !== undefined && !body.collective) {
+      homes.set(body.id, only);
+    }
+  }
+  return homes;
+}
+
+function structuralTies(record: WholeRecord, { id }: Body): readonly Edge[] {
+  return (record.edgesAt.get(id) ?? []).filter(({ type }) => edgeTypeOf(type)?.structural);
+}
+
+/** The tiles to which each body is tied, by its id. */
+function reachOf(record: WholeRecord, homes: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    record.bodies.map(({ id }) => {
+      const around = (record.edgesAt.get(id) ?? []).map((edge) => homes.get(otherEnd(edge, id)));
+      return [id, new Set(around.filter((home) => home !== undefined))] as const;
+    }),
+  );
+}
+
+function placeInTiles(
+  record: WholeRecord,
+  tiles: readonly Tile[],
+  homes: ReadonlyMap<string, string>,
+): ReadonlyMap<string, Point> {
+  const places = new Map<string, Point>();
+  for (const tile of tiles) {
+    const others = record.bodies.filter(({ id }) => homes.get(id) === tile.body.id && id !== tile.body.id);
+    const own = { x: tile.x + 24, y: tile.y + 58 };
+    places.set(tile.body.id, own);
+    const ordered = byWeight(others, record);
+    for (const [id, place] of assign(ordered, new Map(others.map(({ id }) => [id, own])), tileSlots(tile))) {
+      places.set(id, place);
+    }
+  }
+  return places;
+}
+
+/** Places in a tile besides that of its local authority, the nearest to it first. */
+function tileSlots({ x, y }: Tile): readonly Point[] {
+  return [58, 84].flatMap((down) => [58, 90, 122].map((right) => ({ x: x + right, y: y + down })));
+}
+
+function outpostsOf(
+  record: WholeRecord,
+  tiles: readonly Tile[],
+  isLocal: (id: string) => boolean,
+): ReadonlyMap<string, ReadonlyMap<string, Point>> {
+  const outposts = new Map<string, Map<string, Point>>();
+  for (const tile of tiles) {
+    const covering = (record.edgesAt.get(tile.body.id) ?? [])
+      .filter(({ type, target }) => edgeTypeOf(type)?.structural && target === tile.body.id)
+      .map(({ source }) => record.bodiesById.get(source))
+      .filter((body) => body !== undefined && isLocal(body.id) && !body.collective);
+    const column = [84, 58].map((down) => ({ x: tile.x + tile.width - 18, y: tile.y + down }));
+    const bodies = byWeight(
+      [...new Set(covering)].filter((body) => body !== undefined),
+      record,
+    );
+    for (const [id, place] of assign(bodies, new Map(), column)) {
+      outposts.set(id, (outposts.get(id) ?? new Map<string, Point>()).set(tile.body.id, place));
+    }
+  }
+  return outposts;
+}
+
+/** The middle of those to which each body is tied, over all time. */
+function middlesOf(
+  record: WholeRecord,
+  fixed: ReadonlyMap<string, Point>,
+  size: { readonly width: number; readonly height: number },
+): ReadonlyMap<string, Point> {
+  const centre = { x: size.width / 2, y: 0 };
+  const aside = { x: size.width, y: size.height };
+  let middles: ReadonlyMap<string, Point> = new Map(
+    record.bodies.map(({ id, kind }) => [
+      id,
+      fixed.get(id) ?? (isWide(kind) || record.edgesAt.has(id) ? centre : aside),
+    ]),
+  );
+  for (let turn = 0; turn < rounds; turn++) {
+    const before = middles;
+    middles = new Map(
+      record.bodies.map(({ id }) => {
+        const around = (record.edgesAt.get(id) ?? []).map((edge) => before.get(otherEnd(edge, id)));
+        return [id, fixed.get(id) ?? meanOf(around.filter((point) => point !== undefined)) ?? before.get(id) ?? aside];
+      }),
+    );
+  }
+  return middles;
+}
+
+function meanOf(points: readonly Point[]): Point | null {
+  if (points.length === 0) {
+    return null;
+  }
+  const sum = points.reduce((total, { x, y }) => ({ x: total.x + x, y: total.y + y }), { x: 0, y: 0 });
+  return { x: sum.x / points.length, y: sum.y / points.length };
+}
+
+function stripSlots(width: number): readonly Point[] {
+  const across = Math.floor((width - 2 * edgeOfMap) / strip.slot);
+  return Array.from({ length: strip.rows }, (_, row) =>
+    Array.from({ length: across }, (_, column) => ({
+      x: edgeOfMap + (column + 0.5) * strip.slot,
+      y: strip.top + row * strip.pitch,
+    })),
+  ).flat();
+}
+
+/** Between the rows of tiles, and where the map has no tile. */
+function freeSlots(
+  { columns, rows, stripHeight }: { readonly columns: number; readonly rows: number; readonly stripHeight: number },
+  tiles: readonly Tile[],
+): readonly Point[] {
+  const taken = new Set(tiles.map(({ body }) => `${body.tileColumn},${body.tileRow}`));
+  const slots: Point[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      const downs = taken.has(`${column},${row}`) ? [128] : [28, 78, 128];
+      for (const down of downs) {
+        for (const right of [0.25, 0.75]) {
+          slots.push({ x: edgeOfMap + (column + right) * cell.width, y: stripHeight + row * cell.height + down });
+        }
+      }
+    }
+  }
+  return slots;
+}
+
+/** Those with the most edges about who decides, buys and pays come first and get the best places. */
+function byWeight(bodies: readonly Body[], record: WholeRecord): readonly Body[] {
+  const weights = new Map(
+    bodies.map(({ id }) => {
+      const plain = (record.edgesAt.get(id) ?? []).filter(({ type }) => !edgeTypeOf(type)?.structural);
+      return [id, plain.length];
+    }),
+  );
+  return bodies.toSorted(
+    (one, two) => (weights.get(two.id) ?? 0) - (weights.get(one.id) ?? 0) || (one.id < two.id ? -1 : 1),
+  );
+}
+
+/** Each body in turn takes the nearest slot that nobody of its time has. Those for whom there is none share the last. */
+function assign(
+  bodies: readonly Body[],
+  wanted: ReadonlyMap<string, Point>,
+  slots: readonly Point[],
+): ReadonlyMap<string, Point> {
+  const taken = new Map<Point, Body[]>(slots.map((slot) => [slot, []]));
+  const places = new Map<string, Point>();
+  for (const body of bodies) {
+    const want = wanted.get(body.id) ?? slots[0] ?? { x: 0, y: 0 };
+    const open = slots.filter((slot) => taken.get(slot)?.every((other) => !coexist(body, other)));
+    const best = nearestOf(open.length > 0 ? open : slots, want);
+    if (best) {
+      taken.get(best)?.push(body);
+      places.set(body.id, best);
+    }
+  }
+  return places;
+}
+
+function nearestOf(slots: readonly Point[], { x, y }: Point): Point | null {
+  let best: Point | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const slot of slots) {
+    const distance = (slot.x - x) ** 2 + (slot.y - y) ** 2;
+    if (distance < least) {
+      best = slot;
+      least = distance;
+    }
+  }
+  return best;
+}
+
+function coexist(one: Body, two: Body): boolean {
+  return one.effectiveFrom <= two.effectiveTo && two.effectiveFrom <= one.effectiveTo;
+}

@@ -1,0 +1,7 @@
+import type { ReactElement } from "react";
+import type { Shown } from "../shown.ts";
+import type { PanelProps } from "./panel.ts";
+
+export function MatrixView(_props: PanelProps & { readonly shown: Shown }): ReactElement {
+  return <p>MatrixView</p>;
+}

@@ -1,0 +1,11 @@
+// What every panel is given.
+
+import type { WholeRecord } from "../record.ts";
+import type { Change, State } from "../state.ts";
+
+export interface PanelProps {
+  readonly record: WholeRecord;
+  readonly state: State;
+  /** Goes to another state; `quietly` leaves no step to go back to. */
+  readonly go: (change: Change, how?: "quietly") => void;
+}

@@ -1,0 +1,84 @@
+// Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
+
+import { type ReactElement, useEffect, useState } from "react";
+import { dayWords, firstOfMonth, monthOf } from "../days.ts";
+import { milestoneOn, milestones } from "../milestones.ts";
+import { firstDay, showDay } from "../state.ts";
+import type { PanelProps } from "./panel.ts";
+
+/** Milliseconds for a month while it plays. */
+const monthPause = 220;
+
+export function Timeline({ state, go, today }: PanelProps & { readonly today: string }): ReactElement {
+  const [isPlaying, play] = useState(false);
+  const last = monthOf(today);
+  const month = Math.min(last, Math.max(0, monthOf(state.on)));
+  useEffect(() => {
+    if (!isPlaying) {
+      return;
+    }
+    if (month >= last) {
+      play(false);
+      return;
+    }
+    const timer = setTimeout(() => go(showDay(firstOfMonth(month + 1)), "quietly"), monthPause);
+    return () => clearTimeout(timer);
+  }, [isPlaying, month, last, go]);
+  const toggle = () => {
+    if (!isPlaying && month >= last) {
+      go(showDay(firstDay));
+    }
+    play(!isPlaying);
+  };
+  const share = (day: string) => `${(monthOf(day) / last) * 100}%`;
+  return (
+    <section className="timeline" aria-label="Time">
+      <button type="button" className="play" onClick={toggle} aria-pressed={isPlaying}>
+        {isPlaying ? "Pause" : "Play"}
+      </button>
+      <label className="day">
+        <span className="quiet">Day</span>
+        <input
+          type="date"
+          value={state.on}
+          min={firstDay}
+          max={today}
+          onChange={({ target }) => target.value && target.validity.valid && go(showDay(target.value))}
+        />
+      </label>
+      <div className="track">
+        <div className="milestones">
+          {milestones.map(({ day, short, title }) => (
+            <button
+              key={day}
+              type="button"
+              style={{ left: share(day) }}
+              className={day === state.on ? "milestone current" : "milestone"}
+              aria-label={`${dayWords(day)}: ${title}`}
+              title={`${dayWords(day)}: ${title}`}
+              onClick={() => go(showDay(day))}
+            >
+              <span>{short}</span>
+            </button>
+          ))}
+        </div>
+        <input
+          type="range"
+          aria-label="Month"
+          min={0}
+          max={last}
+          value={month}
+          aria-valuetext={`${dayWords(state.on)}${milestoneOn(state.on) ? `: ${milestoneOn(state.on)?.title}` : ""}`}
+          onChange={({ target }) => go(showDay(firstOfMonth(Number(target.value))), "quietly")}
+        />
+        <div className="years" aria-hidden="true">
+          {[2000, 2005, 2010, 2015, 2020, 2025].map((year) => (
+            <span key={year} style={{ left: share(`${year}-01-01`) }}>
+              {year}
+            </span>
+          ))}
+        </div>
+      </div>
+    </section>
+  );
+}
