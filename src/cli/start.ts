@@ -88,12 +88,14 @@ interface Parts {
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Log;
+  /** Folder of the built pages. */
+  readonly pagesDir?: string;
 }
 
 /** Listens with the API over that graph; what it brings up is added to `stops`. */
 export async function serve(
   config: Pick<Config, "host" | "port" | "rateLimit">,
-  { model, graph, log }: Parts,
+  { model, graph, log, pagesDir = join(root, "dist") }: Parts,
   stops: Stops,
 ): Promise<Listening> {
   const known = { ...model, schema: await makeApi(model.sdl, model.questions) };
@@ -109,7 +111,7 @@ export async function serve(
     today: () => new Date().toISOString().slice(0, 10),
     log,
     rateLimit: config.rateLimit,
-    consoleDir: join(root, "dist/console"),
+    pagesDir,
     isReady: () => isReachable(graph),
   });
   const listening = await listen(app, config);
@@ -152,6 +154,7 @@ function changeOf({ added, changed, removed }: Count): string {
 
 function addresses({ url }: Listening): string {
   return `
+  Explorer  ${url}/
   GraphQL   ${url}/graphql
   Console   ${url}/console/
   Queries   ${url}/q

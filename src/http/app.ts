@@ -1,16 +1,17 @@
-// The routes: GraphQL and its console, the other doors, and whether the service lives.
+// The routes: GraphQL, the pages, the other doors, and whether the service lives.
 
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
+import compression from "compression";
 import express, { type Express, type RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
-import helmet from "helmet";
 import type { Context } from "../graphql/context.ts";
 import { contextOf, type Doors, openToAll } from "./door.ts";
 import { downloads } from "./downloads.ts";
 import { namedQueries } from "./named-queries.ts";
+import { pages } from "./pages.ts";
+import { guarded } from "./policy.ts";
 import { reconciliation } from "./reconcile.ts";
 import { failed, nothingHere, told } from "./told.ts";
 
@@ -18,8 +19,8 @@ export interface App extends Doors {
   readonly apollo: ApolloServer<Context>;
   /** Requests that one address may send in a minute. */
   readonly rateLimit: number;
-  /** Folder of the built console. */
-  readonly consoleDir: string;
+  /** Folder of the built pages. */
+  readonly pagesDir: string;
   /** Whether the graph answers. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -31,7 +32,7 @@ const largestBody = "100kb";
 export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
-  server.use(identify, helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } }));
+  server.use(identify, guarded, compression());
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
@@ -42,29 +43,12 @@ export function makeApp(app: App): Express {
   const limited = rateLimit(limitOf(app.rateLimit));
   server.use("/graphql", limited, express.json({ limit: largestBody, inflate: false }));
   server.use("/graphql", expressMiddleware(app.apollo, { context: async ({ res }) => contextOf(res, app) }));
-  server.use("/console", existsSync(app.consoleDir) ? express.static(app.consoleDir) : notBuilt);
-  server.get("/", (_request, response) => {
-    response.redirect("/console/");
-  });
+  server.use(pages(app.pagesDir));
   server.use(limited, openToAll, express.urlencoded({ extended: false, limit: largestBody, inflate: false }));
   server.use(namedQueries(app), downloads(app), reconciliation(app));
   server.use(nothingHere, failed(app.log));
   return server;
 }
-
-/** Everything comes from this service alone; the console's editor writes styles of its own. */
-const policy = {
-  defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
-  imgSrc: ["'self'", "data:"],
-  fontSrc: ["'self'"],
-  connectSrc: ["'self'"],
-  workerSrc: ["'self'"],
-  baseUri: ["'none'"],
-  formAction: ["'none'"],
-  frameAncestors: ["'none'"],
-};
 
 const identify: RequestHandler = (_request, response, next) => {
   response.locals.requestId = randomUUID();
@@ -84,7 +68,3 @@ function limitOf(perMinute: number) {
     ),
   } as const;
 }
-
-const notBuilt: RequestHandler = (_request, response) => {
-  response.status(404).type("text").send("The console is not built: run `npm run build`.\n");
-};

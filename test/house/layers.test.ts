@@ -34,6 +34,7 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   "neo4j-driver": ["graph"],
   "@neo4j/graphql": ["graphql"],
   "@apollo/server": ["http"],
+  compression: ["http"],
   express: ["http"],
   "csv-parse/sync": ["seed"],
   "csv-stringify/sync": ["seed", "export"],

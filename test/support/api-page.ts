@@ -53,7 +53,7 @@ function startOf(text: string): readonly string[] {
 }
 
 async function headOf(path: string, url: string): Promise<string> {
-  const { headers } = await fetch(`${url}${path}`);
+  const { headers } = await fetch(`${url}${path}`, { method: "HEAD" });
   const told = [...headers].filter(([name]) => name.startsWith("x-data-") || name.startsWith("content-"));
   const lines = told.filter(([name]) => name !== "content-length" && name !== "content-security-policy");
   return [

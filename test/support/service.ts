@@ -24,13 +24,13 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export async function startService(rateLimit = 100_000): Promise<Service> {
+export async function startService(rateLimit = 100_000, pagesDir = join(root, "dist")): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readSound(join(root, "seed"), model);
   await load(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };
-  const { url } = await serve(config, { model, graph, log: makeLog("silent") }, stops);
+  const { url } = await serve(config, { model, graph, log: makeLog("silent"), pagesDir }, stops);
   return {
     url,
     graph,

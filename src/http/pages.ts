@@ -1,0 +1,41 @@
+// The pages that `npm run build` makes: the explorer, the explorer within another page, and the console.
+
+import { basename, dirname, join } from "node:path";
+import express, { type RequestHandler, Router } from "express";
+import { embeddable } from "./policy.ts";
+
+/** Each page has a folder of its own in `folder`. Where one is not built, its address says what to run. */
+export function pages(folder: string): Router {
+  const router = Router();
+  const explorer = filesOf(join(folder, "explorer"));
+  router.get("/embed", ...embeddable, asIndex, explorer, notBuilt("explorer"));
+  router.use(explorer);
+  router.get("/", notBuilt("explorer"));
+  router.use("/console", filesOf(join(folder, "console")));
+  router.get("/console", notBuilt("console"));
+  return router;
+}
+
+/** A file in `assets` has its content in its name and never changes; any other is asked for again each time. */
+function filesOf(folder: string): RequestHandler {
+  return express.static(folder, {
+    cacheControl: false,
+    // A part of a file that is compressed on its way would be a part of other bytes.
+    acceptRanges: false,
+    setHeaders: (response, path) => {
+      const isHashed = basename(dirname(path)) === "assets";
+      response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+    },
+  });
+}
+
+const asIndex: RequestHandler = (request, _response, next) => {
+  request.url = "/index.html";
+  next();
+};
+
+function notBuilt(page: string): RequestHandler {
+  return (_request, response) => {
+    response.status(404).type("text").send(`The ${page} is not built: run \`npm run build\`.\n`);
+  };
+}

@@ -1,0 +1,30 @@
+// What a page of this service may load, and which pages may be shown within another.
+
+import type { RequestHandler } from "express";
+import helmet from "helmet";
+
+/** Everything comes from this service alone; the console's editor writes styles of its own. */
+const policy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  imgSrc: ["'self'", "data:"],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'"],
+  baseUri: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+};
+
+/** No page may be shown within another. */
+export const guarded: RequestHandler = helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } });
+
+/** After `guarded`: any page on any host may show this one within it. It only reads and nobody signs in, so a click led astray does no harm. */
+export const embeddable: readonly RequestHandler[] = [
+  helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...policy, frameAncestors: ["*"] } }),
+  (_request, response, next) => {
+    response.removeHeader("x-frame-options");
+    next();
+  },
+];
