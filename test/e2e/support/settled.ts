@@ -4,10 +4,18 @@ import type { Page } from "@playwright/test";
 
 /** Waits until the explorer says that its data is there and nothing moves, and says so still after it has drawn twice. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(async () => {
-    const frame = (): Promise<number> => new Promise(requestAnimationFrame);
-    await frame();
-    await frame();
-    return document.documentElement.dataset.settled === "true";
+  const still = page.locator('html[data-settled="true"]');
+  // What was just done to the page has begun to show by then.
+  await drawnTwice(page);
+  do {
+    await still.waitFor({ state: "attached" });
+    await drawnTwice(page);
+  } while ((await still.count()) === 0);
+}
+
+async function drawnTwice(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
   });
 }
