@@ -140,6 +140,7 @@ const responsibilityFields: Readonly<Record<string, Resolver>> = {
     ({ edge }: { edge: Edge }) => edge.facts,
     ["mode", "legalBasisStated", "validFrom", "validTo", "startKnown", "confidence", "note"],
   ),
+  edge: ({ edge }: { edge: Edge }) => edge.id,
   subject: ({ edge }: { edge: Edge }) => edge.facts.subject ?? edge.facts.fund ?? null,
 };
 

@@ -150,9 +150,9 @@ test("who commissions is answered whole, with the law, the evidence and the prop
       service { id name parent { id } }
       place { name }
       on
-      responsible { body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo confidence evidence { id } note }
-      approvers { body { name } viaGroup { name } subject evidence { id } }
-      pools { body { name } viaGroup { name } subject }
+      responsible { edge body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo confidence evidence { id } note }
+      approvers { edge body { name } viaGroup { name } subject evidence { id } }
+      pools { edge body { name } viaGroup { name } subject }
       proposals { id services { id } }
       notEstablished
     }
