@@ -33,6 +33,8 @@ export function stateOf({ pathname, search }: { readonly pathname: string; reado
     selection: selectionOf(query),
     question: questionOf(query),
     table: {
+      list: query.get("list") === "bodies" ? "bodies" : "ties",
+      all: query.get("all") === "yes",
       text: query.get("text") ?? "",
       sort: query.get("sort")?.replace(/^-/, "") ?? null,
       descending: query.get("sort")?.startsWith("-") ?? false,
@@ -64,6 +66,8 @@ function queryOf(state: State): URLSearchParams {
     ["confidences", filters.confidences?.join(",") ?? null],
     ["statuses", statuses === opening.filters.statuses.join(",") ? null : statuses],
     ["untied", filters.untied ? "yes" : null],
+    ["list", table.list === "ties" ? null : table.list],
+    ["all", table.all ? "yes" : null],
     ["text", table.text === "" ? null : table.text],
     ["sort", table.sort === null ? null : `${table.descending ? "-" : ""}${table.sort}`],
     ["at", camera && [camera.x, camera.y, camera.k].map((number) => Number(number.toFixed(3))).join(",")],

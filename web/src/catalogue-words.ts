@@ -9,6 +9,10 @@ export function kindLabel(kind: string): string {
   return kinds.get(kind)?.label ?? kind;
 }
 
+export function kindPlural(kind: string): string {
+  return kinds.get(kind)?.plural ?? kind;
+}
+
 /** Whether such bodies as a rule act for a whole region or the whole country. */
 export function isWide(kind: string): boolean {
   return kinds.get(kind)?.wide ?? false;

@@ -11,6 +11,9 @@ export interface DrawingProps {
   readonly reachable?: string | null;
 }
 
+/** Labels are there for the eye alone: each body says its name itself. */
+const unheard = { pointerEvents: "none", "aria-hidden": true } as const;
+
 /** What is inside the svg element. */
 export const Drawing = memo(function Drawing({ scene, reachable = null }: DrawingProps): ReactElement {
   const { palette } = scene;
@@ -35,12 +38,8 @@ export const Drawing = memo(function Drawing({ scene, reachable = null }: Drawin
           <DrawnSymbol key={symbol.key} symbol={symbol} scene={scene} isReachable={symbol.key === reachable} />
         ))}
       </g>
-      <g pointerEvents="none" aria-hidden="true">
-        {scene.tiles.map(({ title }) => drawLabel(title, scene))}
-      </g>
-      <g pointerEvents="none" aria-hidden="true">
-        {scene.labels.map((label) => drawLabel(label, scene))}
-      </g>
+      <g {...unheard}>{scene.tiles.map(({ title }) => drawLabel(title, scene))}</g>
+      <g {...unheard}>{scene.labels.map((label) => drawLabel(label, scene))}</g>
     </g>
   );
 });
@@ -97,8 +96,8 @@ function drawHandover({ id, from, to, ghost, colour }: HandoverDrawn, { palette 
           className="handover-line"
           d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
           fill="none"
-          stroke={palette.halo}
-          strokeWidth={4}
+          stroke={palette.handover}
+          strokeWidth={3.5}
           strokeOpacity={0.75}
           strokeLinecap="round"
         />

@@ -19,8 +19,8 @@ export interface LabelWish {
   readonly x: number;
   readonly y: number;
   readonly clear: number;
-  /** Whether it may lie on its point, as the word on a line does. */
-  readonly onPoint: boolean;
+  /** Points on which it may lie, as the word on a line does; where there are none it stands beside its point. */
+  readonly along: readonly { readonly x: number; readonly y: number }[];
 }
 
 export interface PlacedLabel {
@@ -64,8 +64,10 @@ export function placeLabels(
 /** Beside its point to the right, below, to the left and above; in two lines where that is shorter. */
 function candidates(wish: LabelWish): readonly PlacedLabel[] {
   const one = [wish.text];
-  if (wish.onPoint) {
-    return [labelAt(wish, one, { anchor: "middle", x: wish.x, top: wish.y - (wish.size * lineHeight) / 2 })];
+  if (wish.along.length > 0) {
+    return wish.along.map(({ x, y }) =>
+      labelAt(wish, one, { anchor: "middle", x, top: y - (wish.size * lineHeight) / 2 }),
+    );
   }
   const shapes = [one, ...(wish.text.length > breakAt ? [broken(wish.text)] : [])];
   return shapes.flatMap((lines) => {

@@ -32,9 +32,11 @@ export interface Layout {
   readonly outposts: ReadonlyMap<string, ReadonlyMap<string, Point>>;
 }
 
-const cell = { width: 200, height: 152 } as const;
-const inset = { left: 10, top: 6, right: 10, bottom: 48 } as const;
-const strip = { rows: 4, pitch: 48, top: 30, slot: 100, bottom: 8 } as const;
+const cell = { width: 240, height: 150 } as const;
+const inset = { left: 10, top: 6, right: 10, bottom: 42 } as const;
+const strip = { rows: 6, pitch: 38, top: 30, slot: 104, bottom: 8 } as const;
+/** How far below a tile's top its symbols stand. */
+const tileRows = [66, 88] as const;
 const edgeOfMap = 24;
 /** A body tied to more than this share of the tiles belongs to none of them. */
 const wideShare = 0.5;
@@ -54,19 +56,25 @@ export function layOut(record: WholeRecord): Layout {
   const free = record.bodies.filter(({ id }) => !homes.has(id));
   const wide = free.filter((body) => !few(body) || (isWide(body.kind) && (reach.get(body.id)?.size ?? 0) === 0));
   const size = { width: columns * cell.width + 2 * edgeOfMap, height: stripHeight + rows * cell.height };
-  const middles = middlesOf(record, inTiles, size);
-  const slots = { strip: stripSlots(size.width), free: freeSlots({ columns, rows, stripHeight }, tiles) };
+  const grid = { columns, rows, stripHeight };
+  const across = middlesOf(record, inTiles, size);
+  const strips = partition(stripSlots(size.width), (_slot, place) => isRoomy(place, size.width));
+  const wides = partition(wide, ({ id }) => plainTies(record, id) > 0);
+  const inStrip = new Map([
+    ...assign(byWeight(wides[0], record), across, strips[0]),
+    ...assign(byWeight(wides[1], record), across, strips[1]),
+  ]);
+  const middles = middlesOf(record, new Map([...inTiles, ...inStrip]), size);
+  // Those that no edge ties to a place keep out of the way of those that one does.
+  const [aside, between] = partition(
+    free.filter((body) => !wide.includes(body)),
+    ({ id }) => (reach.get(id)?.size ?? 0) === 0,
+  );
   const places = new Map([
     ...inTiles,
-    ...assign(byWeight(wide, record), middles, slots.strip),
-    ...assign(
-      byWeight(
-        free.filter((body) => !wide.includes(body)),
-        record,
-      ),
-      middles,
-      slots.free,
-    ),
+    ...inStrip,
+    ...assign(byWeight(aside, record), middles, emptySlots(grid, tiles)),
+    ...assign(byWeight(between, record), middles, gutterSlots(grid, tiles)),
   ]);
   const outposts = outpostsOf(
     record,
@@ -129,10 +137,11 @@ function placeInTiles(
   const places = new Map<string, Point>();
   for (const tile of tiles) {
     const others = record.bodies.filter(({ id }) => homes.get(id) === tile.body.id && id !== tile.body.id);
-    const own = { x: tile.x + 24, y: tile.y + 58 };
+    const own = { x: tile.x + 20, y: tile.y + tileRows[0] };
+    const beside = { x: own.x + 40, y: own.y };
     places.set(tile.body.id, own);
     const ordered = byWeight(others, record);
-    for (const [id, place] of assign(ordered, new Map(others.map(({ id }) => [id, own])), tileSlots(tile))) {
+    for (const [id, place] of assign(ordered, new Map(others.map(({ id }) => [id, beside])), tileSlots(tile))) {
       places.set(id, place);
     }
   }
@@ -141,7 +150,9 @@ function placeInTiles(
 
 /** Places in a tile besides that of its local authority, the nearest to it first. */
 function tileSlots({ x, y }: Tile): readonly Point[] {
-  return [58, 84].flatMap((down) => [58, 90, 122].map((right) => ({ x: x + right, y: y + down })));
+  const [first, second] = tileRows;
+  const inRow = (down: number, rights: readonly number[]) => rights.map((right) => ({ x: x + right, y: y + down }));
+  return [...inRow(first, [56, 86, 116, 146, 176]), ...inRow(second, [20, 56, 86, 116, 146, 176])];
 }
 
 function outpostsOf(
@@ -155,7 +166,7 @@ function outpostsOf(
       .filter(({ type, target }) => edgeTypeOf(type)?.structural && target === tile.body.id)
       .map(({ source }) => record.bodiesById.get(source))
       .filter((body) => body !== undefined && isLocal(body.id) && !body.collective);
-    const column = [84, 58].map((down) => ({ x: tile.x + tile.width - 18, y: tile.y + down }));
+    const column = tileRows.map((down) => ({ x: tile.x + tile.width - 18, y: tile.y + down }));
     const bodies = byWeight(
       [...new Set(covering)].filter((body) => body !== undefined),
       record,
@@ -202,7 +213,7 @@ function meanOf(points: readonly Point[]): Point | null {
 }
 
 function stripSlots(width: number): readonly Point[] {
-  const across = Math.floor((width - 2 * edgeOfMap) / strip.slot);
+  const across = acrossStrip(width);
   return Array.from({ length: strip.rows }, (_, row) =>
     Array.from({ length: across }, (_, column) => ({
       x: edgeOfMap + (column + 0.5) * strip.slot,
@@ -211,37 +222,69 @@ function stripSlots(width: number): readonly Point[] {
   ).flat();
 }
 
-/** Between the rows of tiles, and where the map has no tile. */
-function freeSlots(
-  { columns, rows, stripHeight }: { readonly columns: number; readonly rows: number; readonly stripHeight: number },
-  tiles: readonly Tile[],
-): readonly Point[] {
+function acrossStrip(width: number): number {
+  return Math.floor((width - 2 * edgeOfMap) / strip.slot);
+}
+
+/** Every other slot is for those that are drawn most days: their names need the room. */
+function isRoomy(place: number, width: number): boolean {
+  const across = acrossStrip(width);
+  return (Math.floor(place / across) + (place % across)) % 2 === 0;
+}
+
+interface Grid {
+  readonly columns: number;
+  readonly rows: number;
+  readonly stripHeight: number;
+}
+
+/** Below each tile. */
+function gutterSlots(grid: Grid, tiles: readonly Tile[]): readonly Point[] {
+  return cellsOf(grid, tiles).flatMap(({ isTile, at }) =>
+    isTile ? [0.17, 0.5, 0.83].map((right) => at(right, 129)) : [],
+  );
+}
+
+/** Where the map has no tile. */
+function emptySlots(grid: Grid, tiles: readonly Tile[]): readonly Point[] {
+  return cellsOf(grid, tiles).flatMap(({ isTile, at }) =>
+    isTile ? [] : [24, 74, 124].flatMap((down) => [0.25, 0.75].map((right) => at(right, down))),
+  );
+}
+
+function cellsOf({ columns, rows, stripHeight }: Grid, tiles: readonly Tile[]) {
   const taken = new Set(tiles.map(({ body }) => `${body.tileColumn},${body.tileRow}`));
-  const slots: Point[] = [];
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) {
-      const downs = taken.has(`${column},${row}`) ? [128] : [28, 78, 128];
-      for (const down of downs) {
-        for (const right of [0.25, 0.75]) {
-          slots.push({ x: edgeOfMap + (column + right) * cell.width, y: stripHeight + row * cell.height + down });
-        }
-      }
-    }
-  }
-  return slots;
+  return Array.from({ length: columns * rows }, (_, number) => {
+    const [column, row] = [number % columns, Math.floor(number / columns)];
+    return {
+      isTile: taken.has(`${column},${row}`),
+      at: (right: number, down: number): Point => ({
+        x: edgeOfMap + (column + right) * cell.width,
+        y: stripHeight + row * cell.height + down,
+      }),
+    };
+  });
+}
+
+function partition<Item>(
+  items: readonly Item[],
+  isFirst: (item: Item, place: number) => boolean,
+): [readonly Item[], readonly Item[]] {
+  return [items.filter(isFirst), items.filter((item, place) => !isFirst(item, place))];
 }
 
 /** Those with the most edges about who decides, buys and pays come first and get the best places. */
 function byWeight(bodies: readonly Body[], record: WholeRecord): readonly Body[] {
-  const weights = new Map(
-    bodies.map(({ id }) => {
-      const plain = (record.edgesAt.get(id) ?? []).filter(({ type }) => !edgeTypeOf(type)?.structural);
-      return [id, plain.length];
-    }),
-  );
+  const weights = new Map(bodies.map(({ id }) => [id, plainTies(record, id)]));
   return bodies.toSorted(
     (one, two) => (weights.get(two.id) ?? 0) - (weights.get(one.id) ?? 0) || (one.id < two.id ? -1 : 1),
   );
+}
+
+/** How many edges tell of it who decides, buys and pays. */
+function plainTies(record: WholeRecord, id: string): number {
+  const types = (record.edgesAt.get(id) ?? []).map(({ type }) => edgeTypeOf(type));
+  return types.filter((type) => type && !type.structural && !type.event).length;
 }
 
 /** Each body in turn takes the nearest slot that nobody of its time has. Those for whom there is none share the last. */

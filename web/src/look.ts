@@ -16,6 +16,7 @@ export interface Palette {
   readonly removed: string;
   readonly changed: string;
   readonly halo: string;
+  readonly handover: string;
   readonly hues: readonly string[];
 }
 
@@ -31,6 +32,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     removed: "#b3261e",
     changed: "#7a5200",
     halo: "#ffd54a",
+    handover: "#a87400",
     hues: ["#0063a3", "#a84a00", "#00745a", "#a3246f", "#5a46a8", "#6f5f00", "#b3261e", "#00687d", "#5c5c5c"],
   },
   dark: {
@@ -43,6 +45,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     removed: "#ff9a8a",
     changed: "#f2c14e",
     halo: "#8a6d00",
+    handover: "#f2c14e",
     hues: ["#6cb6f5", "#f0a05a", "#4fcfa4", "#f08ac6", "#b3a3ff", "#d8c94a", "#ff8f80", "#5fcfe6", "#b9b9b9"],
   },
 };
@@ -88,12 +91,14 @@ export interface KindLook {
   readonly colour: string;
 }
 
-/** Every kind has a shape and a colour that no other kind has together: the shapes move on by one each time the colours begin again. */
+/** By so many the shapes move on each time the colours begin again, so that no two kinds have both in common. */
+const shapeStep = 5;
+
 export function kindLook(kind: string, { hues }: Palette): KindLook {
   const place = kindPlace.get(kind) ?? kindPlace.size;
   const round = Math.floor(place / hues.length);
   return {
-    shape: shapes[(place + round) % shapes.length] ?? "circle",
+    shape: shapes[(place + shapeStep * round) % shapes.length] ?? "circle",
     colour: hues[place % hues.length] ?? "#000000",
   };
 }

@@ -15,12 +15,14 @@ import { Drawing } from "./drawing.tsx";
 import { cameraAt, type Frame, fitScale, transformOf, useGestures } from "./gestures.ts";
 import type { Layout, Point } from "./layout.ts";
 import { isDirection, lineAt, symbolTowards } from "./nearby.ts";
+import { LegendBar } from "./panels/legend.tsx";
 import type { PanelProps } from "./panels/panel.ts";
 import { nameOf } from "./record.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { usePalette } from "./scheme.ts";
 import type { Shown } from "./shown.ts";
 import { look, selectBody, selectEdge, selectNothing } from "./state.ts";
+import { useSize } from "./use-size.ts";
 
 export interface PictureProps extends PanelProps {
   readonly layout: Layout;
@@ -130,6 +132,7 @@ export function Picture({ record, state, go, layout, shown, title }: PictureProp
           </div>
         )}
       </div>
+      <LegendBar shown={shown} />
       <div className="zoom">
         <button type="button" onClick={() => zoomBy(1.5)} aria-label="Zoom in">
           +
@@ -164,20 +167,4 @@ function sayOf(
   const line = lineAt(scene.lines, point, lineReach);
   const edge = shown.edges.find(({ id }) => id === line);
   return edge ? `${nameOf(record, edge.source)} ${edgeWords(edge, edge.source)} ${nameOf(record, edge.target)}` : null;
-}
-
-function useSize(area: RefObject<HTMLDivElement | null>): { readonly width: number; readonly height: number } {
-  const [size, setSize] = useState({ width: 0, height: 0 });
-  useLayoutEffect(() => {
-    const element = area.current;
-    if (!element) {
-      return;
-    }
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [area]);
-  return size;
 }

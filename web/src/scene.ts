@@ -87,6 +87,8 @@ const tileNameSize = 12;
 const lineNameSize = 10;
 /** With more lit edges than these the words on them would be a thicket. */
 const mostNamedLines = 24;
+/** From so many pixels for a unit of the map on, a tile has room for the names of those in it. */
+const roomyScale = 1.1;
 /** Pixels between edges that join the same two bodies. */
 const parallelGap = 16;
 
@@ -110,7 +112,7 @@ export function sceneOf(question: SceneQuestion): Scene {
 
 /** Pixels across a symbol: a little larger where the map is. */
 function radiusOf(scale: number, degree: number): number {
-  return Math.min(14, (4.2 + Math.min(3.5, Math.log2(1 + degree) * 0.7)) * Math.max(0.7, Math.min(1.6, scale * 1.35)));
+  return Math.min(14, (5.2 + Math.min(3.5, Math.log2(1 + degree) * 0.7)) * Math.max(0.42, Math.min(1.6, 0.12 + scale * 1.2)));
 }
 
 function tileDrawn({ body, x, y, width, height }: Tile, { scale, palette, shown }: SceneQuestion): TileDrawn {
@@ -118,7 +120,7 @@ function tileDrawn({ body, x, y, width, height }: Tile, { scale, palette, shown 
   const room = box.width - 12;
   const fits = (lines: readonly string[]) =>
     lines.every((line) => textWidth(line, tileNameSize, true) <= room) &&
-    lines.length * tileNameSize * 1.15 <= box.height * 0.5;
+    lines.length * tileNameSize * 1.15 <= box.height * 0.58;
   const choices = [[body.name], broken(body.name), [body.tileAbbreviation ?? ""]];
   const lines = choices.find(fits) ?? [body.tileAbbreviation ?? ""];
   const size = fits(lines) ? tileNameSize : Math.max(7, Math.min(tileNameSize, box.height * 0.35));
@@ -284,10 +286,13 @@ function labelsOf(question: SceneQuestion, { tiles, symbols, lines, size }: Draw
   const names = new Map(shown.bodies.map(({ id, name }) => [id, name]));
   const obstacles = [
     ...tiles.map(({ title }) => title.box),
-    ...symbols.map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+    // A dimmed symbol gives way to the names of those that are lit.
+    ...symbols
+      .filter(({ isDim }) => !isDim)
+      .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
   ];
   const wishes = symbols
-    .filter(({ isDim, isOutpost, id }) => !isDim && !isOutpost && !layout.tiles.some(({ body }) => body.id === id))
+    .filter((symbol) => isNamed(symbol, question))
     .sort((one, two) => rank(two, layout) - rank(one, layout) || (one.key < two.key ? -1 : 1))
     .map((symbol) => nameWish(symbol, names.get(symbol.id) ?? ""));
   const placed = placeLabels([...wishes, ...lineWishes(question, lines)], obstacles, {
@@ -303,13 +308,20 @@ function labelsOf(question: SceneQuestion, { tiles, symbols, lines, size }: Draw
   }));
 }
 
+/** A tile says the name of its authority. Within tiles the rest is named where it is lit, or the map is large. */
+function isNamed({ id, isDim, isOutpost }: SymbolDrawn, { layout, shown, scale }: SceneQuestion): boolean {
+  const home = layout.homes.get(id);
+  const isCrowd = home !== undefined && shown.lit === null && scale < roomyScale;
+  return !isDim && !isOutpost && home !== id && !isCrowd;
+}
+
 /** The selected first, then those outside the tiles, then those with the most ties. */
 function rank({ id, isSelected, radius }: SymbolDrawn, { homes }: Layout): number {
   return (isSelected ? 1000 : 0) + (homes.has(id) ? 0 : 100) + radius;
 }
 
 function nameWish({ key, x, y, radius, isSelected }: SymbolDrawn, text: string): LabelWish {
-  return { id: key, text, size: nameSize, bold: isSelected, x, y, clear: radius, onPoint: false };
+  return { id: key, text, size: nameSize, bold: isSelected, x, y, clear: radius, along: [] };
 }
 
 /** The words of the lit edges, on their middles: colour is not the only sign of a type. */
@@ -321,8 +333,11 @@ function lineWishes({ shown }: SceneQuestion, lines: readonly LineDrawn[]): read
   const edges = new Map(shown.edges.map((edge) => [edge.id, edge]));
   return lit.flatMap(({ id, from, bend, to }) => {
     const edge = edges.get(id);
-    const middle = { x: (from.x + 2 * bend.x + to.x) / 4, y: (from.y + 2 * bend.y + to.y) / 4 };
+    const along = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => ({
+      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
+      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
+    }));
     const text = edge ? edgeWords(edge, edge.source) : "";
-    return [{ id, text, size: lineNameSize, bold: false, ...middle, clear: 0, onPoint: true }];
+    return [{ id, text, size: lineNameSize, bold: false, x: bend.x, y: bend.y, clear: 0, along }];
   });
 }

@@ -45,6 +45,9 @@ export type Question =
   | { readonly kind: "wishes" };
 
 export interface TableState {
+  readonly list: "ties" | "bodies";
+  /** Whether it has all that is drawn, and not only what is lit. */
+  readonly all: boolean;
   readonly text: string;
   readonly sort: string | null;
   readonly descending: boolean;
@@ -71,7 +74,7 @@ export const opening: State = {
   filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], untied: false },
   selection: null,
   question: null,
-  table: { text: "", sort: null, descending: false },
+  table: { list: "ties", all: false, text: "", sort: null, descending: false },
   camera: null,
 };
 

@@ -8,7 +8,7 @@ import { usePalette } from "../scheme.ts";
 import { drawnTypes, type Shown } from "../shown.ts";
 import { type Filters, filter } from "../state.ts";
 import type { PanelProps } from "./panel.ts";
-import { KindSymbol } from "./parts.tsx";
+import { KindSymbol, LineSample } from "./parts.tsx";
 
 export function FiltersPanel({ record, state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
   const palette = usePalette();
@@ -32,7 +32,7 @@ export function FiltersPanel({ record, state, go, shown }: PanelProps & { readon
             isOn={drawnTypes(filters).includes(name)}
             onChange={(isOn) => set({ types: toggled(drawnTypes(filters), name, isOn, plainTypes) })}
           >
-            <Line colour={edgeColour(name, palette)} dash="" />
+            <LineSample colour={edgeColour(name, palette)} dash="" />
           </Choice>
         ))}
       </Choices>
@@ -46,7 +46,7 @@ export function FiltersPanel({ record, state, go, shown }: PanelProps & { readon
             isOn={filters.statuses.includes(name)}
             onChange={(isOn) => set({ statuses: toggled(filters.statuses, name, isOn) ?? [] })}
           >
-            <Line colour={palette.text} dash={statusDash(name)} />
+            <LineSample colour={palette.text} dash={statusDash(name)} />
           </Choice>
         ))}
       </Choices>
@@ -135,14 +135,6 @@ function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps):
       <span>{label}</span>
       {count !== undefined && <span className="count">{count}</span>}
     </label>
-  );
-}
-
-function Line({ colour, dash }: { readonly colour: string; readonly dash: string }): ReactElement {
-  return (
-    <svg width="28" height="10" aria-hidden="true">
-      <path d="M1 5H27" stroke={colour} strokeWidth="2.2" strokeDasharray={dash === "" ? undefined : dash} />
-    </svg>
   );
 }
 

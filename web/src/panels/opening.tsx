@@ -32,7 +32,7 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
       {shown.handovers.length > 0 && (
         <p>
           {shown.handovers.length === 1 ? "One succession" : `${shown.handovers.length} successions`} in the month
-          before: a broken outline stands where a body ended, a yellow line leads to its successor.
+          before: a broken outline stands where a body ended, a golden line leads to its successor.
         </p>
       )}
       <label className="switch">

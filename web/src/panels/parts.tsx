@@ -30,6 +30,15 @@ export function KindSymbol({
   );
 }
 
+/** A piece of a line, as in the picture. */
+export function LineSample({ colour, dash }: { readonly colour: string; readonly dash: string }): ReactElement {
+  return (
+    <svg className="line-sample" width="28" height="10" aria-hidden="true">
+      <path d="M1 5H27" stroke={colour} strokeWidth="2.2" strokeDasharray={dash === "" ? undefined : dash} />
+    </svg>
+  );
+}
+
 /** A body's name as a button that selects it. */
 export function BodyButton({
   id,

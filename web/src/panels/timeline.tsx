@@ -1,13 +1,18 @@
 // Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
 
-import { type ReactElement, useEffect, useState } from "react";
+import { type ReactElement, useEffect, useRef, useState } from "react";
 import { dayWords, firstOfMonth, monthOf } from "../days.ts";
-import { milestoneOn, milestones } from "../milestones.ts";
+import { flagsAlong, milestoneOn, milestones } from "../milestones.ts";
 import { firstDay, showDay } from "../state.ts";
+import { textWidth } from "../text-width.ts";
+import { useSize } from "../use-size.ts";
 import type { PanelProps } from "./panel.ts";
 
 /** Milliseconds for a month while it plays. */
 const monthPause = 220;
+
+/** Pixels of the words at the marks. */
+const flagSize = 12;
 
 export function Timeline({ state, go, today }: PanelProps & { readonly today: string }): ReactElement {
   const [isPlaying, play] = useState(false);
@@ -30,6 +35,15 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
     }
     play(!isPlaying);
   };
+  const track = useRef<HTMLDivElement>(null);
+  const { width } = useSize(track);
+  const flags = flagsAlong(
+    width,
+    milestones.map(({ day, short }) => ({
+      at: (monthOf(day) / last) * width,
+      width: textWidth(short, flagSize, true) + 14,
+    })),
+  );
   const share = (day: string) => `${(monthOf(day) / last) * 100}%`;
   return (
     <section className="timeline" aria-label="Time">
@@ -46,19 +60,24 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
           onChange={({ target }) => target.value && target.validity.valid && go(showDay(target.value))}
         />
       </label>
-      <div className="track">
+      <div className="track" ref={track}>
         <div className="milestones">
-          {milestones.map(({ day, short, title }) => (
+          {milestones.map(({ day, short, title }, place) => (
             <button
               key={day}
               type="button"
-              style={{ left: share(day) }}
-              className={day === state.on ? "milestone current" : "milestone"}
+              style={{
+                left: share(day),
+                translate: `${flags[place]?.left ?? -6}px`,
+                bottom: 26 * (flags[place]?.level ?? 0),
+              }}
+              className="milestone"
+              aria-pressed={day === state.on}
               aria-label={`${dayWords(day)}: ${title}`}
               title={`${dayWords(day)}: ${title}`}
               onClick={() => go(showDay(day))}
             >
-              <span>{short}</span>
+              {flags[place] ? short : ""}
             </button>
           ))}
         </div>

@@ -1,0 +1,47 @@
+// The legend beside the picture: the symbols and lines that are in it just now, the most frequent first.
+
+import type { ReactElement } from "react";
+import { edgeTypeOf, kindPlural, words } from "../catalogue-words.ts";
+import { edgeColour, factStatus, statusDash } from "../look.ts";
+import { usePalette } from "../scheme.ts";
+import type { Shown } from "../shown.ts";
+import { KindSymbol, LineSample } from "./parts.tsx";
+
+/** More kinds than these are left to the drawer of filters, which has all of them. */
+const mostKinds = 9;
+
+export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
+  const palette = usePalette();
+  const kinds = byFrequency(shown.bodies.map(({ kind }) => kind)).slice(0, mostKinds);
+  const statuses = byFrequency(shown.edges.map(({ status }) => status)).filter((status) => status !== factStatus);
+  return (
+    <ul className="legend-bar" aria-label="Legend">
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <KindSymbol kind={kind} />
+          {kindPlural(kind)}
+        </li>
+      ))}
+      {byFrequency(shown.edges.map(({ type }) => type)).map((type) => (
+        <li key={type}>
+          <LineSample colour={edgeColour(type, palette)} dash="" />
+          {edgeTypeOf(type)?.label ?? type}
+        </li>
+      ))}
+      {statuses.map((status) => (
+        <li key={status}>
+          <LineSample colour={palette.text} dash={statusDash(status)} />
+          {words(status)}, not a fact
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byFrequency(names: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].sort(([one, some], [two, more]) => more - some || (one < two ? -1 : 1)).map(([name]) => name);
+}

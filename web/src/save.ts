@@ -1,0 +1,26 @@
+// Hands a file to the reader, made on the page from what is shown.
+
+export interface SavedFile {
+  readonly name: string;
+  readonly content: string | Blob;
+  readonly mediaType: string;
+}
+
+export function save({ name, content, mediaType }: SavedFile): void {
+  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
+  const anchor = document.createElement("a");
+  anchor.href = address;
+  anchor.download = name;
+  anchor.click();
+  // Some browsers begin to read only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+export function saveCsv(name: string, content: string): void {
+  save({ name: `${name}.csv`, content, mediaType: "text/csv;charset=utf-8" });
+}
+
+/** The name of a file says the day and the version of the data, so that two of them can be told apart. */
+export function fileName(on: string, dataVersion: string | undefined, part?: string): string {
+  return ["who-commissions-what", part, on, dataVersion].filter((word) => word !== undefined).join("-");
+}
