@@ -5,6 +5,7 @@ import {
   type Camera,
   type Filters,
   mostHops,
+  mostTies,
   opening,
   type Question,
   type Selection,
@@ -103,7 +104,7 @@ function selectionOf(query: URLSearchParams): Selection | null {
   return proposal ? { kind: "proposal", id: proposal } : null;
 }
 
-function questionPairs(question: Question | null): readonly (readonly [string, string])[] {
+function questionPairs(question: Question | null): readonly (readonly [string, string | null])[] {
   switch (question?.kind) {
     case "who":
       return [
@@ -114,6 +115,7 @@ function questionPairs(question: Question | null): readonly (readonly [string, s
       return [
         ["from", question.from],
         ["to", question.to],
+        ["most", question.most === undefined ? null : String(question.most)],
       ];
     case "compare":
       return [["before", question.before]];
@@ -131,7 +133,8 @@ function questionOf(query: URLSearchParams): Question | null {
     return { kind: "who", service, place };
   }
   if (from && to) {
-    return { kind: "paths", from, to };
+    const most = Number(query.get("most"));
+    return { kind: "paths", from, to, ...(Number.isInteger(most) && most >= 1 && most <= mostTies ? { most } : {}) };
   }
   if (before === "wishes") {
     return { kind: "wishes" };

@@ -1,5 +1,7 @@
 // Days and months as readers say them.
 
+import { words } from "./catalogue-words.ts";
+
 const months = [
   "January",
   "February",
@@ -43,4 +45,27 @@ export function periodWords(lasting: {
     return `${from} to ${dayWords(lasting.validTo)}`;
   }
   return lasting.effectiveTo < "9999" ? `${from}, end not established` : `${from}, no end on record`;
+}
+
+/** The day so many days before another. */
+export function daysBefore(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The day nearest to another on which something was there. */
+export function nearestDay(
+  { effectiveFrom, effectiveTo }: { readonly effectiveFrom: string; readonly effectiveTo: string },
+  on: string,
+): string {
+  if (on < effectiveFrom) {
+    return effectiveFrom;
+  }
+  return on > effectiveTo ? effectiveTo : on;
+}
+
+/** What a reader is told of the days and the codes in a sentence of the server: 2015-04-01 → 1 April 2015, (mode JOINT) → (mode joint). */
+export function plainly(sentence: string): string {
+  return sentence
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
+    .replaceAll(/\((mode|status) ([A-Z_]+)\)/g, (_, what: string, name: string) => `(${what} ${words(name)})`);
 }

@@ -1,6 +1,7 @@
 // What is shown: the part of the record that the state asks for, and what of it is lit. A pure function of both.
 
 import { edgeTypeOf, plainTypes } from "./catalogue-words.ts";
+import { daysBefore } from "./days.ts";
 import type { Layout } from "./layout.ts";
 import { type Body, type Edge, holdsOn, otherEnd, type WholeRecord } from "./record.ts";
 import type { Filters, Selection, State } from "./state.ts";
@@ -206,8 +207,4 @@ function handoversOf(record: WholeRecord, state: Asked): readonly Handover[] {
     }
     return [{ edge, from, to, ended: !holdsOn(from, state.on) }];
   });
-}
-
-function daysBefore(on: string, days: number): string {
-  return new Date(Date.parse(`${on}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }

@@ -39,7 +39,8 @@ export type Selection =
 /** What was asked besides; its answer is lit in the picture while nothing is selected. */
 export type Question =
   | { readonly kind: "who"; readonly service: string; readonly place: string }
-  | { readonly kind: "paths"; readonly from: string; readonly to: string }
+  /** Chains of at most so many ties; six where it is not said. */
+  | { readonly kind: "paths"; readonly from: string; readonly to: string; readonly most?: number }
   | { readonly kind: "compare"; readonly before: string }
   /** The facts of the day against the facts with every wish granted. */
   | { readonly kind: "wishes" };
@@ -66,6 +67,8 @@ export type Change = (state: State) => State;
 export const openingDay = "2015-04-01";
 export const firstDay = "2000-01-01";
 export const mostHops = 4;
+/** The longest chain between two bodies that the API looks for. */
+export const mostTies = 8;
 
 export const opening: State = {
   on: openingDay,
