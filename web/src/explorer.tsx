@@ -133,7 +133,7 @@ function Subject({ shown, ...panel }: PanelProps & { readonly shown: Shown }): R
   const { selection, question } = panel.state;
   switch (selection?.kind) {
     case "bodies":
-      return <Selected {...panel} panel={<BodyPanel {...panel} />} />;
+      return <Selected {...panel} panel={<BodyPanel {...panel} shown={shown} />} />;
     case "edge":
       return <Selected {...panel} panel={<EdgePanel {...panel} />} />;
     case "proposal":

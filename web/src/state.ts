@@ -97,6 +97,17 @@ export const selectBody =
     return { ...state, selection: { kind: "bodies", ids: [...kept, id], hops: 1 } };
   };
 
+/** The other selected bodies stay; the last one leaves nothing selected. */
+export const leaveBody =
+  (id: string): Change =>
+  (state) => {
+    if (state.selection?.kind !== "bodies") {
+      return state;
+    }
+    const ids = state.selection.ids.filter((each) => each !== id);
+    return { ...state, selection: ids.length === 0 ? null : { ...state.selection, ids } };
+  };
+
 export const selectEdge =
   (id: string): Change =>
   (state) => ({ ...state, selection: { kind: "edge", id } });

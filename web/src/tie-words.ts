@@ -30,7 +30,7 @@ export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undef
     added?.basis,
     added?.share === null || added?.share === undefined ? null : `${added.share}% of the area`,
   ];
-  return parts.filter((part) => part !== null && part !== undefined && part !== "");
+  return parts.flatMap((part) => (part ? [part] : []));
 }
 
 /** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". */

@@ -1,6 +1,7 @@
 // The ties of one body on one day, sorted for reading: what is so, what was wished, what came before and after.
 
-import { drawableTypes, edgeTypeOf, edgeWords } from "./catalogue-words.ts";
+import { edgeTypeOf, edgeWords } from "./catalogue-words.ts";
+import { catalogue } from "./generated/catalogue.ts";
 import { factStatus } from "./look.ts";
 import { type Edge, holdsOn, nameOf, otherEnd, type WholeRecord } from "./record.ts";
 
@@ -50,7 +51,7 @@ export function holdsWithEnds(record: WholeRecord, edge: Edge, on: string): bool
 
 /** In the order of the catalogue, each type from its own end first. */
 function readings(edges: readonly Edge[], id: string): readonly Reading[] {
-  return drawableTypes.flatMap(({ name, label, inverse }) =>
+  return catalogue.edgeTypes.flatMap(({ name, label, inverse }) =>
     [...new Set([label, inverse])].flatMap((words) => {
       const alike = edges.filter((edge) => edge.type === name && edgeWords(edge, id) === words);
       return alike.length === 0 ? [] : [{ words, edges: alike }];

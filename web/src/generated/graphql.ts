@@ -106,6 +106,29 @@ export type Mode =
   /** Alone, in its own right. */
   | 'SOLE';
 
+/** A moment to compare: a day, and what counts as so on it. */
+export type MomentInput = {
+  /** The day; null for the whole record at once. */
+  readonly on?: string | null | undefined;
+  /** The ids of proposals that are taken as granted: their edges count too, whatever the day. */
+  readonly proposals?: ReadonlyArray<string>;
+  /** The statuses that count. */
+  readonly statuses?: ReadonlyArray<Status>;
+};
+
+/** Where a body stands on a proposal. */
+export type Stance =
+  /** Spoke against it. */
+  | 'OPPOSES'
+  /** Made the proposal. */
+  | 'PROPOSES'
+  /** Answered it, for neither side. */
+  | 'RESPONDS'
+  /** Said something that bears on it. */
+  | 'STATES'
+  /** Spoke for it. */
+  | 'SUPPORTS';
+
 /** What became of a tie. Only IN_FORCE is a fact about how things are or were; a wish is never drawn as a fact. */
 export type Status =
   /** Asked for by somebody who could not bring it about. */
@@ -121,12 +144,105 @@ export type Status =
   /** Put forward and turned down. */
   | 'REJECTED';
 
+export type BodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+
+export type CompareQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string }, readonly before: { readonly id: string } | null }> } };
+
+export type DocumentsOfTieQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DocumentsOfTieQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type EdgeQueryVariables = Exact<{
+  id: string;
+  source: string;
+  documents: ReadonlyArray<string> | string;
+}>;
+
+
+export type EdgeQuery = { readonly bodies: ReadonlyArray<{ readonly commissionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly decision: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly role: string | null, readonly remit: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly partOfConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly role: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly basis: string | null, readonly share: number | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly overseesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly representsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
+
+export type ClaimSaidFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type PowerFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WholeFundFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
+export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundNamesQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type PathsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
+  statuses: ReadonlyArray<Status> | Status;
+  on: string;
+  maxHops: number;
+}>;
+
+
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly outcome: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+
+export type ProposalDatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalDatesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly firstSeenStated: string | null, readonly outcomeOnStated: string | null }> };
+
 export type RecordQueryVariables = Exact<{
   statuses: ReadonlyArray<Status> | Status;
 }>;
 
 
 export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: string | null, readonly outcomeOn: string | null }> };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matchedOn: string, readonly body: { readonly id: string } }> };
+
+export type TiesAtQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TiesAtQuery = { readonly commissions: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly commissionedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly poolsWith: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofFund: { readonly name: string } | null } }> } }>, readonly approves: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly decision: string | null } }> } }>, readonly approvedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly decision: string | null } }> } }>, readonly jointCommittees: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly committeeMembers: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly covers: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly coveredBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly partOf: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly parts: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly memberOf: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly members: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly succeededBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly basis: string | null, readonly share: number | null } }> } }>, readonly succeeds: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly basis: string | null, readonly share: number | null } }> } }>, readonly oversees: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly overseenBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly represents: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly representedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }> };
+
+export type WhoQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }> } };
+
+export type PartFragment = { readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -146,7 +262,573 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const CitedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+    `, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
+export const ClaimSaidFragmentDoc = new TypedDocumentString(`
+    fragment ClaimSaid on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"ClaimSaid"}) as unknown as TypedDocumentString<ClaimSaidFragment, unknown>;
+export const PowerFragmentDoc = new TypedDocumentString(`
+    fragment Power on LegalInstrument {
+  id
+  title
+  kind
+  citation
+  provision
+  allows
+  documents {
+    ...CitedDocument
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"Power"}) as unknown as TypedDocumentString<PowerFragment, unknown>;
+export const WholeFundFragmentDoc = new TypedDocumentString(`
+    fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"WholeFund"}) as unknown as TypedDocumentString<WholeFundFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on Responsibility {
+  edge
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  legalBasis {
+    title
+    provision
+  }
+  legalBasisStated
+  validFrom
+  validTo
+  startKnown
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const BodyDocument = new TypedDocumentString(`
+    query Body($id: ID!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    validFromStated
+    validToStated
+    seenOnStated
+    documents {
+      ...CitedDocument
+    }
+    postHoldersConnection(sort: [{edge: {effectiveFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          validFrom
+          validTo
+          effectiveFrom
+          effectiveTo
+          note
+          evidence {
+            ...CitedDocument
+          }
+        }
+      }
+    }
+    proposalsMade(limit: 500) {
+      id
+    }
+    proposalsReceived(limit: 500) {
+      id
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...ClaimSaid
+    }
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimSaid on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}`) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($before: MomentInput!, $after: MomentInput!) {
+  compare(before: $before, after: $after) {
+    bodiesAdded {
+      cause
+      body {
+        id
+      }
+    }
+    bodiesRemoved {
+      cause
+      body {
+        id
+      }
+    }
+    edgesAdded {
+      cause
+      edge {
+        id
+      }
+    }
+    edgesRemoved {
+      cause
+      edge {
+        id
+      }
+    }
+    edgesChanged {
+      cause
+      edge {
+        id
+      }
+      before {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const DocumentsOfTieDocument = new TypedDocumentString(`
+    query DocumentsOfTie($ids: [ID!]!) {
+  documents(where: {id: {in: $ids}}, limit: 500, sort: [{id: ASC}]) {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfTieQuery, DocumentsOfTieQueryVariables>;
+export const EdgeDocument = new TypedDocumentString(`
+    query Edge($id: ID!, $source: ID!, $documents: [ID!]!) {
+  bodies(where: {id: {eq: $source}}) {
+    commissionsConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+          ofFund {
+            ...WholeFund
+          }
+        }
+      }
+    }
+    approvesConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+          decision
+        }
+      }
+    }
+    jointCommitteesConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+          role
+          remit
+        }
+      }
+    }
+    coversConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+        }
+      }
+    }
+    partOfConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+        }
+      }
+    }
+    memberOfConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+          role
+        }
+      }
+    }
+    succeededByConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+          basis
+          share
+        }
+      }
+    }
+    overseesConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+        }
+      }
+    }
+    representsConnection(where: {edge: {id: {eq: $id}}}) {
+      edges {
+        properties {
+          validFromStated
+          validToStated
+          seenOnStated
+          legalBasisStated
+          note
+          instrument {
+            ...Power
+          }
+        }
+      }
+    }
+  }
+  documents(where: {id: {in: $documents}}, limit: 500) {
+    ...CitedDocument
+  }
+  claims(where: {edgeId: {eq: $id}}, sort: [{id: ASC}]) {
+    ...ClaimSaid
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimSaid on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}
+fragment Power on LegalInstrument {
+  id
+  title
+  kind
+  citation
+  provision
+  allows
+  documents {
+    ...CitedDocument
+  }
+}
+fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}`) as unknown as TypedDocumentString<EdgeQuery, EdgeQueryVariables>;
+export const FundNamesDocument = new TypedDocumentString(`
+    query FundNames {
+  funds(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $on: Date!, $maxHops: Int!) {
+  paths(
+    from: $from
+    to: $to
+    edgeTypes: $edgeTypes
+    statuses: $statuses
+    on: $on
+    maxHops: $maxHops
+    first: 10
+  ) {
+    length
+    bodies {
+      id
+    }
+    edges {
+      id
+      type
+      source
+      target
+      status
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
+    id
+    title
+    status
+    statusStated
+    wouldCreate
+    wouldCreateStated
+    fromStated
+    toStated
+    serviceStated
+    proposedByStated
+    addressedToStated
+    firstSeenStated
+    outcome
+    outcomeOnStated
+    confidence
+    note
+    proposedBy {
+      id
+    }
+    addressedTo {
+      id
+    }
+    services {
+      id
+      name
+    }
+    documents {
+      ...CitedDocument
+    }
+    outcomeDocuments {
+      ...CitedDocument
+    }
+    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+          evidence {
+            ...CitedDocument
+          }
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...ClaimSaid
+    }
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimSaid on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalDatesDocument = new TypedDocumentString(`
+    query ProposalDates {
+  proposals(limit: 500) {
+    id
+    firstSeenStated
+    outcomeOnStated
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalDatesQuery, ProposalDatesQueryVariables>;
 export const RecordDocument = new TypedDocumentString(`
     query Record($statuses: [Status!]!) {
   network(first: 20000, statuses: $statuses) {
@@ -221,3 +903,321 @@ export const RecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!) {
+  search(text: $text, first: 12) {
+    matchedOn
+    body {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const TiesAtDocument = new TypedDocumentString(`
+    query TiesAt($id: ID!) {
+  commissions: bodies(where: {id: {eq: $id}}) {
+    ties: commissionsConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  commissionedBy: bodies(where: {id: {eq: $id}}) {
+    ties: commissionedByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  poolsWith: bodies(where: {id: {eq: $id}}) {
+    ties: poolsWithConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          ofFund {
+            name
+          }
+        }
+      }
+    }
+  }
+  approves: bodies(where: {id: {eq: $id}}) {
+    ties: approvesConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          decision
+        }
+      }
+    }
+  }
+  approvedBy: bodies(where: {id: {eq: $id}}) {
+    ties: approvedByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          decision
+        }
+      }
+    }
+  }
+  jointCommittees: bodies(where: {id: {eq: $id}}) {
+    ties: jointCommitteesConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          role
+        }
+      }
+    }
+  }
+  committeeMembers: bodies(where: {id: {eq: $id}}) {
+    ties: committeeMembersConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          role
+        }
+      }
+    }
+  }
+  covers: bodies(where: {id: {eq: $id}}) {
+    ties: coversConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  coveredBy: bodies(where: {id: {eq: $id}}) {
+    ties: coveredByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  partOf: bodies(where: {id: {eq: $id}}) {
+    ties: partOfConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  parts: bodies(where: {id: {eq: $id}}) {
+    ties: partsConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  memberOf: bodies(where: {id: {eq: $id}}) {
+    ties: memberOfConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          role
+        }
+      }
+    }
+  }
+  members: bodies(where: {id: {eq: $id}}) {
+    ties: membersConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          role
+        }
+      }
+    }
+  }
+  succeededBy: bodies(where: {id: {eq: $id}}) {
+    ties: succeededByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          basis
+          share
+        }
+      }
+    }
+  }
+  succeeds: bodies(where: {id: {eq: $id}}) {
+    ties: succeedsConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+          basis
+          share
+        }
+      }
+    }
+  }
+  oversees: bodies(where: {id: {eq: $id}}) {
+    ties: overseesConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  overseenBy: bodies(where: {id: {eq: $id}}) {
+    ties: overseenByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  represents: bodies(where: {id: {eq: $id}}) {
+    ties: representsConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+  representedBy: bodies(where: {id: {eq: $id}}) {
+    ties: representedByConnection(first: 500) {
+      edges {
+        properties {
+          id
+          validFromStated
+          validToStated
+          seenOnStated
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TiesAtQuery, TiesAtQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...Part
+    }
+    approvers {
+      ...Part
+    }
+    pools {
+      ...Part
+    }
+    proposals {
+      id
+      title
+      status
+    }
+    notEstablished
+  }
+}
+    fragment Part on Responsibility {
+  edge
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  legalBasis {
+    title
+    provision
+  }
+  legalBasisStated
+  validFrom
+  validTo
+  startKnown
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;

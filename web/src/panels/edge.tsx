@@ -1,6 +1,94 @@
-import type { ReactElement } from "react";
-import type { PanelProps } from "./panel.ts";
+// The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
 
-export function EdgePanel(_props: PanelProps): ReactElement {
-  return <p>EdgePanel</p>;
+import type { ReactElement } from "react";
+import { dayWords } from "../days.ts";
+import type { Edge } from "../record.ts";
+import { firstDay, showDay } from "../state.ts";
+import { isFact, meaning, sentenceOf } from "../tie-words.ts";
+import { holdsWithEnds, isEvent } from "../ties.ts";
+import { EdgeFactList } from "./edge-facts.tsx";
+import { factsOf, useEdgeSaid } from "./edge-said.ts";
+import { Evidence } from "./evidence.tsx";
+import { FundSaid } from "./fund.tsx";
+import { LineOf } from "./line-of.tsx";
+import type { PanelProps } from "./panel.ts";
+import { Answered } from "./parts.tsx";
+import { ProposalButton } from "./proposal-button.tsx";
+import "./selection.css";
+import { WishSign } from "./wish.tsx";
+
+export function EdgePanel(props: PanelProps): ReactElement | null {
+  const { selection } = props.state;
+  if (selection?.kind !== "edge") {
+    return null;
+  }
+  const edge = props.record.edgesById.get(selection.id);
+  if (edge) {
+    // The key begins each edge with its lists folded.
+    return <OneEdge key={edge.id} edge={edge} {...props} />;
+  }
+  return (
+    <>
+      <h2>Not in the record</h2>
+      <p className="state">
+        No tie has the id “{selection.id}”. The address may be mistyped, or made with another version of the record.
+        Look for one of its bodies by name in the search above, and select the tie from its list.
+      </p>
+    </>
+  );
+}
+
+function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): ReactElement {
+  const { record, go } = panel;
+  const answer = useEdgeSaid(edge);
+  const facts = answer?.kind === "here" ? factsOf(answer.data) : null;
+  return (
+    <div className="selection">
+      <h2>{sentenceOf(record, edge)}</h2>
+      {isFact(edge) ? (
+        <p>
+          <LineOf edge={edge} /> <strong>A fact:</strong> {meaning("statuses", edge.status)}
+        </p>
+      ) : (
+        <WishSign status={edge.status} />
+      )}
+      <DayOf edge={edge} {...panel} />
+      <EdgeFactList edge={edge} facts={facts} record={record} go={go} />
+      {edge.proposal !== null && (
+        <section aria-label="The proposal it comes from">
+          <h3>The proposal it comes from</h3>
+          <ProposalButton id={edge.proposal} record={record} go={go} />
+        </section>
+      )}
+      {facts?.ofFund && (
+        <section aria-label="The fund">
+          <h3>The fund</h3>
+          <FundSaid {...facts.ofFund} />
+        </section>
+      )}
+      <section aria-label="On whose word">
+        <h3>On whose word</h3>
+        <Answered answer={answer}>{(said) => <Evidence edge={edge} said={said} />}</Answered>
+      </section>
+    </div>
+  );
+}
+
+/** Says when the tie is not one of the day shown, and leads to a day that it is of. */
+function DayOf({ edge, record, state, go }: PanelProps & { readonly edge: Edge }): ReactElement | null {
+  if (isEvent(edge) || holdsWithEnds(record, edge, state.on)) {
+    return null;
+  }
+  const ends = [edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)];
+  const day = ends.reduce((last, each) => (each && each.effectiveFrom > last ? each.effectiveFrom : last), firstDay);
+  return (
+    <p className="state">
+      It is not a tie of the day shown, {dayWords(state.on)}.{" "}
+      {holdsWithEnds(record, edge, day) && (
+        <button type="button" onClick={() => go(showDay(day))}>
+          Show {dayWords(day)}
+        </button>
+      )}
+    </p>
+  );
 }

@@ -1,0 +1,43 @@
+// What a body is called, its codes, what it is for, and from when to when it was there.
+
+import type { ReactElement, ReactNode } from "react";
+import type { BodyQuery } from "../generated/graphql.ts";
+import type { Body } from "../record.ts";
+import { spanWords } from "../stated-words.ts";
+
+export type BodyAnswer = BodyQuery["bodies"][number];
+
+export function BodyFacts({
+  body,
+  said,
+}: {
+  readonly body: Body;
+  readonly said: BodyAnswer | undefined;
+}): ReactElement {
+  const { officialName, aliases, odsCode, gssCode } = body;
+  return (
+    <dl className="facts">
+      <Fact name="Official name">{officialName !== body.name && officialName}</Fact>
+      <Fact name="Also called">{aliases.join("; ")}</Fact>
+      <Fact name="Form">{said?.form}</Fact>
+      <Fact name="Remit">{said?.remit}</Fact>
+      <Fact name="Existed">{spanWords(body, said)}</Fact>
+      <Fact name="ODS code">{odsCode}</Fact>
+      <Fact name="GSS code">{gssCode}</Fact>
+      <Fact name="Note">{said?.note}</Fact>
+    </dl>
+  );
+}
+
+/** A line of a list of facts; none where there is nothing to say. */
+export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  if (children === null || children === undefined || children === false || children === "") {
+    return null;
+  }
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

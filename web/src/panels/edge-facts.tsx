@@ -1,0 +1,83 @@
+// The facts of an edge one by one, with what is not known said.
+
+import type { ReactElement } from "react";
+import { edgeTypeOf } from "../catalogue-words.ts";
+import type { PowerFragment } from "../generated/graphql.ts";
+import type { Edge } from "../record.ts";
+import { boundWords, eventWords, spanWords } from "../stated-words.ts";
+import { capitalised, meaning, pounds, serviceName } from "../tie-words.ts";
+import { isEvent } from "../ties.ts";
+import { Fact } from "./body-facts.tsx";
+import type { EdgeFacts } from "./edge-said.ts";
+import type { PanelProps } from "./panel.ts";
+import { BodyButton, Documents } from "./parts.tsx";
+
+interface Props extends Pick<PanelProps, "record" | "go"> {
+  readonly edge: Edge;
+  /** Null until the server has answered. */
+  readonly facts: EdgeFacts | null;
+}
+
+export function EdgeFactList({ edge, facts, record, go }: Props): ReactElement {
+  const type = edgeTypeOf(edge.type);
+  const bound = isEvent(edge) ? null : boundWords(edge);
+  return (
+    <dl className="facts">
+      <Fact name={type?.directed ? "From" : "Between"}>
+        <BodyButton id={edge.source} record={record} go={go} />
+      </Fact>
+      <Fact name={type?.directed ? "To" : "and"}>
+        <BodyButton id={edge.target} record={record} go={go} />
+      </Fact>
+      <Fact name="Type">
+        {type?.label}
+        {type && <span className="quiet">: {type.description}</span>}
+      </Fact>
+      <Fact name="Service">{serviceName(record, edge.service)}</Fact>
+      <Fact name="How">{edge.mode && `${capitalised(edge.mode)}: ${meaning("modes", edge.mode)}`}</Fact>
+      <Fact name="About">{edge.subject}</Fact>
+      <Fact name="Decision">{facts?.decision}</Fact>
+      <Fact name="Role">{facts?.role}</Fact>
+      <Fact name="Decides on">{facts?.remit}</Fact>
+      <Fact name="By">{facts?.basis}</Fact>
+      <Fact name="Share">{typeof facts?.share === "number" && `${facts.share}% of the area went this way`}</Fact>
+      <Fact name="Year">{edge.financialYear && `${edge.financialYear}, April to March`}</Fact>
+      <Fact name="Amount">{edge.amountGbp !== null && pounds(edge.amountGbp)}</Fact>
+      <Fact name="When">
+        {isEvent(edge) ? eventWords(edge, facts ?? undefined) : spanWords(edge, facts ?? undefined)}
+        {bound && (
+          <span className="quiet">
+            . The map draws it {bound}: so far its sources and the lives of its bodies bound it.
+          </span>
+        )}
+      </Fact>
+      {facts && (
+        <Fact name="Legal basis">
+          <Power stated={facts.legalBasisStated} instrument={facts.instrument} />
+        </Fact>
+      )}
+    </dl>
+  );
+}
+
+function Power({
+  stated,
+  instrument,
+}: {
+  readonly stated: string | null;
+  readonly instrument: PowerFragment | null;
+}): ReactElement {
+  if (!instrument) {
+    return <>{stated ?? <span className="quiet">No source in the record names one.</span>}</>;
+  }
+  const { title, citation, provision, allows, documents } = instrument;
+  return (
+    <>
+      {[title, provision].filter(Boolean).join(", ")}
+      {citation && ` (${citation})`}
+      {allows && <p>What it allows: {allows}.</p>}
+      {stated && <p className="quiet">In the words of the source: {stated}</p>}
+      <Documents documents={documents} />
+    </>
+  );
+}

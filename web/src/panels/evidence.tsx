@@ -1,0 +1,48 @@
+// On whose word an edge stands: its documents, its note, and the statements that support or dispute it.
+
+import type { ReactElement } from "react";
+import type { EdgeQuery } from "../generated/graphql.ts";
+import type { Edge } from "../record.ts";
+import { meaning } from "../tie-words.ts";
+import { Claims } from "./claims.tsx";
+import { documentsOf, factsOf, useEdgeSaid } from "./edge-said.ts";
+import { Answered, Documents } from "./parts.tsx";
+
+/** Asks for it; for a part that is folded away until then. */
+export function EvidenceOf({ edge }: { readonly edge: Edge }): ReactElement {
+  const answer = useEdgeSaid(edge);
+  return (
+    <div className="evidence">
+      <Answered answer={answer}>{(said) => <Evidence edge={edge} said={said} />}</Answered>
+    </div>
+  );
+}
+
+export function Evidence({ edge, said }: { readonly edge: Edge; readonly said: EdgeQuery }): ReactElement {
+  const note = factsOf(said)?.note;
+  const supporting = said.claims.filter(({ disputed }) => !disputed);
+  const disputing = said.claims.filter(({ disputed }) => disputed);
+  return (
+    <>
+      <p>
+        Confidence {edge.confidence.toLowerCase()}: {meaning("confidences", edge.confidence)}
+      </p>
+      {note && <p>{note}</p>}
+      <h4>Documents</h4>
+      <Documents documents={documentsOf(edge, said)} />
+      {supporting.length > 0 && (
+        <>
+          <h4>Statements that support it</h4>
+          <Claims claims={supporting} />
+        </>
+      )}
+      {disputing.length > 0 && (
+        <>
+          <h4>Statements that dispute it</h4>
+          <Claims claims={disputing} />
+        </>
+      )}
+      {said.claims.length === 0 && <p className="quiet">No single statement about it is in the record.</p>}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+// A proposal's title as a button that selects it, with the broken line of what is no fact.
+
+import type { ReactElement } from "react";
+import { words } from "../catalogue-words.ts";
+import { statusDash } from "../look.ts";
+import { usePalette } from "../scheme.ts";
+import { selectProposal } from "../state.ts";
+import { meaning } from "../tie-words.ts";
+import type { PanelProps } from "./panel.ts";
+import { LineSample } from "./parts.tsx";
+
+export function ProposalButton({
+  id,
+  record,
+  go,
+}: Pick<PanelProps, "record" | "go"> & { readonly id: string }): ReactElement {
+  const palette = usePalette();
+  const proposal = record.proposals.find((each) => each.id === id);
+  return (
+    <button
+      type="button"
+      className="body-button"
+      title={proposal && `${words(proposal.status)}: ${meaning("statuses", proposal.status)}`}
+      onClick={() => go(selectProposal(id))}
+    >
+      {proposal && <LineSample colour={palette.text} dash={statusDash(proposal.status)} />} {proposal?.title ?? id}
+    </button>
+  );
+}

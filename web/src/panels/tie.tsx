@@ -1,0 +1,60 @@
+// One tie of a body in a line or two: how it is drawn, what it is about, with whom, when, and on whose word.
+
+import type { ReactElement } from "react";
+import { edgeWords, words } from "../catalogue-words.ts";
+import { type Edge, otherEnd } from "../record.ts";
+import { selectEdge } from "../state.ts";
+import { eventWords, type Stated, spanWords } from "../stated-words.ts";
+import { type Added, aboutWords, isFact, meaning, sentenceOf } from "../tie-words.ts";
+import { isEvent } from "../ties.ts";
+import { EvidenceOf } from "./evidence.tsx";
+import { Folded } from "./folded.tsx";
+import { LineOf } from "./line-of.tsx";
+import type { PanelProps } from "./panel.ts";
+import { BodyButton } from "./parts.tsx";
+
+export type TieSaid = Stated & Added;
+
+export interface TieProps extends Pick<PanelProps, "record" | "go"> {
+  readonly edge: Edge;
+  /** The end from which it is read. */
+  readonly from: string;
+  readonly said: TieSaid | undefined;
+  /** Whether the end from which it is read is named, too. */
+  readonly named?: boolean;
+}
+
+export function Tie({ edge, from, said, record, go, named = false }: TieProps): ReactElement {
+  const about = aboutWords(record, edge, said);
+  const period = isEvent(edge) ? eventWords(edge, said) : spanWords(edge, said);
+  return (
+    <li className={isFact(edge) ? "tie" : "tie wish"}>
+      {named && (
+        <>
+          <BodyButton id={from} record={record} go={go} />{" "}
+        </>
+      )}
+      <button
+        type="button"
+        className="tie-select"
+        title={`Select: ${sentenceOf(record, edge)}`}
+        onClick={() => go(selectEdge(edge.id))}
+      >
+        <LineOf edge={edge} /> <span>{edgeWords(edge, from)}</span>
+      </button>{" "}
+      <BodyButton id={otherEnd(edge, from)} record={record} go={go} />
+      {about.length > 0 && <p>{about.join(", ")}</p>}
+      <p className="quiet">
+        {!isFact(edge) && <strong title={meaning("statuses", edge.status)}>{words(edge.status)}, not a fact; </strong>}
+        {period}; confidence {words(edge.confidence)}
+      </p>
+      <Folded title={documentCount(edge)}>
+        <EvidenceOf edge={edge} />
+      </Folded>
+    </li>
+  );
+}
+
+function documentCount({ documentIds }: Edge): string {
+  return documentIds.length === 1 ? "On the word of 1 document" : `On the word of ${documentIds.length} documents`;
+}
