@@ -12,8 +12,9 @@ export default defineConfig({
   // One store, one service, one browser: a picture that moves is not slowed by another test's.
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // The first answers of a Neo4j that has just started take seconds, on a busy machine ten.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
     baseURL: urlOfService(),
