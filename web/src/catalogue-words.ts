@@ -45,3 +45,8 @@ export const plainTypes: readonly string[] = drawableTypes
 export function words(name: string): string {
   return name.toLowerCase().replaceAll("_", " ");
 }
+
+/** By what arrangement a body commissions, as the catalogue tells it. */
+export function modeText(mode: string): string {
+  return catalogue.modes.find(({ name }) => name === mode)?.description ?? words(mode);
+}

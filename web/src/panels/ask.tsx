@@ -1,6 +1,39 @@
-import type { ReactElement } from "react";
-import type { PanelProps } from "./panel.ts";
+// Where it is asked who commissions a service in a place, with a few questions to begin with.
 
-export function AskPanel(_props: PanelProps): ReactElement {
-  return <p>AskPanel</p>;
+import type { ReactElement } from "react";
+import { dayWords } from "../days.ts";
+import { type Example, examples } from "../examples.ts";
+import { nameOf, type WholeRecord } from "../record.ts";
+import { inSentence } from "../service-tree.ts";
+import { ask, showDay } from "../state.ts";
+import { goToAnswer } from "./answer-frame.tsx";
+import type { PanelProps } from "./panel.ts";
+import { WhoForm } from "./who-form.tsx";
+
+export function AskPanel(panel: PanelProps): ReactElement {
+  const { record, go } = panel;
+  const begin = ({ service, place, on }: Example) => {
+    go((before) => ask({ kind: "who", service, place })(showDay(on)(before)));
+    goToAnswer();
+  };
+  return (
+    <>
+      <WhoForm {...panel} />
+      <p className="quiet">Or begin with one of these:</p>
+      <ul className="examples">
+        {examples.map((example) => (
+          <li key={`${example.service} ${example.place}`}>
+            <button type="button" onClick={() => begin(example)}>
+              {exampleWords(record, example)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function exampleWords(record: WholeRecord, { service, place, on }: Example): string {
+  const name = record.services.find(({ id }) => id === service)?.name ?? service;
+  return `Who commissioned ${inSentence(name)} in ${nameOf(record, place)} on ${dayWords(on)}?`;
 }

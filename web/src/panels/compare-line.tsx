@@ -1,0 +1,62 @@
+// One body or tie that came, went or changed, with its cause.
+
+import "./compare-line.css";
+import type { ReactElement } from "react";
+import { edgeWords, kindLabel, words } from "../catalogue-words.ts";
+import type { Difference } from "../comparison.ts";
+import { plainly } from "../days.ts";
+import { factStatus } from "../look.ts";
+import { nameOf } from "../record.ts";
+import { usePalette } from "../scheme.ts";
+import type { Mark } from "../shown.ts";
+import { selectEdge } from "../state.ts";
+import type { PanelProps } from "./panel.ts";
+import { BodyButton } from "./parts.tsx";
+
+type LineProps = Pick<PanelProps, "record" | "go"> & { readonly change: Difference };
+
+const signs: Readonly<Record<Mark, string>> = { added: "+", removed: "−", changed: "~" };
+
+/** The sign and the colour of the mark, as in the picture. The words beside it say the same. */
+export function MarkSign({ mark }: { readonly mark: Mark }): ReactElement {
+  const palette = usePalette();
+  return (
+    <span className="mark-sign" style={{ color: palette[mark] }} aria-hidden="true">
+      {signs[mark]}
+    </span>
+  );
+}
+
+export function ChangedBody({ record, go, change: { id, mark, cause } }: LineProps): ReactElement {
+  const kind = record.bodiesById.get(id)?.kind;
+  return (
+    <li>
+      <p>
+        <MarkSign mark={mark} /> <BodyButton id={id} record={record} go={go} />
+        {kind !== undefined && <span className="quiet">, {kindLabel(kind)}</span>}
+      </p>
+      <p className="quiet">{plainly(cause)}</p>
+    </li>
+  );
+}
+
+export function ChangedTie({ record, go, change: { id, mark, cause } }: LineProps): ReactElement {
+  const edge = record.edgesById.get(id);
+  const name = edge
+    ? `${nameOf(record, edge.source)} ${edgeWords(edge, edge.source)} ${nameOf(record, edge.target)}`
+    : id;
+  const service = record.services.find((each) => each.id === edge?.service)?.name;
+  return (
+    <li>
+      <p>
+        <MarkSign mark={mark} />{" "}
+        <button type="button" className="text-button" onClick={() => go(selectEdge(id))}>
+          {name}
+        </button>
+        {service !== undefined && <span className="quiet">: {service}</span>}
+        {edge && edge.status !== factStatus && <span className="quiet"> (no fact: {words(edge.status)})</span>}
+      </p>
+      <p className="quiet">{plainly(cause)}</p>
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+// The services from the broadest to the narrowest, in the order in which a reader looks for one.
+
+import type { Service } from "./record.ts";
+
+export interface ServiceInTree {
+  readonly id: string;
+  readonly name: string;
+  /** 0 for the broadest. */
+  readonly depth: number;
+}
+
+/** Each service right after the one that it is a part of, and by name among its like. */
+export function serviceTree(services: readonly Service[]): readonly ServiceInTree[] {
+  const under = (parent: string | null, depth: number): readonly ServiceInTree[] =>
+    services
+      .filter((service) => (service.parent?.id ?? null) === parent)
+      .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
+      .flatMap(({ id, name }) => [{ id, name, depth }, ...under(id, depth + 1)]);
+  return under(null, 0);
+}
+
+/** The ids of the services that a service is a part of, the nearest first. */
+export function broaderThan(services: readonly Service[], id: string): readonly string[] {
+  const parent = services.find((service) => service.id === id)?.parent?.id;
+  return parent === undefined ? [] : [parent, ...broaderThan(services, parent)];
+}
+
+/** A name of a service within a sentence: "Public health" → "public health"; NHS and GP stay as they are. */
+export function inSentence(name: string): string {
+  return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
