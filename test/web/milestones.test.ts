@@ -1,12 +1,32 @@
 // The marks of the timeline.
 
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { readSound, root } from "../../src/cli/project.ts";
 import { flagsAlong, milestones } from "../../web/src/milestones.ts";
+import { model } from "../support/model.ts";
 
 test("the milestones are in the order of time", () => {
   const days = milestones.map(({ day }) => day);
   expect(days).toEqual([...days].sort());
+});
+
+test("each document of a milestone tells of something that began or came into force on its day", async () => {
+  const { things, edges, links } = await readSound(join(root, "seed"), model);
+  const cites = links.filter(({ type }) => type === "CITES");
+  const begun = (day: string) => [
+    ...edges.filter(({ facts }) => facts.validFrom === day).flatMap(({ facts }) => [facts.documentIds].flat()),
+    ...things
+      .filter(({ facts }) => facts.inForceOn === day)
+      .flatMap(({ id }) => cites.filter(({ from }) => from === id).map(({ to }) => to)),
+  ];
+  const unheard = milestones.flatMap(({ day, documents }) => {
+    const heard = begun(day);
+    return documents.filter((id) => !heard.includes(id)).map((id) => `${day}: ${id}`);
+  });
+  expect(unheard).toEqual([]);
+  expect(milestones.filter(({ documents }) => documents.length === 0)).toEqual([]);
 });
 
 describe("the words at the marks", () => {

@@ -1,29 +1,33 @@
-// What the pane says while nothing is selected or asked: the day, what it changed, and how to go on.
+// What the pane says while nothing is selected or asked: the day, what it changed and on whose word, and how to go on.
 
 import type { ReactElement } from "react";
+import { useAnswer } from "../api.ts";
 import { dayWords } from "../days.ts";
-import { milestoneOn } from "../milestones.ts";
+import { DocumentsOfTieDocument } from "../generated/graphql.ts";
+import { type Milestone, milestoneOn } from "../milestones.ts";
 import type { Shown } from "../shown.ts";
-import { openingDay, showWishes, wishesShown } from "../state.ts";
+import { filter, openingDay, showWishes, wishesShown } from "../state.ts";
 import type { PanelProps } from "./panel.ts";
+import { Answered, Documents } from "./parts.tsx";
 
 export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
   const milestone = milestoneOn(state.on);
-  const facts = shown.edges.length;
   return (
     <section className="subject" aria-label="The day">
       <h2>{dayWords(state.on)}</h2>
-      {milestone && <p className="milestone-said">{milestone.title}.</p>}
-      {state.on === openingDay && (
+      {milestone && <MilestoneSaid milestone={milestone} isOpening={state.on === openingDay} />}
+      <p>
+        {count(shown.bodies.length, "body", "bodies")} and {count(shown.edges.length, "tie", "ties")} are drawn.
+      </p>
+      {shown.untied.length > 0 && (
         <p>
-          The map opens on the day from which NHS England shared the commissioning of general practice with London’s
-          CCGs. The boroughs had asked for a say in it.
+          {count(shown.untied.length, "more body", "more bodies")} of that day{" "}
+          {shown.untied.length === 1 ? "has" : "have"} no tie of the drawn types.{" "}
+          <button type="button" onClick={() => go(filter({ untied: true }))}>
+            Draw them too
+          </button>
         </p>
       )}
-      <p>
-        {shown.bodies.length} bodies and {facts} ties are drawn.{" "}
-        {shown.untied.length > 0 && `${shown.untied.length} more bodies of that day have no tie of the drawn types.`}
-      </p>
       {shown.edges.length === 0 && (
         <p className="state">
           Nothing that the filters let through holds on this day: choose another day, or clear the filters.
@@ -31,8 +35,8 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
       )}
       {shown.handovers.length > 0 && (
         <p>
-          {shown.handovers.length === 1 ? "One succession" : `${shown.handovers.length} successions`} in the month
-          before: a broken outline stands where a body ended, a golden line leads to its successor.
+          {count(shown.handovers.length, "succession", "successions")} in the month before: a broken outline stands
+          where a body ended, a golden line leads to its successor.
         </p>
       )}
       <label className="switch">
@@ -45,4 +49,30 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
       </p>
     </section>
   );
+}
+
+function MilestoneSaid({
+  milestone: { title, documents },
+  isOpening,
+}: {
+  readonly milestone: Milestone;
+  readonly isOpening: boolean;
+}): ReactElement {
+  const answer = useAnswer(DocumentsOfTieDocument, { ids: documents });
+  return (
+    <>
+      <p className="milestone-said">{title}.</p>
+      {isOpening && (
+        <p>The map opens on this day. London’s councils had asked for a say in it, and part of it came true.</p>
+      )}
+      <details>
+        <summary className="quiet">On whose word</summary>
+        <Answered answer={answer}>{(data) => <Documents documents={data.documents} />}</Answered>
+      </details>
+    </>
+  );
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
