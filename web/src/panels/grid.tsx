@@ -18,9 +18,8 @@ export function Grid<Row>({ caption, columns, rows, sort, onSort, renderRow }: G
   return (
     <table className="grid">
       <caption>
-        {caption}
+        <span>{caption}</span>
         <span className="quiet">
-          {" "}
           Where a source gives no more than a month or a year, the day is its first or its last.
         </span>
       </caption>

@@ -8,7 +8,7 @@ import { FundNamesDocument } from "../generated/graphql.ts";
 import { type Column, fileRows, rowsWith, sorted } from "../rows.ts";
 import { fileName, saveCsv } from "../save.ts";
 import type { Shown } from "../shown.ts";
-import { filter, opening, type State, sortTable } from "../state.ts";
+import { sortTable } from "../state.ts";
 import {
   type BodyRow,
   bodyColumns,
@@ -20,6 +20,7 @@ import {
   tieIds,
   tieRows,
 } from "../table-columns.ts";
+import { Empty } from "./empty.tsx";
 import { Grid } from "./grid.tsx";
 import type { PanelProps } from "./panel.ts";
 import { BodyLine, TieLine } from "./table-rows.tsx";
@@ -139,7 +140,7 @@ function List<Row>({ head, record, state, go, title, listed }: OneList<Row>): Re
             renderRow={renderRow}
           />
         ) : (
-          <Empty many={many} isFiltered={rows.length > 0} state={state} go={go} />
+          <Empty many={many} text={rows.length > 0 ? text : null} go={go} />
         )}
         {drawn.length < found.length && (
           <button type="button" className="rest" onClick={() => showWhole(true)}>
@@ -200,35 +201,6 @@ function Scope({
         </p>
       )}
     </>
-  );
-}
-
-interface EmptyProps {
-  readonly many: string;
-  readonly isFiltered: boolean;
-  readonly state: State;
-  readonly go: PanelProps["go"];
-}
-
-function Empty({ many, isFiltered, state, go }: EmptyProps): ReactElement {
-  if (isFiltered) {
-    return (
-      <p className="state">
-        No row has all of “{state.table.text.trim()}”.{" "}
-        <button type="button" onClick={() => go(sortTable({ text: "" }))}>
-          Show every row
-        </button>
-      </p>
-    );
-  }
-  return (
-    <p className="state">
-      {many === "ties" ? "No tie that the filters let through holds on this day" : "No body is drawn on this day"}:
-      choose another day, or clear the filters. The record does not say that there was none.{" "}
-      <button type="button" onClick={() => go(filter(opening.filters))}>
-        Clear the filters
-      </button>
-    </p>
   );
 }
 
