@@ -36,6 +36,20 @@ export function spanWords(bounded: Bounded, stated: Stated | undefined): string 
   return stated ? `${startWords(stated)}${endWords(bounded, stated)}` : periodWords(bounded);
 }
 
+/** The days that a wish names, and when it was seen: it never began. */
+export function wishWords(bounded: Bounded, stated: Stated | undefined): string {
+  if (!stated) {
+    return bounded.validFrom === null && bounded.validTo === null
+      ? "no days named"
+      : `as wished ${periodWords(bounded)}`;
+  }
+  const { validFromStated, validToStated, seenOnStated } = stated;
+  const from = validFromStated !== null && ` from ${statedWords(validFromStated)}`;
+  const to = validToStated !== null && ` to ${statedWords(validToStated)}`;
+  const named = from || to ? `as wished${from || ""}${to || ""}` : "no days named";
+  return seenOnStated === null ? named : `${named}; the wish was seen ${whenWords(seenOnStated)}`;
+}
+
 /** The day of an event. */
 export function eventWords({ validFrom }: Bounded, stated: Stated | undefined): string {
   if (stated?.validFromStated) {
@@ -58,9 +72,7 @@ function startWords({ validFromStated, seenOnStated }: Stated): string {
   if (validFromStated !== null) {
     return `from ${statedWords(validFromStated)}`;
   }
-  return seenOnStated === null
-    ? "start not established"
-    : `seen to be so ${whenWords(seenOnStated)}, start not established`;
+  return seenOnStated === null ? "start not established" : `seen ${whenWords(seenOnStated)}, start not established`;
 }
 
 function endWords({ effectiveTo }: Bounded, { validToStated }: Stated): string {

@@ -4,6 +4,7 @@ import { edgeTypeOf, words } from "./catalogue-words.ts";
 import { catalogue } from "./generated/catalogue.ts";
 import { factStatus } from "./look.ts";
 import { type Edge, nameOf, type WholeRecord } from "./record.ts";
+import { eventWords, type Stated, spanWords, wishWords } from "./stated-words.ts";
 
 /** What a type of edge adds that only the API tells. */
 export interface Added {
@@ -33,14 +34,23 @@ export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undef
   return parts.flatMap((part) => (part ? [part] : []));
 }
 
-/** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". */
+/** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A wish says first that it is one. */
 export function sentenceOf(record: WholeRecord, edge: Edge): string {
-  const [source, target] = [nameOf(record, edge.source), nameOf(record, edge.target)];
+  const [source, target] = [subjectOf(record, edge.source), nameOf(record, edge.target)];
   const label = edgeTypeOf(edge.type)?.label ?? edge.type;
   const service = serviceName(record, edge.service);
   const tied = service === null ? `${label} ${target}` : `${label} ${service} from ${target}`;
   const about = edge.subject ?? edge.financialYear;
-  return `${source} ${tied}${edge.mode ? ` (${words(edge.mode)})` : ""}${about ? `: ${about}` : ""}`;
+  const wish = isFact(edge) ? "" : `${capitalised(edge.status)}: `;
+  return `${wish}${source} ${tied}${edge.mode ? ` (${words(edge.mode)})` : ""}${about ? `: ${about}` : ""}`;
+}
+
+/** When it is so, was wished to be so, or happened. */
+export function whenOf(edge: Edge, stated: Stated | undefined): string {
+  if (!isFact(edge)) {
+    return wishWords(edge, stated);
+  }
+  return edgeTypeOf(edge.type)?.event ? eventWords(edge, stated) : spanWords(edge, stated);
 }
 
 /** What the catalogue says of a word of one of its lists. */
@@ -56,6 +66,12 @@ export function isFact({ status }: Pick<Edge, "status">): boolean {
 export function capitalised(name: string): string {
   const said = words(name);
   return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+/** Many as the one that does something. */
+function subjectOf(record: WholeRecord, id: string): string {
+  const name = nameOf(record, id);
+  return record.bodiesById.get(id)?.collective ? `The group “${name}”` : name;
 }
 
 export function serviceName({ services }: WholeRecord, id: string | null): string | null {

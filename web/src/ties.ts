@@ -16,7 +16,7 @@ export interface Ties {
   readonly facts: readonly Reading[];
   /** What was proposed, called for or turned down, and is no fact of the day. */
   readonly wishes: readonly Edge[];
-  /** Successions, whatever the day. */
+  /** Successions, whatever the day: what came before it, then what came after. */
   readonly events: readonly Reading[];
   /** Whatever does not hold on the day, the earliest first. */
   readonly otherDays: readonly Edge[];
@@ -33,7 +33,7 @@ export function tiesOf(record: WholeRecord, id: string, on: string): Ties {
       id,
     ),
     wishes: now.filter(({ status }) => status !== factStatus),
-    events: readings(all.filter(isEvent), id),
+    events: [...readings(all.filter(isEvent), id)].reverse(),
     otherDays: others.sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom)),
   };
 }

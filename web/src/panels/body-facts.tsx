@@ -4,6 +4,10 @@ import type { ReactElement, ReactNode } from "react";
 import type { BodyQuery } from "../generated/graphql.ts";
 import type { Body } from "../record.ts";
 import { spanWords } from "../stated-words.ts";
+import { Folded } from "./folded.tsx";
+
+/** Letters of a note that would push the ties out of sight. */
+const longNote = 160;
 
 export type BodyAnswer = BodyQuery["bodies"][number];
 
@@ -24,9 +28,14 @@ export function BodyFacts({
       <Fact name="Existed">{spanWords(body, said)}</Fact>
       <Fact name="ODS code">{odsCode}</Fact>
       <Fact name="GSS code">{gssCode}</Fact>
-      <Fact name="Note">{said?.note}</Fact>
+      <Fact name="Note">{said?.note && <Note text={said.note} />}</Fact>
     </dl>
   );
+}
+
+/** A long note is folded away. */
+function Note({ text }: { readonly text: string }): ReactNode {
+  return text.length <= longNote ? text : <Folded title="Read the note">{text}</Folded>;
 }
 
 /** A line of a list of facts; none where there is nothing to say. */

@@ -4,8 +4,8 @@ import type { ReactElement } from "react";
 import { edgeTypeOf } from "../catalogue-words.ts";
 import type { PowerFragment } from "../generated/graphql.ts";
 import type { Edge } from "../record.ts";
-import { boundWords, eventWords, spanWords } from "../stated-words.ts";
-import { capitalised, meaning, pounds, serviceName } from "../tie-words.ts";
+import { boundWords } from "../stated-words.ts";
+import { capitalised, meaning, pounds, serviceName, whenOf } from "../tie-words.ts";
 import { isEvent } from "../ties.ts";
 import { Fact } from "./body-facts.tsx";
 import type { EdgeFacts } from "./edge-said.ts";
@@ -44,10 +44,10 @@ export function EdgeFactList({ edge, facts, record, go }: Props): ReactElement {
       <Fact name="Year">{edge.financialYear && `${edge.financialYear}, April to March`}</Fact>
       <Fact name="Amount">{edge.amountGbp !== null && pounds(edge.amountGbp)}</Fact>
       <Fact name="When">
-        {isEvent(edge) ? eventWords(edge, facts ?? undefined) : spanWords(edge, facts ?? undefined)}
+        {whenOf(edge, facts ?? undefined)}
         {bound && (
           <span className="quiet">
-            . The map draws it {bound}: so far its sources and the lives of its bodies bound it.
+            . The map draws it {bound}, as far as the sources and the lives of its bodies bound it.
           </span>
         )}
       </Fact>

@@ -6,6 +6,7 @@ import { kindLabel } from "../catalogue-words.ts";
 import { kindLook, symbolPath } from "../look.ts";
 import { usePalette } from "../scheme.ts";
 import { selectBody } from "../state.ts";
+import { statedWords } from "../stated-words.ts";
 import type { PanelProps } from "./panel.ts";
 
 /** The symbol of a kind, as in the picture. */
@@ -113,7 +114,9 @@ export function Documents({ documents }: { readonly documents: readonly Document
           ) : (
             title
           )}
-          <span className="quiet">{[publisher, published].filter(Boolean).map((part) => `, ${part}`)}</span>
+          <span className="quiet">
+            {[publisher, published && statedWords(published)].filter(Boolean).map((part) => `, ${part}`)}
+          </span>
         </li>
       ))}
     </ul>

@@ -19,11 +19,12 @@ export function ProposalButton({
   return (
     <button
       type="button"
-      className="body-button"
+      className="body-button proposal-button"
       title={proposal && `${words(proposal.status)}: ${meaning("statuses", proposal.status)}`}
       onClick={() => go(selectProposal(id))}
     >
-      {proposal && <LineSample colour={palette.text} dash={statusDash(proposal.status)} />} {proposal?.title ?? id}
+      {proposal && <LineSample colour={palette.text} dash={statusDash(proposal.status)} />}
+      <span>{proposal?.title ?? id}</span>
     </button>
   );
 }

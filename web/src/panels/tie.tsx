@@ -4,9 +4,8 @@ import type { ReactElement } from "react";
 import { edgeWords, words } from "../catalogue-words.ts";
 import { type Edge, otherEnd } from "../record.ts";
 import { selectEdge } from "../state.ts";
-import { eventWords, type Stated, spanWords } from "../stated-words.ts";
-import { type Added, aboutWords, isFact, meaning, sentenceOf } from "../tie-words.ts";
-import { isEvent } from "../ties.ts";
+import type { Stated } from "../stated-words.ts";
+import { type Added, aboutWords, isFact, meaning, sentenceOf, whenOf } from "../tie-words.ts";
 import { EvidenceOf } from "./evidence.tsx";
 import { Folded } from "./folded.tsx";
 import { LineOf } from "./line-of.tsx";
@@ -26,7 +25,6 @@ export interface TieProps extends Pick<PanelProps, "record" | "go"> {
 
 export function Tie({ edge, from, said, record, go, named = false }: TieProps): ReactElement {
   const about = aboutWords(record, edge, said);
-  const period = isEvent(edge) ? eventWords(edge, said) : spanWords(edge, said);
   return (
     <li className={isFact(edge) ? "tie" : "tie wish"}>
       {named && (
@@ -46,7 +44,7 @@ export function Tie({ edge, from, said, record, go, named = false }: TieProps): 
       {about.length > 0 && <p>{about.join(", ")}</p>}
       <p className="quiet">
         {!isFact(edge) && <strong title={meaning("statuses", edge.status)}>{words(edge.status)}, not a fact; </strong>}
-        {period}; confidence {words(edge.confidence)}
+        {whenOf(edge, said)}; confidence {words(edge.confidence)}
       </p>
       <Folded title={documentCount(edge)}>
         <EvidenceOf edge={edge} />
