@@ -27,6 +27,7 @@ const wish: fc.Arbitrary<LabelWish> = fc.record({
       { x: 200, y: 150 },
     ],
   ),
+  bounds: fc.constant(bounds),
 });
 
 const box = fc.record({
@@ -45,7 +46,7 @@ function overlap(one: Box, two: Box): boolean {
 test("no label covers another, a symbol, or the edge of the picture", () => {
   fc.assert(
     fc.property(fc.array(wish, { maxLength: 40 }), fc.array(box, { maxLength: 10 }), (wishes, obstacles) => {
-      const boxes = placeLabels(wishes, obstacles, bounds).map((label) => label.box);
+      const boxes = placeLabels(wishes, obstacles).map((label) => label.box);
       const others = boxes.flatMap((one, at) => boxes.slice(at + 1).map((two) => [one, two] as const));
       const blocked = boxes.flatMap((one) => obstacles.map((two) => [one, two] as const));
       expect([...others, ...blocked].filter(([one, two]) => overlap(one, two))).toEqual([]);
@@ -58,14 +59,13 @@ test("no label covers another, a symbol, or the edge of the picture", () => {
 });
 
 test("whoever comes first has the place", () => {
-  const here = { size: 11, bold: false, x: 200, y: 150, clear: 4, along: [{ x: 200, y: 150 }] };
+  const here = { size: 11, bold: false, x: 200, y: 150, clear: 4, along: [{ x: 200, y: 150 }], bounds };
   const placed = placeLabels(
     [
       { ...here, id: "first", text: "first" },
       { ...here, id: "second", text: "second" },
     ],
     [],
-    bounds,
   );
   expect(placed.map(({ id }) => id)).toEqual(["first"]);
 });

@@ -21,6 +21,8 @@ export interface LabelWish {
   readonly clear: number;
   /** Points on which it may lie, as the word on a line does; where there are none it stands beside its point. */
   readonly along: readonly { readonly x: number; readonly y: number }[];
+  /** It has to lie within these. */
+  readonly bounds: Box;
 }
 
 export interface PlacedLabel {
@@ -41,18 +43,14 @@ const margin = 2;
 const breakAt = 14;
 
 /** Labels for which there is no room are not in the answer. */
-export function placeLabels(
-  wishes: readonly LabelWish[],
-  obstacles: readonly Box[],
-  bounds: Box,
-): readonly PlacedLabel[] {
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[]): readonly PlacedLabel[] {
   const taken: Boxes = new Map();
   for (const box of obstacles) {
     add(taken, box);
   }
   const placed: PlacedLabel[] = [];
   for (const wish of wishes) {
-    const fit = candidates(wish).find(({ box }) => isWithin(box, bounds) && isFree(taken, box));
+    const fit = candidates(wish).find(({ box }) => isWithin(box, wish.bounds) && isFree(taken, box));
     if (fit) {
       add(taken, fit.box);
       placed.push(fit);
@@ -109,7 +107,7 @@ export function broken(text: string): readonly string[] {
   return best;
 }
 
-function isWithin(box: Box, bounds: Box): boolean {
+export function isWithin(box: Box, bounds: Box): boolean {
   return (
     box.x >= bounds.x &&
     box.y >= bounds.y &&
@@ -143,7 +141,7 @@ function squaresOf({ x, y, width, height }: Box): readonly string[] {
   return squares;
 }
 
-function touch(one: Box, two: Box): boolean {
+export function touch(one: Box, two: Box): boolean {
   return (
     one.x < two.x + two.width + margin &&
     two.x < one.x + one.width + margin &&

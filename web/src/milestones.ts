@@ -59,13 +59,14 @@ export function milestoneOn(day: string): Milestone | undefined {
   return milestones.find((milestone) => milestone.day === day);
 }
 
-/** A word at a mark of the timeline: on which of two lines, and how far left of the mark it begins. */
+/** A word at a mark of the timeline: on which line, the lowest being 0, and how far left of the mark it begins. */
 export interface Flag {
-  readonly level: 0 | 1;
+  readonly level: number;
   readonly left: number;
 }
 
 const flagGap = 4;
+const flagLevels = [0, 1, 2, 3];
 
 /** Where the words go along so many pixels, so that none covers another; null for one without room. */
 export function flagsAlong(
@@ -74,7 +75,7 @@ export function flagsAlong(
 ): readonly (Flag | null)[] {
   const taken: { readonly level: number; readonly from: number; readonly to: number }[] = [];
   return marks.map((mark) => {
-    for (const level of [0, 1] as const) {
+    for (const level of flagLevels) {
       for (const share of [0.5, 1, 0]) {
         const from = mark.at - mark.width * share;
         const to = from + mark.width;

@@ -1,15 +1,6 @@
 // The picture on the page: the drawing with pointer, keyboard, pan and zoom.
 
-import {
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactElement,
-  type RefObject,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { type KeyboardEvent, type PointerEvent, type ReactElement, useMemo, useRef, useState } from "react";
 import { edgeWords } from "./catalogue-words.ts";
 import { Drawing } from "./drawing.tsx";
 import { cameraAt, type Frame, fitScale, transformOf, useGestures } from "./gestures.ts";
@@ -38,13 +29,14 @@ export function Picture({ record, state, go, layout, shown, title }: PictureProp
   const drawing = useRef<SVGSVGElement>(null);
   const size = useSize(area);
   const frame: Frame = { ...size, mapWidth: layout.width, mapHeight: layout.height };
+  const { width, height } = size;
   const { x, y, k } = transformOf(state.camera, frame);
   const scale = fitScale(frame) * k;
   const palette = usePalette();
-  const scene = useMemo(
-    () => sceneOf({ shown, layout, palette, scale, selected: selectedIn(state.selection) }),
-    [shown, layout, palette, scale, state.selection],
-  );
+  const scene = useMemo(() => {
+    const view = { x: -x, y: -y, width, height };
+    return sceneOf({ shown, layout, palette, scale, view, selected: selectedIn(state.selection) });
+  }, [shown, layout, palette, scale, x, y, width, height, state.selection]);
   useGestures({ area, drawing }, frame, state.camera, (camera) => go(look(camera), "quietly"));
   const [said, say] = useState<{ readonly text: string; readonly at: Point } | null>(null);
   const [reached, reach] = useState<string | null>(null);

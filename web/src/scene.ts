@@ -1,7 +1,7 @@
 // The picture as values: where every tile, line, symbol and label is drawn and how it looks. No page is needed to make it.
 
 import { edgeTypeOf, edgeWords, kindLabel } from "./catalogue-words.ts";
-import { type Box, broken, type LabelWish, type PlacedLabel, placeLabels } from "./labels.ts";
+import { type Box, broken, isWithin, type LabelWish, type PlacedLabel, placeLabels, touch } from "./labels.ts";
 import type { Layout, Point, Tile } from "./layout.ts";
 import { amountWidth, edgeColour, kindLook, type Palette, round, statusDash, symbolPath } from "./look.ts";
 import type { Body, Edge } from "./record.ts";
@@ -80,6 +80,8 @@ export interface SceneQuestion {
   /** Pixels for one unit of the map. */
   readonly scale: number;
   readonly selected: ReadonlySet<string>;
+  /** The part of the map that is in view, in pixels of the map; no label is cut by its edge. */
+  readonly view: Box;
 }
 
 const nameSize = 11;
@@ -106,27 +108,34 @@ export function sceneOf(question: SceneQuestion): Scene {
     lines,
     handovers: question.shown.handovers.flatMap((handover) => handoverDrawn(handover, question)),
     symbols,
-    labels: labelsOf(question, { tiles, symbols, lines, size }),
+    labels: labelsOf(question, { tiles, symbols, lines }),
   };
 }
 
 /** Pixels across a symbol: a little larger where the map is. */
 function radiusOf(scale: number, degree: number): number {
-  return Math.min(14, (5.2 + Math.min(3.5, Math.log2(1 + degree) * 0.7)) * Math.max(0.42, Math.min(1.6, 0.12 + scale * 1.2)));
+  return Math.min(
+    14,
+    (5.2 + Math.min(3.5, Math.log2(1 + degree) * 0.7)) * Math.max(0.42, Math.min(1.6, 0.12 + scale * 1.2)),
+  );
 }
 
-function tileDrawn({ body, x, y, width, height }: Tile, { scale, palette, shown }: SceneQuestion): TileDrawn {
+function tileDrawn({ body, x, y, width, height }: Tile, { scale, palette, shown, view }: SceneQuestion): TileDrawn {
   const box = { x: x * scale, y: y * scale, width: width * scale, height: height * scale };
-  const room = box.width - 12;
+  // Where the edge of the view cuts a tile, its name moves into what is left of it.
+  const left = Math.max(box.x, Math.min(view.x, box.x + box.width));
+  const room = Math.min(box.x + box.width, Math.max(left, view.x + view.width)) - left - 12;
   const fits = (lines: readonly string[]) =>
     lines.every((line) => textWidth(line, tileNameSize, true) <= room) &&
     lines.length * tileNameSize * 1.15 <= box.height * 0.58;
   const choices = [[body.name], broken(body.name), [body.tileAbbreviation ?? ""]];
-  const lines = choices.find(fits) ?? [body.tileAbbreviation ?? ""];
-  const size = fits(lines) ? tileNameSize : Math.max(7, Math.min(tileNameSize, box.height * 0.35));
-  const text = { id: body.id, lines, size, bold: true, anchor: "start", x: box.x + 6, y: box.y + size + 2 } as const;
-  const wide = Math.max(...lines.map((line) => textWidth(line, size, true)));
-  const title = { ...text, box: { x: text.x, y: box.y + 2, width: wide, height: lines.length * size * 1.15 } };
+  const found = choices.find(fits) ?? [body.tileAbbreviation ?? ""];
+  const size = fits(found) ? tileNameSize : Math.max(7, Math.min(tileNameSize, box.height * 0.35));
+  const wide = Math.max(...found.map((line) => textWidth(line, size, true)));
+  const titleBox = { x: left + 6, y: box.y + 2, width: wide, height: found.length * size * 1.15 };
+  const lines = isCut(titleBox, view) ? [] : found;
+  const text = { id: body.id, lines, size, bold: true, anchor: "start", x: left + 6, y: box.y + size + 2 } as const;
+  const title = { ...text, box: titleBox };
   const isDim = shown.lit !== null && !shown.lit.bodies.has(body.id);
   return { id: body.id, ...box, title: { ...title, colour: isDim ? palette.quiet : palette.text, isDim } };
 }
@@ -278,10 +287,9 @@ interface Drawn {
   readonly tiles: readonly TileDrawn[];
   readonly symbols: readonly SymbolDrawn[];
   readonly lines: readonly LineDrawn[];
-  readonly size: { readonly width: number; readonly height: number };
 }
 
-function labelsOf(question: SceneQuestion, { tiles, symbols, lines, size }: Drawn): readonly LabelDrawn[] {
+function labelsOf(question: SceneQuestion, { tiles, symbols, lines }: Drawn): readonly LabelDrawn[] {
   const { shown, palette, layout } = question;
   const names = new Map(shown.bodies.map(({ id, name }) => [id, name]));
   const obstacles = [
@@ -294,18 +302,15 @@ function labelsOf(question: SceneQuestion, { tiles, symbols, lines, size }: Draw
   const wishes = symbols
     .filter((symbol) => isNamed(symbol, question))
     .sort((one, two) => rank(two, layout) - rank(one, layout) || (one.key < two.key ? -1 : 1))
-    .map((symbol) => nameWish(symbol, names.get(symbol.id) ?? ""));
-  const placed = placeLabels([...wishes, ...lineWishes(question, lines)], obstacles, {
-    x: 2,
-    y: 2,
-    width: size.width - 4,
-    height: size.height - 4,
-  });
-  return placed.map((label) => ({
-    ...label,
-    colour: label.size === lineNameSize ? palette.quiet : palette.text,
-    isDim: false,
-  }));
+    .map((symbol) => nameWish(symbol, names.get(symbol.id) ?? "", question));
+  const placed = placeLabels([...wishes, ...lineWishes(question, lines)], obstacles);
+  return placed
+    .filter(({ box }) => !isCut(box, question.view))
+    .map((label) => ({
+      ...label,
+      colour: label.size === lineNameSize ? palette.quiet : palette.text,
+      isDim: false,
+    }));
 }
 
 /** A tile says the name of its authority. Within tiles the rest is named where it is lit, or the map is large. */
@@ -320,12 +325,23 @@ function rank({ id, isSelected, radius }: SymbolDrawn, { homes }: Layout): numbe
   return (isSelected ? 1000 : 0) + (homes.has(id) ? 0 : 100) + radius;
 }
 
-function nameWish({ key, x, y, radius, isSelected }: SymbolDrawn, text: string): LabelWish {
-  return { id: key, text, size: nameSize, bold: isSelected, x, y, clear: radius, along: [] };
+function nameWish(
+  { key, x, y, radius, isSelected }: SymbolDrawn,
+  text: string,
+  { view, layout, scale }: SceneQuestion,
+): LabelWish {
+  const whole = { x: 2, y: 2, width: layout.width * scale - 4, height: layout.height * scale - 4 };
+  const bounds = isWithin({ x, y, width: 0, height: 0 }, view) ? view : whole;
+  return { id: key, text, size: nameSize, bold: isSelected, x, y, clear: radius, along: [], bounds };
+}
+
+/** Whether the edge of the view goes through it. */
+function isCut(box: Box, view: Box): boolean {
+  return touch(box, view) && !isWithin(box, view);
 }
 
 /** The words of the lit edges, on their middles: colour is not the only sign of a type. */
-function lineWishes({ shown }: SceneQuestion, lines: readonly LineDrawn[]): readonly LabelWish[] {
+function lineWishes({ shown, view }: SceneQuestion, lines: readonly LineDrawn[]): readonly LabelWish[] {
   const lit = lines.filter(({ id }) => shown.lit?.edges.has(id));
   if (lit.length > mostNamedLines) {
     return [];
@@ -338,6 +354,6 @@ function lineWishes({ shown }: SceneQuestion, lines: readonly LineDrawn[]): read
       y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
     }));
     const text = edge ? edgeWords(edge, edge.source) : "";
-    return [{ id, text, size: lineNameSize, bold: false, x: bend.x, y: bend.y, clear: 0, along }];
+    return [{ id, text, size: lineNameSize, bold: false, x: bend.x, y: bend.y, clear: 0, along, bounds: view }];
   });
 }

@@ -61,7 +61,10 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
         />
       </label>
       <div className="track" ref={track}>
-        <div className="milestones">
+        <div
+          className="milestones"
+          style={{ height: 26 * (1 + Math.max(0, ...flags.map((flag) => flag?.level ?? 0))) }}
+        >
           {milestones.map(({ day, short, title }, place) => (
             <button
               key={day}
