@@ -2,8 +2,9 @@
 
 import { describe, expect, test } from "vitest";
 import { catalogue } from "../../web/src/generated/catalogue.ts";
+import { leaveBody, opening, type State, selectBody, selectEdge } from "../../web/src/state.ts";
 import { aboutWords, isFact, pounds, sentenceOf, whenOf } from "../../web/src/tie-words.ts";
-import { isEvent, tiesOf } from "../../web/src/ties.ts";
+import { firstDayOf, isEvent, tiesOf } from "../../web/src/ties.ts";
 import { realRecord } from "../support/explorer.ts";
 
 const day = "2015-04-01";
@@ -89,5 +90,27 @@ describe("an edge in words", () => {
       "£44,900,088.5",
       "−£1,000",
     ]);
+  });
+});
+
+describe("what is selected", () => {
+  const ids = (state: State) => (state.selection?.kind === "bodies" ? state.selection.ids : null);
+  const two = selectBody("borough-camden", true)(selectBody("ccg-07r")(opening));
+
+  test("a body that leaves lets the other stay, and the last one leaves nothing", () => {
+    expect(ids(leaveBody("ccg-07r")(two))).toEqual(["borough-camden"]);
+    expect(leaveBody("borough-camden")(leaveBody("ccg-07r")(two)).selection).toBeNull();
+  });
+
+  test("no body leaves a selected tie", () => {
+    const state = selectEdge("x")(opening);
+    expect(leaveBody("ccg-07r")(state)).toBe(state);
+  });
+
+  test("the first day of a tie is the latest start of it and its ends, and none before the page's time", () => {
+    expect(firstDayOf([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
+      "2014-10-01",
+    );
+    expect(firstDayOf([{ effectiveFrom: "0001-01-01" }])).toBe("2000-01-01");
   });
 });

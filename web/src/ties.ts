@@ -4,6 +4,7 @@ import { edgeTypeOf, edgeWords } from "./catalogue-words.ts";
 import { catalogue } from "./generated/catalogue.ts";
 import { factStatus } from "./look.ts";
 import { type Edge, holdsOn, nameOf, otherEnd, type WholeRecord } from "./record.ts";
+import { firstDay } from "./state.ts";
 
 /** The edges that read alike from the body: "commissions", "is commissioned by". */
 export interface Reading {
@@ -47,6 +48,11 @@ export function holdsWithEnds(record: WholeRecord, edge: Edge, on: string): bool
   return [edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)].every(
     (lasting) => lasting !== undefined && holdsOn(lasting, on),
   );
+}
+
+/** The first day that the page can show on which all of them are there, if they ever are. */
+export function firstDayOf(lasting: readonly (Pick<Edge, "effectiveFrom"> | undefined)[]): string {
+  return [firstDay, ...lasting.map((each) => each?.effectiveFrom ?? firstDay)].sort().at(-1) ?? firstDay;
 }
 
 /** In the order of the catalogue, each type from its own end first. */

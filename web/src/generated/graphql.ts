@@ -149,7 +149,7 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
 
 export type CompareQueryVariables = Exact<{
   before: MomentInput;
@@ -187,6 +187,13 @@ export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FundNamesQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type FundsHereQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundsHereQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -240,9 +247,9 @@ export type WhoQueryVariables = Exact<{
 }>;
 
 
-export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }> } };
+export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }> } };
 
-export type PartFragment = { readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+export type PartFragment = { readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -359,6 +366,9 @@ export const PartFragmentDoc = new TypedDocumentString(`
   legalBasisStated
   validFrom
   validTo
+  validFromStated
+  validToStated
+  seenOnStated
   startKnown
   confidence
   note
@@ -406,6 +416,9 @@ export const BodyDocument = new TypedDocumentString(`
           }
         }
       }
+    }
+    fundsHere(limit: 500) {
+      id
     }
     proposalsMade(limit: 500) {
       id
@@ -714,6 +727,37 @@ export const FundNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
+export const FundsHereDocument = new TypedDocumentString(`
+    query FundsHere($id: ID!) {
+  funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
+    ...WholeFund
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}`) as unknown as TypedDocumentString<FundsHereQuery, FundsHereQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $on: Date!, $maxHops: Int!) {
   paths(
@@ -1210,6 +1254,9 @@ export const WhoDocument = new TypedDocumentString(`
   legalBasisStated
   validFrom
   validTo
+  validFromStated
+  validToStated
+  seenOnStated
   startKnown
   confidence
   note

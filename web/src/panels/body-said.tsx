@@ -6,6 +6,7 @@ import { capitalised, meaning } from "../tie-words.ts";
 import type { BodyAnswer } from "./body-facts.tsx";
 import { Claims } from "./claims.tsx";
 import { Folded } from "./folded.tsx";
+import { FundsHere } from "./funds-here.tsx";
 import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Documents } from "./parts.tsx";
@@ -15,12 +16,17 @@ interface Props extends Pick<PanelProps, "record" | "go"> {
   readonly said: BodyAnswer;
 }
 
-export function BodySaid(props: Props): ReactElement {
-  const { documents, claims } = props.said;
+export function BodySaid({ id, ...props }: Props & { readonly id: string }): ReactElement {
+  const { documents, claims, fundsHere } = props.said;
   return (
     <>
       <Proposals {...props} />
       <People {...props} />
+      {fundsHere.length > 0 && (
+        <Folded title={`Funds for its area (${fundsHere.length})`}>
+          <FundsHere id={id} />
+        </Folded>
+      )}
       {claims.length > 0 && (
         <Folded title={`What documents say of it (${claims.length})`}>
           <Claims claims={claims} />

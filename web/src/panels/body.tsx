@@ -3,10 +3,12 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../api.ts";
 import { kindLabel } from "../catalogue-words.ts";
+import { dayWords } from "../days.ts";
 import { BodyDocument } from "../generated/graphql.ts";
-import { holdsOn, nameOf } from "../record.ts";
+import { type Body, holdsOn, nameOf } from "../record.ts";
 import type { Shown } from "../shown.ts";
-import { expand, leaveBody, mostHops, type Selection, showView } from "../state.ts";
+import { expand, leaveBody, mostHops, type Selection, showDay, showView } from "../state.ts";
+import { firstDayOf } from "../ties.ts";
 import { BodyFacts } from "./body-facts.tsx";
 import { BodySaid } from "./body-said.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -32,7 +34,7 @@ function OneBody({
   shown,
   ...panel
 }: PanelProps & { readonly id: string; readonly selection: Bodies; readonly shown: Shown }): ReactElement {
-  const { record, state } = panel;
+  const { record } = panel;
   const body = record.bodiesById.get(id);
   const answer = useAnswer(BodyDocument, body ? { id } : null);
   if (!body) {
@@ -57,13 +59,31 @@ function OneBody({
         {kindLabel(body.kind)}
         {body.collective && ", a named group of bodies and not one body"}
       </p>
-      {!holdsOn(body, state.on) && <p className="state">It is not established as existing on the day shown.</p>}
+      <DayOf body={body} {...panel} />
       <Others {...panel} selection={selection} />
       <BodyFacts body={body} said={said} />
       <Reach {...panel} selection={selection} shown={shown} />
       <TiesOfBody {...panel} id={id} />
-      <Answered answer={answer}>{() => said && <BodySaid said={said} {...panel} />}</Answered>
+      <Answered answer={answer}>{() => said && <BodySaid id={id} said={said} {...panel} />}</Answered>
     </div>
+  );
+}
+
+/** Says when the body is not one of the day shown, and leads to a day that it is of. */
+function DayOf({ body, state, go }: PanelProps & { readonly body: Body }): ReactElement | null {
+  if (holdsOn(body, state.on)) {
+    return null;
+  }
+  const day = firstDayOf([body]);
+  return (
+    <p className="state">
+      It is not established as existing on the day shown, {dayWords(state.on)}.{" "}
+      {holdsOn(body, day) && (
+        <button type="button" onClick={() => go(showDay(day))}>
+          Show {dayWords(day)}
+        </button>
+      )}
+    </p>
   );
 }
 

@@ -3,9 +3,9 @@
 import type { ReactElement } from "react";
 import { dayWords } from "../days.ts";
 import type { Edge } from "../record.ts";
-import { firstDay, showDay } from "../state.ts";
+import { showDay } from "../state.ts";
 import { isFact, meaning, sentenceOf } from "../tie-words.ts";
-import { holdsWithEnds, isEvent } from "../ties.ts";
+import { firstDayOf, holdsWithEnds, isEvent } from "../ties.ts";
 import { EdgeFactList } from "./edge-facts.tsx";
 import { factsOf, useEdgeSaid } from "./edge-said.ts";
 import { Evidence } from "./evidence.tsx";
@@ -79,8 +79,7 @@ function DayOf({ edge, record, state, go }: PanelProps & { readonly edge: Edge }
   if (isEvent(edge) || holdsWithEnds(record, edge, state.on)) {
     return null;
   }
-  const ends = [edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)];
-  const day = ends.reduce((last, each) => (each && each.effectiveFrom > last ? each.effectiveFrom : last), firstDay);
+  const day = firstDayOf([edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)]);
   return (
     <p className="state">
       It is not a tie of the day shown, {dayWords(state.on)}.{" "}

@@ -4,8 +4,11 @@ import type { ReactElement } from "react";
 import { edgeColour, statusDash } from "../look.ts";
 import type { Edge } from "../record.ts";
 import { usePalette } from "../scheme.ts";
+import { isEvent } from "../ties.ts";
 import { LineSample } from "./parts.tsx";
 
 export function LineOf({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {
-  return <LineSample colour={edgeColour(edge.type, usePalette())} dash={statusDash(edge.status)} />;
+  const palette = usePalette();
+  const colour = isEvent(edge) ? palette.handover : edgeColour(edge.type, palette);
+  return <LineSample colour={colour} dash={statusDash(edge.status)} />;
 }
