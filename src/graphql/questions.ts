@@ -2,12 +2,13 @@
 
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } from "graphql";
-import { readAll } from "../graph/ask.ts";
+import { readAll, readClaimsOfEdges } from "../graph/ask.ts";
 import { type Edge, textOf, textsOf } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { SdlFile } from "../model/sdl.ts";
 import { compare, type Moment } from "../service/compare.ts";
 import { coverage } from "../service/coverage.ts";
+import { edge, ownFactsOf } from "../service/edge.ts";
 import { lineage } from "../service/lineage.ts";
 import { type Measure, measures, network } from "../service/network.ts";
 import { paths } from "../service/paths.ts";
@@ -35,16 +36,26 @@ function resolversOver(schema: GraphQLSchema): Readonly<Record<string, Readonly<
     (parent, _arguments, context, info) =>
       fetched(field, idOf(parent), { schema, context, info });
   const many =
-    (field: string, idsOf: (parent: Parent) => readonly string[]): Resolver =>
-    (parent, _arguments, context, info) =>
-      fetchedAll(field, idsOf(parent), { schema, context, info });
+    (field: string, idsOf: (parent: Parent, context: Context) => Ids | Promise<Ids>): Resolver =>
+    async (parent, _arguments, context, info) =>
+      fetchedAll(field, await idsOf(parent, context), { schema, context, info });
+  // A claim names its edge and not the other way round, so all of them are looked up at once.
+  const claimsIn = oncePerOperation(({ source }) => readClaimsOfEdges(source.reader));
   const body = { body: one("bodies", idIn("body")) };
   return {
     Query: queries,
     SearchHit: { body: one("bodies", ({ body: found }) => found.id) },
     Network: networkFields,
     NetworkNode: body,
-    NetworkEdge: { ...edgeFields, evidence: many("documents", ({ facts }) => textsOf(facts, "documentIds")) },
+    NetworkEdge: {
+      ...edgeFields,
+      evidence: many("documents", ({ facts }) => textsOf(facts, "documentIds")),
+      claims: many("claims", async ({ id }, context) => (await claimsIn(context)).get(id) ?? []),
+      instrument: one("legalInstruments", ({ facts }) => textOf(facts, "legalBasis")),
+      ofService: one("services", ({ facts }) => textOf(facts, "service")),
+      ofFund: one("funds", ({ facts }) => textOf(facts, "fund")),
+      proposedIn: one("proposals", ({ facts }) => textOf(facts, "proposal")),
+    },
     Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
     BodyChange: body,
     Lineage: body,
@@ -69,6 +80,18 @@ function resolversOver(schema: GraphQLSchema): Readonly<Record<string, Readonly<
 // biome-ignore lint/suspicious/noExplicitAny: the parent of a resolver is as the schema has it
 type Parent = any;
 
+type Ids = readonly string[];
+
+/** What is read at most once for each operation, whichever of its fields asks first. */
+function oncePerOperation<T>(read: (context: Context) => Promise<T>): (context: Context) => Promise<T> {
+  const known = new WeakMap<Context, Promise<T>>();
+  return (context) => {
+    const found = known.get(context) ?? read(context);
+    known.set(context, found);
+    return found;
+  };
+}
+
 function idIn(name: string): (parent: Parent) => string | null {
   return (parent) => parent[name];
 }
@@ -92,6 +115,7 @@ const queries: Readonly<Record<string, Resolver>> = {
     });
     return { ...found, on, measures: measures(found, given.metrics) };
   },
+  edge: (_parent, { id }, { source }) => edge(source, id),
   paths: (_parent, given, { source }) =>
     paths(source, { ...given, edgeTypes: given.edgeTypes ?? [], on: dayOf(given.on) }),
   compare: (_parent, { before, after, focus }, { source }) =>
@@ -125,6 +149,7 @@ const networkFields: Readonly<Record<string, Resolver>> = {
 const factsOfEdges = [
   ...["status", "service", "mode", "subject", "fund", "financialYear", "amountGbp"],
   ...["validFrom", "validTo", "effectiveFrom", "effectiveTo", "startKnown", "endKnown"],
+  ...["validFromStated", "validToStated", "seenOnStated", "legalBasisStated"],
   ...["proposal", "confidence", "note", "documentIds"],
 ];
 
@@ -132,13 +157,17 @@ const edgeFields: Readonly<Record<string, Resolver>> = {
   source: ({ from }: Edge) => from,
   target: ({ to }: Edge) => to,
   label: ({ type }: Edge, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label,
+  facts: (parent: Edge, _arguments, { source }) => ownFactsOf(parent, source.catalogue),
   ...factFields(({ facts }: Edge) => facts, factsOfEdges),
 };
 
 const responsibilityFields: Readonly<Record<string, Resolver>> = {
   ...factFields(
     ({ edge }: { edge: Edge }) => edge.facts,
-    ["mode", "legalBasisStated", "validFrom", "validTo", "startKnown", "confidence", "note"],
+    [
+      ...["mode", "legalBasisStated", "validFrom", "validTo", "validFromStated", "validToStated", "seenOnStated"],
+      ...["startKnown", "confidence", "note"],
+    ],
   ),
   edge: ({ edge }: { edge: Edge }) => edge.id,
   subject: ({ edge }: { edge: Edge }) => edge.facts.subject ?? edge.facts.fund ?? null,

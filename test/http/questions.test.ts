@@ -150,7 +150,7 @@ test("who commissions is answered whole, with the law, the evidence and the prop
       service { id name parent { id } }
       place { name }
       on
-      responsible { edge body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo confidence evidence { id } note }
+      responsible { edge body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo validFromStated validToStated seenOnStated confidence evidence { id } note }
       approvers { edge body { name } viaGroup { name } subject evidence { id } }
       pools { edge body { name } viaGroup { name } subject }
       proposals { id services { id } }
