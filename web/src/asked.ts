@@ -34,12 +34,14 @@ export function pathsAsked({ on, filters, question }: Asking): PathsQueryVariabl
   };
 }
 
-/** Facts of one day against those of another, or the facts of a day against all that was wished for then besides. */
+/** Facts of one day against those of another, or the facts of a day against all that was wished for then besides. A day is not compared with itself. */
 export function compareAsked({ on, question }: Asking): CompareQueryVariables | null {
   const facts = statuses([factStatus]);
   switch (question?.kind) {
     case "compare":
-      return { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
+      return question.before === on
+        ? null
+        : { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
     case "wishes":
       return { before: { on, statuses: facts }, after: { on, statuses: statuses(allStatuses) } };
     default:

@@ -1,6 +1,7 @@
 // What differs between two moments, as lists for the pane and as a table to keep.
 
 import { edgeTypeOf, kindLabel, words } from "./catalogue-words.ts";
+import { catalogue } from "./generated/catalogue.ts";
 import type { CompareQuery } from "./generated/graphql.ts";
 import { nameOf, type WholeRecord } from "./record.ts";
 import type { Mark } from "./shown.ts";
@@ -37,42 +38,48 @@ export function differences(compared: Compared): Differences {
   };
 }
 
-/** The ties by the type of tie, in the order of the catalogue's labels. */
-export function byType(
-  record: WholeRecord,
-  ties: readonly Difference[],
-): readonly { readonly label: string; readonly ties: readonly Difference[] }[] {
-  const labelOf = (id: string) => {
-    const type = record.edgesById.get(id)?.type;
-    return type === undefined ? "not in the record" : (edgeTypeOf(type)?.label ?? type);
-  };
-  const labels = [...new Set(ties.map(({ id }) => labelOf(id)))].sort();
-  return labels.map((label) => ({ label, ties: ties.filter(({ id }) => labelOf(id) === label) }));
+/** Differences of one sort, as of one kind of body or one type of tie. */
+export interface Group {
+  readonly label: string;
+  readonly changes: readonly Difference[];
 }
 
-/** One row for each body and tie that came, went or changed. */
-export function csvOf(record: WholeRecord, { bodies, ties }: Differences): string {
-  const head = ["change", "what", "kind or type", "from", "to", "status", "from day", "to day", "cause", "id"];
+/** The bodies by their kinds, in the order of the catalogue, and by name within a kind. */
+export function byKind(record: WholeRecord, bodies: readonly Difference[]): readonly Group[] {
+  const inOrder = [...bodies].sort((a, b) => nameOf(record, a.id).localeCompare(nameOf(record, b.id), "en-GB"));
+  return grouped(
+    catalogue.kinds.map(({ name, plural }) => ({ name, label: plural })),
+    (name) => inOrder.filter(({ id }) => record.bodiesById.get(id)?.kind === name),
+  );
+}
+
+/** The ties by their types: in the order of the catalogue, but how bodies are arranged comes last. */
+export function byType(record: WholeRecord, ties: readonly Difference[]): readonly Group[] {
+  const types = [...catalogue.edgeTypes].sort((a, b) => Number(a.structural) - Number(b.structural));
+  return grouped(types, (name) => ties.filter(({ id }) => record.edgesById.get(id)?.type === name));
+}
+
+function grouped(
+  sorts: readonly { readonly name: string; readonly label: string }[],
+  changesOf: (name: string) => readonly Difference[],
+): readonly Group[] {
+  const groups = sorts.map(({ name, label }) => ({ label, changes: changesOf(name) }));
+  return groups.filter(({ changes }) => changes.length > 0);
+}
+
+/** A table with one row for each body and tie that came, went or changed. */
+export function tableOf(record: WholeRecord, { bodies, ties }: Differences): readonly (readonly string[])[] {
+  const head = ["change", "what", "kind or type", "from", "to", "status", "first day", "last day", "cause", "id"];
   const bodyRows = bodies.map(({ id, mark, cause }) => {
     const body = record.bodiesById.get(id);
-    const period = [body?.validFrom, body?.validTo];
-    return [mark, "body", kindLabel(body?.kind ?? ""), nameOf(record, id), null, null, ...period, cause, id];
+    const kind = body && kindLabel(body.kind);
+    return [mark, "body", kind, body?.name, "", "", body?.validFrom, body?.validTo, cause, id];
   });
   const tieRows = ties.map(({ id, mark, cause }) => {
     const edge = record.edgesById.get(id);
-    const ends = edge && [edge.source, edge.target].map((end) => nameOf(record, end));
-    const label = edge && (edgeTypeOf(edge.type)?.label ?? edge.type);
-    return [
-      ...[mark, "tie", label, ends?.[0], ends?.[1], edge && words(edge.status)],
-      ...[edge?.validFrom, edge?.validTo, cause, id],
-    ];
+    const type = edge && (edgeTypeOf(edge.type)?.label ?? edge.type);
+    const ends = [edge?.source, edge?.target].map((end) => end && nameOf(record, end));
+    return [mark, "tie", type, ...ends, edge && words(edge.status), edge?.validFrom, edge?.validTo, cause, id];
   });
-  return [head, ...bodyRows, ...tieRows].map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-}
-
-/** In quotes where it needs them; a sign that a spreadsheet would take for a formula is made plain by a quote. */
-function cell(text: string | null | undefined): string {
-  const plain = text ?? "";
-  const safe = /^[=+\-@\t]/.test(plain) ? `'${plain}` : plain;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return [head, ...[...bodyRows, ...tieRows].map((row) => row.map((text) => text ?? ""))];
 }

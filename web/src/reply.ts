@@ -10,10 +10,12 @@ import { factStatus } from "./look.ts";
 import { holdsOn, type WholeRecord } from "./record.ts";
 import { type Lit, noReply, type Reply } from "./shown.ts";
 import type { State } from "./state.ts";
+import { useCalmDay } from "./use-calm-day.ts";
 import type { WhoSaid } from "./who-words.ts";
 
 /** The same object as long as the answer is the same. */
-export function useReply(record: WholeRecord, state: State): Reply {
+export function useReply(record: WholeRecord, shown: State): Reply {
+  const state = { ...shown, on: useCalmDay(shown) };
   const who = dataOf(useAnswer(WhoDocument, whoAsked(state)))?.whoCommissions;
   const paths = dataOf(useAnswer(PathsDocument, pathsAsked(state)))?.paths;
   const compared = dataOf(useAnswer(CompareDocument, compareAsked(state)))?.compare;

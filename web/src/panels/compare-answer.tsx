@@ -3,10 +3,22 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../api.ts";
 import { compareAsked } from "../asked.ts";
-import { byType, type Compared, csvOf, type Difference, type Differences, differences } from "../comparison.ts";
+import {
+  byKind,
+  byType,
+  type Compared,
+  type Difference,
+  type Differences,
+  differences,
+  type Group,
+  tableOf,
+} from "../comparison.ts";
+import { csvOf } from "../csv.ts";
 import { dayWords } from "../days.ts";
 import { CompareDocument } from "../generated/graphql.ts";
+import { fileName, saveCsv } from "../save.ts";
 import type { Mark } from "../shown.ts";
+import { useCalmDay } from "../use-calm-day.ts";
 import { AnswerFrame, LongList } from "./answer-frame.tsx";
 import { ComparePanel } from "./compare.tsx";
 import { ChangedBody, ChangedTie, MarkSign } from "./compare-line.tsx";
@@ -14,79 +26,99 @@ import type { PanelProps } from "./panel.ts";
 import { Answered } from "./parts.tsx";
 
 export function CompareAnswer(panel: PanelProps): ReactElement | null {
-  const { state, go } = panel;
+  const state = { ...panel.state, on: useCalmDay(panel.state) };
   const { on, question } = state;
-  const asked = compareAsked(state);
-  const isSame = question?.kind === "compare" && question.before === on;
-  const answer = useAnswer(CompareDocument, isSame ? null : asked);
-  if (!asked) {
+  const answer = useAnswer(CompareDocument, compareAsked(state));
+  if (question?.kind !== "compare" && question?.kind !== "wishes") {
     return null;
   }
-  const title =
-    question?.kind === "compare"
-      ? `What changed from ${dayWords(question.before)} to ${dayWords(on)}`
-      : `Facts against proposals on ${dayWords(on)}`;
+  const before = question.kind === "compare" ? question.before : null;
+  const isWishes = before === null;
+  const title = isWishes
+    ? `Facts against proposals on ${dayWords(on)}`
+    : `What changed from ${dayWords(before)} to ${dayWords(on)}`;
   return (
-    <AnswerFrame title={title} go={go}>
-      {question?.kind === "wishes" && (
+    <AnswerFrame title={title} go={panel.go}>
+      {isWishes && (
         <p>
-          What would be there besides, had everything that was ever proposed, asked for or turned down been granted.
+          Ties of that day that are no facts: proposed, asked for, consulted on or turned down, or ended on a day that
+          no source gives.
         </p>
       )}
-      {isSame && <p className="state">Both are the same day: choose another day, below or on the timeline.</p>}
-      <Answered answer={answer}>{({ compare }) => <Changes {...panel} compared={compare} />}</Answered>
+      {before === on && <p className="state">Both are the same day: choose another day, below or on the timeline.</p>}
+      <Answered answer={answer}>
+        {({ compare }) => <Changes {...panel} state={state} compared={compare} said={isWishes ? wished : happened} />}
+      </Answered>
       <h3>Another comparison</h3>
-      <ComparePanel key={question?.kind === "compare" ? question.before : "wishes"} {...panel} />
+      <ComparePanel key={before} {...panel} />
     </AnswerFrame>
   );
 }
 
-function Changes({ compared, ...panel }: PanelProps & { readonly compared: Compared }): ReactElement {
+const marks: readonly Mark[] = ["added", "removed", "changed"];
+
+type MarkWords = Readonly<Record<Mark, string>>;
+const happened: MarkWords = { added: "came", removed: "went", changed: "changed" };
+const wished: MarkWords = { added: "would come", removed: "would go", changed: "would change" };
+
+type ChangesProps = PanelProps & { readonly compared: Compared; readonly said: MarkWords };
+
+function Changes({ compared, said, ...panel }: ChangesProps): ReactElement {
   const all = differences(compared);
   if (all.bodies.length + all.ties.length === 0) {
     return <p className="said-first">The record shows no difference.</p>;
   }
+  const file = fileName(panel.state.on, panel.record.dataset?.dataVersion, "changes");
+  const marked = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark);
   return (
     <>
-      <Counts all={all} />
-      <button type="button" onClick={() => keepFile(`changes-to-${panel.state.on}.csv`, csvOf(panel.record, all))}>
+      <Counts all={all} said={said} />
+      <button type="button" onClick={() => saveCsv(file, csvOf(tableOf(panel.record, all)))}>
         Download the list (CSV)
       </button>
       {marks.map((mark) => (
-        <Bodies key={mark} {...panel} mark={mark} changes={all.bodies.filter((each) => each.mark === mark)} />
+        <Groups
+          key={mark}
+          mark={mark}
+          title={`Bodies that ${said[mark]}`}
+          groups={byKind(panel.record, marked(all.bodies, mark))}
+          line={(change) => <ChangedBody key={change.id} record={panel.record} go={panel.go} change={change} />}
+        />
       ))}
       {marks.map((mark) => (
-        <Ties key={mark} {...panel} mark={mark} changes={all.ties.filter((each) => each.mark === mark)} />
+        <Groups
+          key={mark}
+          mark={mark}
+          title={`Ties that ${said[mark]}`}
+          groups={byType(panel.record, marked(all.ties, mark))}
+          line={(change) => <ChangedTie key={change.id} record={panel.record} go={panel.go} change={change} />}
+        />
       ))}
     </>
   );
 }
 
-const marks: readonly Mark[] = ["added", "removed", "changed"];
-const markWords: Readonly<Record<Mark, string>> = { added: "came", removed: "went", changed: "changed" };
-
-function Counts({ all }: { readonly all: Differences }): ReactElement {
+function Counts({ all, said }: { readonly all: Differences; readonly said: MarkWords }): ReactElement {
   const count = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark).length;
+  const rows = [
+    { name: "Bodies", changes: all.bodies },
+    { name: "Ties", changes: all.ties },
+  ];
   return (
     <table className="counts">
-      <caption className="unseen">How many came, went and changed</caption>
+      <caption className="unseen">How many of each</caption>
       <thead>
         <tr>
           <td />
           {marks.map((mark) => (
             <th key={mark} scope="col">
-              <MarkSign mark={mark} /> {markWords[mark]}
+              <MarkSign mark={mark} /> {said[mark]}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {(
-          [
-            ["Bodies", all.bodies],
-            ["Ties", all.ties],
-          ] as const
-        ).map(([name, changes]) => (
+        {rows.map(({ name, changes }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             {marks.map((mark) => (
@@ -99,47 +131,31 @@ function Counts({ all }: { readonly all: Differences }): ReactElement {
   );
 }
 
-type ListProps = PanelProps & { readonly mark: Mark; readonly changes: readonly Difference[] };
-
-function Bodies({ mark, changes, ...panel }: ListProps): ReactElement | null {
-  if (changes.length === 0) {
-    return null;
-  }
-  return (
-    <details className="fold-list" open>
-      <summary>
-        <MarkSign mark={mark} /> Bodies that {markWords[mark]} ({changes.length})
-      </summary>
-      <LongList items={changes}>{(change) => <ChangedBody key={change.id} {...panel} change={change} />}</LongList>
-    </details>
-  );
+interface GroupsProps {
+  readonly mark: Mark;
+  readonly title: string;
+  readonly groups: readonly Group[];
+  readonly line: (change: Difference) => ReactElement;
 }
 
-function Ties({ mark, changes, ...panel }: ListProps): ReactElement | null {
-  if (changes.length === 0) {
+function Groups({ mark, title, groups, line }: GroupsProps): ReactElement | null {
+  if (groups.length === 0) {
     return null;
   }
+  const count = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   return (
     <details className="fold-list" open>
       <summary>
-        <MarkSign mark={mark} /> Ties that {markWords[mark]} ({changes.length})
+        <MarkSign mark={mark} /> {title} ({count})
       </summary>
-      {byType(panel.record, changes).map(({ label, ties }) => (
-        <section key={label} aria-label={label}>
+      {groups.map(({ label, changes }) => (
+        <section key={label} aria-label={`${title}: ${label}`}>
           <h4>
-            “{label}” ({ties.length})
+            {label} ({changes.length})
           </h4>
-          <LongList items={ties}>{(change) => <ChangedTie key={change.id} {...panel} change={change} />}</LongList>
+          <LongList items={changes}>{line}</LongList>
         </section>
       ))}
     </details>
   );
-}
-
-/** Gives the reader a file of that name. */
-function keepFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const anchor = Object.assign(document.createElement("a"), { href: address, download: name });
-  anchor.click();
-  URL.revokeObjectURL(address);
 }

@@ -2,12 +2,12 @@
 
 import "./compare-line.css";
 import type { ReactElement } from "react";
-import { edgeWords, kindLabel, words } from "../catalogue-words.ts";
+import { edgeWords } from "../catalogue-words.ts";
 import type { Difference } from "../comparison.ts";
 import { plainly } from "../days.ts";
-import { factStatus } from "../look.ts";
 import { nameOf } from "../record.ts";
 import { usePalette } from "../scheme.ts";
+import { inSentence } from "../service-tree.ts";
 import type { Mark } from "../shown.ts";
 import { selectEdge } from "../state.ts";
 import type { PanelProps } from "./panel.ts";
@@ -28,14 +28,13 @@ export function MarkSign({ mark }: { readonly mark: Mark }): ReactElement {
 }
 
 export function ChangedBody({ record, go, change: { id, mark, cause } }: LineProps): ReactElement {
-  const kind = record.bodiesById.get(id)?.kind;
   return (
-    <li>
-      <p>
-        <MarkSign mark={mark} /> <BodyButton id={id} record={record} go={go} />
-        {kind !== undefined && <span className="quiet">, {kindLabel(kind)}</span>}
-      </p>
-      <p className="quiet">{plainly(cause)}</p>
+    <li className="change">
+      <MarkSign mark={mark} />
+      <div>
+        <BodyButton id={id} record={record} go={go} />
+        <p className="quiet">{plainly(cause)}</p>
+      </div>
     </li>
   );
 }
@@ -47,16 +46,17 @@ export function ChangedTie({ record, go, change: { id, mark, cause } }: LineProp
     : id;
   const service = record.services.find((each) => each.id === edge?.service)?.name;
   return (
-    <li>
-      <p>
-        <MarkSign mark={mark} />{" "}
+    <li className="change">
+      <MarkSign mark={mark} />
+      <div>
         <button type="button" className="text-button" onClick={() => go(selectEdge(id))}>
           {name}
         </button>
-        {service !== undefined && <span className="quiet">: {service}</span>}
-        {edge && edge.status !== factStatus && <span className="quiet"> (no fact: {words(edge.status)})</span>}
-      </p>
-      <p className="quiet">{plainly(cause)}</p>
+        <p className="quiet">
+          {service !== undefined && `About ${inSentence(service)}. `}
+          {plainly(cause)}
+        </p>
+      </div>
     </li>
   );
 }

@@ -10,6 +10,7 @@ import { absence } from "../hits.ts";
 import { factStatus } from "../look.ts";
 import { nameOf } from "../record.ts";
 import { selectEdge } from "../state.ts";
+import { useCalmDay } from "../use-calm-day.ts";
 import { AnswerFrame } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Answered, BodyButton, Documents } from "./parts.tsx";
@@ -19,7 +20,8 @@ type Chain = PathsQuery["paths"][number];
 type Ends = { readonly from: string; readonly to: string; readonly maxHops: number };
 
 export function PathsAnswer(panel: PanelProps): ReactElement | null {
-  const { record, state, go } = panel;
+  const { record, go } = panel;
+  const state = { ...panel.state, on: useCalmDay(panel.state) };
   const asked = pathsAsked(state);
   const answer = useAnswer(PathsDocument, asked);
   if (!asked) {
@@ -29,7 +31,11 @@ export function PathsAnswer(panel: PanelProps): ReactElement | null {
     <AnswerFrame title={`How ${nameOf(record, asked.from)} and ${nameOf(record, asked.to)} are tied`} go={go}>
       <Answered answer={answer}>
         {({ paths }) =>
-          paths.length === 0 ? <NoChain {...panel} ends={asked} /> : <Chains {...panel} chains={paths} />
+          paths.length === 0 ? (
+            <NoChain {...panel} state={state} ends={asked} />
+          ) : (
+            <Chains {...panel} state={state} chains={paths} />
+          )
         }
       </Answered>
       <Filtered types={state.filters.types} />

@@ -9,6 +9,7 @@ import { FundNamesDocument, WhoDocument } from "../generated/graphql.ts";
 import { nameOf } from "../record.ts";
 import { broaderThan, inSentence } from "../service-tree.ts";
 import { selectProposal } from "../state.ts";
+import { useCalmDay } from "../use-calm-day.ts";
 import { type Part, type Sentence, textOf, type WhoSaid, whoSentences } from "../who-words.ts";
 import { AnswerFrame, LongList } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
@@ -17,7 +18,8 @@ import { WhoForm } from "./who-form.tsx";
 import { WhoPart } from "./who-part.tsx";
 
 export function WhoAnswer(panel: PanelProps): ReactElement | null {
-  const { record, state, go } = panel;
+  const { record, go } = panel;
+  const state = { ...panel.state, on: useCalmDay(panel.state) };
   const asked = whoAsked(state);
   const answer = useAnswer(WhoDocument, asked);
   if (!asked) {
@@ -63,7 +65,7 @@ function Said({ record, state, go, said }: PanelProps & { readonly said: WhoSaid
         </div>
       )}
       <Among title="Responsible" parts={said.responsible}>
-        {list(said.responsible, ({ subject }) => subject)}
+        {list(wholeFirst(said.responsible), ({ subject }) => subject)}
       </Among>
       <Among title="Approve their plans or arrangements" parts={said.approvers}>
         {list(said.approvers, ({ subject }) => subject)}
@@ -74,6 +76,11 @@ function Said({ record, state, go, said }: PanelProps & { readonly said: WhoSaid
       <Wishes go={go} said={said} />
     </>
   );
+}
+
+/** Those named for the service itself before those named for another. */
+function wholeFirst(parts: readonly Part[]): readonly Part[] {
+  return [...parts].sort((a, b) => Number(a.service !== null) - Number(b.service !== null));
 }
 
 function pieces(sentence: Sentence, { record, go }: Pick<PanelProps, "record" | "go">): readonly ReactNode[] {

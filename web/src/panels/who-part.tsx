@@ -2,9 +2,10 @@
 
 import type { ReactElement } from "react";
 import { modeText, words } from "../catalogue-words.ts";
-import { periodWords } from "../days.ts";
+import type { WholeRecord } from "../record.ts";
 import { inSentence } from "../service-tree.ts";
 import { selectEdge } from "../state.ts";
+import { spanWords } from "../stated-words.ts";
 import type { Part } from "../who-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton, Documents } from "./parts.tsx";
@@ -32,7 +33,7 @@ export function WhoPart({ part, subject, record, go }: PartProps): ReactElement 
       )}
       <Power part={part} />
       <p className="quiet">
-        {sinceWords(part, record.edgesById.get(edge)?.effectiveTo)}. Confidence {words(part.confidence)}.{" "}
+        {sinceWords(part, record)}. Confidence {words(part.confidence)}.{" "}
         <button type="button" className="text-button" onClick={() => go(selectEdge(edge))}>
           This tie<span className="unseen"> of {body.name}</span>
         </button>
@@ -44,7 +45,8 @@ export function WhoPart({ part, subject, record, go }: PartProps): ReactElement 
 }
 
 function Power({ part: { legalBasis, legalBasisStated } }: { readonly part: Part }): ReactElement | null {
-  const named = legalBasis && [legalBasis.title, legalBasis.provision].filter(Boolean).join(", ");
+  const provision = legalBasis?.provision ? ` (${legalBasis.provision})` : "";
+  const named = legalBasis && legalBasis.title + provision;
   const power = named ?? legalBasisStated;
   return power === null ? null : <p>Power: {power}</p>;
 }
@@ -65,8 +67,11 @@ function Evidence({ documents }: { readonly documents: Part["evidence"] }): Reac
 }
 
 /** Where no source gives the start, it may have been later than the day. */
-function sinceWords(part: Part, effectiveTo = "9999-12-31"): string {
-  const period = periodWords({ ...part, effectiveTo });
-  const text = period.charAt(0).toUpperCase() + period.slice(1);
+function sinceWords(part: Part, record: WholeRecord): string {
+  const { effectiveFrom, effectiveTo } = record.edgesById.get(part.edge) ?? always;
+  const span = spanWords({ ...part, effectiveFrom, effectiveTo }, part);
+  const text = span.charAt(0).toUpperCase() + span.slice(1);
   return part.startKnown ? text : `${text}. It may have begun only after this day`;
 }
+
+const always = { effectiveFrom: "0001-01-01", effectiveTo: "9999-12-31" };
