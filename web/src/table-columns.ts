@@ -60,7 +60,7 @@ function aboutOf(edge: Edge, services: ReadonlyMap<string, string>, funds: Reado
   return parts.filter((part) => part).join(", ");
 }
 
-const marked = { added: "+ added", removed: "− removed", changed: "~ changed" } as const;
+const marked = { added: "+ came", removed: "− went", changed: "~ changed" } as const;
 
 export function markWords(mark: Mark | null): string {
   return mark === null ? "" : marked[mark];

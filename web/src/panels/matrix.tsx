@@ -134,7 +134,7 @@ function Letters({ shown, matrix }: { readonly shown: Shown; readonly matrix: Ma
       <li>→ the place does so, ← it is done to the place</li>
       {kinds.length > 0 && (
         <li>
-          beside a letter, who acts for the place:{" "}
+          beside a letter, whose tie it is where it is not the authority’s own:{" "}
           {kinds.map((kind) => (
             <span key={kind}>
               <KindSymbol kind={kind} /> {kindLabel(kind)}{" "}

@@ -44,7 +44,7 @@ export const TieLine = memo(function TieLine({ row, columns, isSelected, record,
         onClick={({ target }) => isPlain(target) && go(selectEdge(edge.id))}
       >
         {columns.map((column) => (
-          <td key={column.name} className={column.name}>
+          <td key={column.name} data-column={column.name}>
             {cells[column.name] ?? column.text(row)}
           </td>
         ))}
@@ -107,7 +107,7 @@ export const BodyLine = memo(function BodyLine({ row, columns, isSelected, recor
   return (
     <tr aria-current={isSelected || undefined} data-mark={row.mark ?? undefined}>
       {columns.map((column) => (
-        <td key={column.name} className={column.name}>
+        <td key={column.name} data-column={column.name}>
           {column.name === "name" ? <BodyButton id={row.id} record={record} go={go} /> : column.text(row)}
         </td>
       ))}
