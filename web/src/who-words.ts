@@ -23,21 +23,27 @@ const modeWords: Readonly<Record<Mode, string>> = {
 export function whoSentences(said: WhoSaid, broader: readonly string[]): readonly Sentence[] {
   const whole = said.responsible.filter(({ service }) => service === null || broader.includes(service.id));
   const within = said.responsible.filter((part) => !whole.includes(part));
-  return [lead(said, whole), ...(within.length === 0 ? [] : [rest(within, whole.length > 0)])];
+  if (within.length === 0) {
+    return [lead(said, whole) ?? [nobody(said, "")]];
+  }
+  return [lead(said, whole) ?? [nobody(said, " as a whole")], rest(within, whole.length > 0)];
 }
 
 export function textOf(sentence: Sentence): string {
   return sentence.map((piece) => (typeof piece === "string" ? piece : piece.name)).join("");
 }
 
-/** Those named for services within it are left out here: the next sentence has them. */
-function lead({ on, service, place }: WhoSaid, whole: readonly Part[]): Sentence {
-  const what = `${inSentence(service.name)} in ${place.name}`;
+/** Null where nobody is named for the service itself or a broader one. */
+function lead({ on, service, place }: WhoSaid, whole: readonly Part[]): Sentence | null {
   if (whole.length === 0) {
-    return [`The record names nobody who commissioned ${what} on ${dayWords(on)} as a whole.`];
+    return null;
   }
   const bodies = byBody(whole).map((parts) => [...named(parts), ` (${parts.map(standing).join("; and ")})`]);
-  return [`On ${dayWords(on)}, `, ...listed(bodies), ` commissioned ${what}.`];
+  return [`On ${dayWords(on)}, `, ...listed(bodies), ` commissioned ${inSentence(service.name)} in ${place.name}.`];
+}
+
+function nobody({ on, service, place }: WhoSaid, how: string): string {
+  return `The record names nobody who commissioned ${inSentence(service.name)} in ${place.name} on ${dayWords(on)}${how}.`;
 }
 
 function rest(within: readonly Part[], besides: boolean): Sentence {
