@@ -11,6 +11,7 @@ import { Folded } from "./folded.tsx";
 import { LineOf } from "./line-of.tsx";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton } from "./parts.tsx";
+import { ProposalButton } from "./proposal-button.tsx";
 
 export type TieSaid = Stated & Added;
 
@@ -46,6 +47,11 @@ export function Tie({ edge, from, said, record, go, named = false }: TieProps): 
         {!isFact(edge) && <strong title={meaning("statuses", edge.status)}>{words(edge.status)}, not a fact; </strong>}
         {whenOf(edge, said)}; confidence {words(edge.confidence)}
       </p>
+      {!named && edge.proposal !== null && (
+        <p>
+          In: <ProposalButton id={edge.proposal} record={record} go={go} />
+        </p>
+      )}
       <Folded title={documentCount(edge)}>
         <EvidenceOf edge={edge} />
       </Folded>
