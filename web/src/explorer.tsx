@@ -14,6 +14,7 @@ import { OpeningPanel } from "./panels/opening.tsx";
 import type { PanelProps } from "./panels/panel.ts";
 import { PathsPanel } from "./panels/paths.tsx";
 import { PathsAnswer } from "./panels/paths-answer.tsx";
+import { PrintedSource, PrintedTitle } from "./panels/printed.tsx";
 import { ProposalPanel } from "./panels/proposal.tsx";
 import { ProposalsPanel } from "./panels/proposals.tsx";
 import { SearchBox } from "./panels/search.tsx";
@@ -72,7 +73,9 @@ export function Explorer({ layout, today, ...panel }: ExplorerProps): ReactEleme
         </button>
       </header>
       <main>
+        <PrintedTitle title={title} />
         {main}
+        <PrintedSource record={record} state={state} title={title} />
         {record.truncated && (
           <p className="state" role="status">
             The record is larger than what the server sends at once: this map is not the whole of it.

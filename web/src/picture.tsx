@@ -111,6 +111,7 @@ export function Picture({ record, state, go, layout, shown, title }: PictureProp
           ref={drawing}
           width={size.width}
           height={size.height}
+          viewBox={`0 0 ${size.width} ${size.height}`}
           role="group"
           aria-label={`${title} Arrow keys go from body to body, Enter selects.`}
         >

@@ -75,9 +75,11 @@ function stack(heights: readonly number[]): readonly number[] {
   return tops;
 }
 
-function headOf({ title, shown }: StillQuestion, palette: Palette): Part {
+function headOf({ title, shown, state }: StillQuestion, palette: Palette): Part {
   const titles = linesOf(title, { size: sizes.title, width: room, bold: true });
-  const said = [`${shown.bodies.length} bodies and ${shown.edges.length} ties are drawn.`, litWords(shown)].join("");
+  const where = state.camera ? "on the map, of which this is a part" : "";
+  const counted = `${shown.bodies.length} bodies and ${shown.edges.length} ties are drawn ${where}`.trimEnd();
+  const said = `${counted}.${litWords(shown)}`;
   const below = titles.length * sizes.title * leading;
   return {
     element: (
