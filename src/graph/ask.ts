@@ -101,6 +101,19 @@ export async function readProposed(reader: Reader, proposals: readonly string[])
   return records.map(edgeOf);
 }
 
+/** The edge of a type of the catalogue with this id, or null. */
+export async function readEdge(reader: Reader, type: string, id: string): Promise<Edge | null> {
+  const { records } = await reader.run(cypher.readEdgeById(type), { id });
+  const [record] = records;
+  return record ? edgeOf(record) : null;
+}
+
+/** By the id of an edge the ids of the claims that support or dispute it, in order. */
+export async function readClaimsOfEdges(reader: Reader): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { records } = await reader.run(cypher.readClaimsOfEdges, {});
+  return new Map(records.map((record) => [record.get("edge"), record.get("claims")]));
+}
+
 /** The bodies with these ids, in the order of their ids; those that are not there are left out. */
 export async function readBodies(reader: Reader, ids: readonly string[]): Promise<readonly Thing[]> {
   const { records } = await reader.run(cypher.readBodiesById, { ids });

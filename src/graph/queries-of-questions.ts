@@ -54,6 +54,17 @@ export function readEdges(types: readonly string[]): string {
   RETURN ${storedEdge} ORDER BY e.id LIMIT $most`;
 }
 
+/** The edge of one type with an id. */
+export function readEdgeById(type: string): string {
+  return `MATCH (a:Body)-[e:${name(type)} {id: $id}]->(b:Body) RETURN ${storedEdge}`;
+}
+
+/** Of each edge that claims support or dispute the ids of those claims. */
+export const readClaimsOfEdges = `
+  MATCH (c:Claim) WHERE c.edgeId IS NOT NULL
+  WITH c ORDER BY c.id
+  RETURN c.edgeId AS edge, collect(c.id) AS claims ORDER BY edge`;
+
 /** The edges that fit between the bodies given. */
 export function readEdgesAmong(types: readonly string[]): string {
   return `

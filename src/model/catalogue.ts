@@ -1,6 +1,6 @@
 // The catalogue: which kinds of body and which types of edge there are, with their words and rules.
 
-import type { EnumValueDefinitionNode } from "graphql";
+import { type EnumValueDefinitionNode, Kind } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { booleanArgument, directive, type Sdl, type Shape, textArgument, textsArgument } from "./sdl.ts";
 
@@ -45,6 +45,14 @@ export interface EdgeTypeEntry {
   readonly rdf: string | null;
   readonly rdfClass: string | null;
   readonly shape: Shape;
+  /** What only edges of this type carry, in the order of the SDL. */
+  readonly ownFacts: readonly OwnFact[];
+}
+
+/** A fact that the edges of one type carry and not those of every type. */
+export interface OwnFact {
+  readonly name: string;
+  readonly description: string;
 }
 
 export interface Catalogue {
@@ -117,7 +125,23 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
     rdf: (edge && textArgument(edge, "rdf")) ?? null,
     rdfClass: (edge && textArgument(edge, "rdfClass")) ?? null,
     shape: shape ?? emptyShape(name),
+    ownFacts: shape ? ownFactsOf(shape, sdl) : [],
   };
+}
+
+/** What is stored of an edge besides the facts of every edge. */
+function ownFactsOf({ name, stored }: Shape, sdl: Sdl): readonly OwnFact[] {
+  const common = sdl.edgeProperties.get("EdgeFacts")?.stored;
+  const own = [...stored.keys()].filter((fact) => !common?.has(fact));
+  return own.map((fact) => ({ name: fact, description: saidOf(fact, name, sdl) }));
+}
+
+function saidOf(field: string, type: string, { document }: Sdl): string {
+  const found = document.definitions.find(
+    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type,
+  );
+  const fields = found?.kind === Kind.OBJECT_TYPE_DEFINITION ? found.fields : [];
+  return fields?.find(({ name }) => name.value === field)?.description?.value ?? "";
 }
 
 function endType(ends: readonly string[], sdl: Sdl): string {

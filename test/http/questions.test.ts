@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSound, root } from "../../src/cli/project.ts";
+import { compare, textsOf } from "../../src/model/dataset.ts";
 import { model } from "../support/model.ts";
 import { type Service, startService } from "../support/service.ts";
 
@@ -196,6 +197,168 @@ test("an edge carries its facts in whatever answer it stands", async () => {
     );
     expect(edges).toEqual(stated);
   }
+});
+
+/** What the client asks of an edge of any type. */
+const wholeEdge = `{
+  id type source target validFromStated validToStated seenOnStated legalBasisStated
+  facts { name description value }
+  evidence { id }
+  claims { id document { id } }
+  instrument { id title documents { id } }
+  ofService { id parent { id } }
+  ofFund { id amounts(sort: { id: ASC }, limit: 500) { id amountGbp documents { id } } }
+  proposedIn { id proposedBy(sort: { id: ASC }) { id } }
+}`;
+
+const betweenBodies = dataset.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body");
+
+/** The thing of the seed with this id, as far as an edge leads to it. */
+function leadsTo(type: string, id: unknown) {
+  return dataset.things.some((thing) => thing.type === type && thing.id === id) ? { id } : null;
+}
+
+/** What the seed says of an edge, in the form of an answer. */
+function saidInSeed({ id, type, from, to, facts }: (typeof betweenBodies)[number]) {
+  const common = model.sdl.edgeProperties.get("EdgeFacts")?.stored;
+  const own = Object.entries(facts).filter(([name, value]) => !common?.has(name) && value !== null);
+  const claims = dataset.things.filter((thing) => thing.type === "Claim" && thing.facts.edgeId === id);
+  return {
+    ...{ id, type, source: from, target: to },
+    ...Object.fromEntries(
+      ["validFromStated", "validToStated", "seenOnStated", "legalBasisStated"].map((name) => [
+        name,
+        facts[name] ?? null,
+      ]),
+    ),
+    facts: Object.fromEntries(own.map(([name, value]) => [name, String(value)])),
+    evidence: textsOf(facts, "documentIds").map((document) => ({ id: document })),
+    claims: claims.map((claim) => claim.id).sort(compare),
+    instrument: leadsTo("LegalInstrument", facts.legalBasis),
+    ofService: leadsTo("Service", facts.service),
+    ofFund: leadsTo("Fund", facts.fund),
+    proposedIn: leadsTo("Proposal", facts.proposal),
+  };
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests read what they asked for
+function saidInAnswer(found: any) {
+  const idOf = (thing: { id: string } | null) => (thing === null ? null : { id: thing.id });
+  return {
+    ...found,
+    facts: Object.fromEntries(found.facts.map(({ name, value }: { name: string; value: string }) => [name, value])),
+    claims: found.claims.map(({ id }: { id: string }) => id),
+    instrument: idOf(found.instrument),
+    ofService: idOf(found.ofService),
+    ofFund: idOf(found.ofFund),
+    proposedIn: idOf(found.proposedIn),
+  };
+}
+
+describe("one edge by its id", () => {
+  const types = [...new Set(betweenBodies.map(({ type }) => type))];
+
+  test.each(types)("of type %s says all that the seed says of it", async (type) => {
+    const [first, ...others] = betweenBodies.filter((each) => each.type === type);
+    const most = others.reduce((best, each) => (toldBy(each) > toldBy(best) ? each : best), first ?? fail());
+    const { edge } = await data(`query($id: ID!) { edge(id: $id) ${wholeEdge} }`, { id: most.id });
+    expect(saidInAnswer(edge)).toEqual(saidInSeed(most));
+    const described = model.catalogue.edgeTypes.get(type)?.ownFacts ?? [];
+    const names = edge.facts.map(({ name }: { name: string }) => name);
+    expect(edge.facts.map(({ value: _value, ...fact }: { value: string }) => fact)).toEqual(
+      described.filter(({ name }) => names.includes(name)),
+    );
+  });
+
+  test("says what is said of the fund, the law, the proposal and the claims below it", async () => {
+    const { edge } = await data(`query($id: ID!) { edge(id: $id) ${wholeEdge} }`, {
+      id: "pools-with:borough-havering:ccg-08f:better-care-fund-havering:2015-16:2015-04-01",
+    });
+    const { funds } = await data(
+      '{ funds(where: { id: { eq: "better-care-fund-havering" } }) { id amounts(sort: { id: ASC }, limit: 500) { id amountGbp documents { id } } } }',
+    );
+    expect(edge.ofFund).toEqual(funds[0]);
+    expect(edge.ofFund.amounts.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    "covers:ccg-07r:borough-camden:1900-01-01",
+    "takes-position:nobody",
+    "ccg-07r",
+    "",
+    "COVERS",
+    "covers`]->() DETACH DELETE a //:x",
+  ])("is null where there is none: %s", async (id) => {
+    expect(await data("query($id: ID!) { edge(id: $id) { id } }", { id })).toEqual({ edge: null });
+  });
+
+  test("is null where it runs to something else than a body", async () => {
+    const id = dataset.edges.find(({ toType }) => toType !== "Body")?.id;
+    expect(id).toBeDefined();
+    expect(await data("query($id: ID!) { edge(id: $id) { id } }", { id })).toEqual({ edge: null });
+  });
+
+  test("has no day, so an operation as of one is refused", async () => {
+    expect(await refusal('query @asOf(date: "2015-04-01") { edge(id: "x") { id } }')).toEqual([
+      "ARGUMENT_BAD",
+      expect.stringContaining("edge can't be shown as of a day"),
+    ]);
+  });
+});
+
+function toldBy({ facts, id }: (typeof betweenBodies)[number]): number {
+  const claims = dataset.things.filter((thing) => thing.type === "Claim" && thing.facts.edgeId === id).length;
+  return Object.values(facts).filter((value) => value !== null).length + claims;
+}
+
+function fail(): never {
+  throw new Error("The seed has no such edge.");
+}
+
+test("every edge of the whole map says all that the seed says of it, in some statements and not some for each edge", async () => {
+  let statements = 0;
+  const { driver } = service.graph;
+  const session = driver.session.bind(driver);
+  driver.session = (options) => {
+    statements += 1;
+    return session(options);
+  };
+  try {
+    const { network } = await data(
+      `query($statuses: [Status!]!) { network(first: 20000, statuses: $statuses) { edges ${wholeEdge} } }`,
+      { statuses: (model.sdl.enums.get("Status") ?? []).map(({ name }) => name.value) },
+    );
+    expect(network.edges.map(saidInAnswer)).toEqual(
+      [...betweenBodies].sort((a, b) => compare(a.id, b.id)).map(saidInSeed),
+    );
+  } finally {
+    driver.session = session;
+  }
+  expect(statements).toBeLessThan(20);
+});
+
+test("an edge says the same whole in whatever answer it stands", async () => {
+  const {
+    paths,
+    lineage,
+    coverage,
+    compare: comparison,
+  } = await data(`{
+    paths(from: "borough-camden", to: "nhs-england", on: "2015-04-01") { edges ${wholeEdge} }
+    compare(before: { on: "2019-06-01", statuses: [PROPOSED] }, after: { on: "2019-12-01" }) { edgesAdded { edge ${wholeEdge} } edgesChanged { before ${wholeEdge} } }
+    lineage(body: "ccg-07r") { ancestors { edge ${wholeEdge} } }
+    coverage { weakEdges ${wholeEdge} }
+  }`);
+  const found = [
+    ...paths.flatMap((path: { edges: unknown[] }) => path.edges),
+    ...comparison.edgesAdded.map((change: { edge: unknown }) => change.edge),
+    ...comparison.edgesChanged.map((change: { before: unknown }) => change.before),
+    ...lineage.ancestors.map((step: { edge: unknown }) => step.edge),
+    ...coverage.weakEdges,
+  ];
+  const byId = new Map(betweenBodies.map((each) => [each.id, each]));
+  expect(found.length).toBeGreaterThan(20);
+  expect(found.map(saidInAnswer)).toEqual(found.map(({ id }: { id: string }) => saidInSeed(byId.get(id) ?? fail())));
 });
 
 test("a comparison names bodies, edges and causes", async () => {

@@ -65,6 +65,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       rdf: null,
       rdfClass: null,
       shape: tinySdl.edgeProperties.get("EdgeFacts"),
+      ownFacts: [],
     },
     {
       name: "POOLS_WITH",
@@ -83,6 +84,10 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       rdf: null,
       rdfClass: null,
       shape: tinySdl.edgeProperties.get("PoolsWith"),
+      ownFacts: [
+        { name: "fund", description: "" },
+        { name: "amountGbp", description: "" },
+      ],
     },
   ]);
 });

@@ -172,6 +172,13 @@ export type DocumentsAboutABodyQueryVariables = Exact<{
 
 export type DocumentsAboutABodyQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly url: string | null, readonly licence: string | null, readonly claims: ReadonlyArray<{ readonly relation: string, readonly paraphrase: string | null, readonly locator: string | null, readonly confidence: Confidence, readonly disputed: boolean }> }> };
 
+export type EdgeWithEvidenceQueryVariables = Exact<{
+  edge?: string;
+}>;
+
+
+export type EdgeWithEvidenceQuery = { readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly legalBasisStated: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly ofService: { readonly name: string } | null, readonly ofFund: { readonly name: string, readonly note: string | null } | null, readonly proposedIn: { readonly title: string, readonly status: Status, readonly outcome: string | null } | null, readonly instrument: { readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly title: string } | null }> } | null };
+
 export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
   body?: string;
   from?: string;
@@ -427,6 +434,62 @@ export const DocumentsAboutABodyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentsAboutABodyQuery, DocumentsAboutABodyQueryVariables>;
+export const EdgeWithEvidenceDocument = new TypedDocumentString(`
+    query EdgeWithEvidence($edge: ID! = "commissions:ccg-07l:providers-of-gp-services:gp-services:delegated:2015-04-01") {
+  edge(id: $edge) {
+    id
+    type
+    source
+    label
+    target
+    status
+    validFromStated
+    validToStated
+    seenOnStated
+    startKnown
+    endKnown
+    confidence
+    note
+    facts {
+      name
+      description
+      value
+    }
+    ofService {
+      name
+    }
+    ofFund {
+      name
+      note
+    }
+    proposedIn {
+      title
+      status
+      outcome
+    }
+    legalBasisStated
+    instrument {
+      title
+      provision
+      allows
+    }
+    evidence {
+      title
+      publisher
+      published
+      url
+    }
+    claims {
+      paraphrase
+      locator
+      disputed
+      document {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EdgeWithEvidenceQuery, EdgeWithEvidenceQueryVariables>;
 export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
     query JointCommitteesWithNhsEngland($body: ID! = "nhs-england", $from: Date! = "2015-01-01", $to: Date! = "2015-12-31") {
   bodies(where: {id: {eq: $body}}) {
