@@ -1,0 +1,114 @@
+// Asking: search, who commissions, paths, proposals, compare.
+
+import { addressOf, bodyOnMap, open, openDrawer, pane } from "./support/explorer.ts";
+import { settled } from "./support/settled.ts";
+import { expect, test } from "./support/test.ts";
+
+test("search forgives typing errors and goes to the body", async ({ page }) => {
+  await open(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("camdn ccg");
+  const hits = page.getByRole("listbox").getByRole("option");
+  await expect(hits.first()).toContainText("NHS Camden CCG");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await expect(pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 })).toBeVisible();
+});
+
+test("search finds a body of another time, and goes to a day on which it was there", async ({ page }) => {
+  await open(page);
+  const box = page.getByRole("combobox", { name: /Find a body/ });
+  await box.fill("Camden Primary Care Trust");
+  await page
+    .getByRole("option", { name: /Camden Primary Care Trust/ })
+    .first()
+    .click();
+  await settled(page);
+  expect(addressOf(page)).toBe("/?on=2013-03-31&body=pct-5k7");
+  await expect(page.getByRole("search").getByRole("status")).toContainText("31 March 2013");
+});
+
+test("a search without a hit says so", async ({ page }) => {
+  await open(page);
+  await page.getByRole("combobox", { name: /Find a body/ }).fill("xyzzyplugh");
+  await expect(page.getByRole("search")).toContainText(/[Nn]o/);
+});
+
+test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with evidence, and lit", async ({
+  page,
+}) => {
+  await open(page);
+  const drawer = await openDrawer(page, /Who commissions/);
+  await drawer.getByRole("combobox", { name: "Service" }).selectOption("gp-services");
+  await drawer.getByRole("combobox", { name: "Place" }).selectOption("borough-greenwich");
+  await drawer.getByRole("button", { name: "Ask" }).click();
+  await settled(page);
+  expect(addressOf(page)).toBe("/?service=gp-services&place=borough-greenwich");
+  const answer = pane(page).getByRole("region", { name: "The answer" });
+  await expect(answer).toContainText(/On 1 April 2015,? primary medical \(GP\) services in Greenwich/);
+  await expect(answer.getByRole("button", { name: "NHS Greenwich CCG" }).first()).toBeVisible();
+  await expect(answer.getByRole("button", { name: "NHS England", exact: true }).first()).toBeVisible();
+  await expect(bodyOnMap(page, "NHS Greenwich CCG")).not.toHaveAttribute("fill-opacity", "0.25");
+  await expect(bodyOnMap(page, "NHS Brent CCG")).toHaveAttribute("fill-opacity", "0.25");
+});
+
+test("the answer follows the day, and says what is not established", async ({ page }) => {
+  await open(page, "/?service=gp-services&place=borough-merton&on=2017-06-01");
+  const answer = pane(page).getByRole("region", { name: "The answer" });
+  await expect(answer).toContainText(/not established/i);
+  await page.getByRole("button", { name: /^1 July 2022/ }).click();
+  await settled(page);
+  await expect(answer).toContainText("1 July 2022");
+});
+
+test("how two bodies are tied is drawn as chains and told as sentences", async ({ page }) => {
+  await open(page, "/?from=borough-camden&to=nhs-england");
+  const answer = pane(page).getByRole("region", { name: "The answer" });
+  await expect(answer).toContainText("One chain of 2 ties on 1 April 2015");
+  await expect(page.locator('[data-edge][stroke-opacity="0.95"]')).toHaveCount(2);
+});
+
+test("two bodies without a chain are said to have none", async ({ page }) => {
+  await open(page, "/?from=borough-camden&to=nhs-england&types=REPRESENTS");
+  await expect(pane(page).getByRole("region", { name: "The answer" })).toContainText(/[Nn]o chain/);
+});
+
+test("a proposal tells who made it, who stood where, what it would make and what came of it", async ({ page }) => {
+  await open(page);
+  const drawer = await openDrawer(page, /^Proposals/);
+  await drawer
+    .getByRole("button", { name: /Larger borough role in co-commissioning/ })
+    .first()
+    .click();
+  await settled(page);
+  const selected = pane(page).getByRole("region", { name: "Selected" });
+  await expect(selected).toContainText("not a fact");
+  await expect(selected.getByRole("button", { name: "London Councils" }).first()).toBeVisible();
+  await expect(selected.getByRole("region", { name: "What came of it" })).toContainText("February-March 2015");
+  await expect(selected.getByRole("region", { name: "What it would make" })).toContainText(
+    "Providers of primary medical (GP) services",
+  );
+});
+
+test("what changed between two days is in the picture and in a list with causes", async ({ page }) => {
+  await open(page);
+  const drawer = await openDrawer(page, /Compare/);
+  await drawer.getByRole("button", { name: /^31 March 2013 → 1 April 2013/ }).click();
+  await settled(page);
+  const answer = pane(page).getByRole("region", { name: "The answer" });
+  await expect(answer.getByRole("heading", { level: 2 })).toHaveText("What changed from 31 March 2013 to 1 April 2013");
+  await expect(answer).toContainText("It began on 1 April 2013 and succeeded Camden Primary Care Trust.");
+  await expect(page.locator('[data-body="pct-5k7"]')).toHaveCount(1);
+  await expect(page.locator('[data-body="ccg-07r"]')).toHaveCount(1);
+  const download = page.waitForEvent("download");
+  await answer.getByRole("button", { name: /Download the list/ }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.csv$/);
+});
+
+test("facts are compared with what was proposed", async ({ page }) => {
+  await open(page, "/?before=wishes");
+  const answer = pane(page).getByRole("region", { name: "The answer" });
+  await expect(answer.getByRole("heading", { level: 2 })).toContainText(/propos/i);
+  expect(await page.locator("[data-edge][stroke-dasharray]").count()).toBeGreaterThan(20);
+});

@@ -1,0 +1,36 @@
+// The server away and back: the page says what is so, and loses nothing.
+
+import { addressOf, bodyOnMap, open, pane } from "./support/explorer.ts";
+import { settled } from "./support/settled.ts";
+import { expect, test } from "./support/test.ts";
+
+test.use({ expected: [/ERR_INTERNET_DISCONNECTED/] });
+
+test("with the server away the map and the day still answer; what has to be asked waits, and comes when it is back", async ({
+  page,
+  context,
+}) => {
+  await open(page);
+  await context.setOffline(true);
+  await page.getByRole("slider", { name: "Month" }).focus();
+  await page.keyboard.press("ArrowLeft");
+  await expect(pane(page).getByRole("heading", { name: "1 March 2015" })).toBeVisible();
+  await bodyOnMap(page, "NHS Camden CCG").click();
+  await expect(pane(page).getByRole("alert").first()).toContainText("The server does not answer");
+  await expect(pane(page)).toContainText("NHS Camden CCG");
+  await context.setOffline(false);
+  await pane(page).getByRole("button", { name: "Try again now" }).first().click();
+  await settled(page);
+  await expect(pane(page).getByRole("alert")).toHaveCount(0);
+  expect(addressOf(page)).toBe("/?on=2015-03-01&body=ccg-07r");
+});
+
+test("a page that was opened while the server was away comes by itself when it is back", async ({ page, context }) => {
+  await open(page);
+  await page.route("**/graphql", (route) => route.abort("internetdisconnected"));
+  await page.reload();
+  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await page.unroute("**/graphql");
+  await expect(page.locator("[data-tile]")).toHaveCount(33);
+  await context.setOffline(false);
+});

@@ -1,0 +1,107 @@
+// Everyone: the keyboard alone, screen readers, dark, still, narrow and wide.
+
+import { axe } from "./support/axe.ts";
+import { addressOf, open, openDrawer, pane } from "./support/explorer.ts";
+import { settled } from "./support/settled.ts";
+import { expect, test } from "./support/test.ts";
+
+const views = [
+  "/",
+  "/?body=ccg-07r",
+  "/?edge=pools-with%3Aborough-sutton%3Accg-08t%3Abetter-care-fund-sutton%3A2015-16%3A2015-04-01",
+  "/?proposal=larger-borough-role-in-co-commissioning-primary-care",
+  "/?service=gp-services&place=borough-greenwich",
+  "/?from=borough-camden&to=nhs-england",
+  "/?on=2013-04-01&before=2013-03-31",
+  "/?before=wishes",
+  "/?view=table",
+  "/?view=table&list=bodies",
+  "/?view=matrix",
+  "/?types=",
+  "/embed?on=2022-07-01",
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`axe finds nothing serious on any view, ${scheme}`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await page.emulateMedia({ colorScheme: scheme });
+    for (const view of views) {
+      await open(page, view);
+      await test.step(view, () => axe(page));
+    }
+  });
+}
+
+test("axe finds nothing serious on a telephone, with every part of the pane open", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  for (const title of [/Who commissions/, /these two/, /Compare/, /^Proposals/, /Legend/, /Keep/]) {
+    await openDrawer(page, title);
+  }
+  await settled(page);
+  await axe(page);
+});
+
+test("with the keyboard alone: to a body, its tie, another day, the table and back", async ({ page }) => {
+  await open(page);
+  const focused = page.locator(":focus");
+  const onMap = page.locator('.picture-area [role="button"][tabindex="0"]');
+  await expect(onMap).toHaveCount(1);
+  for (let presses = 0; presses < 40 && !(await onMap.evaluate((each) => each === document.activeElement)); presses++) {
+    await page.keyboard.press("Tab");
+  }
+  const first = await focused.getAttribute("data-key");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowRight");
+  const second = await focused.getAttribute("data-key");
+  expect(second).not.toBe(first);
+  await page.keyboard.press("Enter");
+  await settled(page);
+  expect(addressOf(page)).toBe(`/?body=${await focused.getAttribute("data-body")}`);
+  await expect(pane(page).getByRole("region", { name: "Selected" })).toBeVisible();
+  await page.keyboard.press("+");
+  await expect(page).toHaveURL(/at=/);
+  await page.keyboard.press("0");
+  await expect(page).not.toHaveURL(/at=/);
+  await page.keyboard.press("Escape");
+  await settled(page);
+  expect(addressOf(page)).toBe("/");
+  await page.getByRole("button", { name: "Table" }).focus();
+  await page.keyboard.press("Enter");
+  await settled(page);
+  await expect(page.getByRole("main").getByRole("table")).toBeVisible();
+});
+
+test("what changes is said in the live region", async ({ page }) => {
+  await open(page);
+  const said = page.locator('[aria-live="polite"]').filter({ hasText: "drawn" });
+  await expect(said).toContainText("Who commissions what in London on 1 April 2015: 155 bodies and 129 ties drawn.");
+  await page.getByRole("slider", { name: "Month" }).focus();
+  await page.keyboard.press("ArrowRight");
+  await expect(said).toContainText("on 1 May 2015");
+});
+
+test("nothing moves for those who asked for that", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "/?on=2013-04-01");
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test("the page is as wide as the window and no wider, from telephone to wall", async ({ page }) => {
+  for (const width of [320, 390, 768, 1024, 1440, 2560]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const view of ["/", "/?view=table", "/?view=matrix", "/?body=nhs-england"]) {
+      await open(page, view);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([view, width, wide]).toEqual([view, width, width]);
+    }
+  }
+});
+
+test("the dark page is dark", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await open(page);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(18, 24, 31)");
+  await expect(page.locator("[data-tile]").first()).toHaveAttribute("fill", "#1d2731");
+});

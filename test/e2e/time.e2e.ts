@@ -1,0 +1,76 @@
+// Time: the slider, the marks, play, and how a body that ends hands over.
+
+import { addressOf, bodyOnMap, open, pane } from "./support/explorer.ts";
+import { settled } from "./support/settled.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the slider goes month by month with the arrow keys and says the day", async ({ page }) => {
+  await open(page);
+  const slider = page.getByRole("slider", { name: "Month" });
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  await expect(slider).toHaveAttribute("aria-valuetext", "1 March 2015");
+  await expect(page.getByRole("status").filter({ hasText: "1 March 2015" })).toHaveCount(1);
+  expect(addressOf(page)).toBe("/?on=2015-03-01");
+});
+
+test("each day that changed the map is marked, and a click goes there", async ({ page }) => {
+  await open(page);
+  const marks = page.locator(".milestone");
+  await expect(marks).toHaveCount(7);
+  const days = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")?.split(":")[0]));
+  expect(days).toEqual([
+    "1 April 2013",
+    "1 October 2014",
+    "1 April 2015",
+    "1 April 2020",
+    "1 April 2021",
+    "1 July 2022",
+    "1 April 2026",
+  ]);
+  await marks.nth(5).click();
+  await settled(page);
+  await expect(pane(page)).toContainText("Integrated care boards take over from the CCGs");
+});
+
+test("bodies stay where they are as others come and go", async ({ page }) => {
+  await open(page, "/?on=2012-06-01");
+  const places = () =>
+    page
+      .locator("[data-key]")
+      .evaluateAll((all) =>
+        Object.fromEntries(all.map((each) => [each.getAttribute("data-key"), each.getAttribute("transform")])),
+      );
+  const before = await places();
+  await page
+    .getByRole("textbox", { name: "Day" })
+    .or(page.locator('.timeline input[type="date"]'))
+    .first()
+    .fill("2022-08-01");
+  await settled(page);
+  const after = await places();
+  const both = Object.keys(before).filter((key) => key in after);
+  expect(both.length).toBeGreaterThan(40);
+  expect(both.filter((key) => before[key] !== after[key])).toEqual([]);
+});
+
+test("a body that ended hands over to its successor, for a month", async ({ page }) => {
+  await open(page, "/?on=2013-04-01");
+  await expect(page.locator('[data-handover^="succeeded-by:pct-5k7:ccg-07r"]')).toHaveCount(1);
+  await expect(bodyOnMap(page, "NHS Camden CCG")).toBeVisible();
+  await expect(page.locator('[data-body="pct-5k7"]')).toHaveCount(0);
+  await expect(pane(page)).toContainText("36 successions in the month before");
+  await open(page, "/?on=2013-06-01");
+  await expect(page.locator('[data-handover^="succeeded-by:pct-5k7"]')).toHaveCount(0);
+});
+
+test("play goes on by itself until it is paused, and leaves one step to undo", async ({ page }) => {
+  await open(page, "/?on=2013-01-01");
+  await page.getByRole("button", { name: "Play" }).click();
+  await expect(page.locator('[data-handover^="succeeded-by:pct-5k7"]')).toHaveCount(1);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await settled(page);
+  expect(addressOf(page)).toMatch(/on=2013-0[4-9]-01/);
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
