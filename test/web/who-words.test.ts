@@ -40,7 +40,7 @@ describe("a body that commissions", () => {
   test("of services within the one that was asked for stands in a sentence of its own", () => {
     expect(said("public-health", "borough-camden", "2015-04-01")).toEqual([
       "On 1 April 2015, Camden (alone, as one of “Local authorities”) commissioned public health in Camden.",
-      "Within it, the record names besides Camden for public health for children aged 5-19 and NHS England for 3 services.",
+      "Within it, the record names Camden for public health for children aged 5-19 and NHS England for 3 services.",
     ]);
   });
 });
@@ -48,7 +48,7 @@ describe("a body that commissions", () => {
 test("where nobody is named for the whole, that comes first, and then who is named for parts of it", () => {
   expect(said("health-and-social-care", "borough-camden", "2015-04-01")).toEqual([
     "The record names nobody who commissioned health and social care (all) in Camden on 1 April 2015 as a whole.",
-    "Within it, it names Camden for 4 services, NHS Camden CCG for 8 services and NHS England for 12 services.",
+    "Within it, the record names Camden for 4 services, NHS Camden CCG for 8 services and NHS England for 12 services.",
   ]);
 });
 

@@ -26,7 +26,7 @@ export function whoSentences(said: WhoSaid, broader: readonly string[]): readonl
   if (within.length === 0) {
     return [lead(said, whole) ?? [nobody(said, "")]];
   }
-  return [lead(said, whole) ?? [nobody(said, " as a whole")], rest(within, whole.length > 0)];
+  return [lead(said, whole) ?? [nobody(said, " as a whole")], rest(within)];
 }
 
 export function textOf(sentence: Sentence): string {
@@ -46,9 +46,9 @@ function nobody({ on, service, place }: WhoSaid, how: string): string {
   return `The record names nobody who commissioned ${inSentence(service.name)} in ${place.name} on ${dayWords(on)}${how}.`;
 }
 
-function rest(within: readonly Part[], besides: boolean): Sentence {
+function rest(within: readonly Part[]): Sentence {
   const bodies = byBody(within).map((parts) => [...named(parts), ` for ${counted(parts)}`]);
-  return [besides ? "Within it, the record names besides " : "Within it, it names ", ...listed(bodies), "."];
+  return ["Within it, the record names ", ...listed(bodies), "."];
 }
 
 function counted(parts: readonly Part[]): string {

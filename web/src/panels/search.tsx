@@ -4,7 +4,8 @@ import "./search.css";
 import { type ReactElement, useEffect, useRef, useState } from "react";
 import { dayWords } from "../days.ts";
 import { selectBody, showDay } from "../state.ts";
-import { BodyBox, type Hit } from "./body-box.tsx";
+import type { Hit } from "../use-hits.ts";
+import { BodyBox } from "./body-box.tsx";
 import type { PanelProps } from "./panel.ts";
 
 export function SearchBox({ record, state, go }: PanelProps): ReactElement {
@@ -27,7 +28,7 @@ export function SearchBox({ record, state, go }: PanelProps): ReactElement {
     );
   };
   return (
-    <search className="search-box">
+    <search className="search-box" onBlur={() => say(null)}>
       <BodyBox
         label="Find a body by name, former name or code"
         placeholder="Find a body   ( / )"
