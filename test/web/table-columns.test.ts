@@ -27,8 +27,8 @@ const buys = edgeWith({
   validFrom: "2015-05-15",
   startKnown: false,
   effectiveTo: "2020-03-31",
-  status: "PROPOSED",
 });
+const wish = edgeWith({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
 const record = recordOf([camden, ccg], [pool, buys], {
   services: [{ id: "gp-services", name: "GP services", parent: null }],
 });
@@ -71,6 +71,12 @@ describe("a row says what the record knows of a tie, and what it does not", () =
       end: "not established",
       amount: "",
     });
+  });
+
+  test("a wish never began: its days are those that it names", () => {
+    const [row] = tieRows(record, { ...shown, edges: [wish] }, new Map());
+    const said = row && texts(row, tieColumns);
+    expect(said).toMatchObject({ status: "proposed", start: "as wished 1 Apr 2016", end: "none named" });
   });
 
   test("of a body: its codes, its days, and how many shown ties are at it", () => {

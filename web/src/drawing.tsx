@@ -15,7 +15,7 @@ export interface DrawingProps {
 const unheard = { pointerEvents: "none", "aria-hidden": true } as const;
 
 /** What is inside the svg element. */
-export const Drawing = memo(function Drawing({ scene, reachable = null }: DrawingProps): ReactElement {
+export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps): ReactElement {
   const { palette } = scene;
   return (
     <g fontFamily={fontFamily}>
@@ -35,7 +35,12 @@ export const Drawing = memo(function Drawing({ scene, reachable = null }: Drawin
       <g>{scene.handovers.map((handover) => drawHandover(handover, scene))}</g>
       <g>
         {scene.symbols.map((symbol) => (
-          <DrawnSymbol key={symbol.key} symbol={symbol} scene={scene} isReachable={symbol.key === reachable} />
+          <DrawnSymbol
+            key={symbol.key}
+            symbol={symbol}
+            scene={scene}
+            isReachable={reachable === undefined ? null : symbol.key === reachable}
+          />
         ))}
       </g>
       <g {...unheard}>{scene.tiles.map(({ title }) => drawLabel(title, scene))}</g>
@@ -109,21 +114,23 @@ function drawHandover({ id, from, to, ghost, colour }: HandoverDrawn, { palette 
 interface SymbolProps {
   readonly symbol: SymbolDrawn;
   readonly scene: Scene;
-  readonly isReachable: boolean;
+  /** Null in a file, where nothing can be pressed. */
+  readonly isReachable: boolean | null;
 }
 
 function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): ReactElement {
   const { id, key, x, y, outline, radius, colour, isDim, isSelected, isOutpost, isGroup, mark, said } = symbol;
+  const part =
+    isReachable === null
+      ? { role: "img" }
+      : { role: "button", tabIndex: isReachable ? 0 : -1, "aria-pressed": isSelected };
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button element has no place within svg
     <g
       data-body={id}
       data-key={key}
       transform={`translate(${round(x)} ${round(y)})`}
-      role="button"
-      tabIndex={isReachable ? 0 : -1}
+      {...part}
       aria-label={said}
-      aria-pressed={isSelected}
       fillOpacity={isDim ? 0.25 : undefined}
       strokeOpacity={isDim ? 0.25 : undefined}
     >

@@ -35,11 +35,13 @@ const leading = 1.3;
 
 export function stillOf(question: StillQuestion): string {
   const palette = palettes[question.scheme];
-  const head = headOf(question, palette);
-  const map = mapOf(question, palette);
-  const legend = legendOf(question.shown, palette, room);
-  const foot = footOf(question, palette);
-  const tops = stack([head.height, map.height, legend.height, foot.height]);
+  const parts: Readonly<Record<string, Part>> = {
+    head: headOf(question, palette),
+    map: mapOf(question, palette),
+    legend: legendOf(question.shown, palette, room),
+    foot: footOf(question, palette),
+  };
+  const tops = stack(Object.values(parts).map(({ height }) => height));
   const height = Math.ceil((tops.at(-1) ?? 0) + margin);
   return renderToStaticMarkup(
     <svg
@@ -51,9 +53,8 @@ export function stillOf(question: StillQuestion): string {
     >
       <title>{question.title}</title>
       <rect width={width} height={height} fill={palette.ground} />
-      {[head, map, legend, foot].map(({ element }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the parts never change places
-        <g key={at} transform={`translate(${margin} ${round(tops[at] ?? 0)})`}>
+      {Object.entries(parts).map(([name, { element }], at) => (
+        <g key={name} transform={`translate(${margin} ${round(tops[at] ?? 0)})`}>
           {element}
         </g>
       ))}

@@ -2,6 +2,7 @@
 
 import { edgeTypeOf, kindLabel, words } from "./catalogue-words.ts";
 import { dayWords } from "./days.ts";
+import { factStatus } from "./look.ts";
 import { type Body, type Edge, nameOf, type WholeRecord } from "./record.ts";
 import type { Column } from "./rows.ts";
 import type { Mark, Shown } from "./shown.ts";
@@ -129,7 +130,9 @@ export const bodyColumns: readonly Column<BodyRow>[] = [
 
 export const bodyIds: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
 
-type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "startKnown" | "endKnown">;
+type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "startKnown" | "endKnown"> & {
+  readonly status?: string;
+};
 
 function firstDay<Row>(of: (row: Row) => Lasting): Column<Row> {
   return {
@@ -152,18 +155,33 @@ function lastDay<Row>(of: (row: Row) => Lasting): Column<Row> {
 }
 
 /** Where sources give no more than a range, its bound is not said as if it were the day. */
-function startWords({ validFrom, startKnown }: Lasting, say: (day: string) => string): string {
+function startWords({ status, validFrom, startKnown }: Lasting, say: (day: string) => string): string {
+  if (isWish(status)) {
+    return wishedWords(validFrom, say);
+  }
   if (validFrom === null) {
     return "not established";
   }
   return startKnown ? say(validFrom) : `not before ${say(validFrom)}`;
 }
 
-function endWords({ validTo, effectiveTo, endKnown }: Lasting, say: (day: string) => string): string {
+function endWords({ status, validTo, effectiveTo, endKnown }: Lasting, say: (day: string) => string): string {
+  if (isWish(status)) {
+    return wishedWords(validTo, say);
+  }
   if (validTo !== null) {
     return endKnown ? say(validTo) : `not after ${say(validTo)}`;
   }
   return effectiveTo < "9999" ? "not established" : "no end on record";
+}
+
+/** What is no fact never began: its days are those that the wish names. */
+function wishedWords(day: string | null, say: (day: string) => string): string {
+  return day === null ? "none named" : `as wished ${say(day)}`;
+}
+
+function isWish(status: string | undefined): boolean {
+  return status !== undefined && status !== factStatus;
 }
 
 const asItIs = (day: string) => day;
