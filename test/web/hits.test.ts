@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { nearestDay, plainly } from "../../web/src/days.ts";
 import { examples } from "../../web/src/examples.ts";
 import { hitSaid } from "../../web/src/hits.ts";
-import { broaderThan, inSentence, serviceTree } from "../../web/src/service-tree.ts";
+import { broaderThan, inSentence, isPlural, serviceTree } from "../../web/src/service-tree.ts";
 import { realRecord } from "../support/explorer.ts";
 
 const record = await realRecord();
@@ -75,6 +75,29 @@ describe("the services", () => {
       "GP enhanced services",
     ]);
   });
+});
+
+test("a service was, and services were", () => {
+  expect(record.services.filter(({ name }) => !isPlural(name)).map(({ name }) => name)).toMatchInlineSnapshot(`
+    [
+      "Adult social care",
+      "Children's social care",
+      "Community pharmacy (pharmaceutical services)",
+      "Continuing healthcare",
+      "Health and social care (all)",
+      "Immunisation and screening",
+      "Non-acute NHS care",
+      "Planned hospital care",
+      "Primary care",
+      "Public health",
+      "Public health for children aged 0-5 (health visiting, Family Nurse Partnership)",
+      "Public health for children aged 5-19",
+      "Rehabilitation",
+      "Social care",
+      "Urgent and emergency care",
+      "Urgent care winter resilience planning",
+    ]
+  `);
 });
 
 test("the record has each service and place of the questions to begin with", () => {

@@ -21,25 +21,25 @@ function said(service: string, place: string, on: string): readonly string[] {
 describe("a body that commissions", () => {
   test("is named with its arrangement; where the record leaves that open, it says so", () => {
     expect(said("gp-services", "borough-camden", "2015-04-01")).toEqual([
-      "On 1 April 2015, NHS England (by what arrangement, the record does not say) commissioned primary medical (GP) services in Camden.",
+      "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS England (by what arrangement, the record does not say).",
     ]);
   });
 
   test("without a known start had perhaps not begun, and the sentence says so", () => {
     expect(said("gp-services", "borough-hackney", "2018-06-01")).toEqual([
-      "On 1 June 2018, NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (by what arrangement, the record does not say) commissioned primary medical (GP) services in Hackney.",
+      "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (by what arrangement, the record does not say).",
     ]);
   });
 
   test("that is named as one of a group, for a broader service, is told with both", () => {
     expect(said("gp-services", "borough-camden", "2010-06-01")).toEqual([
-      "On 1 June 2010, Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”, perhaps only later: no source gives the start) commissioned primary medical (GP) services in Camden.",
+      "On 1 June 2010, primary medical (GP) services in Camden were commissioned by Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”, perhaps only later: no source gives the start).",
     ]);
   });
 
   test("of services within the one that was asked for stands in a sentence of its own", () => {
     expect(said("public-health", "borough-camden", "2015-04-01")).toEqual([
-      "On 1 April 2015, Camden (alone, as one of “Local authorities”) commissioned public health in Camden.",
+      "On 1 April 2015, public health in Camden was commissioned by Camden (alone, as one of “Local authorities”).",
       "Within it, the record names Camden for public health for children aged 5-19 and NHS England for 3 services.",
     ]);
   });
@@ -67,6 +67,6 @@ test("a body that is named twice for one service stands in the sentence once, wi
     responsible: part ? [part, { ...part, mode: "JOINT" as const, startKnown: true }] : [],
   };
   expect(whoSentences(twice, []).map(textOf)).toEqual([
-    "On 1 June 2018, NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start; and jointly) commissioned primary medical (GP) services in Hackney.",
+    "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start; and jointly).",
   ]);
 });

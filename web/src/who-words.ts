@@ -2,7 +2,7 @@
 
 import { dayWords } from "./days.ts";
 import type { Mode, PartFragment, WhoQuery } from "./generated/graphql.ts";
-import { inSentence } from "./service-tree.ts";
+import { inSentence, isPlural } from "./service-tree.ts";
 
 export type WhoSaid = WhoQuery["whoCommissions"];
 export type Part = PartFragment;
@@ -39,7 +39,8 @@ function lead({ on, service, place }: WhoSaid, whole: readonly Part[]): Sentence
     return null;
   }
   const bodies = byBody(whole).map((parts) => [...named(parts), ` (${parts.map(standing).join("; and ")})`]);
-  return [`On ${dayWords(on)}, `, ...listed(bodies), ` commissioned ${inSentence(service.name)} in ${place.name}.`];
+  const what = `${inSentence(service.name)} in ${place.name} ${isPlural(service.name) ? "were" : "was"}`;
+  return [`On ${dayWords(on)}, ${what} commissioned by `, ...listed(bodies), "."];
 }
 
 function nobody({ on, service, place }: WhoSaid, how: string): string {
