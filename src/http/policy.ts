@@ -4,7 +4,7 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 
 /** Everything comes from this service alone; the console's editor writes styles of its own. */
-const policy = {
+const loaded = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -14,15 +14,19 @@ const policy = {
   workerSrc: ["'self'"],
   baseUri: ["'none'"],
   formAction: ["'none'"],
-  frameAncestors: ["'none'"],
 };
 
-/** No page may be shown within another. */
-export const guarded: RequestHandler = helmet({ contentSecurityPolicy: { useDefaults: false, directives: policy } });
+const unframed = { ...loaded, frameAncestors: ["'none'"] };
 
-/** After `guarded`: any page on any host may show this one within it. It only reads and nobody signs in, so a click led astray does no harm. */
+/** No page may be shown within another. */
+export const guarded: RequestHandler = helmet({ contentSecurityPolicy: { useDefaults: false, directives: unframed } });
+
+/**
+ * After `guarded`: any page may show this one within it. It only reads and nobody signs in, so a click led astray does no harm.
+ * Nothing is said of who may: `frame-ancestors *` would shut out pages that were opened as files.
+ */
 export const embeddable: readonly RequestHandler[] = [
-  helmet.contentSecurityPolicy({ useDefaults: false, directives: { ...policy, frameAncestors: ["*"] } }),
+  helmet.contentSecurityPolicy({ useDefaults: false, directives: loaded }),
   (_request, response, next) => {
     response.removeHeader("x-frame-options");
     next();
