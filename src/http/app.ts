@@ -4,10 +4,10 @@ import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Context } from "../graphql/context.ts";
-import { contextOf, type Doors, openToAll } from "./door.ts";
+import { contextOf, type Doors, openToAll, preflight } from "./door.ts";
 import { downloads } from "./downloads.ts";
 import { namedQueries } from "./named-queries.ts";
 import { pages } from "./pages.ts";
@@ -33,6 +33,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.use(identify, guarded, compression());
+  server.use("/health", openToAll);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
@@ -41,10 +42,16 @@ export function makeApp(app: App): Express {
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "the graph does not answer" });
   });
   const limited = rateLimit(limitOf(app.rateLimit));
-  server.use("/graphql", limited, express.json({ limit: largestBody, inflate: false }));
-  server.use("/graphql", expressMiddleware(app.apollo, { context: async ({ res }) => contextOf(res, app) }));
+  server.use("/graphql", openToAll, preflight, limited, express.json({ limit: largestBody, inflate: false }));
+  const context = async ({ res }: { res: Response }) => contextOf(String(res.locals.requestId), app);
+  server.use("/graphql", expressMiddleware(app.apollo, { context }));
   server.use(pages(app.pagesDir));
-  server.use(limited, openToAll, express.urlencoded({ extended: false, limit: largestBody, inflate: false }));
+  server.use(
+    openToAll,
+    preflight,
+    limited,
+    express.urlencoded({ extended: false, limit: largestBody, inflate: false }),
+  );
   server.use(namedQueries(app), downloads(app), reconciliation(app));
   server.use(nothingHere, failed(app.log));
   return server;

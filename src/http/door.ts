@@ -24,8 +24,8 @@ export interface Doors {
   readonly log: Log;
 }
 
-export function contextOf({ locals }: Response, { source, today }: Pick<Doors, "source" | "today">): Context {
-  return { requestId: String(locals.requestId), executionContext: source.reader, source, today: today() };
+export function contextOf(requestId: string, { source, today }: Pick<Doors, "source" | "today">): Context {
+  return { requestId, executionContext: source.reader, source, today: today() };
 }
 
 /** What a script on another page may read of the head of an answer. */
@@ -42,6 +42,21 @@ export const openToAll: RequestHandler = (_request, response, next) => {
   response.setHeader("cross-origin-resource-policy", "cross-origin");
   next();
 };
+
+/** Lets a page send JSON, and the heads by which Apollo Server tells its own clients from a form. */
+export const preflight: RequestHandler = (request, response, next) => {
+  if (request.method !== "OPTIONS") {
+    next();
+    return;
+  }
+  response.setHeader("access-control-allow-methods", "GET, HEAD, POST");
+  response.setHeader("access-control-allow-headers", "content-type, apollo-require-preflight, x-apollo-operation-name");
+  response.setHeader("access-control-max-age", secondsKept);
+  response.status(204).end();
+};
+
+/** A day; browsers keep it for two hours at most, or for ten minutes. */
+const secondsKept = "86400";
 
 /** Scheme, name and port under which the service was asked. */
 export function originOf(request: Request): string {

@@ -70,7 +70,7 @@ async function answer(request: Request<{ file: string }>, response: Response, do
   const result = await answerTo(
     { document: query.document, variables: values },
     doors.known,
-    contextOf(response, doors),
+    contextOf(String(response.locals.requestId), doors),
   );
   if (result.errors && result.errors.length > 0) {
     response.status(statusOfErrors(result.errors)).json({
