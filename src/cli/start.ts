@@ -10,13 +10,15 @@ import { type LocalGraph, startLocal } from "../graph/local.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { makeApi } from "../graphql/schema.ts";
-import { makeApollo } from "../http/apollo.ts";
+import { isAnswered, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
+import { contextOf, type Doors } from "../http/door.ts";
 import { type Listening, listen } from "../http/server.ts";
 import { type Dataset, textOf } from "../model/dataset.ts";
 import type { Source } from "../service/asked.ts";
 import { step } from "./progress.ts";
 import { type Model, readModel, readSound, root } from "./project.ts";
+import { type Ask, firstQuestions, warmUp } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
 export interface Surroundings {
@@ -62,7 +64,13 @@ async function bringUp(config: Config, environment: Surroundings["environment"],
     retitle(`Loaded the graph: ${summary(report)} (data version ${versionOf(dataset)})`);
     return report;
   });
-  const listening = await step("Serving the API", () => serve(config, { model, graph, log }, stops));
+  const service = await step("Making the API", () => makeService(config, { model, graph, log }, stops));
+  await step("Warming up", async (_say, retitle) => {
+    const isWarm = await warmUp(service.ask, await firstQuestions(model));
+    retitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
+    return isWarm;
+  });
+  const listening = await step("Serving the API", () => listenWith(service, config, stops));
   return { local, listening };
 }
 
@@ -95,25 +103,48 @@ interface Parts {
 /** Listens with the API over that graph; what it brings up is added to `stops`. */
 export async function serve(
   config: Pick<Config, "host" | "port" | "rateLimit">,
-  { model, graph, log, pagesDir = join(root, "dist") }: Parts,
+  parts: Parts,
   stops: Stops,
 ): Promise<Listening> {
+  return listenWith(await makeService(config, parts, stops), config, stops);
+}
+
+/** What can be asked before it listens. */
+interface Service {
+  readonly app: ReturnType<typeof makeApp>;
+  readonly ask: Ask;
+}
+
+async function makeService(
+  config: Pick<Config, "rateLimit">,
+  { model, graph, log, pagesDir = join(root, "dist") }: Parts,
+  stops: Stops,
+): Promise<Service> {
   const known = { ...model, schema: await makeApi(model.sdl, model.questions) };
   const apollo = makeApollo(known, log);
   await apollo.start();
   stops.push(() => apollo.stop());
-  const app = makeApp({
-    apollo,
+  const doors: Doors = {
     source: sourceOf(model, graph),
     known,
     queries: model.queries.map((file) => readNamedQuery(file, known.schema)),
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     today: () => new Date().toISOString().slice(0, 10),
     log,
-    rateLimit: config.rateLimit,
-    pagesDir,
-    isReady: () => isReachable(graph),
-  });
+  };
+  return {
+    app: makeApp({
+      ...doors,
+      apollo,
+      rateLimit: config.rateLimit,
+      pagesDir,
+      isReady: () => isReachable(graph),
+    }),
+    ask: (question) => isAnswered(apollo, question, contextOf("start", doors)),
+  };
+}
+
+async function listenWith({ app }: Service, config: Pick<Config, "host" | "port">, stops: Stops): Promise<Listening> {
   const listening = await listen(app, config);
   stops.push(() => listening.close());
   return listening;

@@ -22,3 +22,18 @@ export function makeApollo(known: Known, log: Log): ApolloServer<Context> {
     stopOnTerminationSignals: false,
   });
 }
+
+export interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** Asks as a request does, without one; whether there is an answer, and no error in it. */
+export async function isAnswered(
+  apollo: ApolloServer<Context>,
+  { query, variables }: Question,
+  contextValue: Context,
+): Promise<boolean> {
+  const { body } = await apollo.executeOperation({ query, variables: { ...variables } }, { contextValue });
+  return body.kind === "single" && body.singleResult.errors === undefined;
+}

@@ -110,12 +110,14 @@ describe("a start is refused", () => {
 describe("a start", () => {
   test("serves the seed and ends with 0 when it is told to stop", async () => {
     const service = command(["start"], toTheGraph);
-    const [, url = ""] = /GraphQL\s+(\S+)/.exec(await service.printed("Ctrl-C stops")) ?? [];
+    const printed = await service.printed("Ctrl-C stops");
+    const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
     const body = JSON.stringify({ query: '{ bodies(where: { id: { eq: "ccg-07r" } }) { name } }' });
     const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
     const answer = await response.json();
     service.child.kill("SIGTERM");
     const { code } = await service.ended;
+    expect(printed).toMatch(/Warmed up[\s\S]*Serving the API/);
     expect({ answer, code }).toEqual({ answer: { data: { bodies: [{ name: "NHS Camden CCG" }] } }, code: 0 });
   });
 });
