@@ -8,7 +8,7 @@ import { expect, test } from "./support/test.ts";
 const views = [
   "/",
   "/?body=ccg-07r",
-  "/?edge=pools-with%3Aborough-sutton%3Accg-08t%3Abetter-care-fund-sutton%3A2015-16%3A2015-04-01",
+  "/?edge=pools-with:borough-sutton:ccg-08t:better-care-fund-sutton:2015-16:2015-04-01",
   "/?proposal=larger-borough-role-in-co-commissioning-primary-care",
   "/?service=gp-services&place=borough-greenwich",
   "/?from=borough-camden&to=nhs-england",

@@ -99,7 +99,7 @@ test("a click on a line tells of the tie: what it is, since when, on whose word"
   const point = await middleOf(line);
   await page.mouse.click(point.x, point.y);
   await settled(page);
-  expect(addressOf(page)).toContain("edge=joint-committee%3Accg-07n");
+  expect(addressOf(page)).toContain("edge=joint-committee:ccg-07n");
   await expect(pane(page).getByRole("heading", { level: 2 })).toContainText("NHS Bexley CCG");
   await expect(pane(page)).toContainText("South East London Primary Care Joint Committees");
   await expect(pane(page).getByRole("link").first()).toBeVisible();

@@ -7,7 +7,7 @@ import { settled } from "./support/settled.ts";
 import { expect, test } from "./support/test.ts";
 
 test("a link opens the same view in a new browser", async ({ page, browser }) => {
-  const address = "/?on=2018-01-01&body=ccg-07v&hops=2&statuses=IN_FORCE%2CPROPOSED&at=900%2C900%2C1.5";
+  const address = "/?on=2018-01-01&body=ccg-07v&hops=2&statuses=IN_FORCE,PROPOSED&at=900,900,1.5";
   await open(page, address);
   const context = await browser.newContext({ viewport: page.viewportSize() });
   const other = await context.newPage();

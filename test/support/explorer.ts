@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { readSound, root } from "../../src/cli/project.ts";
 import { compare, type Dataset, type Thing } from "../../src/model/dataset.ts";
 import type { RecordQuery } from "../../web/src/generated/graphql.ts";
-import { readRecord, type WholeRecord } from "../../web/src/record.ts";
+import { readRecord, type WholeRecord } from "../../web/src/record/record.ts";
 import { model } from "./model.ts";
 
 /** The real record, read once for each file of tests. */

@@ -1,7 +1,7 @@
 // Tiny records for the explorer, each fact given or empty.
 
 import type { RecordQuery } from "../../web/src/generated/graphql.ts";
-import { type Body, type Edge, readRecord, type WholeRecord } from "../../web/src/record.ts";
+import { type Body, type Edge, readRecord, type WholeRecord } from "../../web/src/record/record.ts";
 
 export function bodyWith(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {

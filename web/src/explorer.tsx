@@ -1,8 +1,6 @@
 // The explorer: the head, the view, the pane beside it, and time below.
 
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import { addressOf } from "./address.ts";
-import type { Layout } from "./layout.ts";
 import { AskPanel } from "./panels/ask.tsx";
 import { BodyPanel } from "./panels/body.tsx";
 import { ComparePanel } from "./panels/compare.tsx";
@@ -22,11 +20,13 @@ import { SharePanel } from "./panels/share.tsx";
 import { TableView } from "./panels/table.tsx";
 import { Timeline } from "./panels/timeline.tsx";
 import { WhoAnswer } from "./panels/who-answer.tsx";
-import { Picture } from "./picture.tsx";
-import { useReply } from "./reply.ts";
-import { type Shown, show } from "./shown.ts";
-import { selectNothing, showView, type View, views } from "./state.ts";
-import { saidOf, titleOf } from "./title.ts";
+import type { Layout } from "./picture/layout.ts";
+import { Picture } from "./picture/picture.tsx";
+import { useReply } from "./record/reply.ts";
+import { type Shown, show } from "./record/shown.ts";
+import { addressOf } from "./state/address.ts";
+import { selectNothing, showView, type View, views } from "./state/state.ts";
+import { saidOf, titleOf } from "./words/title.ts";
 
 export interface ExplorerProps extends PanelProps {
   readonly layout: Layout;

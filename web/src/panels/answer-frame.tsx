@@ -2,7 +2,7 @@
 
 import "./answer-frame.css";
 import { type ReactElement, type ReactNode, useState } from "react";
-import { ask } from "../state.ts";
+import { ask } from "../state/state.ts";
 import type { PanelProps } from "./panel.ts";
 
 const id = "the-answer";

@@ -1,11 +1,11 @@
 // Where it is asked who commissions a service in a place, with a few questions to begin with.
 
 import type { ReactElement } from "react";
-import { dayWords } from "../days.ts";
-import { type Example, examples } from "../examples.ts";
-import { nameOf, type WholeRecord } from "../record.ts";
-import { inSentence } from "../service-tree.ts";
-import { ask, showDay } from "../state.ts";
+import { nameOf, type WholeRecord } from "../record/record.ts";
+import { inSentence } from "../record/service-tree.ts";
+import { ask, showDay } from "../state/state.ts";
+import { dayWords } from "../words/days.ts";
+import { type Example, examples } from "../words/examples.ts";
 import { goToAnswer } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 import { WhoForm } from "./who-form.tsx";

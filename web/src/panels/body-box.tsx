@@ -2,8 +2,8 @@
 
 import "./body-box.css";
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from "react";
-import type { WholeRecord } from "../record.ts";
-import { type Hit, useHits } from "../use-hits.ts";
+import { type Hit, useHits } from "../api/use-hits.ts";
+import type { WholeRecord } from "../record/record.ts";
 import { HitLine, Nothing } from "./hit-line.tsx";
 import { Answered } from "./parts.tsx";
 

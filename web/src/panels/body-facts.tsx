@@ -2,8 +2,8 @@
 
 import type { ReactElement, ReactNode } from "react";
 import type { BodyQuery } from "../generated/graphql.ts";
-import type { Body } from "../record.ts";
-import { spanWords } from "../stated-words.ts";
+import type { Body } from "../record/record.ts";
+import { spanWords } from "../words/stated-words.ts";
 import { Folded } from "./folded.tsx";
 
 /** Letters of a note that would push the ties out of sight. */

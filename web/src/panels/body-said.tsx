@@ -1,8 +1,8 @@
 // What the API adds about a body: its documents, its people, its proposals, and what was said of it.
 
 import type { ReactElement } from "react";
-import { spanWords, statedWords } from "../stated-words.ts";
-import { capitalised, meaning } from "../tie-words.ts";
+import { spanWords, statedWords } from "../words/stated-words.ts";
+import { capitalised, meaning } from "../words/tie-words.ts";
 import type { BodyAnswer } from "./body-facts.tsx";
 import { Claims } from "./claims.tsx";
 import { Folded } from "./folded.tsx";

@@ -1,14 +1,14 @@
 // The selected body: who it is, its ties on the day, and on whose word.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { kindLabel } from "../catalogue-words.ts";
-import { dayWords } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
 import { BodyDocument } from "../generated/graphql.ts";
-import { type Body, holdsOn, nameOf } from "../record.ts";
-import type { Shown } from "../shown.ts";
-import { expand, leaveBody, mostHops, type Selection, showDay, showView } from "../state.ts";
-import { firstDayOf } from "../ties.ts";
+import { type Body, holdsOn, nameOf } from "../record/record.ts";
+import type { Shown } from "../record/shown.ts";
+import { firstDayOf } from "../record/ties.ts";
+import { expand, leaveBody, mostHops, type Selection, showDay, showView } from "../state/state.ts";
+import { kindLabel } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
 import { BodyFacts } from "./body-facts.tsx";
 import { BodySaid } from "./body-said.tsx";
 import type { PanelProps } from "./panel.ts";

@@ -1,8 +1,8 @@
 // What documents say, in our words, with the place in the document; what the record holds to be mistaken is marked.
 
 import type { ReactElement } from "react";
-import { words } from "../catalogue-words.ts";
 import type { ClaimSaidFragment } from "../generated/graphql.ts";
+import { words } from "../words/catalogue-words.ts";
 import { LongList } from "./long-list.tsx";
 import { Documents } from "./parts.tsx";
 

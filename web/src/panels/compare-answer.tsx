@@ -1,8 +1,11 @@
 // What differs between two moments: counts, then each body and tie that came, went or changed, with its cause.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { compareAsked } from "../asked.ts";
+import { useAnswer } from "../api/api.ts";
+import { compareAsked } from "../api/asked.ts";
+import { CompareDocument } from "../generated/graphql.ts";
+import { csvOf } from "../keep/csv.ts";
+import { fileName, saveCsv } from "../keep/save.ts";
 import {
   byKind,
   byType,
@@ -12,13 +15,10 @@ import {
   differences,
   type Group,
   tableOf,
-} from "../comparison.ts";
-import { csvOf } from "../csv.ts";
-import { dayWords } from "../days.ts";
-import { CompareDocument } from "../generated/graphql.ts";
-import { fileName, saveCsv } from "../save.ts";
-import type { Mark } from "../shown.ts";
-import { useCalmDay } from "../use-calm-day.ts";
+} from "../record/comparison.ts";
+import type { Mark } from "../record/shown.ts";
+import { useCalmDay } from "../state/use-calm-day.ts";
+import { dayWords } from "../words/days.ts";
 import { AnswerFrame, LongList } from "./answer-frame.tsx";
 import { ComparePanel } from "./compare.tsx";
 import { ChangedBody, ChangedTie, MarkSign } from "./compare-line.tsx";

@@ -2,14 +2,14 @@
 
 import "./compare-line.css";
 import type { ReactElement } from "react";
-import { edgeWords } from "../catalogue-words.ts";
-import type { Difference } from "../comparison.ts";
-import { plainly } from "../days.ts";
-import { nameOf } from "../record.ts";
-import { usePalette } from "../scheme.ts";
-import { inSentence } from "../service-tree.ts";
-import type { Mark } from "../shown.ts";
-import { selectEdge } from "../state.ts";
+import { usePalette } from "../picture/scheme.ts";
+import type { Difference } from "../record/comparison.ts";
+import { nameOf } from "../record/record.ts";
+import { inSentence } from "../record/service-tree.ts";
+import type { Mark } from "../record/shown.ts";
+import { selectEdge } from "../state/state.ts";
+import { edgeWords } from "../words/catalogue-words.ts";
+import { plainly } from "../words/days.ts";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton } from "./parts.tsx";
 

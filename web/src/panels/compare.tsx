@@ -1,9 +1,9 @@
 // Where two days are compared, or the facts of a day with what was wished for then.
 
 import { type ReactElement, useState } from "react";
-import { daysBefore, dayWords } from "../days.ts";
-import { milestones } from "../milestones.ts";
-import { ask, type Change, firstDay, showDay } from "../state.ts";
+import { milestones } from "../record/milestones.ts";
+import { ask, type Change, firstDay, showDay } from "../state/state.ts";
+import { daysBefore, dayWords } from "../words/days.ts";
 import { goToAnswer } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 

@@ -1,12 +1,12 @@
 // The facts of an edge one by one, with what is not known said.
 
 import type { ReactElement } from "react";
-import { edgeTypeOf } from "../catalogue-words.ts";
 import type { PowerFragment } from "../generated/graphql.ts";
-import type { Edge } from "../record.ts";
-import { boundWords } from "../stated-words.ts";
-import { capitalised, meaning, pounds, serviceName, whenOf } from "../tie-words.ts";
-import { isEvent } from "../ties.ts";
+import type { Edge } from "../record/record.ts";
+import { isEvent } from "../record/ties.ts";
+import { edgeTypeOf } from "../words/catalogue-words.ts";
+import { boundWords } from "../words/stated-words.ts";
+import { capitalised, meaning, pounds, serviceName, whenOf } from "../words/tie-words.ts";
 import { Fact } from "./body-facts.tsx";
 import type { EdgeFacts } from "./edge-said.ts";
 import type { PanelProps } from "./panel.ts";

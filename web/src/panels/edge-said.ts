@@ -1,10 +1,10 @@
 // What the API says of one edge, whatever its type.
 
-import { type Answer, useAnswer } from "../api.ts";
+import { type Answer, useAnswer } from "../api/api.ts";
 import { EdgeDocument, type EdgeQuery, type PowerFragment, type WholeFundFragment } from "../generated/graphql.ts";
-import type { Edge } from "../record.ts";
-import type { Stated } from "../stated-words.ts";
-import type { Added } from "../tie-words.ts";
+import type { Edge } from "../record/record.ts";
+import type { Stated } from "../words/stated-words.ts";
+import type { Added } from "../words/tie-words.ts";
 
 export interface EdgeFacts extends Stated, Omit<Added, "ofFund"> {
   readonly legalBasisStated: string | null;

@@ -1,11 +1,11 @@
 // The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
 
 import type { ReactElement } from "react";
-import { dayWords } from "../days.ts";
-import type { Edge } from "../record.ts";
-import { showDay } from "../state.ts";
-import { isFact, meaning, sentenceOf } from "../tie-words.ts";
-import { firstDayOf, holdsWithEnds, isEvent } from "../ties.ts";
+import type { Edge } from "../record/record.ts";
+import { firstDayOf, holdsWithEnds, isEvent } from "../record/ties.ts";
+import { showDay } from "../state/state.ts";
+import { dayWords } from "../words/days.ts";
+import { isFact, meaning, sentenceOf } from "../words/tie-words.ts";
 import { EdgeFactList } from "./edge-facts.tsx";
 import { factsOf, useEdgeSaid } from "./edge-said.ts";
 import { Evidence } from "./evidence.tsx";

@@ -1,7 +1,7 @@
 // What stands where a table has no rows: why, and how to get some.
 
 import type { ReactElement } from "react";
-import { filter, opening, sortTable } from "../state.ts";
+import { filter, opening, sortTable } from "../state/state.ts";
 import type { PanelProps } from "./panel.ts";
 
 export interface EmptyProps {

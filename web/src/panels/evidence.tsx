@@ -2,8 +2,8 @@
 
 import type { ReactElement } from "react";
 import type { EdgeQuery } from "../generated/graphql.ts";
-import type { Edge } from "../record.ts";
-import { meaning } from "../tie-words.ts";
+import type { Edge } from "../record/record.ts";
+import { meaning } from "../words/tie-words.ts";
 import { Claims } from "./claims.tsx";
 import { documentsOf, factsOf, useEdgeSaid } from "./edge-said.ts";
 import { Answered, Documents } from "./parts.tsx";

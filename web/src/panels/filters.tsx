@@ -1,12 +1,12 @@
 // The legend, which is the filter too: how each type, status and kind looks, how many are drawn, and whether to draw them.
 
 import type { ReactElement, ReactNode } from "react";
-import { drawableTypes, plainTypes, words } from "../catalogue-words.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { edgeColour, statusDash } from "../look.ts";
-import { usePalette } from "../scheme.ts";
-import { drawnTypes, type Shown } from "../shown.ts";
-import { type Filters, filter } from "../state.ts";
+import { edgeColour, statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { drawnTypes, type Shown } from "../record/shown.ts";
+import { type Filters, filter } from "../state/state.ts";
+import { drawableTypes, plainTypes, words } from "../words/catalogue-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { KindSymbol, LineSample } from "./parts.tsx";
 

@@ -1,9 +1,9 @@
 // A fund with every amount as its source gives it. Amounts are parts and totals: they are never added up.
 
 import type { ReactElement } from "react";
-import { words } from "../catalogue-words.ts";
 import type { WholeFundFragment } from "../generated/graphql.ts";
-import { isFact, pounds } from "../tie-words.ts";
+import { words } from "../words/catalogue-words.ts";
+import { isFact, pounds } from "../words/tie-words.ts";
 import { LongList } from "./long-list.tsx";
 import { Documents } from "./parts.tsx";
 

@@ -1,7 +1,7 @@
 // The funds whose money is spent in the area of a body; asked for when they are unfolded.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
+import { useAnswer } from "../api/api.ts";
 import { FundsHereDocument } from "../generated/graphql.ts";
 import { FundSaid } from "./fund.tsx";
 import { Answered } from "./parts.tsx";

@@ -1,8 +1,8 @@
 // A table with a head that stays, whose columns can be sorted.
 
 import { memo, type ReactElement, type ReactNode } from "react";
-import type { Column } from "../rows.ts";
-import type { TableState } from "../state.ts";
+import type { Column } from "../keep/rows.ts";
+import type { TableState } from "../state/state.ts";
 
 export interface GridProps<Row> {
   readonly caption: string;

@@ -1,9 +1,9 @@
 // A line of the list of found bodies, and what stands there where none was found.
 
 import type { ReactElement } from "react";
-import { kindLabel } from "../catalogue-words.ts";
-import { dayWords } from "../days.ts";
-import type { Hit } from "../use-hits.ts";
+import type { Hit } from "../api/use-hits.ts";
+import { kindLabel } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
 import { KindSymbol } from "./parts.tsx";
 
 /** With the day that it leads to, where choosing it moves the day. */

@@ -1,10 +1,10 @@
 // The legend beside the picture: the symbols and lines that are in it just now, the most frequent first.
 
 import type { ReactElement } from "react";
-import { edgeTypeOf, kindPlural, words } from "../catalogue-words.ts";
-import { edgeColour, factStatus, statusDash } from "../look.ts";
-import { usePalette } from "../scheme.ts";
-import type { Shown } from "../shown.ts";
+import { edgeColour, factStatus, statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import type { Shown } from "../record/shown.ts";
+import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
 import { KindSymbol, LineSample } from "./parts.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */

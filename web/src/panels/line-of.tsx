@@ -1,10 +1,10 @@
 // The line of an edge, as the picture draws it.
 
 import type { ReactElement } from "react";
-import { edgeColour, statusDash } from "../look.ts";
-import type { Edge } from "../record.ts";
-import { usePalette } from "../scheme.ts";
-import { isEvent } from "../ties.ts";
+import { edgeColour, statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import type { Edge } from "../record/record.ts";
+import { isEvent } from "../record/ties.ts";
 import { LineSample } from "./parts.tsx";
 
 export function LineOf({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {

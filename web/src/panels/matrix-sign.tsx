@@ -1,12 +1,12 @@
 // One sign of the matrix: a piece of the line, the letter of its type, and who acts for the place.
 
 import { memo, type ReactElement } from "react";
-import { edgeColour, statusDash } from "../look.ts";
-import { type Direction, type Sign, typeLetters } from "../matrix.ts";
-import { tieSaid } from "../matrix-file.ts";
-import { usePalette } from "../scheme.ts";
-import type { Lit, Shown } from "../shown.ts";
-import { type Change, selectEdge } from "../state.ts";
+import { tieSaid } from "../keep/matrix-file.ts";
+import { edgeColour, statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { type Direction, type Sign, typeLetters } from "../record/matrix.ts";
+import type { Lit, Shown } from "../record/shown.ts";
+import { type Change, selectEdge } from "../state/state.ts";
 import type { PanelProps } from "./panel.ts";
 import { KindSymbol } from "./parts.tsx";
 

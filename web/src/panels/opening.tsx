@@ -1,12 +1,12 @@
 // What the pane says while nothing is selected or asked: the day, what it changed and on whose word, and how to go on.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { dayWords } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
 import { DocumentsOfTieDocument } from "../generated/graphql.ts";
-import { type Milestone, milestoneOn } from "../milestones.ts";
-import type { Shown } from "../shown.ts";
-import { filter, openingDay, showWishes, wishesShown } from "../state.ts";
+import { type Milestone, milestoneOn } from "../record/milestones.ts";
+import type { Shown } from "../record/shown.ts";
+import { filter, openingDay, showWishes, wishesShown } from "../state/state.ts";
+import { dayWords } from "../words/days.ts";
 import type { PanelProps } from "./panel.ts";
 import { Answered, Documents } from "./parts.tsx";
 

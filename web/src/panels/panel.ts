@@ -1,7 +1,7 @@
 // What every panel is given.
 
-import type { WholeRecord } from "../record.ts";
-import type { Change, State } from "../state.ts";
+import type { WholeRecord } from "../record/record.ts";
+import type { Change, State } from "../state/state.ts";
 
 export interface PanelProps {
   readonly record: WholeRecord;

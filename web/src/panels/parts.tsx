@@ -1,12 +1,12 @@
 // Small parts that panels share: a body as a button, an answer that is not there yet, a list of documents.
 
 import type { ReactElement, ReactNode } from "react";
-import type { Answer } from "../api.ts";
-import { kindLabel } from "../catalogue-words.ts";
-import { kindLook, symbolPath } from "../look.ts";
-import { usePalette } from "../scheme.ts";
-import { selectBody } from "../state.ts";
-import { statedWords } from "../stated-words.ts";
+import type { Answer } from "../api/api.ts";
+import { kindLook, symbolPath } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { selectBody } from "../state/state.ts";
+import { kindLabel } from "../words/catalogue-words.ts";
+import { statedWords } from "../words/stated-words.ts";
 import type { PanelProps } from "./panel.ts";
 
 /** The symbol of a kind, as in the picture. */

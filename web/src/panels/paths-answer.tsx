@@ -1,16 +1,16 @@
 // The shortest chains between two bodies on the day, each as a sentence with the documents of its ties.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { pathsAsked } from "../asked.ts";
-import { edgeTypeOf, edgeWords, words } from "../catalogue-words.ts";
-import { dayWords } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
+import { pathsAsked } from "../api/asked.ts";
 import { PathsDocument, type PathsQuery } from "../generated/graphql.ts";
-import { absence } from "../hits.ts";
-import { factStatus } from "../look.ts";
-import { nameOf } from "../record.ts";
-import { selectEdge } from "../state.ts";
-import { useCalmDay } from "../use-calm-day.ts";
+import { factStatus } from "../picture/look.ts";
+import { absence } from "../record/hits.ts";
+import { nameOf } from "../record/record.ts";
+import { selectEdge } from "../state/state.ts";
+import { useCalmDay } from "../state/use-calm-day.ts";
+import { edgeTypeOf, edgeWords, words } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
 import { AnswerFrame } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Answered, BodyButton, Documents } from "./parts.tsx";

@@ -1,9 +1,9 @@
 // Where it is asked how two bodies are tied, at most so many ties apart.
 
 import { type ReactElement, useId, useState } from "react";
-import { usualTies } from "../asked.ts";
-import { nameOf } from "../record.ts";
-import { ask, mostTies } from "../state.ts";
+import { usualTies } from "../api/asked.ts";
+import { nameOf } from "../record/record.ts";
+import { ask, mostTies } from "../state/state.ts";
 import { goToAnswer } from "./answer-frame.tsx";
 import { BodyBox } from "./body-box.tsx";
 import type { PanelProps } from "./panel.ts";

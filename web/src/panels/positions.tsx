@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import { catalogue } from "../generated/catalogue.ts";
 import type { ProposalQuery } from "../generated/graphql.ts";
-import { whenWords } from "../stated-words.ts";
-import { capitalised } from "../tie-words.ts";
+import { whenWords } from "../words/stated-words.ts";
+import { capitalised } from "../words/tie-words.ts";
 import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton, Documents } from "./parts.tsx";

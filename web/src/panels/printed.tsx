@@ -2,8 +2,8 @@
 
 import "./printed.css";
 import type { ReactElement } from "react";
-import { addressOf } from "../address.ts";
-import { citationOf } from "../citation.ts";
+import { addressOf } from "../state/address.ts";
+import { citationOf } from "../words/citation.ts";
 import type { PanelProps } from "./panel.ts";
 
 type Named = Pick<PanelProps, "record" | "state"> & { readonly title: string };

@@ -1,11 +1,11 @@
 // A proposal's title as a button that selects it, with the broken line of what is no fact.
 
 import type { ReactElement } from "react";
-import { words } from "../catalogue-words.ts";
-import { statusDash } from "../look.ts";
-import { usePalette } from "../scheme.ts";
-import { selectProposal } from "../state.ts";
-import { meaning } from "../tie-words.ts";
+import { statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { selectProposal } from "../state/state.ts";
+import { words } from "../words/catalogue-words.ts";
+import { meaning } from "../words/tie-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { LineSample } from "./parts.tsx";
 

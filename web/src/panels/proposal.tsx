@@ -1,11 +1,11 @@
 // The selected proposal: a wish, who made it and to whom, who stood where, what it would make, and what came of it.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { words } from "../catalogue-words.ts";
+import { useAnswer } from "../api/api.ts";
 import { ProposalDocument, type ProposalQuery } from "../generated/graphql.ts";
-import { statedWords, whenWords } from "../stated-words.ts";
-import { meaning } from "../tie-words.ts";
+import { words } from "../words/catalogue-words.ts";
+import { statedWords, whenWords } from "../words/stated-words.ts";
+import { meaning } from "../words/tie-words.ts";
 import { Fact } from "./body-facts.tsx";
 import { Claims } from "./claims.tsx";
 import type { PanelProps } from "./panel.ts";

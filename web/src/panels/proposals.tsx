@@ -1,13 +1,13 @@
 // All proposals in order of time; each is a wish until a document says that it came about.
 
 import { type ReactElement, useState } from "react";
-import { useAnswer } from "../api.ts";
-import { words } from "../catalogue-words.ts";
-import { dayWords } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
 import { ProposalDatesDocument } from "../generated/graphql.ts";
-import { byTime, isOpen } from "../open-proposals.ts";
-import type { Proposal } from "../record.ts";
-import { statedWords } from "../stated-words.ts";
+import { byTime, isOpen } from "../record/open-proposals.ts";
+import type { Proposal } from "../record/record.ts";
+import { words } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
+import { statedWords } from "../words/stated-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { ProposalButton } from "./proposal-button.tsx";
 import "./selection.css";

@@ -2,9 +2,9 @@
 
 import "./search.css";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { dayWords } from "../days.ts";
-import { selectBody, showDay } from "../state.ts";
-import type { Hit } from "../use-hits.ts";
+import type { Hit } from "../api/use-hits.ts";
+import { selectBody, showDay } from "../state/state.ts";
+import { dayWords } from "../words/days.ts";
 import { BodyBox } from "./body-box.tsx";
 import type { PanelProps } from "./panel.ts";
 

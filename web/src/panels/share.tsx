@@ -2,15 +2,15 @@
 
 import "./share.css";
 import { type ReactElement, useState } from "react";
-import { addressOf } from "../address.ts";
-import { citationOf, embedCode } from "../citation.ts";
-import type { Layout } from "../layout.ts";
-import { networkAddress, networkAsked } from "../network-asked.ts";
-import { pngOf } from "../png.ts";
-import { queryBehind } from "../query-behind.ts";
-import { fileName, save } from "../save.ts";
-import { useScheme } from "../scheme.ts";
-import type { Shown } from "../shown.ts";
+import { networkAddress, networkAsked } from "../keep/network-asked.ts";
+import { queryBehind } from "../keep/query-behind.ts";
+import { fileName, save } from "../keep/save.ts";
+import type { Layout } from "../picture/layout.ts";
+import { pngOf } from "../picture/png.ts";
+import { useScheme } from "../picture/scheme.ts";
+import type { Shown } from "../record/shown.ts";
+import { addressOf } from "../state/address.ts";
+import { citationOf, embedCode } from "../words/citation.ts";
 import { Copied } from "./copied.tsx";
 import type { PanelProps } from "./panel.ts";
 
@@ -55,7 +55,7 @@ function PictureFiles(props: ShareProps & { readonly address: string }): ReactEl
   const keep = async (format: "svg" | "png") => {
     setProgress("drawing");
     try {
-      const { stillOf } = await import("../still.tsx");
+      const { stillOf } = await import("../picture/still.tsx");
       const svg = stillOf({ ...props, scheme, ...inWindow() });
       const file =
         format === "svg"

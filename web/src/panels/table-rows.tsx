@@ -1,13 +1,13 @@
 // One row of the table of ties, with its documents below it when asked for, and one of the table of bodies.
 
 import { memo, type ReactElement, useState } from "react";
-import { useAnswer } from "../api.ts";
+import { useAnswer } from "../api/api.ts";
 import { DocumentsOfTieDocument } from "../generated/graphql.ts";
-import { edgeColour, statusDash } from "../look.ts";
-import type { Column } from "../rows.ts";
-import { usePalette } from "../scheme.ts";
-import { selectEdge } from "../state.ts";
-import type { BodyRow, TieRow } from "../table-columns.ts";
+import type { Column } from "../keep/rows.ts";
+import type { BodyRow, TieRow } from "../keep/table-columns.ts";
+import { edgeColour, statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { selectEdge } from "../state/state.ts";
 import type { PanelProps } from "./panel.ts";
 import { Answered, BodyButton, Documents, LineSample } from "./parts.tsx";
 

@@ -2,13 +2,11 @@
 
 import "./table.css";
 import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { useAnswer } from "../api.ts";
-import { csvOf } from "../csv.ts";
+import { useAnswer } from "../api/api.ts";
 import { FundNamesDocument } from "../generated/graphql.ts";
-import { type Column, fileRows, rowsWith, sorted } from "../rows.ts";
-import { fileName, saveCsv } from "../save.ts";
-import type { Shown } from "../shown.ts";
-import { sortTable } from "../state.ts";
+import { csvOf } from "../keep/csv.ts";
+import { type Column, fileRows, rowsWith, sorted } from "../keep/rows.ts";
+import { fileName, saveCsv } from "../keep/save.ts";
 import {
   type BodyRow,
   bodyColumns,
@@ -19,7 +17,9 @@ import {
   tieColumns,
   tieIds,
   tieRows,
-} from "../table-columns.ts";
+} from "../keep/table-columns.ts";
+import type { Shown } from "../record/shown.ts";
+import { sortTable } from "../state/state.ts";
 import { Empty } from "./empty.tsx";
 import { Grid } from "./grid.tsx";
 import type { PanelProps } from "./panel.ts";

@@ -1,11 +1,11 @@
 // One tie of a body in a line or two: how it is drawn, what it is about, with whom, when, and on whose word.
 
 import type { ReactElement } from "react";
-import { edgeWords, words } from "../catalogue-words.ts";
-import { type Edge, otherEnd } from "../record.ts";
-import { selectEdge } from "../state.ts";
-import type { Stated } from "../stated-words.ts";
-import { type Added, aboutWords, isFact, meaning, sentenceOf, whenOf } from "../tie-words.ts";
+import { type Edge, otherEnd } from "../record/record.ts";
+import { selectEdge } from "../state/state.ts";
+import { edgeWords, words } from "../words/catalogue-words.ts";
+import type { Stated } from "../words/stated-words.ts";
+import { type Added, aboutWords, isFact, meaning, sentenceOf, whenOf } from "../words/tie-words.ts";
 import { EvidenceOf } from "./evidence.tsx";
 import { Folded } from "./folded.tsx";
 import { LineOf } from "./line-of.tsx";

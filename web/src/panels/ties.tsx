@@ -1,12 +1,12 @@
 // All the ties of a body: those of the day by how they read, then the wishes, the successions, and those of other days.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../api.ts";
-import { words } from "../catalogue-words.ts";
-import { dayWords } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
 import { TiesAtDocument, type TiesAtQuery } from "../generated/graphql.ts";
-import type { Edge } from "../record.ts";
-import { tiesOf } from "../ties.ts";
+import type { Edge } from "../record/record.ts";
+import { tiesOf } from "../record/ties.ts";
+import { words } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
 import { Folded } from "./folded.tsx";
 import { neverAdded } from "./fund.tsx";
 import { LongList } from "./long-list.tsx";

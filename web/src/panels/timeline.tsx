@@ -1,11 +1,11 @@
 // Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
 
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { dayWords, firstOfMonth, monthOf } from "../days.ts";
-import { flagsAlong, milestoneOn, milestones } from "../milestones.ts";
-import { firstDay, showDay } from "../state.ts";
-import { textWidth } from "../text-width.ts";
-import { useSize } from "../use-size.ts";
+import { textWidth } from "../picture/text-width.ts";
+import { useSize } from "../picture/use-size.ts";
+import { flagsAlong, milestoneOn, milestones } from "../record/milestones.ts";
+import { firstDay, showDay } from "../state/state.ts";
+import { dayWords, firstOfMonth, monthOf } from "../words/days.ts";
 import type { PanelProps } from "./panel.ts";
 
 /** Milliseconds for a month while it plays. */

@@ -1,9 +1,9 @@
 // What a table shows: choosing a tie in it does not take the others away.
 
 import { useMemo } from "react";
-import type { Layout } from "../layout.ts";
-import { useReply } from "../reply.ts";
-import { type Lit, type Shown, show } from "../shown.ts";
+import type { Layout } from "../picture/layout.ts";
+import { useReply } from "../record/reply.ts";
+import { type Lit, type Shown, show } from "../record/shown.ts";
 import type { PanelProps } from "./panel.ts";
 
 export type ViewProps = PanelProps & { readonly layout: Layout; readonly shown: Shown; readonly title: string };

@@ -1,16 +1,16 @@
 // Who commissions a service in a place on the day: the answer in sentences, then each body with its power and its documents.
 
 import type { ReactElement, ReactNode } from "react";
-import { useAnswer } from "../api.ts";
-import { whoAsked } from "../asked.ts";
-import { words } from "../catalogue-words.ts";
-import { plainly } from "../days.ts";
+import { useAnswer } from "../api/api.ts";
+import { whoAsked } from "../api/asked.ts";
 import { FundNamesDocument, WhoDocument } from "../generated/graphql.ts";
-import { nameOf } from "../record.ts";
-import { broaderThan, inSentence } from "../service-tree.ts";
-import { selectProposal } from "../state.ts";
-import { useCalmDay } from "../use-calm-day.ts";
-import { type Part, type Sentence, textOf, type WhoSaid, whoSentences } from "../who-words.ts";
+import { nameOf } from "../record/record.ts";
+import { broaderThan, inSentence } from "../record/service-tree.ts";
+import { selectProposal } from "../state/state.ts";
+import { useCalmDay } from "../state/use-calm-day.ts";
+import { words } from "../words/catalogue-words.ts";
+import { plainly } from "../words/days.ts";
+import { type Part, type Sentence, textOf, type WhoSaid, whoSentences } from "../words/who-words.ts";
 import { AnswerFrame, LongList } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Answered, BodyButton } from "./parts.tsx";

@@ -1,9 +1,9 @@
 // The form that asks who commissions a service in a place on a day.
 
 import { type ReactElement, useId, useState } from "react";
-import type { WholeRecord } from "../record.ts";
-import { serviceTree } from "../service-tree.ts";
-import { ask, firstDay, showDay } from "../state.ts";
+import type { WholeRecord } from "../record/record.ts";
+import { serviceTree } from "../record/service-tree.ts";
+import { ask, firstDay, showDay } from "../state/state.ts";
 import { goToAnswer } from "./answer-frame.tsx";
 import type { PanelProps } from "./panel.ts";
 

@@ -1,12 +1,12 @@
 // A body that has a part in a service: how, by what power, since when, how sure that is, and on whose word.
 
 import type { ReactElement } from "react";
-import { modeText, words } from "../catalogue-words.ts";
-import type { WholeRecord } from "../record.ts";
-import { inSentence } from "../service-tree.ts";
-import { selectEdge } from "../state.ts";
-import { spanWords } from "../stated-words.ts";
-import type { Part } from "../who-words.ts";
+import type { WholeRecord } from "../record/record.ts";
+import { inSentence } from "../record/service-tree.ts";
+import { selectEdge } from "../state/state.ts";
+import { modeText, words } from "../words/catalogue-words.ts";
+import { spanWords } from "../words/stated-words.ts";
+import type { Part } from "../words/who-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton, Documents } from "./parts.tsx";
 

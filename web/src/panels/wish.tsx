@@ -1,9 +1,9 @@
 // The sign of what is no fact: words, a broken line and a broken border.
 
 import type { ReactElement } from "react";
-import { statusDash } from "../look.ts";
-import { usePalette } from "../scheme.ts";
-import { capitalised, meaning } from "../tie-words.ts";
+import { statusDash } from "../picture/look.ts";
+import { usePalette } from "../picture/scheme.ts";
+import { capitalised, meaning } from "../words/tie-words.ts";
 import { LineSample } from "./parts.tsx";
 
 export function WishSign({ status }: { readonly status: string }): ReactElement {

@@ -1,8 +1,8 @@
 // What a proposal would make: its edges in the record, and what the record only puts into words.
 
 import type { ReactElement } from "react";
-import { edgeTypeOf } from "../catalogue-words.ts";
 import type { ProposalQuery } from "../generated/graphql.ts";
+import { edgeTypeOf } from "../words/catalogue-words.ts";
 import { Fact } from "./body-facts.tsx";
 import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel.ts";

@@ -1,0 +1,54 @@
+// The picture as a file, compared whole. After a change that is meant: npx vitest run --project unit test/web/still.test.ts -u
+
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { root } from "../../../src/cli/project.ts";
+import { layOut } from "../../../web/src/picture/layout.ts";
+import { stillOf } from "../../../web/src/picture/still.tsx";
+import { type Reply, show } from "../../../web/src/record/shown.ts";
+import { addressOf } from "../../../web/src/state/address.ts";
+import { look, opening, type State, selectBody, showDay } from "../../../web/src/state/state.ts";
+import { titleOf } from "../../../web/src/words/title.ts";
+import { realRecord } from "../../support/explorer.ts";
+
+const record = await realRecord();
+const layout = layOut(record);
+
+function still(state: State, reply?: Reply): string {
+  const shown = show(record, layout, state, reply);
+  const address = `https://example.org${addressOf(state)}`;
+  return stillOf({ record, state, shown, layout, scheme: "light", title: titleOf(record, state), address });
+}
+
+test.each(["2008-01-01", "2013-04-01", "2015-04-01", "2021-05-01", "2026-04-01"])(
+  "the map of %s as a file",
+  async (day) => {
+    await expect(still(showDay(day)(opening))).toMatchFileSnapshot(join(root, `test/data/explorer/${day}.svg`));
+  },
+);
+
+describe("a file", () => {
+  test("needs nothing from elsewhere, and no text in it is a script or a style", () => {
+    const svg = still(opening);
+    expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" /);
+    expect(svg).not.toMatch(/<(style|script|image|use|foreignObject)\b|\bhref=|@import/);
+  });
+
+  test("says whence it is: the version, the day of the data, the attribution and the address", () => {
+    const svg = still(selectBody("borough-camden")(opening));
+    expect(svg).toContain(`Data version ${record.dataset?.dataVersion} of ${record.dataset?.dataDate}`);
+    expect(svg).toContain("https://example.org/?body=borough-camden");
+  });
+
+  test("has the part of the map that is in view", () => {
+    const [whole, part] = [still(opening), still(look({ x: 900, y: 700, k: 3 })(opening))];
+    expect(part).not.toBe(whole);
+    expect(part).toContain('clip-path="url(#window)"');
+  });
+
+  test("has a legend for what came and went only where moments are compared", () => {
+    const marks = new Map(record.edges.slice(0, 1).map(({ id }) => [id, "removed" as const]));
+    expect(still(opening)).not.toContain(">Changes<");
+    expect(still(opening, { lit: null, marks })).toContain(">Changes<");
+  });
+});

@@ -1,0 +1,193 @@
+// The table of the ties that are shown, and that of the bodies: their rows and their columns.
+
+import { factStatus } from "../picture/look.ts";
+import { type Body, type Edge, nameOf, type WholeRecord } from "../record/record.ts";
+import type { Mark, Shown } from "../record/shown.ts";
+import { edgeTypeOf, kindLabel, words } from "../words/catalogue-words.ts";
+import { dayWords } from "../words/days.ts";
+import type { Column } from "./rows.ts";
+
+export interface TieRow {
+  readonly id: string;
+  readonly edge: Edge;
+  readonly mark: Mark | null;
+  readonly from: string;
+  readonly to: string;
+  /** The service with its arrangement, the subject, or the fund with its year. */
+  readonly about: string;
+}
+
+export interface BodyRow {
+  readonly id: string;
+  readonly body: Body;
+  readonly mark: Mark | null;
+  /** How many of the shown ties are at it. */
+  readonly ties: number;
+}
+
+/** Only what is lit where something is. The names of funds come from the server, by their ids. */
+export function tieRows(record: WholeRecord, shown: Shown, funds: ReadonlyMap<string, string>): readonly TieRow[] {
+  const services = new Map(record.services.map(({ id, name }) => [id, name]));
+  return shown.edges
+    .filter(({ id }) => shown.lit?.edges.has(id) ?? true)
+    .map((edge) => ({
+      id: edge.id,
+      edge,
+      mark: shown.marks.get(edge.id) ?? null,
+      from: nameOf(record, edge.source),
+      to: nameOf(record, edge.target),
+      about: aboutOf(edge, services, funds),
+    }));
+}
+
+export function bodyRows(shown: Shown): readonly BodyRow[] {
+  const ties = new Map<string, number>();
+  for (const id of shown.edges.flatMap(({ source, target }) => [...new Set([source, target])])) {
+    ties.set(id, (ties.get(id) ?? 0) + 1);
+  }
+  return shown.bodies
+    .filter(({ id }) => shown.lit?.bodies.has(id) ?? true)
+    .map((body) => ({ id: body.id, body, mark: shown.marks.get(body.id) ?? null, ties: ties.get(body.id) ?? 0 }));
+}
+
+function aboutOf(edge: Edge, services: ReadonlyMap<string, string>, funds: ReadonlyMap<string, string>): string {
+  const parts = [
+    edge.service && (services.get(edge.service) ?? edge.service),
+    edge.mode && words(edge.mode),
+    edge.subject,
+    edge.fund && (funds.get(edge.fund) ?? edge.fund),
+    edge.financialYear,
+  ];
+  return parts.filter((part) => part).join(", ");
+}
+
+const marked = { added: "+ came", removed: "− went", changed: "~ changed" } as const;
+
+export function markWords(mark: Mark | null): string {
+  return mark === null ? "" : marked[mark];
+}
+
+/** The column that is there only where two moments are compared. */
+export const markColumn: Column<{ readonly mark: Mark | null }> = {
+  name: "change",
+  label: "Change",
+  text: ({ mark }) => markWords(mark),
+  order: ({ mark }) => mark,
+  file: ({ mark }) => mark ?? "",
+};
+
+export const tieColumns: readonly Column<TieRow>[] = [
+  { name: "from", label: "From", text: ({ from }) => from },
+  { name: "tie", label: "Tie", text: ({ edge }) => edgeTypeOf(edge.type)?.label ?? edge.type },
+  { name: "to", label: "To", text: ({ to }) => to },
+  { name: "about", label: "Service, subject or fund", text: ({ about }) => about, order: ({ about }) => about || null },
+  { name: "status", label: "Status", text: ({ edge }) => words(edge.status) },
+  firstDay(({ edge }: TieRow) => edge),
+  lastDay(({ edge }: TieRow) => edge),
+  {
+    name: "amount",
+    label: "Amount",
+    text: ({ edge }) => (edge.amountGbp === null ? "" : `£${edge.amountGbp.toLocaleString("en-GB")}`),
+    order: ({ edge }) => edge.amountGbp,
+    file: ({ edge }) => (edge.amountGbp === null ? "" : String(edge.amountGbp)),
+  },
+  { name: "confidence", label: "Confidence", text: ({ edge }) => words(edge.confidence) },
+  {
+    name: "documents",
+    label: "Documents",
+    text: ({ edge }) => String(edge.documentIds.length),
+    order: ({ edge }) => edge.documentIds.length,
+    file: ({ edge }) => edge.documentIds.join("; "),
+  },
+];
+
+/** What a file has besides, so that its rows can be found again. */
+export const tieIds: readonly Column<TieRow>[] = [
+  { name: "id", label: "Id", text: ({ id }) => id },
+  { name: "fromId", label: "Id of from", text: ({ edge }) => edge.source },
+  { name: "toId", label: "Id of to", text: ({ edge }) => edge.target },
+];
+
+export const bodyColumns: readonly Column<BodyRow>[] = [
+  { name: "name", label: "Name", text: ({ body }) => body.name },
+  { name: "kind", label: "Kind", text: ({ body }) => kindLabel(body.kind) },
+  firstDay(({ body }: BodyRow) => body),
+  lastDay(({ body }: BodyRow) => body),
+  {
+    name: "ods",
+    label: "ODS code",
+    text: ({ body }) => body.odsCode ?? "",
+    order: ({ body }) => body.odsCode,
+  },
+  {
+    name: "gss",
+    label: "GSS code",
+    text: ({ body }) => body.gssCode ?? "",
+    order: ({ body }) => body.gssCode,
+  },
+  { name: "ties", label: "Drawn ties", text: ({ ties }) => String(ties), order: ({ ties }) => ties },
+];
+
+export const bodyIds: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
+
+type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "startKnown" | "endKnown"> & {
+  readonly status?: string;
+};
+
+function firstDay<Row>(of: (row: Row) => Lasting): Column<Row> {
+  return {
+    name: "start",
+    label: "First day",
+    text: (row) => startWords(of(row), shortDay),
+    order: (row) => of(row).validFrom,
+    file: (row) => startWords(of(row), asItIs),
+  };
+}
+
+function lastDay<Row>(of: (row: Row) => Lasting): Column<Row> {
+  return {
+    name: "end",
+    label: "Last day",
+    text: (row) => endWords(of(row), shortDay),
+    order: (row) => of(row).validTo,
+    file: (row) => endWords(of(row), asItIs),
+  };
+}
+
+/** Where sources give no more than a range, its bound is not said as if it were the day. */
+function startWords({ status, validFrom, startKnown }: Lasting, say: (day: string) => string): string {
+  if (isWish(status)) {
+    return wishedWords(validFrom, say);
+  }
+  if (validFrom === null) {
+    return "not established";
+  }
+  return startKnown ? say(validFrom) : `not before ${say(validFrom)}`;
+}
+
+function endWords({ status, validTo, effectiveTo, endKnown }: Lasting, say: (day: string) => string): string {
+  if (isWish(status)) {
+    return wishedWords(validTo, say);
+  }
+  if (validTo !== null) {
+    return endKnown ? say(validTo) : `not after ${say(validTo)}`;
+  }
+  return effectiveTo < "9999" ? "not established" : "no end on record";
+}
+
+/** What is no fact never began: its days are those that the wish names. */
+function wishedWords(day: string | null, say: (day: string) => string): string {
+  return day === null ? "none named" : `as wished ${say(day)}`;
+}
+
+function isWish(status: string | undefined): boolean {
+  return status !== undefined && status !== factStatus;
+}
+
+const asItIs = (day: string) => day;
+
+/** 2015-04-01 → 1 Apr 2015. */
+function shortDay(day: string): string {
+  const [date, month = "", year] = dayWords(day).split(" ");
+  return `${date} ${month.slice(0, 3)} ${year}`;
+}

@@ -1,0 +1,156 @@
+// Places labels so that none covers another, a symbol, or the edge of the picture. Those first in the list come first.
+
+import { textWidth } from "./text-width.ts";
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label that would like to be shown. */
+export interface LabelWish {
+  readonly id: string;
+  readonly text: string;
+  readonly size: number;
+  readonly bold: boolean;
+  /** What it is about: a point and how far around it is taken. */
+  readonly x: number;
+  readonly y: number;
+  readonly clear: number;
+  /** Points on which it may lie, as the word on a line does; where there are none it stands beside its point. */
+  readonly along: readonly { readonly x: number; readonly y: number }[];
+  /** It has to lie within these. */
+  readonly bounds: Box;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly bold: boolean;
+  /** Left, middle or right of the text, as `anchor` says, and its first baseline. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+const lineHeight = 1.15;
+const margin = 2;
+/** Longer texts may be broken in two. */
+const breakAt = 14;
+
+/** Labels for which there is no room are not in the answer. */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[]): readonly PlacedLabel[] {
+  const taken: Boxes = new Map();
+  for (const box of obstacles) {
+    add(taken, box);
+  }
+  const placed: PlacedLabel[] = [];
+  for (const wish of wishes) {
+    const fit = candidates(wish).find(({ box }) => isWithin(box, wish.bounds) && isFree(taken, box));
+    if (fit) {
+      add(taken, fit.box);
+      placed.push(fit);
+    }
+  }
+  return placed;
+}
+
+/** Beside its point to the right, below, to the left and above; in two lines where that is shorter. */
+function candidates(wish: LabelWish): readonly PlacedLabel[] {
+  const one = [wish.text];
+  if (wish.along.length > 0) {
+    return wish.along.map(({ x, y }) =>
+      labelAt(wish, one, { anchor: "middle", x, top: y - (wish.size * lineHeight) / 2 }),
+    );
+  }
+  const shapes = [one, ...(wish.text.length > breakAt ? [broken(wish.text)] : [])];
+  return shapes.flatMap((lines) => {
+    const height = lines.length * wish.size * lineHeight;
+    const { x, y, clear } = wish;
+    return [
+      labelAt(wish, lines, { anchor: "start", x: x + clear + 2, top: y - height / 2 }),
+      labelAt(wish, lines, { anchor: "middle", x, top: y + clear + 1 }),
+      labelAt(wish, lines, { anchor: "end", x: x - clear - 2, top: y - height / 2 }),
+      labelAt(wish, lines, { anchor: "middle", x, top: y - clear - 1 - height }),
+    ];
+  });
+}
+
+function labelAt(
+  { id, size, bold }: LabelWish,
+  lines: readonly string[],
+  { anchor, x, top }: { readonly anchor: PlacedLabel["anchor"]; readonly x: number; readonly top: number },
+): PlacedLabel {
+  const width = Math.max(...lines.map((line) => textWidth(line, size, bold)));
+  const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+  const box = { x: left, y: top, width, height: lines.length * size * lineHeight };
+  return { id, lines, size, bold, anchor, x, y: top + size * 0.9, box };
+}
+
+/** Two lines of nearly the same length. */
+export function broken(text: string): readonly string[] {
+  const words = text.split(" ");
+  let best: readonly string[] = [text];
+  let least = text.length;
+  for (let at = 1; at < words.length; at++) {
+    const lines = [words.slice(0, at).join(" "), words.slice(at).join(" ")];
+    const longest = Math.max(...lines.map(({ length }) => length));
+    if (longest < least) {
+      best = lines;
+      least = longest;
+    }
+  }
+  return best;
+}
+
+export function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.x >= bounds.x &&
+    box.y >= bounds.y &&
+    box.x + box.width <= bounds.x + bounds.width &&
+    box.y + box.height <= bounds.y + bounds.height
+  );
+}
+
+/** Whether the edge of the view goes through it. */
+export function isCut(box: Box, view: Box): boolean {
+  return touch(box, view) && !isWithin(box, view);
+}
+
+/** Boxes by the squares of a grid that they lie in, so that a box is compared with its neighbours alone. */
+type Boxes = Map<string, Box[]>;
+
+function add(boxes: Boxes, box: Box): void {
+  for (const square of squaresOf(box)) {
+    boxes.set(square, [...(boxes.get(square) ?? []), box]);
+  }
+}
+
+function isFree(boxes: Boxes, box: Box): boolean {
+  return squaresOf(box).every((square) => boxes.get(square)?.every((other) => !touch(box, other)) ?? true);
+}
+
+const side = 64;
+
+function squaresOf({ x, y, width, height }: Box): readonly string[] {
+  const squares: string[] = [];
+  for (let column = Math.floor(x / side); column <= Math.floor((x + width) / side); column++) {
+    for (let row = Math.floor(y / side); row <= Math.floor((y + height) / side); row++) {
+      squares.push(`${column},${row}`);
+    }
+  }
+  return squares;
+}
+
+function touch(one: Box, two: Box): boolean {
+  return (
+    one.x < two.x + two.width + margin &&
+    two.x < one.x + one.width + margin &&
+    one.y < two.y + two.height &&
+    two.y < one.y + one.height
+  );
+}

@@ -1,0 +1,47 @@
+// The picture as values: where every tile, line, symbol and label is drawn and how it looks. No page is needed to make it.
+
+import type { Handover } from "../record/shown.ts";
+import type { HandoverDrawn, Scene, SceneQuestion } from "./drawn.ts";
+import { linesOf } from "./lines.ts";
+import { kindLook, round, symbolPath } from "./look.ts";
+import { labelsOf } from "./names.ts";
+import { radiusOf, symbolsOf } from "./symbols.ts";
+import { tileDrawn } from "./tiles.ts";
+
+export function sceneOf(question: SceneQuestion): Scene {
+  const { layout, palette, scale } = question;
+  const { lit } = question.shown;
+  const size = { width: layout.width * scale, height: layout.height * scale };
+  const tiles = layout.tiles.map((tile) => tileDrawn(tile, question));
+  const symbols = symbolsOf(question);
+  const lines = linesOf(question, symbols);
+  return {
+    ...size,
+    palette,
+    stripHeight: layout.stripHeight * scale,
+    tiles,
+    lines,
+    handovers: question.shown.handovers
+      .filter(({ from, to }) => lit === null || lit.bodies.has(from.id) || lit.bodies.has(to.id))
+      .flatMap((handover) => handoverDrawn(handover, question)),
+    symbols,
+    labels: labelsOf(question, { tiles, symbols, lines }),
+  };
+}
+
+function handoverDrawn(handover: Handover, { layout, palette, scale }: SceneQuestion): readonly HandoverDrawn[] {
+  const [from, to] = [layout.places.get(handover.from.id), layout.places.get(handover.to.id)];
+  if (!from || !to) {
+    return [];
+  }
+  const { shape, colour } = kindLook(handover.from.kind, palette);
+  return [
+    {
+      id: handover.edge.id,
+      from: { x: round(from.x * scale), y: round(from.y * scale) },
+      to: { x: round(to.x * scale), y: round(to.y * scale) },
+      ghost: handover.ended ? symbolPath(shape, radiusOf(scale, 4) * 1.7) : null,
+      colour,
+    },
+  ];
+}

@@ -1,0 +1,168 @@
+// State ⇄ address bar. What is as it was at the opening has no place in the address, so short addresses stay short.
+
+import { factStatus } from "../picture/look.ts";
+import {
+  type Camera,
+  type Filters,
+  mostHops,
+  mostTies,
+  opening,
+  type Question,
+  type Selection,
+  type State,
+  views,
+} from "./state.ts";
+
+/** The page on which the picture stands alone, to be shown within other pages. */
+export const embedPath = "/embed";
+
+/** The path and the query of the address that shows this state. */
+export function addressOf(state: State): string {
+  // A comma and a colon may stand in a query as they are, and are easier to read so.
+  const query = queryOf(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return `${state.embedded ? embedPath : "/"}${query === "" ? "" : `?${query}`}`;
+}
+
+/** Whatever in the address makes no sense is left out, as if it had not been there. */
+export function stateOf({ pathname, search }: { readonly pathname: string; readonly search: string }): State {
+  const query = new URLSearchParams(search);
+  const day = query.get("on");
+  return {
+    on: isDay(day) ? day : opening.on,
+    view: views.find((view) => view === query.get("view")) ?? opening.view,
+    embedded: pathname === embedPath,
+    filters: filtersOf(query),
+    selection: selectionOf(query),
+    question: questionOf(query),
+    table: {
+      list: query.get("list") === "bodies" ? "bodies" : "ties",
+      all: query.get("all") === "yes",
+      text: query.get("text") ?? "",
+      sort: query.get("sort")?.replace(/^-/, "") ?? null,
+      descending: query.get("sort")?.startsWith("-") ?? false,
+    },
+    camera: cameraOf(query.get("at")),
+  };
+}
+
+/** Whether a text is a day that the calendar has. */
+export function isDay(text: string | null): text is string {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return false;
+  }
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function queryOf(state: State): URLSearchParams {
+  const { filters, table, camera } = state;
+  const statuses = filters.statuses.join(",");
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ["on", state.on === opening.on ? null : state.on],
+    ["view", state.view === opening.view ? null : state.view],
+    ...selectionPairs(state.selection),
+    ...questionPairs(state.question),
+    ["types", filters.types?.join(",") ?? null],
+    ["kinds", filters.kinds?.join(",") ?? null],
+    ["services", filters.services?.join(",") ?? null],
+    ["confidences", filters.confidences?.join(",") ?? null],
+    ["statuses", statuses === opening.filters.statuses.join(",") ? null : statuses],
+    ["untied", filters.untied ? "yes" : null],
+    ["list", table.list === "ties" ? null : table.list],
+    ["all", table.all ? "yes" : null],
+    ["text", table.text === "" ? null : table.text],
+    ["sort", table.sort === null ? null : `${table.descending ? "-" : ""}${table.sort}`],
+    ["at", camera && [camera.x, camera.y, camera.k].map((number) => Number(number.toFixed(3))).join(",")],
+  ];
+  return new URLSearchParams(pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+
+function selectionPairs(selection: Selection | null): readonly (readonly [string, string | null])[] {
+  switch (selection?.kind) {
+    case "bodies":
+      return [
+        ["body", selection.ids.join(",")],
+        ["hops", selection.hops === 1 ? null : String(selection.hops)],
+      ];
+    case "edge":
+      return [["edge", selection.id]];
+    case "proposal":
+      return [["proposal", selection.id]];
+    case undefined:
+      return [];
+  }
+}
+
+function selectionOf(query: URLSearchParams): Selection | null {
+  const [bodies, edge, proposal] = [listOf(query.get("body")), query.get("edge"), query.get("proposal")];
+  if (bodies && bodies.length > 0) {
+    const hops = Number(query.get("hops") ?? 1);
+    return { kind: "bodies", ids: bodies, hops: Number.isInteger(hops) && hops >= 1 && hops <= mostHops ? hops : 1 };
+  }
+  if (edge) {
+    return { kind: "edge", id: edge };
+  }
+  return proposal ? { kind: "proposal", id: proposal } : null;
+}
+
+function questionPairs(question: Question | null): readonly (readonly [string, string | null])[] {
+  switch (question?.kind) {
+    case "who":
+      return [
+        ["service", question.service],
+        ["place", question.place],
+      ];
+    case "paths":
+      return [
+        ["from", question.from],
+        ["to", question.to],
+        ["most", question.most === undefined ? null : String(question.most)],
+      ];
+    case "compare":
+      return [["before", question.before]];
+    case "wishes":
+      return [["before", "wishes"]];
+    case undefined:
+      return [];
+  }
+}
+
+function questionOf(query: URLSearchParams): Question | null {
+  const [service, place] = [query.get("service"), query.get("place")];
+  const [from, to, before] = [query.get("from"), query.get("to"), query.get("before")];
+  if (service && place) {
+    return { kind: "who", service, place };
+  }
+  if (from && to) {
+    const most = Number(query.get("most"));
+    return { kind: "paths", from, to, ...(Number.isInteger(most) && most >= 1 && most <= mostTies ? { most } : {}) };
+  }
+  if (before === "wishes") {
+    return { kind: "wishes" };
+  }
+  return isDay(before) ? { kind: "compare", before } : null;
+}
+
+function filtersOf(query: URLSearchParams): Filters {
+  return {
+    types: listOf(query.get("types")),
+    kinds: listOf(query.get("kinds")),
+    services: listOf(query.get("services")),
+    confidences: listOf(query.get("confidences")),
+    statuses: listOf(query.get("statuses")) ?? [factStatus],
+    untied: query.get("untied") === "yes",
+  };
+}
+
+/** An empty text is an empty list: nothing of that sort is shown. */
+function listOf(text: string | null): readonly string[] | null {
+  return text === null ? null : text.split(",").filter((part) => part !== "");
+}
+
+function cameraOf(text: string | null): Camera | null {
+  const [x, y, k] = text?.split(",").map(Number) ?? [];
+  if (x === undefined || y === undefined || k === undefined || ![x, y, k].every(Number.isFinite) || k <= 0) {
+    return null;
+  }
+  return { x, y, k };
+}

@@ -1,0 +1,157 @@
+// The state of the page: what is asked and selected, and the pure changes to it. All of it is in the address.
+
+import { allStatuses, factStatus } from "../picture/look.ts";
+
+export interface State {
+  /** The day that is shown. */
+  readonly on: string;
+  readonly view: View;
+  /** Whether the page is a picture in another page. */
+  readonly embedded: boolean;
+  readonly filters: Filters;
+  readonly selection: Selection | null;
+  readonly question: Question | null;
+  readonly table: TableState;
+  /** Null while the whole map is in view. */
+  readonly camera: Camera | null;
+}
+
+export type View = "map" | "table" | "matrix";
+export const views: readonly View[] = ["map", "table", "matrix"];
+
+/** Null stands for what is shown without being asked for. */
+export interface Filters {
+  readonly types: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly services: readonly string[] | null;
+  readonly confidences: readonly string[] | null;
+  readonly statuses: readonly string[];
+  /** Whether bodies are drawn that no drawn edge ties. */
+  readonly untied: boolean;
+}
+
+/** What the pane tells about and the picture puts in full colour. */
+export type Selection =
+  | { readonly kind: "bodies"; readonly ids: readonly string[]; readonly hops: number }
+  | { readonly kind: "edge"; readonly id: string }
+  | { readonly kind: "proposal"; readonly id: string };
+
+/** What was asked besides; its answer is lit in the picture while nothing is selected. */
+export type Question =
+  | { readonly kind: "who"; readonly service: string; readonly place: string }
+  /** Chains of at most so many ties; six where it is not said. */
+  | { readonly kind: "paths"; readonly from: string; readonly to: string; readonly most?: number }
+  | { readonly kind: "compare"; readonly before: string }
+  /** The facts of the day against the facts with every wish granted. */
+  | { readonly kind: "wishes" };
+
+export interface TableState {
+  readonly list: "ties" | "bodies";
+  /** Whether it has all that is drawn, and not only what is lit. */
+  readonly all: boolean;
+  readonly text: string;
+  readonly sort: string | null;
+  readonly descending: boolean;
+}
+
+/** Scale 1 shows the whole map; x and y are the middle of the picture, in units of the map. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly k: number;
+}
+
+export type Change = (state: State) => State;
+
+/** The day on which co-commissioning of general practice began. */
+export const openingDay = "2015-04-01";
+export const firstDay = "2000-01-01";
+export const mostHops = 4;
+/** The longest chain between two bodies that the API looks for. */
+export const mostTies = 8;
+
+export const opening: State = {
+  on: openingDay,
+  view: "map",
+  embedded: false,
+  filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], untied: false },
+  selection: null,
+  question: null,
+  table: { list: "ties", all: false, text: "", sort: null, descending: false },
+  camera: null,
+};
+
+export const showDay =
+  (on: string): Change =>
+  (state) => ({ ...state, on });
+
+export const showView =
+  (view: View): Change =>
+  (state) => ({ ...state, view });
+
+/** A second body beside the first where `beside`; else alone. */
+export const selectBody =
+  (id: string, beside = false): Change =>
+  (state) => {
+    const kept = beside && state.selection?.kind === "bodies" ? state.selection.ids.filter((each) => each !== id) : [];
+    return { ...state, selection: { kind: "bodies", ids: [...kept, id], hops: 1 } };
+  };
+
+/** The other selected bodies stay; the last one leaves nothing selected. */
+export const leaveBody =
+  (id: string): Change =>
+  (state) => {
+    if (state.selection?.kind !== "bodies") {
+      return state;
+    }
+    const ids = state.selection.ids.filter((each) => each !== id);
+    return { ...state, selection: ids.length === 0 ? null : { ...state.selection, ids } };
+  };
+
+export const selectEdge =
+  (id: string): Change =>
+  (state) => ({ ...state, selection: { kind: "edge", id } });
+
+export const selectProposal =
+  (id: string): Change =>
+  (state) => ({ ...state, selection: { kind: "proposal", id } });
+
+export const selectNothing: Change = (state) => ({ ...state, selection: null });
+
+/** One hop further out from the selected bodies, or back for a negative number. */
+export const expand =
+  (by: number): Change =>
+  (state) => {
+    if (state.selection?.kind !== "bodies") {
+      return state;
+    }
+    const hops = Math.min(mostHops, Math.max(1, state.selection.hops + by));
+    return { ...state, selection: { ...state.selection, hops } };
+  };
+
+/** A new question is answered in the pane: what was selected gives way. */
+export const ask =
+  (question: Question | null): Change =>
+  (state) => ({ ...state, question, selection: null });
+
+export const filter =
+  (filters: Partial<Filters>): Change =>
+  (state) => ({ ...state, filters: { ...state.filters, ...filters } });
+
+/** Overlays what was wished for on what was so, or takes it off again. */
+export const showWishes =
+  (shown: boolean): Change =>
+  (state) =>
+    filter({ statuses: shown ? allStatuses : [factStatus] })(state);
+
+export function wishesShown({ filters }: State): boolean {
+  return filters.statuses.some((status) => status !== factStatus);
+}
+
+export const sortTable =
+  (table: Partial<TableState>): Change =>
+  (state) => ({ ...state, table: { ...state.table, ...table } });
+
+export const look =
+  (camera: Camera | null): Change =>
+  (state) => ({ ...state, camera });

@@ -1,0 +1,52 @@
+// The words of the catalogue, by name: labels and descriptions of kinds, types and the rest.
+
+import { catalogue, type EdgeType, type Kind } from "../generated/catalogue.ts";
+
+const kinds = new Map<string, Kind>(catalogue.kinds.map((kind) => [kind.name, kind]));
+const edgeTypes = new Map<string, EdgeType>(catalogue.edgeTypes.map((type) => [type.name, type]));
+
+export function kindLabel(kind: string): string {
+  return kinds.get(kind)?.label ?? kind;
+}
+
+export function kindPlural(kind: string): string {
+  return kinds.get(kind)?.plural ?? kind;
+}
+
+/** Whether such bodies as a rule act for a whole region or the whole country. */
+export function isWide(kind: string): boolean {
+  return kinds.get(kind)?.wide ?? false;
+}
+
+export function edgeTypeOf(type: string): EdgeType | undefined {
+  return edgeTypes.get(type);
+}
+
+/** How an edge reads from one of its ends: "commissions", "is commissioned by". */
+export function edgeWords(edge: { readonly type: string; readonly source: string }, from: string): string {
+  const type = edgeTypes.get(edge.type);
+  if (!type) {
+    return edge.type;
+  }
+  return edge.source === from || !type.directed ? type.label : type.inverse;
+}
+
+/** The types of edge that a picture can draw: those between bodies that last. */
+export const drawableTypes: readonly EdgeType[] = catalogue.edgeTypes.filter(
+  ({ event, fromType, toType }) => !event && fromType === "Body" && toType === "Body",
+);
+
+/** The types of edge that are drawn without being asked for: neither structure nor events. */
+export const plainTypes: readonly string[] = drawableTypes
+  .filter(({ structural }) => !structural)
+  .map(({ name }) => name);
+
+/** IN_FORCE → in force. */
+export function words(name: string): string {
+  return name.toLowerCase().replaceAll("_", " ");
+}
+
+/** By what arrangement a body commissions, as the catalogue tells it. */
+export function modeText(mode: string): string {
+  return catalogue.modes.find(({ name }) => name === mode)?.description ?? words(mode);
+}

@@ -1,0 +1,85 @@
+// An edge in words: what it is about, and the sentence that it says.
+
+import { catalogue } from "../generated/catalogue.ts";
+import { factStatus } from "../picture/look.ts";
+import { type Edge, nameOf, type WholeRecord } from "../record/record.ts";
+import { edgeTypeOf, words } from "./catalogue-words.ts";
+import { eventWords, type Stated, spanWords, wishWords } from "./stated-words.ts";
+
+/** What a type of edge adds that only the API tells. */
+export interface Added {
+  readonly role?: string | null;
+  readonly remit?: string | null;
+  readonly decision?: string | null;
+  readonly basis?: string | null;
+  readonly share?: number | null;
+  readonly ofFund?: { readonly name: string } | null;
+}
+
+/** What an edge is about, beyond its type and its ends: the service and how, the subject, the fund, the role. */
+export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undefined): readonly string[] {
+  const parts: readonly (string | null | undefined)[] = [
+    serviceName(record, edge.service),
+    edge.mode && words(edge.mode),
+    edge.subject,
+    added?.ofFund?.name,
+    edge.financialYear,
+    edge.amountGbp === null ? null : pounds(edge.amountGbp),
+    added?.role,
+    added?.remit,
+    added?.decision,
+    added?.basis,
+    added?.share === null || added?.share === undefined ? null : `${added.share}% of the area`,
+  ];
+  return parts.flatMap((part) => (part ? [part] : []));
+}
+
+/** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A wish says first that it is one. */
+export function sentenceOf(record: WholeRecord, edge: Edge): string {
+  const [source, target] = [subjectOf(record, edge.source), nameOf(record, edge.target)];
+  const label = edgeTypeOf(edge.type)?.label ?? edge.type;
+  const service = serviceName(record, edge.service);
+  const tied = service === null ? `${label} ${target}` : `${label} ${service} from ${target}`;
+  const about = edge.subject ?? edge.financialYear;
+  const wish = isFact(edge) ? "" : `${capitalised(edge.status)}: `;
+  return `${wish}${source} ${tied}${edge.mode ? ` (${words(edge.mode)})` : ""}${about ? `: ${about}` : ""}`;
+}
+
+/** When it is so, was wished to be so, or happened. */
+export function whenOf(edge: Edge, stated: Stated | undefined): string {
+  if (!isFact(edge)) {
+    return wishWords(edge, stated);
+  }
+  return edgeTypeOf(edge.type)?.event ? eventWords(edge, stated) : spanWords(edge, stated);
+}
+
+/** What the catalogue says of a word of one of its lists. */
+export function meaning(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
+  return catalogue[list].find((word) => word.name === name)?.description ?? "";
+}
+
+export function isFact({ status }: Pick<Edge, "status">): boolean {
+  return status === factStatus;
+}
+
+/** CALLED_FOR → Called for. */
+export function capitalised(name: string): string {
+  const said = words(name);
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}
+
+/** Many as the one that does something. */
+function subjectOf(record: WholeRecord, id: string): string {
+  const name = nameOf(record, id);
+  return record.bodiesById.get(id)?.collective ? `The group “${name}”` : name;
+}
+
+export function serviceName({ services }: WholeRecord, id: string | null): string | null {
+  return id === null ? null : (services.find((service) => service.id === id)?.name ?? id);
+}
+
+/** 3850000000 → £3,850,000,000. */
+export function pounds(amount: number): string {
+  const sign = amount < 0 ? "−" : "";
+  return `${sign}£${Math.abs(amount).toLocaleString("en-GB", { maximumFractionDigits: 2 })}`;
+}
