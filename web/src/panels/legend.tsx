@@ -3,16 +3,19 @@
 import type { ReactElement } from "react";
 import { edgeColour, factStatus, statusDash } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
-import type { Shown } from "../record/shown.ts";
+import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
-import { KindSymbol, LineSample } from "./parts.tsx";
+import { KindSymbol, LineSample, MarkSample } from "./parts.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
 const mostKinds = 9;
 
+const markWords: Readonly<Record<Mark, string>> = { added: "came", removed: "went", changed: "changed" };
+
 export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
   const palette = usePalette();
   const kinds = byFrequency(shown.bodies.map(({ kind }) => kind)).slice(0, mostKinds);
+  const marks = byFrequency([...shown.marks.values()]);
   const statuses = byFrequency(shown.edges.map(({ status }) => status)).filter((status) => status !== factStatus);
   return (
     <ul className="legend-bar" aria-label="Legend">
@@ -28,6 +31,12 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
           {edgeTypeOf(type)?.label ?? type}
         </li>
       ))}
+      {marks.map((mark) => (
+        <li key={mark}>
+          <MarkSample mark={mark} colour={palette[mark]} />
+          {markWords[mark]}
+        </li>
+      ))}
       {statuses.map((status) => (
         <li key={status}>
           <LineSample colour={palette.text} dash={statusDash(status)} />
@@ -38,8 +47,8 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
   );
 }
 
-function byFrequency(names: readonly string[]): readonly string[] {
-  const counts = new Map<string, number>();
+function byFrequency<Name extends string>(names: readonly Name[]): readonly Name[] {
+  const counts = new Map<Name, number>();
   for (const name of names) {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }

@@ -2,8 +2,9 @@
 
 import type { ReactElement, ReactNode } from "react";
 import type { Answer } from "../api/api.ts";
-import { kindLook, symbolPath } from "../picture/look.ts";
+import { kindLook, markSigns, symbolPath } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
+import type { Mark } from "../record/shown.ts";
 import { selectBody } from "../state/state.ts";
 import { kindLabel } from "../words/catalogue-words.ts";
 import { statedWords } from "../words/stated-words.ts";
@@ -36,6 +37,22 @@ export function LineSample({ colour, dash }: { readonly colour: string; readonly
   return (
     <svg className="line-sample" width="28" height="10" aria-hidden="true">
       <path d="M1 5H27" stroke={colour} strokeWidth="2.2" strokeDasharray={dash === "" ? undefined : dash} />
+    </svg>
+  );
+}
+
+/** The ring and the sign of what came, went or changed, as in the picture. */
+export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly colour: string }): ReactElement {
+  return (
+    <svg width="20" height="16" viewBox="-9 -8 20 16" aria-hidden="true">
+      <circle
+        r="5"
+        fill="none"
+        stroke={colour}
+        strokeWidth="2"
+        strokeDasharray={mark === "removed" ? "3 2" : undefined}
+      />
+      <path d={markSigns[mark]} transform="translate(7 -4)" stroke={colour} strokeWidth="2" fill="none" />
     </svg>
   );
 }

@@ -47,19 +47,21 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
   const share = (day: string) => `${(monthOf(day) / last) * 100}%`;
   return (
     <section className="timeline" aria-label="Time">
-      <button type="button" className="play" onClick={toggle} aria-pressed={isPlaying}>
-        {isPlaying ? "Pause" : "Play"}
-      </button>
-      <label className="day">
-        <span className="quiet">Day</span>
-        <input
-          type="date"
-          value={state.on}
-          min={firstDay}
-          max={today}
-          onChange={({ target }) => target.value && target.validity.valid && go(showDay(target.value))}
-        />
-      </label>
+      <div className="timeline-controls">
+        <button type="button" className="play" onClick={toggle} aria-pressed={isPlaying}>
+          {isPlaying ? "Pause" : "Play"}
+        </button>
+        <label className="day">
+          <span className="unseen">Day</span>
+          <input
+            type="date"
+            value={state.on}
+            min={firstDay}
+            max={today}
+            onChange={({ target }) => target.value && target.validity.valid && go(showDay(target.value))}
+          />
+        </label>
+      </div>
       <div className="track" ref={track}>
         <div
           className="milestones"

@@ -2,7 +2,7 @@
 
 import { memo, type ReactElement } from "react";
 import type { HandoverDrawn, LabelDrawn, LineDrawn, Scene, SymbolDrawn, TileDrawn } from "./drawn.ts";
-import { round } from "./look.ts";
+import { markSigns, round } from "./look.ts";
 import { fontFamily } from "./text-width.ts";
 
 export interface DrawingProps {
@@ -137,7 +137,7 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
       {isSelected && <circle r={round(radius + 5)} fill={palette.halo} />}
       {mark !== null && (
         <circle
-          r={round(radius + 4)}
+          r={round(radius * 1.4 + 1.5)}
           fill="none"
           stroke={palette[mark]}
           strokeWidth={2.5}
@@ -155,12 +155,10 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
   );
 }
 
-/** A plus, a minus or a wave beside what came, went or changed: colour is not the only sign. */
-function drawSign(mark: "added" | "removed" | "changed", radius: number, colour: string): ReactElement {
-  const sign = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" }[mark];
+function drawSign(mark: keyof typeof markSigns, radius: number, colour: string): ReactElement {
   return (
     <path
-      d={sign}
+      d={markSigns[mark]}
       transform={`translate(${round(radius + 7)} ${round(-radius - 3)})`}
       stroke={colour}
       strokeWidth={2}

@@ -15,7 +15,8 @@ export interface Frame {
 }
 
 /** How far in and out. */
-const extent: [number, number] = [0.8, 8];
+export const smallest = 0.8;
+export const largest = 8;
 
 /** Pixels for one unit of the map when all of it is in view. */
 export function fitScale({ width, height, mapWidth, mapHeight }: Frame): number {
@@ -73,7 +74,7 @@ export function useGestures(
       return;
     }
     const behaviour = zoom<HTMLDivElement, unknown>()
-      .scaleExtent(extent)
+      .scaleExtent([smallest, largest])
       .clickDistance(4)
       .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (sourceEvent && drawing.current) {

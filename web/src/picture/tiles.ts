@@ -20,7 +20,7 @@ export function tileDrawn(
     lines.every((line) => textWidth(line, tileNameSize, true) <= room) &&
     lines.length * tileNameSize * 1.15 <= box.height * 0.58;
   // Three letters say nothing beside whole names, so a cut tile has none.
-  const letters = right - left < box.width ? [] : [body.tileAbbreviation ?? ""];
+  const letters = right - left < box.width - 0.5 ? [] : [body.tileAbbreviation ?? ""];
   const found = [[body.name], broken(body.name)].find(fits) ?? letters;
   const size = fits(found) ? tileNameSize : Math.max(7, Math.min(tileNameSize, box.height * 0.35));
   const wide = Math.max(0, ...found.map((line) => textWidth(line, size, true)));

@@ -66,7 +66,7 @@ export interface Flag {
 }
 
 const flagGap = 4;
-const flagLevels = [0, 1, 2, 3];
+const flagLevels = [0, 1, 2, 3, 4];
 
 /** Where the words go along so many pixels, so that none covers another; null for one without room. */
 export function flagsAlong(
