@@ -50,7 +50,15 @@ test("the README lists each script, and no other", () => {
 });
 
 describe("a link", () => {
-  const pages = ["README.md", "seed/README.md", "docs/api.md", "docs/decisions.md", "docs/data.md", "CHANGELOG.md"];
+  const pages = [
+    "README.md",
+    "seed/README.md",
+    "docs/api.md",
+    "docs/decisions.md",
+    "docs/data.md",
+    "docs/explorer.md",
+    "CHANGELOG.md",
+  ];
 
   test.each(pages)("in %s leads to a file that exists", async (page) => {
     const text = await readFile(join(root, page), "utf8");

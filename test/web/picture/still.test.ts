@@ -1,4 +1,4 @@
-// The picture as a file, compared whole. After a change that is meant: npx vitest run --project unit test/web/still.test.ts -u
+// The picture as a file, compared whole. After a change that is meant: npx vitest run --project unit test/web/picture/still.test.ts -u
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -7,7 +7,7 @@ import { layOut } from "../../../web/src/picture/layout.ts";
 import { stillOf } from "../../../web/src/picture/still.tsx";
 import { type Reply, show } from "../../../web/src/record/shown.ts";
 import { addressOf } from "../../../web/src/state/address.ts";
-import { look, opening, type State, selectBody, showDay } from "../../../web/src/state/state.ts";
+import { look, opening, openingDay, type State, selectBody, showDay } from "../../../web/src/state/state.ts";
 import { titleOf } from "../../../web/src/words/title.ts";
 import { realRecord } from "../../support/explorer.ts";
 
@@ -20,10 +20,15 @@ function still(state: State, reply?: Reply): string {
   return stillOf({ record, state, shown, layout, scheme: "light", title: titleOf(record, state), address });
 }
 
+/** The picture of the opening day is the one in the README. */
+function fileOf(day: string): string {
+  return day === openingDay ? `docs/explorer-${day}.svg` : `test/data/explorer/${day}.svg`;
+}
+
 test.each(["2008-01-01", "2013-04-01", "2015-04-01", "2021-05-01", "2026-04-01"])(
   "the map of %s as a file",
   async (day) => {
-    await expect(still(showDay(day)(opening))).toMatchFileSnapshot(join(root, `test/data/explorer/${day}.svg`));
+    await expect(still(showDay(day)(opening))).toMatchFileSnapshot(join(root, fileOf(day)));
   },
 );
 

@@ -72,12 +72,18 @@ describe("an edge in words", () => {
     expect(back && sentenceOf(record, back)).toMatch(/^The group “London boroughs” /);
   });
 
-  test("what an edge is about stands in one order, with nothing that is not said", () => {
+  test("what an edge is about stands in one order, each thing once, and what its type adds has its name", () => {
     const edge = record.edges.find(({ id }) => id.startsWith("pools-with:borough-camden:ccg-07r:"));
-    expect(edge && aboutWords(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, role: null })).toEqual([
+    const facts = [
+      { name: "financialYear", description: "The financial year.", value: "2015/16" },
+      { name: "heldBy", description: "Who holds the money.", value: "the borough" },
+    ];
+    expect(edge && aboutWords(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, facts })).toEqual([
       "Better Care Fund, Camden",
       "2015/16",
+      "held by: the borough",
     ]);
+    expect(edge && aboutWords(record, edge, undefined)).toEqual(["2015/16"]);
   });
 
   test("a succession is an event", () => {

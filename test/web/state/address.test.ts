@@ -1,7 +1,10 @@
 // State ⇄ address.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { root } from "../../../src/cli/project.ts";
 import { allStatuses } from "../../../web/src/picture/look.ts";
 import { addressOf, stateOf } from "../../../web/src/state/address.ts";
 import { opening, type State, views } from "../../../web/src/state/state.ts";
@@ -75,6 +78,22 @@ test("any address whatever gives a state that has an address of its own", () => 
       expect(at(addressOf(found))).toEqual(found);
     }),
   );
+});
+
+test("the guide tells of each part that an address can have, and of no other", async () => {
+  const guide = await readFile(join(root, "docs/explorer.md"), "utf8");
+  const rows =
+    guide
+      .split("## The address is the view")[1]
+      ?.split("\n## ")[0]
+      ?.match(/^\| `.*$/gm) ?? [];
+  const told = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const names = new Set(
+    fc
+      .sample(state, { numRuns: 500, seed: 1 })
+      .flatMap((each) => [...new URL(addressOf(each), "http://localhost").searchParams.keys()]),
+  );
+  expect(told.sort()).toEqual([...names].sort());
 });
 
 describe("an address", () => {
