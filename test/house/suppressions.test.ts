@@ -24,7 +24,7 @@ async function sources(folder: string): Promise<readonly string[]> {
 
 async function inFile(file: string) {
   const text = await readFile(file, "utf8");
-  const marks = text.matchAll(/^\s*\/\/ biome-ignore (\S+?): (.*)$/gm);
+  const marks = text.matchAll(/^\s*(?:\/\/|\{\/\*) biome-ignore (\S+?): (.*?)(?: \*\/\})?$/gm);
   return [...marks].map(([, rule = "", reason = ""]) => ({ where: `${relative(root, file)}: ${rule}`, reason }));
 }
 
