@@ -101,11 +101,10 @@ export async function readProposed(reader: Reader, proposals: readonly string[])
   return records.map(edgeOf);
 }
 
-/** The edge of a type of the catalogue with this id, or null. */
-export async function readEdge(reader: Reader, type: string, id: string): Promise<Edge | null> {
-  const { records } = await reader.run(cypher.readEdgeById(type), { id });
-  const [record] = records;
-  return record ? edgeOf(record) : null;
+/** The edges of a type of the catalogue with these ids, in the order of their ids; those that are not there are left out. */
+export async function readEdgesById(reader: Reader, type: string, ids: readonly string[]): Promise<readonly Edge[]> {
+  const { records } = await reader.run(cypher.readEdgesById(type), { ids });
+  return records.map(edgeOf);
 }
 
 /** By the id of an edge the ids of the claims that support or dispute it, in order. */

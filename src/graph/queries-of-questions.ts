@@ -54,9 +54,9 @@ export function readEdges(types: readonly string[]): string {
   RETURN ${storedEdge} ORDER BY e.id LIMIT $most`;
 }
 
-/** The edge of one type with an id. */
-export function readEdgeById(type: string): string {
-  return `MATCH (a:Body)-[e:${name(type)} {id: $id}]->(b:Body) RETURN ${storedEdge}`;
+/** The edges of one type with some ids. */
+export function readEdgesById(type: string): string {
+  return `MATCH (a:Body)-[e:${name(type)}]->(b:Body) WHERE e.id IN $ids RETURN ${storedEdge} ORDER BY e.id`;
 }
 
 /** Of each edge that claims support or dispute the ids of those claims. */

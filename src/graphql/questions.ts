@@ -8,7 +8,7 @@ import type { Network } from "../model/network.ts";
 import type { SdlFile } from "../model/sdl.ts";
 import { compare, type Moment } from "../service/compare.ts";
 import { coverage } from "../service/coverage.ts";
-import { edge, ownFactsOf } from "../service/edge.ts";
+import { edge, edges, ownFactsOf } from "../service/edge.ts";
 import { lineage } from "../service/lineage.ts";
 import { type Measure, measures, network } from "../service/network.ts";
 import { paths } from "../service/paths.ts";
@@ -116,6 +116,7 @@ const queries: Readonly<Record<string, Resolver>> = {
     return { ...found, on, measures: measures(found, given.metrics) };
   },
   edge: (_parent, { id }, { source }) => edge(source, id),
+  edges: (_parent, { ids }, { source }) => edges(source, ids),
   paths: (_parent, given, { source }) =>
     paths(source, { ...given, edgeTypes: given.edgeTypes ?? [], on: dayOf(given.on) }),
   compare: (_parent, { before, after, focus }, { source }) =>

@@ -298,6 +298,22 @@ describe("one edge by its id", () => {
     expect(await data("query($id: ID!) { edge(id: $id) { id } }", { id })).toEqual({ edge: null });
   });
 
+  test("stands among others in the order of the ids, which may be five hundred", async () => {
+    const ids = betweenBodies.map(({ id }) => id).filter((_id, at) => at % 7 === 0);
+    const asked = [...ids]
+      .reverse()
+      .flatMap((id) => [id, `${id}-not`])
+      .slice(0, 500);
+    const { edges } = await data("query($ids: [ID!]!) { edges(ids: $ids) { id } }", { ids: asked });
+    expect(edges).toEqual(asked.filter((id) => !id.endsWith("-not")).map((id) => ({ id })));
+    expect(edges.length).toBeGreaterThan(200);
+    expect(await data("{ edges(ids: []) { id } }")).toEqual({ edges: [] });
+    expect(await refusal("query($ids: [ID!]!) { edges(ids: $ids) { id } }", { ids: [...asked, "one"] })).toEqual([
+      "ARGUMENT_BAD",
+      "the number of ids is 501: it takes 0 to 500.",
+    ]);
+  });
+
   test("has no day, so an operation as of one is refused", async () => {
     expect(await refusal('query @asOf(date: "2015-04-01") { edge(id: "x") { id } }')).toEqual([
       "ARGUMENT_BAD",
