@@ -15,14 +15,15 @@ const shownOrigin = "http://127.0.0.1:4000";
 /** Lines of an answer, and signs of a line, that the page shows. */
 const shown = { lines: 24, signs: 180 } as const;
 
-/** Between `<!-- NAME -->` and `<!-- end -->` stands what has that name. */
+/** Between `<!-- NAME -->` and `<!-- end -->` stands what has that name. The examples are asked one after the other. */
 export async function filledApiPage(page: string, url: string): Promise<string> {
   const parts = page.split(/(<!-- (?!end)[\s\S]*?-->[\s\S]*?<!-- end -->)/);
-  const filled = parts.map(async (part) => {
+  let filled = "";
+  for (const part of parts) {
     const [, name = ""] = /^<!-- (.*) -->/.exec(part) ?? [];
-    return part.startsWith("<!-- ") ? `<!-- ${name} -->\n\n${await derived(name, url)}\n\n<!-- end -->` : part;
-  });
-  return (await Promise.all(filled)).join("");
+    filled += part.startsWith("<!-- ") ? `<!-- ${name} -->\n\n${await derived(name, url)}\n\n<!-- end -->` : part;
+  }
+  return filled;
 }
 
 async function derived(name: string, url: string): Promise<string> {
