@@ -168,12 +168,12 @@ export type DocumentsOfTieQuery = { readonly documents: ReadonlyArray<{ readonly
 
 export type EdgeQueryVariables = Exact<{
   id: string;
-  source: string;
-  documents: ReadonlyArray<string> | string;
 }>;
 
 
-export type EdgeQuery = { readonly bodies: ReadonlyArray<{ readonly commissionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly decision: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly role: string | null, readonly remit: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly partOfConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly role: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly basis: string | null, readonly share: number | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly overseesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> }, readonly representsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null } }> } }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
+
+export type EdgeSaidFragment = { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
 
 export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
 
@@ -182,6 +182,13 @@ export type ClaimSaidFragment = { readonly id: string, readonly paraphrase: stri
 export type PowerFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export type WholeFundFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
+export type EdgesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EdgesQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofFund: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> }> };
 
 export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -233,13 +240,6 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matchedOn: string, readonly body: { readonly id: string } }> };
 
-export type TiesAtQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type TiesAtQuery = { readonly commissions: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly commissionedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly poolsWith: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofFund: { readonly name: string } | null } }> } }>, readonly approves: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly decision: string | null } }> } }>, readonly approvedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly decision: string | null } }> } }>, readonly jointCommittees: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly committeeMembers: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly covers: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly coveredBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly partOf: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly parts: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly memberOf: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly members: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly role: string | null } }> } }>, readonly succeededBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly basis: string | null, readonly share: number | null } }> } }>, readonly succeeds: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly basis: string | null, readonly share: number | null } }> } }>, readonly oversees: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly overseenBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly represents: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }>, readonly representedBy: ReadonlyArray<{ readonly ties: { readonly edges: ReadonlyArray<{ readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }> } }> };
-
 export type WhoQueryVariables = Exact<{
   service: string;
   place: string;
@@ -269,6 +269,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EdgeSaidFragmentDoc = new TypedDocumentString(`
+    fragment EdgeSaid on NetworkEdge {
+  validFromStated
+  validToStated
+  seenOnStated
+  facts {
+    name
+    description
+    value
+  }
+}
+    `, {"fragmentName":"EdgeSaid"}) as unknown as TypedDocumentString<EdgeSaidFragment, unknown>;
 export const CitedDocumentFragmentDoc = new TypedDocumentString(`
     fragment CitedDocument on Document {
   id
@@ -513,166 +525,36 @@ export const DocumentsOfTieDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<DocumentsOfTieQuery, DocumentsOfTieQueryVariables>;
 export const EdgeDocument = new TypedDocumentString(`
-    query Edge($id: ID!, $source: ID!, $documents: [ID!]!) {
-  bodies(where: {id: {eq: $source}}) {
-    commissionsConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-        }
-      }
+    query Edge($id: ID!) {
+  edge(id: $id) {
+    ...EdgeSaid
+    legalBasisStated
+    note
+    instrument {
+      ...Power
     }
-    poolsWithConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-          ofFund {
-            ...WholeFund
-          }
-        }
-      }
+    ofFund {
+      ...WholeFund
     }
-    approvesConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-          decision
-        }
-      }
+    evidence {
+      ...CitedDocument
     }
-    jointCommitteesConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-          role
-          remit
-        }
-      }
+    claims {
+      ...ClaimSaid
     }
-    coversConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-        }
-      }
-    }
-    partOfConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-        }
-      }
-    }
-    memberOfConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-          role
-        }
-      }
-    }
-    succeededByConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-          basis
-          share
-        }
-      }
-    }
-    overseesConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-        }
-      }
-    }
-    representsConnection(where: {edge: {id: {eq: $id}}}) {
-      edges {
-        properties {
-          validFromStated
-          validToStated
-          seenOnStated
-          legalBasisStated
-          note
-          instrument {
-            ...Power
-          }
-        }
-      }
-    }
-  }
-  documents(where: {id: {in: $documents}}, limit: 500) {
-    ...CitedDocument
-  }
-  claims(where: {edgeId: {eq: $id}}, sort: [{id: ASC}]) {
-    ...ClaimSaid
   }
 }
-    fragment CitedDocument on Document {
+    fragment EdgeSaid on NetworkEdge {
+  validFromStated
+  validToStated
+  seenOnStated
+  facts {
+    name
+    description
+    value
+  }
+}
+fragment CitedDocument on Document {
   id
   title
   publisher
@@ -719,6 +601,26 @@ fragment WholeFund on Fund {
     }
   }
 }`) as unknown as TypedDocumentString<EdgeQuery, EdgeQueryVariables>;
+export const EdgesDocument = new TypedDocumentString(`
+    query Edges($ids: [ID!]!) {
+  edges(ids: $ids) {
+    id
+    ...EdgeSaid
+    ofFund {
+      name
+    }
+  }
+}
+    fragment EdgeSaid on NetworkEdge {
+  validFromStated
+  validToStated
+  seenOnStated
+  facts {
+    name
+    description
+    value
+  }
+}`) as unknown as TypedDocumentString<EdgesQuery, EdgesQueryVariables>;
 export const FundNamesDocument = new TypedDocumentString(`
     query FundNames {
   funds(limit: 500, sort: [{id: ASC}]) {
@@ -957,251 +859,6 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const TiesAtDocument = new TypedDocumentString(`
-    query TiesAt($id: ID!) {
-  commissions: bodies(where: {id: {eq: $id}}) {
-    ties: commissionsConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  commissionedBy: bodies(where: {id: {eq: $id}}) {
-    ties: commissionedByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  poolsWith: bodies(where: {id: {eq: $id}}) {
-    ties: poolsWithConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          ofFund {
-            name
-          }
-        }
-      }
-    }
-  }
-  approves: bodies(where: {id: {eq: $id}}) {
-    ties: approvesConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          decision
-        }
-      }
-    }
-  }
-  approvedBy: bodies(where: {id: {eq: $id}}) {
-    ties: approvedByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          decision
-        }
-      }
-    }
-  }
-  jointCommittees: bodies(where: {id: {eq: $id}}) {
-    ties: jointCommitteesConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          role
-        }
-      }
-    }
-  }
-  committeeMembers: bodies(where: {id: {eq: $id}}) {
-    ties: committeeMembersConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          role
-        }
-      }
-    }
-  }
-  covers: bodies(where: {id: {eq: $id}}) {
-    ties: coversConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  coveredBy: bodies(where: {id: {eq: $id}}) {
-    ties: coveredByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  partOf: bodies(where: {id: {eq: $id}}) {
-    ties: partOfConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  parts: bodies(where: {id: {eq: $id}}) {
-    ties: partsConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  memberOf: bodies(where: {id: {eq: $id}}) {
-    ties: memberOfConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          role
-        }
-      }
-    }
-  }
-  members: bodies(where: {id: {eq: $id}}) {
-    ties: membersConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          role
-        }
-      }
-    }
-  }
-  succeededBy: bodies(where: {id: {eq: $id}}) {
-    ties: succeededByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          basis
-          share
-        }
-      }
-    }
-  }
-  succeeds: bodies(where: {id: {eq: $id}}) {
-    ties: succeedsConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-          basis
-          share
-        }
-      }
-    }
-  }
-  oversees: bodies(where: {id: {eq: $id}}) {
-    ties: overseesConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  overseenBy: bodies(where: {id: {eq: $id}}) {
-    ties: overseenByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  represents: bodies(where: {id: {eq: $id}}) {
-    ties: representsConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-  representedBy: bodies(where: {id: {eq: $id}}) {
-    ties: representedByConnection(first: 500) {
-      edges {
-        properties {
-          id
-          validFromStated
-          validToStated
-          seenOnStated
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<TiesAtQuery, TiesAtQueryVariables>;
 export const WhoDocument = new TypedDocumentString(`
     query Who($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {

@@ -38,14 +38,21 @@ function Note({ text }: { readonly text: string }): ReactNode {
   return text.length <= longNote ? text : <Folded title="Read the note">{text}</Folded>;
 }
 
+interface FactProps {
+  readonly name: string;
+  /** What the name means, where it needs saying. */
+  readonly title?: string;
+  readonly children: ReactNode;
+}
+
 /** A line of a list of facts; none where there is nothing to say. */
-export function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+export function Fact({ name, title, children }: FactProps): ReactNode {
   if (children === null || children === undefined || children === false || children === "") {
     return null;
   }
   return (
     <div>
-      <dt>{name}</dt>
+      <dt title={title}>{name}</dt>
       <dd>{children}</dd>
     </div>
   );

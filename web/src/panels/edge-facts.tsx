@@ -6,19 +6,19 @@ import type { Edge } from "../record/record.ts";
 import { isEvent } from "../record/ties.ts";
 import { edgeTypeOf } from "../words/catalogue-words.ts";
 import { boundWords } from "../words/stated-words.ts";
-import { capitalised, meaning, pounds, serviceName, whenOf } from "../words/tie-words.ts";
+import { capitalised, factsBeside, fieldWords, meaning, pounds, serviceName, whenOf } from "../words/tie-words.ts";
 import { Fact } from "./body-facts.tsx";
-import type { EdgeFacts } from "./edge-said.ts";
+import type { EdgeSaid } from "./edge-said.ts";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton, Documents } from "./parts.tsx";
 
 interface Props extends Pick<PanelProps, "record" | "go"> {
   readonly edge: Edge;
   /** Null until the server has answered. */
-  readonly facts: EdgeFacts | null;
+  readonly said: EdgeSaid;
 }
 
-export function EdgeFactList({ edge, facts, record, go }: Props): ReactElement {
+export function EdgeFactList({ edge, said, record, go }: Props): ReactElement {
   const type = edgeTypeOf(edge.type);
   const bound = isEvent(edge) ? null : boundWords(edge);
   return (
@@ -36,28 +36,34 @@ export function EdgeFactList({ edge, facts, record, go }: Props): ReactElement {
       <Fact name="Service">{serviceName(record, edge.service)}</Fact>
       <Fact name="How">{edge.mode && `${capitalised(edge.mode)}: ${meaning("modes", edge.mode)}`}</Fact>
       <Fact name="About">{edge.subject}</Fact>
-      <Fact name="Decision">{facts?.decision}</Fact>
-      <Fact name="Role">{facts?.role}</Fact>
-      <Fact name="Decides on">{facts?.remit}</Fact>
-      <Fact name="By">{facts?.basis}</Fact>
-      <Fact name="Share">{typeof facts?.share === "number" && `${facts.share}% of the area went this way`}</Fact>
+      {factsBeside(edge, said).map((fact) => (
+        <Fact key={fact.name} name={capitalised(fieldWords(fact.name))} title={fact.description}>
+          {fact.value}
+          {isNumber(fact.value) && <span className="quiet">: {fact.description}</span>}
+        </Fact>
+      ))}
       <Fact name="Year">{edge.financialYear && `${edge.financialYear}, April to March`}</Fact>
       <Fact name="Amount">{edge.amountGbp !== null && pounds(edge.amountGbp)}</Fact>
       <Fact name="When">
-        {whenOf(edge, facts ?? undefined)}
+        {whenOf(edge, said ?? undefined)}
         {bound && (
           <span className="quiet">
             . The map draws it {bound}, as far as the sources and the lives of its bodies bound it.
           </span>
         )}
       </Fact>
-      {facts && (
+      {said && (
         <Fact name="Legal basis">
-          <Power stated={facts.legalBasisStated} instrument={facts.instrument} />
+          <Power stated={said.legalBasisStated} instrument={said.instrument} />
         </Fact>
       )}
     </dl>
   );
+}
+
+/** A number alone does not say of what it is so many. */
+function isNumber(value: string): boolean {
+  return value !== "" && Number.isFinite(Number(value));
 }
 
 function Power({

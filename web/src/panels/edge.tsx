@@ -7,7 +7,7 @@ import { showDay } from "../state/state.ts";
 import { dayWords } from "../words/days.ts";
 import { isFact, meaning, sentenceOf } from "../words/tie-words.ts";
 import { EdgeFactList } from "./edge-facts.tsx";
-import { factsOf, useEdgeSaid } from "./edge-said.ts";
+import { useEdgeSaid } from "./edge-said.ts";
 import { Evidence } from "./evidence.tsx";
 import { FundSaid } from "./fund.tsx";
 import { LineOf } from "./line-of.tsx";
@@ -41,7 +41,7 @@ export function EdgePanel(props: PanelProps): ReactElement | null {
 function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): ReactElement {
   const { record, go } = panel;
   const answer = useEdgeSaid(edge);
-  const facts = answer?.kind === "here" ? factsOf(answer.data) : null;
+  const said = answer?.kind === "here" ? answer.data.edge : null;
   return (
     <div className="selection">
       <h2>{sentenceOf(record, edge)}</h2>
@@ -53,22 +53,22 @@ function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): Reac
         <WishSign status={edge.status} />
       )}
       <DayOf edge={edge} {...panel} />
-      <EdgeFactList edge={edge} facts={facts} record={record} go={go} />
+      <EdgeFactList edge={edge} said={said} record={record} go={go} />
       {edge.proposal !== null && (
         <section aria-label="The proposal it comes from">
           <h3>The proposal it comes from</h3>
           <ProposalButton id={edge.proposal} record={record} go={go} />
         </section>
       )}
-      {facts?.ofFund && (
+      {said?.ofFund && (
         <section aria-label="The fund">
           <h3>The fund</h3>
-          <FundSaid {...facts.ofFund} />
+          <FundSaid {...said.ofFund} />
         </section>
       )}
       <section aria-label="On whose word">
         <h3>On whose word</h3>
-        <Answered answer={answer}>{(said) => <Evidence edge={edge} said={said} />}</Answered>
+        <Answered answer={answer}>{(data) => <Evidence edge={edge} said={data.edge} />}</Answered>
       </section>
     </div>
   );

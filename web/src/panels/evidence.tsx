@@ -1,11 +1,10 @@
 // On whose word an edge stands: its documents, its note, and the statements that support or dispute it.
 
 import type { ReactElement } from "react";
-import type { EdgeQuery } from "../generated/graphql.ts";
 import type { Edge } from "../record/record.ts";
 import { meaning } from "../words/tie-words.ts";
 import { Claims } from "./claims.tsx";
-import { documentsOf, factsOf, useEdgeSaid } from "./edge-said.ts";
+import { type EdgeSaid, useEdgeSaid } from "./edge-said.ts";
 import { Answered, Documents } from "./parts.tsx";
 
 /** Asks for it; for a part that is folded away until then. */
@@ -13,13 +12,16 @@ export function EvidenceOf({ edge }: { readonly edge: Edge }): ReactElement {
   const answer = useEdgeSaid(edge);
   return (
     <div className="evidence">
-      <Answered answer={answer}>{(said) => <Evidence edge={edge} said={said} />}</Answered>
+      <Answered answer={answer}>{(data) => <Evidence edge={edge} said={data.edge} />}</Answered>
     </div>
   );
 }
 
-export function Evidence({ edge, said }: { readonly edge: Edge; readonly said: EdgeQuery }): ReactElement {
-  const note = factsOf(said)?.note;
+export function Evidence({ edge, said }: { readonly edge: Edge; readonly said: EdgeSaid }): ReactElement {
+  if (!said) {
+    return <p className="state">The server does not have this tie: it holds another version of the record.</p>;
+  }
+  const { note, evidence } = said;
   const supporting = said.claims.filter(({ disputed }) => !disputed);
   const disputing = said.claims.filter(({ disputed }) => disputed);
   return (
@@ -29,7 +31,7 @@ export function Evidence({ edge, said }: { readonly edge: Edge; readonly said: E
       </p>
       {note && <p>{note}</p>}
       <h4>Documents</h4>
-      <Documents documents={documentsOf(edge, said)} />
+      <Documents documents={evidence} />
       {supporting.length > 0 && (
         <>
           <h4>Statements that support it</h4>

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../api/api.ts";
-import { TiesAtDocument, type TiesAtQuery } from "../generated/graphql.ts";
+import { EdgesDocument } from "../generated/graphql.ts";
 import type { Edge } from "../record/record.ts";
 import { tiesOf } from "../record/ties.ts";
 import { words } from "../words/catalogue-words.ts";
@@ -13,9 +13,15 @@ import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel.ts";
 import { Tie, type TieSaid } from "./tie.tsx";
 
+/** Edges that the server tells of at a time; on the rest the record in the browser has to do. */
+const mostAtOnce = 500;
+
 export function TiesOfBody({ id, record, state, go }: PanelProps & { readonly id: string }): ReactElement {
-  const answer = useAnswer(TiesAtDocument, { id });
-  const said = answer?.kind === "here" ? saidById(answer.data) : new Map<string, TieSaid>();
+  const ids = (record.edgesAt.get(id) ?? []).map((edge) => edge.id).slice(0, mostAtOnce);
+  const answer = useAnswer(EdgesDocument, { ids });
+  const said = new Map<string, TieSaid>(
+    answer?.kind === "here" ? answer.data.edges.map((edge) => [edge.id, edge]) : [],
+  );
   const { facts, wishes, events, otherDays } = tiesOf(record, id, state.on);
   const list = (edges: readonly Edge[]) => (
     <LongList items={edges} className="ties">
@@ -62,12 +68,4 @@ export function TiesOfBody({ id, record, state, go }: PanelProps & { readonly id
 
 function statusesOf(edges: readonly Edge[]): string {
   return [...new Set(edges.map(({ status }) => words(status)))].join(", ");
-}
-
-/** Every type and direction has a field of its own in the answer. */
-function saidById(data: TiesAtQuery): ReadonlyMap<string, TieSaid> {
-  const lists: readonly {
-    readonly ties: { readonly edges: readonly { readonly properties: TieSaid & { readonly id: string } }[] };
-  }[] = Object.values(data).flat();
-  return new Map(lists.flatMap(({ ties }) => ties.edges.map(({ properties }) => [properties.id, properties])));
 }

@@ -6,17 +6,20 @@ import { type Edge, nameOf, type WholeRecord } from "../record/record.ts";
 import { edgeTypeOf, words } from "./catalogue-words.ts";
 import { eventWords, type Stated, spanWords, wishWords } from "./stated-words.ts";
 
-/** What a type of edge adds that only the API tells. */
+/** What only the API tells of an edge. */
 export interface Added {
-  readonly role?: string | null;
-  readonly remit?: string | null;
-  readonly decision?: string | null;
-  readonly basis?: string | null;
-  readonly share?: number | null;
-  readonly ofFund?: { readonly name: string } | null;
+  readonly facts: readonly TypeFact[];
+  readonly ofFund: { readonly name: string } | null;
 }
 
-/** What an edge is about, beyond its type and its ends: the service and how, the subject, the fund, the role. */
+/** What only edges of one type carry, with what it says. */
+export interface TypeFact {
+  readonly name: string;
+  readonly description: string;
+  readonly value: string;
+}
+
+/** What an edge is about, beyond its type and its ends: the service and how, the subject, the fund, what its type adds. */
 export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undefined): readonly string[] {
   const parts: readonly (string | null | undefined)[] = [
     serviceName(record, edge.service),
@@ -25,13 +28,19 @@ export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undef
     added?.ofFund?.name,
     edge.financialYear,
     edge.amountGbp === null ? null : pounds(edge.amountGbp),
-    added?.role,
-    added?.remit,
-    added?.decision,
-    added?.basis,
-    added?.share === null || added?.share === undefined ? null : `${added.share}% of the area`,
+    ...factsBeside(edge, added).map(({ name, value }) => `${fieldWords(name)}: ${value}`),
   ];
   return parts.flatMap((part) => (part ? [part] : []));
+}
+
+/** The facts of its type that the record in the browser lacks; those that it has are told in words of their own. */
+export function factsBeside(edge: Edge, added: Pick<Added, "facts"> | null | undefined): readonly TypeFact[] {
+  return (added?.facts ?? []).filter(({ name }) => !(name in edge));
+}
+
+/** decisionMaker → decision maker. */
+export function fieldWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A wish says first that it is one. */
