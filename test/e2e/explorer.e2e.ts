@@ -81,6 +81,7 @@ test("a click on a body lights its ties, dims the rest and tells of it with docu
 
 test("a body is expanded hop by hop, and each step can be undone", async ({ page }) => {
   await open(page, "/?body=hwb-merton");
+  await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
   const lit = () => page.locator("[data-body]:not([fill-opacity])").count();
   const near = await lit();
   await pane(page).getByRole("button", { name: "Expand by one hop" }).click();

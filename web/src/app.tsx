@@ -14,7 +14,7 @@ import { useSteps } from "./state/use-steps.ts";
 const everyStatus = { statuses: allStatuses as readonly Status[] };
 
 export function App({ today }: { readonly today: string }): ReactElement {
-  const { state, go } = useSteps();
+  const { state, go, undo } = useSteps();
   const answer = useAnswer(RecordDocument, everyStatus);
   const data = answer?.kind === "here" ? answer.data : null;
   const whole = useMemo(() => {
@@ -26,7 +26,7 @@ export function App({ today }: { readonly today: string }): ReactElement {
     document.documentElement.dataset.settled = String(whole !== null && !isPending);
   }, [whole, isPending]);
   if (whole) {
-    return <Explorer {...whole} state={state} go={go} today={today} />;
+    return <Explorer {...whole} state={state} go={go} undo={undo} today={today} />;
   }
   return (
     <main className="waiting">

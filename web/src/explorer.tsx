@@ -31,11 +31,13 @@ import { saidOf, titleOf } from "./words/title.ts";
 export interface ExplorerProps extends PanelProps {
   readonly layout: Layout;
   readonly today: string;
+  /** Goes a step back; null where there is none. */
+  readonly undo: (() => void) | null;
 }
 
 const viewNames: Readonly<Record<View, string>> = { map: "Map", table: "Table", matrix: "Matrix" };
 
-export function Explorer({ layout, today, ...panel }: ExplorerProps): ReactElement {
+export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): ReactElement {
   const { record, state, go } = panel;
   const reply = useReply(record, state);
   // The camera moves over the picture and changes nothing of what is shown.
@@ -68,7 +70,7 @@ export function Explorer({ layout, today, ...panel }: ExplorerProps): ReactEleme
             </button>
           ))}
         </nav>
-        <button type="button" className="undo" onClick={() => window.history.back()}>
+        <button type="button" className="undo" disabled={undo === null} onClick={() => undo?.()}>
           Undo
         </button>
       </header>

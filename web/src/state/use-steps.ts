@@ -6,14 +6,20 @@ import type { Change, State } from "./state.ts";
 
 export interface Steps {
   readonly state: State;
+  /** A quiet change takes the place of the step before it: dragging a slider is not a hundred steps. */
   readonly go: (change: Change, how?: "quietly") => void;
+  /** Goes a step back; null at the first, from which a step back would leave the page. */
+  readonly undo: (() => void) | null;
 }
 
-/** A quiet change takes the place of the step before it: dragging a slider is not a hundred steps. */
 export function useSteps(): Steps {
   const [state, setState] = useState(() => stateOf(window.location));
+  const [step, setStep] = useState(stepNow);
   useEffect(() => {
-    const follow = () => setState(stateOf(window.location));
+    const follow = () => {
+      setState(stateOf(window.location));
+      setStep(stepNow());
+    };
     window.addEventListener("popstate", follow);
     return () => window.removeEventListener("popstate", follow);
   }, []);
@@ -21,9 +27,21 @@ export function useSteps(): Steps {
     const next = change(stateOf(window.location));
     const address = addressOf(next);
     if (address !== window.location.pathname + window.location.search) {
-      window.history[how === "quietly" ? "replaceState" : "pushState"](null, "", address);
+      const isQuiet = how === "quietly";
+      window.history[isQuiet ? "replaceState" : "pushState"]({ step: stepNow() + (isQuiet ? 0 : 1) }, "", address);
     }
     setState(next);
+    setStep(stepNow());
   }, []);
-  return { state, go };
+  return { state, go, undo: step > 0 ? back : null };
+}
+
+function back(): void {
+  window.history.back();
+}
+
+/** How many steps were taken since the page was opened; the browser keeps it over a reload. */
+function stepNow(): number {
+  const held: unknown = window.history.state;
+  return typeof held === "object" && held !== null && "step" in held && typeof held.step === "number" ? held.step : 0;
 }
