@@ -1,6 +1,6 @@
 // Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
 
-import { type ReactElement, useEffect, useRef, useState } from "react";
+import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { textWidth } from "../picture/text-width.ts";
 import { useSize } from "../picture/use-size.ts";
 import { flagsAlong, milestoneOn, milestones } from "../record/milestones.ts";
@@ -17,6 +17,18 @@ const flagSize = 12;
 export function Timeline({ state, go, today }: PanelProps & { readonly today: string }): ReactElement {
   const [isPlaying, play] = useState(false);
   const last = monthOf(today);
+  // Dragging, holding a key down, playing: each is one step to undo, however many months it goes through.
+  const isNewStep = useRef(true);
+  const step = useCallback(
+    (to: number) => {
+      go(showDay(firstOfMonth(to)), isNewStep.current ? undefined : "quietly");
+      isNewStep.current = false;
+    },
+    [go],
+  );
+  const rest = () => {
+    isNewStep.current = true;
+  };
   const month = Math.min(last, Math.max(0, monthOf(state.on)));
   useEffect(() => {
     if (!isPlaying) {
@@ -26,13 +38,14 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
       play(false);
       return;
     }
-    const timer = setTimeout(() => go(showDay(firstOfMonth(month + 1)), "quietly"), monthPause);
+    const timer = setTimeout(() => step(month + 1), monthPause);
     return () => clearTimeout(timer);
-  }, [isPlaying, month, last, go]);
+  }, [isPlaying, month, last, step]);
   const toggle = () => {
     if (!isPlaying && month >= last) {
       go(showDay(firstDay));
     }
+    rest();
     play(!isPlaying);
   };
   const track = useRef<HTMLDivElement>(null);
@@ -93,7 +106,9 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
           max={last}
           value={month}
           aria-valuetext={`${dayWords(state.on)}${milestoneOn(state.on) ? `: ${milestoneOn(state.on)?.title}` : ""}`}
-          onChange={({ target }) => go(showDay(firstOfMonth(Number(target.value))), "quietly")}
+          onChange={({ target }) => step(Number(target.value))}
+          onPointerUp={rest}
+          onKeyUp={rest}
         />
         <div className="years" aria-hidden="true">
           {[2000, 2005, 2010, 2015, 2020, 2025].map((year) => (
