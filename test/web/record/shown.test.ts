@@ -105,6 +105,19 @@ describe("a selected body", () => {
     expect([two > one, back]).toEqual([true, one]);
   });
 
+  test("shows at the second hop who decides, buys and pays, and not all that are parts of the same whole", () => {
+    const { lit } = shownIn(showDay("2018-01-01"), selectBody("ccg-07v"), expand(1));
+    const first = shownIn(showDay("2018-01-01"), selectBody("ccg-07v")).lit;
+    const added = record.edges.filter(({ id }) => lit?.edges.has(id) && !first?.edges.has(id));
+    expect([...new Set(added.map(({ type }) => type))].sort()).toEqual([
+      "APPROVES",
+      "COMMISSIONS",
+      "JOINT_COMMITTEE",
+      "POOLS_WITH",
+      "REPRESENTS",
+    ]);
+  });
+
   test("that the record does not have lights nothing", () => {
     expect(shownIn(selectBody("nobody")).lit?.bodies.size).toBe(0);
   });

@@ -34,7 +34,7 @@ function operationOf(record: WholeRecord, state: State): Operation {
     case "proposal":
       return proposalOperation(selection.id);
     case "edge":
-      return networkOperation("OneTie", record, state);
+      return tieOperation(selection.id);
     case undefined:
   }
   switch (question?.kind) {
@@ -91,6 +91,19 @@ ${networkField(given)}`;
     name: "BodiesAndTheirTies",
     variables: { ...variables, focus: { ...variables.focus, type: "[ID!]!" } as Variable },
     fields,
+  };
+}
+
+function tieOperation(id: string): Operation {
+  return {
+    name: "OneTie",
+    variables: { id: { type: "ID!", value: id } },
+    fields: () => `  edge(id: $id) {
+    ${tieFields}
+    validFromStated validToStated seenOnStated startKnown endKnown note facts { name value }
+    legalBasisStated instrument { title provision }
+    claims { paraphrase locator disputed document { id title url } }
+  }`,
   };
 }
 

@@ -148,5 +148,9 @@ function partWords({ selection, filters, question }: PanelProps["state"]): strin
   const confidence = filters.confidences
     ? " It has ties of every confidence: the service does not sort these out."
     : "";
-  return part + asked + confidence;
+  const further =
+    selection?.kind === "bodies" && selection.hops > 1 && filters.types === null
+      ? " It follows ties of every type at each hop; the picture follows areas, parts and members at the first alone."
+      : "";
+  return part + asked + further + confidence;
 }

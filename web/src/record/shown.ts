@@ -146,7 +146,7 @@ function around(record: WholeRecord, state: Asked, { ids, hops }: Extract<Select
     for (const id of front) {
       for (const edge of record.edgesAt.get(id) ?? []) {
         const far = otherEnd(edge, id);
-        if (!isFollowed(record, state, edge, far)) {
+        if (!isFollowed(record, state, edge, { far, hop })) {
           continue;
         }
         edges.add(edge.id);
@@ -161,10 +161,17 @@ function around(record: WholeRecord, state: Asked, { ids, hops }: Extract<Select
   return { bodies, edges };
 }
 
-function isFollowed(record: WholeRecord, state: Asked, edge: Edge, far: string): boolean {
+interface Step {
+  readonly far: string;
+  readonly hop: number;
+}
+
+/** The selected bodies show every tie; further out structure leads to all bodies of a kind, so it is not followed unless asked for. */
+function isFollowed(record: WholeRecord, state: Asked, edge: Edge, { far, hop }: Step): boolean {
   const { types, kinds } = state.filters;
+  const followed = types ?? (hop === 0 ? null : plainTypes);
   return (
-    (types?.includes(edge.type) ?? true) &&
+    (followed?.includes(edge.type) ?? true) &&
     (kinds?.includes(record.bodiesById.get(far)?.kind ?? "") ?? true) &&
     passes(record, state, edge)
   );
