@@ -49,7 +49,7 @@ export function layOut(record: WholeRecord): Layout {
   const tiles = placed.map((body) => tileOf(body, stripHeight));
   const homes = homesOf(record, tiles);
   const inTiles = placeInTiles(record, tiles, homes);
-  const reach = reachOf(record, homes);
+  const reach = reachOf(record, homes, tiles.length * wideShare);
   const few = (body: Body) => (reach.get(body.id)?.size ?? 0) <= tiles.length * wideShare;
   const free = record.bodies.filter(({ id }) => !homes.has(id));
   const wide = free.filter((body) => !few(body) || (isWide(body.kind) && (reach.get(body.id)?.size ?? 0) === 0));
@@ -106,13 +106,22 @@ function structuralTies(record: WholeRecord, { id }: Body): readonly Edge[] {
   return (record.edgesAt.get(id) ?? []).filter(({ type }) => edgeTypeOf(type)?.structural);
 }
 
-/** The tiles to which each body is tied, by its id. */
-function reachOf(record: WholeRecord, homes: ReadonlyMap<string, string>): ReadonlyMap<string, ReadonlySet<string>> {
+/** The tiles to which each body is tied, by its id: by its own ties, else by those of the local bodies that it is tied to. */
+function reachOf(
+  record: WholeRecord,
+  homes: ReadonlyMap<string, string>,
+  most: number,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const around = (id: string) => (record.edgesAt.get(id) ?? []).map((edge) => otherEnd(edge, id));
+  const own = new Map(
+    record.bodies.map(({ id }) => [id, new Set(around(id).flatMap((end) => homes.get(end) ?? []))] as const),
+  );
+  const local = (id: string): readonly string[] => {
+    const reach = own.get(id);
+    return reach && reach.size <= most && !record.bodiesById.get(id)?.collective ? [...reach] : [];
+  };
   return new Map(
-    record.bodies.map(({ id }) => {
-      const around = (record.edgesAt.get(id) ?? []).map((edge) => homes.get(otherEnd(edge, id)));
-      return [id, new Set(around.filter((home) => home !== undefined))] as const;
-    }),
+    [...own].map(([id, reach]) => [id, reach.size > 0 ? reach : new Set(around(id).flatMap(local))] as const),
   );
 }
 

@@ -65,20 +65,18 @@ const outlines = {
 
 export type Shape = keyof typeof outlines;
 
+/**
+ * The shapes by the place of a kind in the catalogue. The colours begin again with each line, and no column has a shape twice,
+ * so no two kinds have both in common; kinds that are drawn beside each other most days differ in shape, too.
+ */
 const shapes: readonly Shape[] = [
-  "square",
-  "circle",
-  "diamond",
-  "triangle",
-  "hexagon",
-  "wedge",
-  "pentagon",
-  "cross",
-  "star",
+  ...(["square", "circle", "diamond", "triangle", "hexagon", "wedge", "pentagon", "cross", "star"] as const),
+  ...(["wedge", "pentagon", "cross", "star", "square", "triangle", "diamond", "circle", "hexagon"] as const),
+  ...(["triangle", "star", "pentagon", "hexagon", "wedge", "diamond", "cross", "star", "square"] as const),
 ];
 
 /** How many kinds can be told apart. */
-export const mostKinds = palettes.light.hues.length * shapes.length;
+export const mostKinds = shapes.length;
 /** How many types of edge can be told apart by colour. */
 export const mostEdgeColours = palettes.light.hues.length;
 
@@ -91,16 +89,9 @@ export interface KindLook {
   readonly colour: string;
 }
 
-/** By so many the shapes move on each time the colours begin again, so that no two kinds have both in common. */
-const shapeStep = 5;
-
 export function kindLook(kind: string, { hues }: Palette): KindLook {
   const place = kindPlace.get(kind) ?? kindPlace.size;
-  const round = Math.floor(place / hues.length);
-  return {
-    shape: shapes[(place + shapeStep * round) % shapes.length] ?? "circle",
-    colour: hues[place % hues.length] ?? "#000000",
-  };
+  return { shape: shapes[place] ?? "circle", colour: hues[place % hues.length] ?? "#000000" };
 }
 
 /** Types that change who decides come before those that say how bodies are arranged, as in the catalogue. */
