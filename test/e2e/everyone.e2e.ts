@@ -43,6 +43,15 @@ test("axe finds nothing serious on a telephone, with every part of the pane open
   await axe(page);
 });
 
+test("on a telephone what is selected is one touch away from the map", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, "/?body=ccg-07r");
+  const heading = pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 });
+  await expect(heading).not.toBeInViewport();
+  await page.getByRole("button", { name: "The ties of NHS Camden CCG on 1 April 2015" }).click();
+  await expect(heading).toBeInViewport();
+});
+
 test("with the keyboard alone: to a body, its tie, another day, the table and back", async ({ page }) => {
   await open(page);
   const focused = page.locator(":focus");

@@ -84,12 +84,27 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
           </p>
         )}
       </main>
+      {(state.selection || state.question) && <WayToPane title={title} />}
       <Pane {...panel} layout={layout} shown={shown} title={title} />
       <Timeline {...panel} today={today} />
       <p className="unseen" role="status" aria-live="polite">
         {saidOf(record, state, shown)}
       </p>
     </div>
+  );
+}
+
+/** On a narrow page the pane is below the map, and may be out of sight. */
+function WayToPane({ title }: { readonly title: string }): ReactElement {
+  const goThere = () => {
+    const pane = document.querySelector<HTMLElement>("aside");
+    pane?.scrollIntoView();
+    pane?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" className="way-to-pane" onClick={goThere}>
+      {title} ↓
+    </button>
   );
 }
 
@@ -109,7 +124,7 @@ function MainView(props: ViewProps): ReactElement {
 function Pane(props: ViewProps): ReactElement {
   const { shown, layout, title, ...panel } = props;
   return (
-    <aside aria-label="About">
+    <aside aria-label="About" tabIndex={-1}>
       <Subject {...panel} shown={shown} />
       <Drawer title="Who commissions …?">
         <AskPanel {...panel} />
