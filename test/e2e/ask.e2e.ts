@@ -46,7 +46,9 @@ test("who commissions GP services in Greenwich on 1 April 2015 is answered in a 
   await settled(page);
   expect(addressOf(page)).toBe("/?service=gp-services&place=borough-greenwich");
   const answer = pane(page).getByRole("region", { name: "The answer" });
-  await expect(answer).toContainText("On 1 April 2015, NHS Greenwich CCG (jointly) and NHS England");
+  await expect(answer).toContainText(
+    "On 1 April 2015, primary medical (GP) services in Greenwich were commissioned by NHS Greenwich CCG (jointly) and NHS England",
+  );
   await expect(answer.getByRole("button", { name: "NHS Greenwich CCG" }).first()).toBeVisible();
   await expect(answer.getByRole("button", { name: "NHS England", exact: true }).first()).toBeVisible();
   await expect(bodyOnMap(page, "NHS Greenwich CCG")).not.toHaveAttribute("fill-opacity", "0.25");
