@@ -5,7 +5,7 @@ import { edgeColour, factStatus, statusDash } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
-import { KindSymbol, LineSample, MarkSample } from "./parts.tsx";
+import { KindSymbol, LineSample, MarkSample, RingSample } from "./parts.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
 const mostKinds = 9;
@@ -31,6 +31,12 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
           {edgeTypeOf(type)?.label ?? type}
         </li>
       ))}
+      {shown.edges.some(({ startKnown }) => !startKnown) && (
+        <li>
+          <RingSample colour={palette.text} ground={palette.ground} />
+          no source gives the start
+        </li>
+      )}
       {marks.map((mark) => (
         <li key={mark}>
           <MarkSample mark={mark} colour={palette[mark]} />

@@ -19,6 +19,7 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
       <p>
         {count(shown.bodies.length, "body", "bodies")} and {count(shown.edges.length, "tie", "ties")} are drawn.
       </p>
+      <Unknown shown={shown} />
       {shown.untied.length > 0 && (
         <p>
           {count(shown.untied.length, "more body", "more bodies")} of that day{" "}
@@ -48,6 +49,22 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
         body or a line to read on whose word it stands.
       </p>
     </section>
+  );
+}
+
+/** What the record does not know of the drawn ties. */
+function Unknown({ shown: { edges } }: { readonly shown: Shown }): ReactElement | null {
+  const starts = edges.filter(({ startKnown }) => !startKnown).length;
+  const ends = edges.filter(({ endKnown }) => !endKnown).length;
+  if (starts === 0 && ends === 0) {
+    return null;
+  }
+  return (
+    <p>
+      No source gives the start of {starts} of these ties (a ring on the line): each is drawn from the day a source saw
+      it, else from when both bodies were there. {ends} have no end on record, and are drawn until a body of theirs
+      ends.
+    </p>
   );
 }
 

@@ -41,6 +41,16 @@ export function LineSample({ colour, dash }: { readonly colour: string; readonly
   );
 }
 
+/** The ring on a tie whose start no source gives, as in the picture. */
+export function RingSample({ colour, ground }: { readonly colour: string; readonly ground: string }): ReactElement {
+  return (
+    <svg width="28" height="10" aria-hidden="true">
+      <path d="M1 5H27" stroke={colour} strokeWidth="1.6" />
+      <circle cx="14" cy="5" r="3" fill={ground} stroke={colour} strokeWidth="1.3" />
+    </svg>
+  );
+}
+
 /** The ring and the sign of what came, went or changed, as in the picture. */
 export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly colour: string }): ReactElement {
   return (

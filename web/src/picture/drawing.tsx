@@ -2,7 +2,7 @@
 
 import { memo, type ReactElement } from "react";
 import type { HandoverDrawn, LabelDrawn, LineDrawn, Scene, SymbolDrawn, TileDrawn } from "./drawn.ts";
-import { markSigns, round } from "./look.ts";
+import { markSigns, type Palette, ringRadius, round } from "./look.ts";
 import { fontFamily } from "./text-width.ts";
 
 export interface DrawingProps {
@@ -29,7 +29,7 @@ export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps)
       <g>{scene.tiles.map((tile) => drawTile(tile, scene))}</g>
       <g fill="none" strokeLinecap="butt">
         {scene.lines.map((line) => (
-          <DrawnLine key={line.id} line={line} />
+          <DrawnLine key={line.id} line={line} palette={palette} />
         ))}
       </g>
       <g>{scene.handovers.map((handover) => drawHandover(handover, scene))}</g>
@@ -65,8 +65,8 @@ function drawTile({ id, x, y, width, height }: TileDrawn, { palette }: Scene): R
   );
 }
 
-function DrawnLine({ line }: { readonly line: LineDrawn }): ReactElement {
-  const { id, from, bend, to, colour, width, dash, opacity, head } = line;
+function DrawnLine({ line, palette }: { readonly line: LineDrawn; readonly palette: Palette }): ReactElement {
+  const { id, from, bend, to, colour, width, dash, opacity, head, ring } = line;
   return (
     <>
       <path
@@ -78,6 +78,9 @@ function DrawnLine({ line }: { readonly line: LineDrawn }): ReactElement {
         strokeOpacity={opacity}
       />
       {head !== null && <path d={head} fill={colour} />}
+      {ring !== null && (
+        <circle cx={ring.x} cy={ring.y} r={ringRadius} fill={palette.ground} stroke={colour} strokeWidth={1.2} />
+      )}
     </>
   );
 }

@@ -35,6 +35,8 @@ export interface LineDrawn {
   readonly opacity: number;
   /** The head of an arrow, where the direction is shown. */
   readonly head: string | null;
+  /** A ring on the line where no source gives the start of the tie; none where the line is dimmed. */
+  readonly ring: Point | null;
   readonly mark: Mark | null;
 }
 

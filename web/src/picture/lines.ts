@@ -9,6 +9,8 @@ import type { Point } from "./slots.ts";
 
 /** Pixels between edges that join the same two bodies. */
 const parallelGap = 16;
+/** How far along a line its ring is: away from the words on its middle, and from the ends, where lines meet. */
+const ringAt = 0.22;
 
 export function linesOf({ shown, palette }: SceneQuestion, symbols: readonly SymbolDrawn[]): readonly LineDrawn[] {
   const at = new Map(symbols.filter(({ isOutpost }) => !isOutpost).map((symbol) => [symbol.id, symbol]));
@@ -64,7 +66,17 @@ function lineDrawn(edge: Edge, { from, to, offset, lit, mark, palette }: Ends): 
     dash: mark === "removed" ? "3 3" : statusDash(edge.status),
     opacity: opacityOf(lit, isLit, mark),
     head: isLit && directed ? headOf(end, towards(to, bend, to.radius + 1)) : null,
+    ring: edge.startKnown || (lit !== null && !isLit) ? null : alongLine({ from: start, bend, to: end }, ringAt),
     mark: mark ?? null,
+  };
+}
+
+/** The point at that share of the way along a line. */
+export function alongLine({ from, bend, to }: Pick<LineDrawn, "from" | "bend" | "to">, share: number): Point {
+  const rest = 1 - share;
+  return {
+    x: round(rest ** 2 * from.x + 2 * share * rest * bend.x + share ** 2 * to.x),
+    y: round(rest ** 2 * from.y + 2 * share * rest * bend.y + share ** 2 * to.y),
   };
 }
 

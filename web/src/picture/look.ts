@@ -124,6 +124,9 @@ export function symbolPath(shape: Shape, radius: number): string {
 /** A plus, a minus or a wave for what came, went or changed, around 0,0: colour is not the only sign. */
 export const markSigns = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" } as const;
 
+/** Pixels from the middle of the ring that says: no source gives the start of this tie. */
+export const ringRadius = 2.4;
+
 /** Pixels of a line for so many pounds: a hundredfold is 2.4 pixels more. */
 export function amountWidth(pounds: number | null): number {
   return pounds === null || pounds < 1e6 ? 1.3 : Math.min(8, 1.6 + 1.2 * Math.log10(pounds / 1e6));

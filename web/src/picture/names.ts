@@ -4,6 +4,7 @@ import { edgeWords } from "../words/catalogue-words.ts";
 import type { LabelDrawn, LineDrawn, SceneQuestion, SymbolDrawn, TileDrawn } from "./drawn.ts";
 import { isCut, isWithin, type LabelWish, placeLabels } from "./labels.ts";
 import type { Layout } from "./layout.ts";
+import { alongLine } from "./lines.ts";
 
 const nameSize = 11;
 const lineNameSize = 10;
@@ -73,10 +74,7 @@ function lineWishes({ shown, view }: SceneQuestion, lines: readonly LineDrawn[])
   const edges = new Map(shown.edges.map((edge) => [edge.id, edge]));
   return lit.flatMap(({ id, from, bend, to }) => {
     const edge = edges.get(id);
-    const along = [0.5, 0.4, 0.6, 0.3, 0.7].map((t) => ({
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
-    }));
+    const along = [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => alongLine({ from, bend, to }, share));
     const text = edge ? edgeWords(edge, edge.source) : "";
     return [{ id, text, size: lineNameSize, bold: false, x: bend.x, y: bend.y, clear: 0, along, bounds: view }];
   });

@@ -1,6 +1,7 @@
 // Finding what is near a point of the picture: a line under the pointer, a symbol in the direction of an arrow key.
 
 import type { LineDrawn, SymbolDrawn } from "./drawn.ts";
+import { alongLine } from "./lines.ts";
 import type { Point } from "./slots.ts";
 
 const samples = 16;
@@ -18,16 +19,12 @@ export function lineAt(lines: readonly LineDrawn[], point: Point, within: number
   return best?.id ?? null;
 }
 
-function distanceTo({ from, bend, to }: LineDrawn, { x, y }: Point): number {
+function distanceTo(line: LineDrawn, point: Point): number {
   let least = Number.POSITIVE_INFINITY;
-  let last = from;
+  let last = line.from;
   for (let step = 1; step <= samples; step++) {
-    const t = step / samples;
-    const next = {
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * bend.x + t ** 2 * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * bend.y + t ** 2 * to.y,
-    };
-    least = Math.min(least, distanceToSegment(last, next, { x, y }));
+    const next = alongLine(line, step / samples);
+    least = Math.min(least, distanceToSegment(last, next, point));
     last = next;
   }
   return least;

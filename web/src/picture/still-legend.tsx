@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { catalogue } from "../generated/catalogue.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { drawableTypes, kindPlural, words } from "../words/catalogue-words.ts";
-import { edgeColour, factStatus, kindLook, type Palette, statusDash, symbolPath } from "./look.ts";
+import { edgeColour, factStatus, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "./look.ts";
 import { textWidth } from "./text-width.ts";
 
 /** A sign within 28 by 14, and what it stands for. */
@@ -135,6 +135,9 @@ function signs(shown: Shown, palette: Palette): readonly Entry[] {
       ? [{ sign: outlined("3 2"), words: "broken outline: a body that ended within the month" }]
       : []),
     ...(shown.handovers.length > 0 ? [{ sign: line(palette.handover, "", 3.5), words: "what it did passed on" }] : []),
+    ...(shown.edges.some(({ startKnown }) => !startKnown)
+      ? [{ sign: ringed(palette), words: "a ring: no source gives the start" }]
+      : []),
     ...(shown.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)
       ? [{ sign: line(palette.quiet, "", 6), words: "wider: more money" }]
       : []),
@@ -144,6 +147,15 @@ function signs(shown: Shown, palette: Palette): readonly Entry[] {
 function symbolOf(kind: string, palette: Palette): ReactElement {
   const { shape, colour } = kindLook(kind, palette);
   return <path d={symbolPath(shape, 5.6)} transform="translate(14 7)" fill={colour} />;
+}
+
+function ringed({ text, ground }: Palette): ReactElement {
+  return (
+    <>
+      {line(text, "")}
+      <circle cx={14} cy={7} r={ringRadius + 0.6} fill={ground} stroke={text} strokeWidth={1.4} />
+    </>
+  );
 }
 
 function line(colour: string, dash: string, width = 2.2): ReactElement {
