@@ -59,7 +59,7 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
   return placed;
 }
 
-/** Beside its point to the right, below, to the left and above; in two lines where that is shorter. */
+/** Beside its point to the right, below, to the left and above, then aslant; in two lines where that is shorter. */
 function candidates(wish: LabelWish): readonly PlacedLabel[] {
   const one = [wish.text];
   if (wish.along.length > 0) {
@@ -71,11 +71,16 @@ function candidates(wish: LabelWish): readonly PlacedLabel[] {
   return shapes.flatMap((lines) => {
     const height = lines.length * wish.size * lineHeight;
     const { x, y, clear } = wish;
+    const [above, below] = [y - clear - 1 - height, y + clear + 1];
     return [
       labelAt(wish, lines, { anchor: "start", x: x + clear + 2, top: y - height / 2 }),
-      labelAt(wish, lines, { anchor: "middle", x, top: y + clear + 1 }),
+      labelAt(wish, lines, { anchor: "middle", x, top: below }),
       labelAt(wish, lines, { anchor: "end", x: x - clear - 2, top: y - height / 2 }),
-      labelAt(wish, lines, { anchor: "middle", x, top: y - clear - 1 - height }),
+      labelAt(wish, lines, { anchor: "middle", x, top: above }),
+      labelAt(wish, lines, { anchor: "start", x: x - clear, top: below }),
+      labelAt(wish, lines, { anchor: "start", x: x - clear, top: above }),
+      labelAt(wish, lines, { anchor: "end", x: x + clear, top: below }),
+      labelAt(wish, lines, { anchor: "end", x: x + clear, top: above }),
     ];
   });
 }
