@@ -71,10 +71,10 @@ function acrossStrip(width: number): number {
   return Math.floor((width - 2 * edgeOfMap) / strip.slot);
 }
 
-/** Every other slot is for those that are drawn most days: their names need the room. */
+/** Every other column is for those that are drawn most days: their names need the room. */
 export function isRoomy(place: number, width: number): boolean {
   const across = acrossStrip(width);
-  return (Math.floor(place / across) + (place % across)) % 2 === 0;
+  return (place % across) % 2 === 0;
 }
 
 export interface Grid {
