@@ -1,6 +1,9 @@
 // Time: the slider, the marks, play, and how a body that ends hands over.
 
-import { addressOf, bodyOnMap, open, pane } from "./support/explorer.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../../src/cli/project.ts";
+import { addressOf, bodyOnMap, open, openDrawer, pane, textOf } from "./support/explorer.ts";
 import { settled } from "./support/settled.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -75,3 +78,31 @@ test("play goes on by itself until it is paused, and leaves one step to undo", a
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(/on=2013-01-01/);
 });
+
+test("on five days the picture that the page saves is, to the byte, the one that is kept", async ({
+  page,
+  baseURL,
+}) => {
+  await open(page);
+  const drawer = await openDrawer(page, /Keep and share/);
+  for (const [day, file] of [
+    ["2008-01-01", "test/data/explorer/2008-01-01.svg"],
+    ["2013-04-01", "test/data/explorer/2013-04-01.svg"],
+    ["2015-04-01", "docs/explorer-2015-04-01.svg"],
+    ["2021-05-01", "test/data/explorer/2021-05-01.svg"],
+    ["2026-04-01", "test/data/explorer/2026-04-01.svg"],
+  ] as const) {
+    await page.getByRole("slider", { name: "Month" }).fill(String(monthOf(day)));
+    await settled(page);
+    const download = page.waitForEvent("download");
+    await drawer.getByRole("button", { name: "Save as SVG" }).click();
+    const saved = (await textOf(await download)).replaceAll(baseURL ?? "", "https://example.org");
+    expect(saved === (await readFile(join(root, file), "utf8")), `${day} differs from ${file}`).toBe(true);
+  }
+});
+
+/** Months since January 2000, as the slider counts them. */
+function monthOf(day: string): number {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return (year - 2000) * 12 + month - 1;
+}
