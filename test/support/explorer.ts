@@ -38,17 +38,29 @@ function answerOf({ things, links, edges }: Dataset): RecordQuery {
   return answer as unknown as RecordQuery;
 }
 
+const stated = ["validFromStated", "validToStated", "seenOnStated"];
+
 /** A fact that is not in the seed is null in the API. */
 const emptyFacts = Object.fromEntries(
-  ["service", "mode", "subject", "fund", "financialYear", "amountGbp", "validFrom", "validTo", "proposal"].map(
-    (name) => [name, null],
-  ),
+  [
+    "service",
+    "mode",
+    "subject",
+    "fund",
+    "financialYear",
+    "amountGbp",
+    "validFrom",
+    "validTo",
+    "proposal",
+    ...stated,
+  ].map((name) => [name, null]),
 );
 
 const emptyBody = Object.fromEntries(
   [
     ...["officialName", "odsCode", "gssCode", "tileAbbreviation", "tileColumn", "tileRow", "validFrom", "validTo"],
     ...["firstSeen", "outcome", "outcomeOn", "wouldCreate"],
+    ...stated,
   ].map((name) => [name, null]),
 );
 

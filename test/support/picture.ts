@@ -21,6 +21,9 @@ export function bodyWith(facts: Partial<Body> & Pick<Body, "id">): Body {
     effectiveTo: facts.validTo ?? "9999-12-31",
     startKnown: Boolean(facts.validFrom),
     endKnown: Boolean(facts.validTo),
+    validFromStated: facts.validFrom ?? null,
+    validToStated: facts.validTo ?? null,
+    seenOnStated: null,
     ...facts,
   };
 }
@@ -42,6 +45,9 @@ export function edgeWith(facts: Partial<Edge> & Pick<Edge, "source" | "target">)
     effectiveTo: facts.validTo ?? "9999-12-31",
     startKnown: Boolean(facts.validFrom),
     endKnown: Boolean(facts.validTo),
+    validFromStated: facts.validFrom ?? null,
+    validToStated: facts.validTo ?? null,
+    seenOnStated: null,
     proposal: null,
     confidence: "HIGH",
     documentIds: ["a-document"],

@@ -25,7 +25,7 @@ const buys = edgeWith({
   service: "gp-services",
   mode: "DELEGATED",
   validFrom: "2015-05-15",
-  startKnown: false,
+  validFromStated: "2015-05-15/2015-07",
   effectiveTo: "2020-03-31",
 });
 const wish = edgeWith({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
@@ -64,10 +64,10 @@ describe("a row says what the record knows of a tie, and what it does not", () =
     });
   });
 
-  test("a bound of a range is not the day, and an end that is only known to lie behind us is not established", () => {
+  test("a range stays a range, and an end that is only known to lie behind us is not established", () => {
     expect(rows[1] && texts(rows[1], tieColumns)).toMatchObject({
       about: "GP services, delegated",
-      start: "not before 15 May 2015",
+      start: "some time between 15 May 2015 and Jul 2015",
       end: "not established",
       amount: "",
     });
@@ -126,8 +126,8 @@ describe("sorted", () => {
 test("a file has days and amounts that a program can read, and the ids of the documents", () => {
   const chosen = tieColumns.filter(({ name }) => ["start", "end", "amount", "documents"].includes(name));
   expect(fileRows(rows, chosen)).toEqual([
-    ["First day", "Last day", "Amount", "Documents"],
+    ["Since", "Until", "Amount", "Documents"],
     ["2015-04-01", "2016-03-31", "44000000", "one; two"],
-    ["not before 2015-05-15", "not established", "", "a-document"],
+    ["2015-05-15/2015-07", "not established", "", "a-document"],
   ]);
 });

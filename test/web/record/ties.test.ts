@@ -53,14 +53,14 @@ describe("an edge in words", () => {
     expect(wishes.length).toBeGreaterThan(100);
     for (const edge of wishes) {
       expect(sentenceOf(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
-      expect(whenOf(edge, undefined)).toMatch(/^(as wished|no days named)/);
+      expect(whenOf(edge)).toMatch(/^(as wished|no days named)/);
     }
   });
 
   test("every fact reads from its source to its target", () => {
     for (const edge of record.edges.filter(isFact)) {
       expect(sentenceOf(record, edge)).toContain(record.bodiesById.get(edge.target)?.name);
-      expect(whenOf(edge, undefined)).not.toBe("");
+      expect(whenOf(edge)).not.toBe("");
     }
   });
 

@@ -149,7 +149,7 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
 
 export type CompareQueryVariables = Exact<{
   before: MomentInput;
@@ -171,9 +171,9 @@ export type EdgeQueryVariables = Exact<{
 }>;
 
 
-export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
+export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
 
-export type EdgeSaidFragment = { readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
+export type EdgeSaidFragment = { readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
 
 export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
 
@@ -188,7 +188,7 @@ export type EdgesQueryVariables = Exact<{
 }>;
 
 
-export type EdgesQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofFund: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> }> };
+export type EdgesQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly ofFund: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> }> };
 
 export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -231,7 +231,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: string | null, readonly outcomeOn: string | null }> };
+export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: string | null, readonly outcomeOn: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -271,9 +271,6 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const EdgeSaidFragmentDoc = new TypedDocumentString(`
     fragment EdgeSaid on NetworkEdge {
-  validFromStated
-  validToStated
-  seenOnStated
   facts {
     name
     description
@@ -400,9 +397,6 @@ export const BodyDocument = new TypedDocumentString(`
     remit
     note
     otherCodes
-    validFromStated
-    validToStated
-    seenOnStated
     documents {
       ...CitedDocument
     }
@@ -545,9 +539,6 @@ export const EdgeDocument = new TypedDocumentString(`
   }
 }
     fragment EdgeSaid on NetworkEdge {
-  validFromStated
-  validToStated
-  seenOnStated
   facts {
     name
     description
@@ -612,9 +603,6 @@ export const EdgesDocument = new TypedDocumentString(`
   }
 }
     fragment EdgeSaid on NetworkEdge {
-  validFromStated
-  validToStated
-  seenOnStated
   facts {
     name
     description
@@ -799,6 +787,9 @@ export const RecordDocument = new TypedDocumentString(`
         effectiveTo
         startKnown
         endKnown
+        validFromStated
+        validToStated
+        seenOnStated
       }
     }
     edges {
@@ -819,6 +810,9 @@ export const RecordDocument = new TypedDocumentString(`
       effectiveTo
       startKnown
       endKnown
+      validFromStated
+      validToStated
+      seenOnStated
       proposal
       confidence
       documentIds

@@ -4,7 +4,7 @@ import { factStatus } from "../picture/look.ts";
 import { type Body, type Edge, nameOf, type WholeRecord } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindLabel, words } from "../words/catalogue-words.ts";
-import { dayWords } from "../words/days.ts";
+import { statedWords } from "../words/stated-words.ts";
 import type { Column } from "./rows.ts";
 
 export interface TieRow {
@@ -130,14 +130,14 @@ export const bodyColumns: readonly Column<BodyRow>[] = [
 
 export const bodyIds: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
 
-type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "startKnown" | "endKnown"> & {
+type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "validFromStated" | "validToStated"> & {
   readonly status?: string;
 };
 
 function firstDay<Row>(of: (row: Row) => Lasting): Column<Row> {
   return {
     name: "start",
-    label: "First day",
+    label: "Since",
     text: (row) => startWords(of(row), shortDay),
     order: (row) => of(row).validFrom,
     file: (row) => startWords(of(row), asItIs),
@@ -147,47 +147,43 @@ function firstDay<Row>(of: (row: Row) => Lasting): Column<Row> {
 function lastDay<Row>(of: (row: Row) => Lasting): Column<Row> {
   return {
     name: "end",
-    label: "Last day",
+    label: "Until",
     text: (row) => endWords(of(row), shortDay),
     order: (row) => of(row).validTo,
     file: (row) => endWords(of(row), asItIs),
   };
 }
 
-/** Where sources give no more than a range, its bound is not said as if it were the day. */
-function startWords({ status, validFrom, startKnown }: Lasting, say: (day: string) => string): string {
+/** As the source gives it: a month stays a month, and a range stays a range. */
+function startWords({ status, validFromStated }: Lasting, say: (stated: string) => string): string {
   if (isWish(status)) {
-    return wishedWords(validFrom, say);
+    return wishedWords(validFromStated, say);
   }
-  if (validFrom === null) {
-    return "not established";
-  }
-  return startKnown ? say(validFrom) : `not before ${say(validFrom)}`;
+  return validFromStated === null ? "not established" : say(validFromStated);
 }
 
-function endWords({ status, validTo, effectiveTo, endKnown }: Lasting, say: (day: string) => string): string {
+function endWords({ status, validToStated, effectiveTo }: Lasting, say: (stated: string) => string): string {
   if (isWish(status)) {
-    return wishedWords(validTo, say);
+    return wishedWords(validToStated, say);
   }
-  if (validTo !== null) {
-    return endKnown ? say(validTo) : `not after ${say(validTo)}`;
+  if (validToStated !== null) {
+    return say(validToStated);
   }
   return effectiveTo < "9999" ? "not established" : "no end on record";
 }
 
 /** What is no fact never began: its days are those that the wish names. */
-function wishedWords(day: string | null, say: (day: string) => string): string {
-  return day === null ? "none named" : `as wished ${say(day)}`;
+function wishedWords(stated: string | null, say: (stated: string) => string): string {
+  return stated === null ? "none named" : `as wished ${say(stated)}`;
 }
 
 function isWish(status: string | undefined): boolean {
   return status !== undefined && status !== factStatus;
 }
 
-const asItIs = (day: string) => day;
+const asItIs = (stated: string) => stated;
 
 /** 2015-04-01 → 1 Apr 2015. */
-function shortDay(day: string): string {
-  const [date, month = "", year] = dayWords(day).split(" ");
-  return `${date} ${month.slice(0, 3)} ${year}`;
+function shortDay(stated: string): string {
+  return statedWords(stated).replaceAll(/\b([A-Z][a-z]{2})[a-z]+(?= \d{4}\b)/g, "$1");
 }

@@ -25,7 +25,7 @@ export function BodyFacts({
       <Fact name="Also called">{aliases.join("; ")}</Fact>
       <Fact name="Form">{said?.form}</Fact>
       <Fact name="Remit">{said?.remit}</Fact>
-      <Fact name="Existed">{spanWords(body, said)}</Fact>
+      <Fact name="Existed">{spanWords(body)}</Fact>
       <Fact name="ODS code">{odsCode}</Fact>
       <Fact name="GSS code">{gssCode}</Fact>
       <Fact name="Note">{said?.note && <Note text={said.note} />}</Fact>

@@ -105,7 +105,7 @@ function People({ said }: Props): ReactElement | null {
         {({ node, properties }) => (
           <li key={properties.id}>
             {node.name}, {properties.post}
-            <p className="quiet">{spanWords(properties, properties)}</p>
+            <p className="quiet">{spanWords(properties)}</p>
             <Documents documents={properties.evidence} />
           </li>
         )}

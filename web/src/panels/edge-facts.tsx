@@ -45,7 +45,7 @@ export function EdgeFactList({ edge, said, record, go }: Props): ReactElement {
       <Fact name="Year">{edge.financialYear && `${edge.financialYear}, April to March`}</Fact>
       <Fact name="Amount">{edge.amountGbp !== null && pounds(edge.amountGbp)}</Fact>
       <Fact name="When">
-        {whenOf(edge, said ?? undefined)}
+        {whenOf(edge)}
         {bound && (
           <span className="quiet">
             . The map draws it {bound}, as far as the sources and the lives of its bodies bound it.

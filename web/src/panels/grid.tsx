@@ -17,12 +17,7 @@ export interface GridProps<Row> {
 export function Grid<Row>({ caption, columns, rows, sort, onSort, renderRow }: GridProps<Row>): ReactElement {
   return (
     <table className="grid">
-      <caption>
-        <span>{caption}</span>
-        <span className="quiet">
-          Where a source gives no more than a month or a year, the day is its first or its last.
-        </span>
-      </caption>
+      <caption>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ name, label }) => (

@@ -4,7 +4,6 @@ import type { ReactElement } from "react";
 import { type Edge, otherEnd } from "../record/record.ts";
 import { selectEdge } from "../state/state.ts";
 import { edgeWords, words } from "../words/catalogue-words.ts";
-import type { Stated } from "../words/stated-words.ts";
 import { type Added, aboutWords, isFact, meaning, sentenceOf, whenOf } from "../words/tie-words.ts";
 import { EvidenceOf } from "./evidence.tsx";
 import { Folded } from "./folded.tsx";
@@ -13,7 +12,7 @@ import type { PanelProps } from "./panel.ts";
 import { BodyButton } from "./parts.tsx";
 import { ProposalButton } from "./proposal-button.tsx";
 
-export type TieSaid = Stated & Added;
+export type TieSaid = Added;
 
 export interface TieProps extends Pick<PanelProps, "record" | "go"> {
   readonly edge: Edge;
@@ -45,7 +44,7 @@ export function Tie({ edge, from, said, record, go, named = false }: TieProps): 
       {about.length > 0 && <p>{about.join(", ")}</p>}
       <p className="quiet">
         {!isFact(edge) && <strong title={meaning("statuses", edge.status)}>{words(edge.status)}, not a fact; </strong>}
-        {whenOf(edge, said)}; confidence {words(edge.confidence)}
+        {whenOf(edge)}; confidence {words(edge.confidence)}
       </p>
       {!named && edge.proposal !== null && (
         <p>

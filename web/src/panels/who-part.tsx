@@ -69,7 +69,7 @@ function Evidence({ documents }: { readonly documents: Part["evidence"] }): Reac
 /** Where no source gives the start, it may have been later than the day. */
 function sinceWords(part: Part, record: WholeRecord): string {
   const { effectiveFrom, effectiveTo } = record.edgesById.get(part.edge) ?? always;
-  const span = spanWords({ ...part, effectiveFrom, effectiveTo }, part);
+  const span = spanWords({ ...part, effectiveFrom, effectiveTo });
   const text = span.charAt(0).toUpperCase() + span.slice(1);
   return part.startKnown ? text : `${text}. It may have begun only after this day`;
 }

@@ -34,19 +34,6 @@ export function firstOfMonth(month: number): string {
   return `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
-/** "from 1 April 2013 to 31 March 2020", with what is not known said. */
-export function periodWords(lasting: {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly effectiveTo: string;
-}): string {
-  const from = lasting.validFrom === null ? "start not established" : `from ${dayWords(lasting.validFrom)}`;
-  if (lasting.validTo !== null) {
-    return `${from} to ${dayWords(lasting.validTo)}`;
-  }
-  return lasting.effectiveTo < "9999" ? `${from}, end not established` : `${from}, no end on record`;
-}
-
 /** The day so many days before another. */
 export function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,6 @@
 // Dates as sources give them, in EDTF, as readers say them: a month stays a month, and a range stays a range.
 
-import { dayWords, periodWords } from "./days.ts";
+import { dayWords } from "./days.ts";
 
 /** What is known of when something was so. */
 export interface Stated {
@@ -9,8 +9,8 @@ export interface Stated {
   readonly seenOnStated: string | null;
 }
 
-/** What the record in the browser says of the same. */
-export interface Bounded {
+/** The same with the days between which it is drawn. */
+export interface Bounded extends Stated {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly effectiveFrom: string;
@@ -31,19 +31,13 @@ export function whenWords(edtf: string): string {
   return `${edtf.length > "2015-04".length ? "on" : "in"} ${partWords(edtf)}`;
 }
 
-/** When it was so, with what is not known said. Without what the sources give, what the record makes of it. */
-export function spanWords(bounded: Bounded, stated: Stated | undefined): string {
-  return stated ? `${startWords(stated)}${endWords(bounded, stated)}` : periodWords(bounded);
+/** When it was so, with what is not known said. */
+export function spanWords(bounded: Bounded): string {
+  return `${startWords(bounded)}${endWords(bounded)}`;
 }
 
 /** The days that a wish names, and when it was seen: it never began. */
-export function wishWords(bounded: Bounded, stated: Stated | undefined): string {
-  if (!stated) {
-    return bounded.validFrom === null && bounded.validTo === null
-      ? "no days named"
-      : `as wished ${periodWords(bounded)}`;
-  }
-  const { validFromStated, validToStated, seenOnStated } = stated;
+export function wishWords({ validFromStated, validToStated, seenOnStated }: Stated): string {
   const from = validFromStated !== null && ` from ${statedWords(validFromStated)}`;
   const to = validToStated !== null && ` to ${statedWords(validToStated)}`;
   const named = from || to ? `as wished${from || ""}${to || ""}` : "no days named";
@@ -51,11 +45,8 @@ export function wishWords(bounded: Bounded, stated: Stated | undefined): string 
 }
 
 /** The day of an event. */
-export function eventWords({ validFrom }: Bounded, stated: Stated | undefined): string {
-  if (stated?.validFromStated) {
-    return whenWords(stated.validFromStated);
-  }
-  return validFrom === null ? "day not established" : `on ${dayWords(validFrom)}`;
+export function eventWords({ validFromStated }: Stated): string {
+  return validFromStated === null ? "day not established" : whenWords(validFromStated);
 }
 
 /** The days between which the map draws it, where no source gives both; null where the sources do. */
@@ -75,7 +66,7 @@ function startWords({ validFromStated, seenOnStated }: Stated): string {
   return seenOnStated === null ? "start not established" : `seen ${whenWords(seenOnStated)}, start not established`;
 }
 
-function endWords({ effectiveTo }: Bounded, { validToStated }: Stated): string {
+function endWords({ effectiveTo, validToStated }: Bounded): string {
   if (validToStated !== null) {
     return ` to ${statedWords(validToStated)}`;
   }

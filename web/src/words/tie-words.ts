@@ -4,7 +4,7 @@ import { catalogue } from "../generated/catalogue.ts";
 import { factStatus } from "../picture/look.ts";
 import { type Edge, nameOf, type WholeRecord } from "../record/record.ts";
 import { edgeTypeOf, words } from "./catalogue-words.ts";
-import { eventWords, type Stated, spanWords, wishWords } from "./stated-words.ts";
+import { eventWords, spanWords, wishWords } from "./stated-words.ts";
 
 /** What only the API tells of an edge. */
 export interface Added {
@@ -55,11 +55,11 @@ export function sentenceOf(record: WholeRecord, edge: Edge): string {
 }
 
 /** When it is so, was wished to be so, or happened. */
-export function whenOf(edge: Edge, stated: Stated | undefined): string {
+export function whenOf(edge: Edge): string {
   if (!isFact(edge)) {
-    return wishWords(edge, stated);
+    return wishWords(edge);
   }
-  return edgeTypeOf(edge.type)?.event ? eventWords(edge, stated) : spanWords(edge, stated);
+  return edgeTypeOf(edge.type)?.event ? eventWords(edge) : spanWords(edge);
 }
 
 /** What the catalogue says of a word of one of its lists. */
