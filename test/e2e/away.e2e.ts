@@ -18,10 +18,13 @@ test("with the server away the map and the day still answer; what has to be aske
   await bodyOnMap(page, "NHS Camden CCG").click();
   await expect(pane(page).getByRole("alert").first()).toContainText("The server does not answer");
   await expect(pane(page)).toContainText("NHS Camden CCG");
+  const notice = page.getByRole("main").getByRole("status");
+  await expect(notice).toContainText("documents and answers come when it is back");
   await context.setOffline(false);
   await pane(page).getByRole("button", { name: "Try again now" }).first().click();
   await settled(page);
   await expect(pane(page).getByRole("alert")).toHaveCount(0);
+  await expect(notice).toHaveCount(0);
   expect(addressOf(page)).toBe("/?on=2015-03-01&body=ccg-07r");
 });
 

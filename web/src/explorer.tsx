@@ -1,6 +1,7 @@
 // The explorer: the head, the view, the pane beside it, and time below.
 
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
+import { useAway } from "./api/api.ts";
 import { AskPanel } from "./panels/ask.tsx";
 import { BodyPanel } from "./panels/body.tsx";
 import { ComparePanel } from "./panels/compare.tsx";
@@ -75,6 +76,7 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
         </button>
       </header>
       <main>
+        <AwayNotice />
         <PrintedTitle title={title} />
         {main}
         <PrintedSource record={record} state={state} title={title} />
@@ -92,6 +94,15 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
       </p>
     </div>
   );
+}
+
+/** The record is here, so the map goes on; what has to be asked waits. */
+function AwayNotice(): ReactElement | null {
+  return useAway() ? (
+    <p className="state away" role="status">
+      The server does not answer. The map, the days and the tables go on; documents and answers come when it is back.
+    </p>
+  ) : null;
 }
 
 /** On a narrow page the pane is below the map, and may be out of sight. */

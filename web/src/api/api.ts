@@ -19,6 +19,8 @@ export interface Client {
   ) => Promise<Result>;
   /** How many questions have no answer yet. */
   readonly pending: () => number;
+  /** Whether the last question found no server. */
+  readonly isAway: () => boolean;
   readonly onChange: (listener: () => void) => () => void;
 }
 
@@ -30,8 +32,10 @@ export function makeClient(fetchText: typeof fetch): Client {
   const kept = new Map<string, Promise<unknown>>();
   const listeners = new Set<() => void>();
   let pending = 0;
-  const count = (by: number) => {
+  let isAway = false;
+  const change = (by: number, away = isAway) => {
     pending += by;
+    isAway = away;
     for (const listener of listeners) {
       listener();
     }
@@ -42,15 +46,22 @@ export function makeClient(fetchText: typeof fetch): Client {
     if (found) {
       return found as Promise<Result>; // the same text asks for the same type
     }
-    count(1);
-    const sent = send<Result>(fetchText, body).finally(() => count(-1));
+    change(1);
+    const sent = send<Result>(fetchText, body);
     kept.set(body, sent);
-    sent.catch(() => kept.delete(body));
+    sent.then(
+      () => change(-1, false),
+      (error: unknown) => {
+        kept.delete(body);
+        change(-1, !(error instanceof Refused));
+      },
+    );
     return sent;
   };
   return {
     ask,
     pending: () => pending,
+    isAway: () => isAway,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -90,6 +101,12 @@ export function useClient(): Client {
 export function usePending(): boolean {
   const client = useClient();
   return useSyncExternalStore(client.onChange, () => client.pending() > 0);
+}
+
+/** Whether the server was away when it was last asked. */
+export function useAway(): boolean {
+  const client = useClient();
+  return useSyncExternalStore(client.onChange, client.isAway);
 }
 
 /** Milliseconds until the server is asked again after so many failures. */
