@@ -23,7 +23,7 @@ const views = [
 
 for (const scheme of ["light", "dark"] as const) {
   test(`axe finds nothing serious on any view, ${scheme}`, async ({ page }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const view of views) {
       await open(page, view);
@@ -98,6 +98,7 @@ test("nothing moves for those who asked for that", async ({ page }) => {
 });
 
 test("the page is as wide as the window and no wider, from telephone to wall", async ({ page }) => {
+  test.setTimeout(300_000);
   for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     for (const view of ["/", "/?view=table", "/?view=matrix", "/?body=nhs-england"]) {

@@ -62,7 +62,7 @@ function Unknown({ shown: { edges } }: { readonly shown: Shown }): ReactElement 
   return (
     <p>
       No source gives the start of {starts} of these ties (a ring on the line): each is drawn from the day a source saw
-      it, else from when both bodies were there. {ends} have no end on record, and are drawn until a body of theirs
+      it, else from when both bodies were there. For {ends} there is no end on record: drawn until a body of theirs
       ends.
     </p>
   );
