@@ -39,6 +39,13 @@ test("a tie whose start no source gives has a ring, and no other has", () => {
   expect(ringed.length).toBeGreaterThan(10);
 });
 
+test("a body whose start nobody knows has a question mark: the primary care trusts of 2001, and no borough", () => {
+  const { scene } = sceneIn(showDay("2001-01-01")(opening));
+  const asked = scene.symbols.filter(({ isUndated }) => isUndated).map(({ id }) => id);
+  expect(asked.filter((id) => id.startsWith("pct-")).length).toBeGreaterThan(25);
+  expect(asked.filter((id) => id.startsWith("borough-"))).toEqual([]);
+});
+
 test("direction is shown on the lit ties, where the type has one", () => {
   const { shown, scene } = sceneIn(selectBody("nhs-england")(opening));
   const headed = scene.lines.filter(({ head }) => head !== null).map(({ id }) => id);

@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { edgeColour, factStatus, statusDash } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
+import { isUndated } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
 import { KindSymbol, LineSample, MarkSample, RingSample } from "./parts.tsx";
@@ -34,7 +35,13 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
       {shown.edges.some(({ startKnown }) => !startKnown) && (
         <li>
           <RingSample colour={palette.text} ground={palette.ground} />
-          no source gives the start
+          no source gives the tie’s start
+        </li>
+      )}
+      {shown.bodies.some(isUndated) && (
+        <li>
+          <strong>?</strong>
+          no source gives the body’s start
         </li>
       )}
       {marks.map((mark) => (

@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { useAnswer } from "../api/api.ts";
 import { DocumentsOfTieDocument } from "../generated/graphql.ts";
 import { type Milestone, milestoneOn } from "../record/milestones.ts";
+import { isUndated } from "../record/record.ts";
 import type { Shown } from "../record/shown.ts";
 import { filter, openingDay, showWishes, wishesShown } from "../state/state.ts";
 import { dayWords } from "../words/days.ts";
@@ -53,10 +54,11 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
 }
 
 /** What the record does not know of the drawn ties. */
-function Unknown({ shown: { edges } }: { readonly shown: Shown }): ReactElement | null {
+function Unknown({ shown: { bodies, edges } }: { readonly shown: Shown }): ReactElement | null {
+  const undated = bodies.filter(isUndated).length;
   const starts = edges.filter(({ startKnown }) => !startKnown).length;
   const ends = edges.filter(({ endKnown }) => !endKnown).length;
-  if (starts === 0 && ends === 0) {
+  if (undated === 0 && starts === 0 && ends === 0) {
     return null;
   }
   return (
@@ -64,6 +66,8 @@ function Unknown({ shown: { edges } }: { readonly shown: Shown }): ReactElement 
       No source gives the start of {starts} of these ties (a ring on the line): each is drawn from the day a source saw
       it, else from when both bodies were there. For {ends} there is no end on record: drawn until a body of theirs
       ends.
+      {undated > 0 &&
+        ` ${count(undated, "body has", "bodies have")} no established start (a question mark) and may have begun later.`}
     </p>
   );
 }

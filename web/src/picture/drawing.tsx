@@ -122,7 +122,8 @@ interface SymbolProps {
 }
 
 function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): ReactElement {
-  const { id, key, x, y, outline, radius, colour, isDim, isSelected, isOutpost, isGroup, mark, said } = symbol;
+  const { id, key, x, y, outline, radius, colour, isDim, isSelected, isOutpost, isGroup, isUndated, mark, said } =
+    symbol;
   const part =
     isReachable === null
       ? { role: "img" }
@@ -154,6 +155,11 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
         strokeWidth={isGroup || isOutpost ? 2 : 1}
       />
       {mark !== null && drawSign(mark, radius, palette[mark])}
+      {mark === null && isUndated && (
+        <text x={round(radius + 1)} y={3.5} fontSize={10} fontWeight="bold" fill={palette.text} {...unheard}>
+          ?
+        </text>
+      )}
     </g>
   );
 }

@@ -63,6 +63,8 @@ export interface SymbolDrawn extends Point {
   readonly isOutpost: boolean;
   /** A named group of bodies, drawn hollow. */
   readonly isGroup: boolean;
+  /** No source gives its start. */
+  readonly isUndated: boolean;
   readonly mark: Mark | null;
   /** Name, kind and number of ties, for those who hear the picture. */
   readonly said: string;

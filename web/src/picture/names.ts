@@ -8,6 +8,8 @@ import { alongLine } from "./lines.ts";
 
 const nameSize = 11;
 const lineNameSize = 10;
+/** Pixels that the question mark beside a body takes. */
+const questionWidth = 6;
 /** With more lit edges than these the words on them would be a thicket. */
 const mostNamedLines = 24;
 /** From so many pixels for a unit of the map on, a tile has room for the names of those in it. */
@@ -56,13 +58,23 @@ function rank({ id, isSelected, radius }: SymbolDrawn, { homes }: Layout): numbe
 }
 
 function nameWish(
-  { key, x, y, radius, isSelected }: SymbolDrawn,
+  { key, x, y, radius, isSelected, isUndated }: SymbolDrawn,
   text: string,
   { view, layout, scale }: SceneQuestion,
 ): LabelWish {
   const whole = { x: 2, y: 2, width: layout.width * scale - 4, height: layout.height * scale - 4 };
   const bounds = isWithin({ x, y, width: 0, height: 0 }, view) ? view : whole;
-  return { id: key, text, size: nameSize, bold: isSelected, x, y, clear: radius, along: [], bounds };
+  return {
+    id: key,
+    text,
+    size: nameSize,
+    bold: isSelected,
+    x,
+    y,
+    clear: radius + (isUndated ? questionWidth : 0),
+    along: [],
+    bounds,
+  };
 }
 
 /** The words of the lit edges, on their middles: colour is not the only sign of a type. */

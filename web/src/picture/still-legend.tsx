@@ -2,6 +2,7 @@
 
 import type { ReactElement } from "react";
 import { catalogue } from "../generated/catalogue.ts";
+import { isUndated } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { drawableTypes, kindPlural, words } from "../words/catalogue-words.ts";
 import { edgeColour, factStatus, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "./look.ts";
@@ -136,7 +137,10 @@ function signs(shown: Shown, palette: Palette): readonly Entry[] {
       : []),
     ...(shown.handovers.length > 0 ? [{ sign: line(palette.handover, "", 3.5), words: "what it did passed on" }] : []),
     ...(shown.edges.some(({ startKnown }) => !startKnown)
-      ? [{ sign: ringed(palette), words: "a ring: no source gives the start" }]
+      ? [{ sign: ringed(palette), words: "a ring: no source gives the tie’s start" }]
+      : []),
+    ...(shown.bodies.some(isUndated)
+      ? [{ sign: question(palette), words: "a question mark: no source gives the body’s start" }]
       : []),
     ...(shown.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)
       ? [{ sign: line(palette.quiet, "", 6), words: "wider: more money" }]
@@ -155,6 +159,14 @@ function ringed({ text, ground }: Palette): ReactElement {
       {line(text, "")}
       <circle cx={14} cy={7} r={ringRadius + 0.6} fill={ground} stroke={text} strokeWidth={1.4} />
     </>
+  );
+}
+
+function question({ text }: Palette): ReactElement {
+  return (
+    <text x={14} y={11} fontSize={11} fontWeight="bold" textAnchor="middle" fill={text}>
+      ?
+    </text>
   );
 }
 

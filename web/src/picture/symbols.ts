@@ -1,6 +1,6 @@
 // The symbols of the bodies, and the marks of those that cover a few tiles.
 
-import type { Body } from "../record/record.ts";
+import { type Body, isUndated } from "../record/record.ts";
 import { kindLabel } from "../words/catalogue-words.ts";
 import type { SceneQuestion, SymbolDrawn } from "./drawn.ts";
 import { kindLook, symbolPath } from "./look.ts";
@@ -58,8 +58,9 @@ function symbolAt(
     isSelected: selected.has(body.id),
     isOutpost: tile !== null,
     isGroup: body.collective,
+    isUndated: tile === null && isUndated(body),
     mark: shown.marks.get(body.id) ?? null,
-    said: `${body.name}, ${kindLabel(body.kind)}, ${tile === null ? ties : "its mark in this place"}`,
+    said: `${body.name}, ${kindLabel(body.kind)}, ${tile === null ? ties : "its mark in this place"}${isUndated(body) ? ", start not established" : ""}`,
   };
 }
 

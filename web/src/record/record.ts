@@ -22,6 +22,9 @@ export interface WholeRecord {
   readonly truncated: boolean;
 }
 
+/** What the API gives for a first day that nobody knows. */
+const beginningOfTime = "0001-01-01";
+
 /** Something that is there from one day to another. */
 interface Lasting {
   readonly effectiveFrom: string;
@@ -51,6 +54,11 @@ export function readRecord({ network, services, proposals, datasets }: RecordQue
 
 export function holdsOn({ effectiveFrom, effectiveTo }: Lasting, on: string): boolean {
   return effectiveFrom <= on && on <= effectiveTo;
+}
+
+/** Whether no source gives its start and none saw it before: it may have begun after any day on which it is drawn. Named groups have no start. */
+export function isUndated({ effectiveFrom, collective }: Body): boolean {
+  return !collective && effectiveFrom <= beginningOfTime;
 }
 
 /** The other end of an edge. */
