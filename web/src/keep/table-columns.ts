@@ -1,10 +1,12 @@
 // The table of the ties that are shown, and that of the bodies: their rows and their columns.
 
-import { factStatus } from "../picture/look.ts";
+import { countsOf } from "../record/counts.ts";
 import { type Body, type Edge, nameOf, type WholeRecord } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindLabel, words } from "../words/catalogue-words.ts";
+import { markSignsInText, markWords } from "../words/mark-words.ts";
 import { statedWords } from "../words/stated-words.ts";
+import { isFact, pounds, subjectWords } from "../words/tie-words.ts";
 import type { Column } from "./rows.ts";
 
 export interface TieRow {
@@ -27,7 +29,6 @@ export interface BodyRow {
 
 /** Only what is lit where something is. The names of funds come from the server, by their ids. */
 export function tieRows(record: WholeRecord, shown: Shown, funds: ReadonlyMap<string, string>): readonly TieRow[] {
-  const services = new Map(record.services.map(({ id, name }) => [id, name]));
   return shown.edges
     .filter(({ id }) => shown.lit?.edges.has(id) ?? true)
     .map((edge) => ({
@@ -36,42 +37,22 @@ export function tieRows(record: WholeRecord, shown: Shown, funds: ReadonlyMap<st
       mark: shown.marks.get(edge.id) ?? null,
       from: nameOf(record, edge.source),
       to: nameOf(record, edge.target),
-      about: aboutOf(edge, services, funds),
+      about: subjectWords(record, edge, edge.fund && (funds.get(edge.fund) ?? edge.fund)).join(", "),
     }));
 }
 
 export function bodyRows(shown: Shown): readonly BodyRow[] {
-  const ties = new Map<string, number>();
-  for (const id of shown.edges.flatMap(({ source, target }) => [...new Set([source, target])])) {
-    ties.set(id, (ties.get(id) ?? 0) + 1);
-  }
+  const ties = countsOf(shown.edges.flatMap(({ source, target }) => [...new Set([source, target])]));
   return shown.bodies
     .filter(({ id }) => shown.lit?.bodies.has(id) ?? true)
     .map((body) => ({ id: body.id, body, mark: shown.marks.get(body.id) ?? null, ties: ties.get(body.id) ?? 0 }));
-}
-
-function aboutOf(edge: Edge, services: ReadonlyMap<string, string>, funds: ReadonlyMap<string, string>): string {
-  const parts = [
-    edge.service && (services.get(edge.service) ?? edge.service),
-    edge.mode && words(edge.mode),
-    edge.subject,
-    edge.fund && (funds.get(edge.fund) ?? edge.fund),
-    edge.financialYear,
-  ];
-  return parts.filter((part) => part).join(", ");
-}
-
-const marked = { added: "+ came", removed: "− went", changed: "~ changed" } as const;
-
-export function markWords(mark: Mark | null): string {
-  return mark === null ? "" : marked[mark];
 }
 
 /** The column that is there only where two moments are compared. */
 export const markColumn: Column<{ readonly mark: Mark | null }> = {
   name: "change",
   label: "Change",
-  text: ({ mark }) => markWords(mark),
+  text: ({ mark }) => (mark === null ? "" : `${markSignsInText[mark]} ${markWords[mark]}`),
   order: ({ mark }) => mark,
   file: ({ mark }) => mark ?? "",
 };
@@ -87,7 +68,7 @@ export const tieColumns: readonly Column<TieRow>[] = [
   {
     name: "amount",
     label: "Amount",
-    text: ({ edge }) => (edge.amountGbp === null ? "" : `£${edge.amountGbp.toLocaleString("en-GB")}`),
+    text: ({ edge }) => (edge.amountGbp === null ? "" : pounds(edge.amountGbp)),
     order: ({ edge }) => edge.amountGbp,
     file: ({ edge }) => (edge.amountGbp === null ? "" : String(edge.amountGbp)),
   },
@@ -178,7 +159,7 @@ function wishedWords(stated: string | null, say: (stated: string) => string): st
 }
 
 function isWish(status: string | undefined): boolean {
-  return status !== undefined && status !== factStatus;
+  return status !== undefined && !isFact({ status });
 }
 
 const asItIs = (stated: string) => stated;

@@ -19,6 +19,7 @@ import {
 import type { Mark } from "../record/shown.ts";
 import { useCalmDay } from "../state/use-calm-day.ts";
 import { dayWords } from "../words/days.ts";
+import { type MarkWords, markWords, wishedMarkWords } from "../words/mark-words.ts";
 import { AnswerFrame, LongList } from "./answer-frame.tsx";
 import { ComparePanel } from "./compare.tsx";
 import { ChangedBody, ChangedTie, MarkSign } from "./compare-line.tsx";
@@ -47,7 +48,9 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
       )}
       {before === on && <p className="state">Both are the same day: choose another day, below or on the timeline.</p>}
       <Answered answer={answer}>
-        {({ compare }) => <Changes {...panel} state={state} compared={compare} said={isWishes ? wished : happened} />}
+        {({ compare }) => (
+          <Changes {...panel} state={state} compared={compare} said={isWishes ? wishedMarkWords : markWords} />
+        )}
       </Answered>
       <h3>Another comparison</h3>
       <ComparePanel key={before} {...panel} />
@@ -56,10 +59,6 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
 }
 
 const marks: readonly Mark[] = ["added", "removed", "changed"];
-
-type MarkWords = Readonly<Record<Mark, string>>;
-const happened: MarkWords = { added: "came", removed: "went", changed: "changed" };
-const wished: MarkWords = { added: "would come", removed: "would go", changed: "would change" };
 
 type ChangesProps = PanelProps & { readonly compared: Compared; readonly said: MarkWords };
 

@@ -4,25 +4,23 @@ import "./compare-line.css";
 import type { ReactElement } from "react";
 import { usePalette } from "../picture/scheme.ts";
 import type { Difference } from "../record/comparison.ts";
-import { nameOf } from "../record/record.ts";
 import { inSentence } from "../record/service-tree.ts";
 import type { Mark } from "../record/shown.ts";
 import { selectEdge } from "../state/state.ts";
-import { edgeWords } from "../words/catalogue-words.ts";
 import { plainly } from "../words/days.ts";
+import { markSignsInText } from "../words/mark-words.ts";
+import { tieName } from "../words/tie-words.ts";
 import type { PanelProps } from "./panel.ts";
 import { BodyButton } from "./parts.tsx";
 
 type LineProps = Pick<PanelProps, "record" | "go"> & { readonly change: Difference };
-
-const signs: Readonly<Record<Mark, string>> = { added: "+", removed: "−", changed: "~" };
 
 /** The sign and the colour of the mark, as in the picture. The words beside it say the same. */
 export function MarkSign({ mark }: { readonly mark: Mark }): ReactElement {
   const palette = usePalette();
   return (
     <span className="mark-sign" style={{ color: palette[mark] }} aria-hidden="true">
-      {signs[mark]}
+      {markSignsInText[mark]}
     </span>
   );
 }
@@ -41,9 +39,7 @@ export function ChangedBody({ record, go, change: { id, mark, cause } }: LinePro
 
 export function ChangedTie({ record, go, change: { id, mark, cause } }: LineProps): ReactElement {
   const edge = record.edgesById.get(id);
-  const name = edge
-    ? `${nameOf(record, edge.source)} ${edgeWords(edge, edge.source)} ${nameOf(record, edge.target)}`
-    : id;
+  const name = edge ? tieName(record, edge) : id;
   const service = record.services.find((each) => each.id === edge?.service)?.name;
   return (
     <li className="change">

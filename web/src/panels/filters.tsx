@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { catalogue } from "../generated/catalogue.ts";
 import { edgeColour, statusDash } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
+import { countsOf } from "../record/counts.ts";
 import { drawnTypes, type Shown } from "../record/shown.ts";
 import { type Filters, filter } from "../state/state.ts";
 import { drawableTypes, plainTypes, words } from "../words/catalogue-words.ts";
@@ -13,10 +14,10 @@ import { KindSymbol, LineSample } from "./parts.tsx";
 export function FiltersPanel({ record, state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
   const palette = usePalette();
   const { filters } = state;
-  const byType = counts(shown.edges.map(({ type }) => type));
-  const byStatus = counts(shown.edges.map(({ status }) => status));
-  const byConfidence = counts(shown.edges.map(({ confidence }) => confidence));
-  const byKind = counts(shown.bodies.map(({ kind }) => kind));
+  const byType = countsOf<string>(shown.edges.map(({ type }) => type));
+  const byStatus = countsOf<string>(shown.edges.map(({ status }) => status));
+  const byConfidence = countsOf<string>(shown.edges.map(({ confidence }) => confidence));
+  const byKind = countsOf<string>(shown.bodies.map(({ kind }) => kind));
   const kinds = catalogue.kinds.map(({ name }) => name);
   const confidences = catalogue.confidences.map(({ name }) => name);
   const set = (changed: Partial<Filters>) => go(filter(changed));
@@ -136,14 +137,6 @@ function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps):
       {count !== undefined && <span className="count">{count}</span>}
     </label>
   );
-}
-
-function counts(names: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const name of names) {
-    found.set(name, (found.get(name) ?? 0) + 1);
-  }
-  return found;
 }
 
 /** The list with the name in it or without; null where that is what is shown without being asked for. */

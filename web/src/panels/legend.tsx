@@ -3,15 +3,15 @@
 import type { ReactElement } from "react";
 import { edgeColour, factStatus, statusDash } from "../picture/look.ts";
 import { usePalette } from "../picture/scheme.ts";
+import { countsOf } from "../record/counts.ts";
 import { isUndated } from "../record/record.ts";
-import type { Mark, Shown } from "../record/shown.ts";
+import type { Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
+import { markWords } from "../words/mark-words.ts";
 import { KindSymbol, LineSample, MarkSample, RingSample } from "./parts.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
 const mostKinds = 9;
-
-const markWords: Readonly<Record<Mark, string>> = { added: "came", removed: "went", changed: "changed" };
 
 export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
   const palette = usePalette();
@@ -61,9 +61,7 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
 }
 
 function byFrequency<Name extends string>(names: readonly Name[]): readonly Name[] {
-  const counts = new Map<Name, number>();
-  for (const name of names) {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort(([one, some], [two, more]) => more - some || (one < two ? -1 : 1)).map(([name]) => name);
+  return [...countsOf(names)]
+    .sort(([one, some], [two, more]) => more - some || (one < two ? -1 : 1))
+    .map(([name]) => name);
 }

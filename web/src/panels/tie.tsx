@@ -12,13 +12,11 @@ import type { PanelProps } from "./panel.ts";
 import { BodyButton } from "./parts.tsx";
 import { ProposalButton } from "./proposal-button.tsx";
 
-export type TieSaid = Added;
-
 export interface TieProps extends Pick<PanelProps, "record" | "go"> {
   readonly edge: Edge;
   /** The end from which it is read. */
   readonly from: string;
-  readonly said: TieSaid | undefined;
+  readonly said: Added | undefined;
   /** Whether the end from which it is read is named, too. */
   readonly named?: boolean;
 }

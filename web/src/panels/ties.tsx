@@ -7,11 +7,12 @@ import type { Edge } from "../record/record.ts";
 import { tiesOf } from "../record/ties.ts";
 import { words } from "../words/catalogue-words.ts";
 import { dayWords } from "../words/days.ts";
+import type { Added } from "../words/tie-words.ts";
 import { Folded } from "./folded.tsx";
 import { neverAdded } from "./fund.tsx";
 import { LongList } from "./long-list.tsx";
 import type { PanelProps } from "./panel.ts";
-import { Tie, type TieSaid } from "./tie.tsx";
+import { Tie } from "./tie.tsx";
 
 /** Edges that the server tells of at a time; on the rest the record in the browser has to do. */
 const mostAtOnce = 500;
@@ -19,9 +20,7 @@ const mostAtOnce = 500;
 export function TiesOfBody({ id, record, state, go }: PanelProps & { readonly id: string }): ReactElement {
   const ids = (record.edgesAt.get(id) ?? []).map((edge) => edge.id).slice(0, mostAtOnce);
   const answer = useAnswer(EdgesDocument, { ids });
-  const said = new Map<string, TieSaid>(
-    answer?.kind === "here" ? answer.data.edges.map((edge) => [edge.id, edge]) : [],
-  );
+  const said = new Map<string, Added>(answer?.kind === "here" ? answer.data.edges.map((edge) => [edge.id, edge]) : []);
   const { facts, wishes, events, otherDays } = tiesOf(record, id, state.on);
   const list = (edges: readonly Edge[]) => (
     <LongList items={edges} className="ties">

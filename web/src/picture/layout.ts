@@ -49,10 +49,11 @@ export function layOut(record: WholeRecord): Layout {
   const tiles = placed.map((body) => tileOf(body, stripHeight));
   const homes = homesOf(record, tiles);
   const inTiles = placeInTiles(record, tiles, homes);
-  const reach = reachOf(record, homes, tiles.length * wideShare);
-  const few = (body: Body) => (reach.get(body.id)?.size ?? 0) <= tiles.length * wideShare;
+  const most = tiles.length * wideShare;
+  const reach = reachOf(record, homes, most);
+  const reached = ({ id }: Pick<Body, "id">) => reach.get(id)?.size ?? 0;
   const free = record.bodies.filter(({ id }) => !homes.has(id));
-  const wide = free.filter((body) => !few(body) || (isWide(body.kind) && (reach.get(body.id)?.size ?? 0) === 0));
+  const wide = free.filter((body) => reached(body) > most || (isWide(body.kind) && reached(body) === 0));
   const grid = { columns, rows, stripHeight };
   const across = middlesOf(record, inTiles, size);
   const strips = partition(stripSlots(size.width), (_slot, place) => isRoomy(place, size.width));
@@ -65,7 +66,7 @@ export function layOut(record: WholeRecord): Layout {
   // Those that no edge ties to a place keep out of the way of those that one does.
   const [aside, between] = partition(
     free.filter((body) => !wide.includes(body)),
-    ({ id }) => (reach.get(id)?.size ?? 0) === 0,
+    (body) => reached(body) === 0,
   );
   const places = new Map([
     ...inTiles,
@@ -73,11 +74,7 @@ export function layOut(record: WholeRecord): Layout {
     ...assign(byWeight(aside, record), middles, emptySlots(grid, tiles)),
     ...assign(byWeight(between, record), middles, gutterSlots(grid, tiles)),
   ]);
-  const outposts = outpostsOf(
-    record,
-    tiles,
-    (id) => !homes.has(id) && (reach.get(id)?.size ?? 0) <= tiles.length * wideShare,
-  );
+  const outposts = outpostsOf(record, tiles, (body) => !homes.has(body.id) && reached(body) <= most);
   return { ...size, tiles, places, homes, outposts };
 }
 
@@ -147,18 +144,15 @@ function placeInTiles(
 function outpostsOf(
   record: WholeRecord,
   tiles: readonly Tile[],
-  isLocal: (id: string) => boolean,
+  isLocal: (body: Body) => boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, Point>> {
   const outposts = new Map<string, Map<string, Point>>();
   for (const tile of tiles) {
     const covering = (record.edgesAt.get(tile.body.id) ?? [])
       .filter(({ type, target }) => edgeTypeOf(type)?.structural && target === tile.body.id)
-      .map(({ source }) => record.bodiesById.get(source))
-      .filter((body) => body !== undefined && isLocal(body.id) && !body.collective);
-    const bodies = byWeight(
-      [...new Set(covering)].filter((body) => body !== undefined),
-      record,
-    );
+      .flatMap(({ source }) => record.bodiesById.get(source) ?? [])
+      .filter((body) => isLocal(body) && !body.collective);
+    const bodies = byWeight([...new Set(covering)], record);
     for (const [id, place] of assign(bodies, new Map(), outpostSlots(tile))) {
       outposts.set(id, (outposts.get(id) ?? new Map<string, Point>()).set(tile.body.id, place));
     }

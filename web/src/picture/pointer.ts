@@ -1,9 +1,9 @@
 // What the pointer is on: a body, a line or a tile, what is said of it, and what a click on it does.
 
-import { nameOf, type WholeRecord } from "../record/record.ts";
+import type { WholeRecord } from "../record/record.ts";
 import type { Shown } from "../record/shown.ts";
 import { type Change, selectBody, selectEdge, selectNothing } from "../state/state.ts";
-import { edgeWords } from "../words/catalogue-words.ts";
+import { tieName } from "../words/tie-words.ts";
 import type { Scene } from "./drawn.ts";
 import { lineAt } from "./nearby.ts";
 import type { Point } from "./slots.ts";
@@ -43,5 +43,5 @@ export function saidAt(
   }
   const line = lineAt(scene.lines, at, lineReach);
   const edge = shown.edges.find(({ id }) => id === line);
-  return edge ? `${nameOf(record, edge.source)} ${edgeWords(edge, edge.source)} ${nameOf(record, edge.target)}` : null;
+  return edge ? tieName(record, edge) : null;
 }

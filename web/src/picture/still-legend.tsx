@@ -5,6 +5,7 @@ import { catalogue } from "../generated/catalogue.ts";
 import { isUndated } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { drawableTypes, kindPlural, words } from "../words/catalogue-words.ts";
+import { markWords } from "../words/mark-words.ts";
 import { edgeColour, factStatus, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "./look.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -90,7 +91,6 @@ function groupsOf(shown: Shown, palette: Palette): readonly Group[] {
   ];
 }
 
-const markWords: Readonly<Record<Mark, string>> = { added: "came", removed: "went", changed: "changed" };
 const markPaths: Readonly<Record<Mark, string>> = {
   added: "M16 7H24M20 3V11",
   removed: "M16 7H24",

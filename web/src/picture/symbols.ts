@@ -1,5 +1,6 @@
 // The symbols of the bodies, and the marks of those that cover a few tiles.
 
+import { countsOf } from "../record/counts.ts";
 import { type Body, isUndated } from "../record/record.ts";
 import { kindLabel } from "../words/catalogue-words.ts";
 import type { SceneQuestion, SymbolDrawn } from "./drawn.ts";
@@ -11,10 +12,7 @@ const besideBy = 9;
 
 export function symbolsOf(question: SceneQuestion): readonly SymbolDrawn[] {
   const { shown, layout, scale } = question;
-  const degrees = new Map<string, number>();
-  for (const end of shown.edges.flatMap(({ source, target }) => [source, target])) {
-    degrees.set(end, (degrees.get(end) ?? 0) + 1);
-  }
+  const degrees = countsOf(shown.edges.flatMap(({ source, target }) => [source, target]));
   const beside = new Set<Point>();
   return shown.bodies.flatMap((body) => {
     const place = layout.places.get(body.id);

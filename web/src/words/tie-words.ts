@@ -3,7 +3,7 @@
 import { catalogue } from "../generated/catalogue.ts";
 import { factStatus } from "../picture/look.ts";
 import { type Edge, nameOf, type WholeRecord } from "../record/record.ts";
-import { edgeTypeOf, words } from "./catalogue-words.ts";
+import { edgeTypeOf, edgeWords, words } from "./catalogue-words.ts";
 import { eventWords, spanWords, wishWords } from "./stated-words.ts";
 
 /** What only the API tells of an edge. */
@@ -21,16 +21,28 @@ export interface TypeFact {
 
 /** What an edge is about, beyond its type and its ends: the service and how, the subject, the fund, what its type adds. */
 export function aboutWords(record: WholeRecord, edge: Edge, added: Added | undefined): readonly string[] {
-  const parts: readonly (string | null | undefined)[] = [
+  return [
+    ...subjectWords(record, edge, added?.ofFund?.name ?? null),
+    ...(edge.amountGbp === null ? [] : [pounds(edge.amountGbp)]),
+    ...factsBeside(edge, added).map(({ name, value }) => `${fieldWords(name)}: ${value}`),
+  ];
+}
+
+/** The service and how, the subject, and the fund with its year; `fund` is its name. */
+export function subjectWords(record: WholeRecord, edge: Edge, fund: string | null): readonly string[] {
+  const parts = [
     serviceName(record, edge.service),
     edge.mode && words(edge.mode),
     edge.subject,
-    added?.ofFund?.name,
+    fund,
     edge.financialYear,
-    edge.amountGbp === null ? null : pounds(edge.amountGbp),
-    ...factsBeside(edge, added).map(({ name, value }) => `${fieldWords(name)}: ${value}`),
   ];
   return parts.flatMap((part) => (part ? [part] : []));
+}
+
+/** "NHS Camden CCG commissions Providers of GP services". */
+export function tieName(record: WholeRecord, edge: Edge): string {
+  return `${nameOf(record, edge.source)} ${edgeWords(edge, edge.source)} ${nameOf(record, edge.target)}`;
 }
 
 /** The facts of its type that the record in the browser lacks; those that it has are told in words of their own. */
@@ -67,7 +79,7 @@ export function meaning(list: "statuses" | "confidences" | "modes" | "stances", 
   return catalogue[list].find((word) => word.name === name)?.description ?? "";
 }
 
-export function isFact({ status }: Pick<Edge, "status">): boolean {
+export function isFact({ status }: { readonly status: string }): boolean {
   return status === factStatus;
 }
 
