@@ -46,6 +46,19 @@ test("a body whose start nobody knows has a question mark: the primary care trus
   expect(asked.filter((id) => id.startsWith("borough-"))).toEqual([]);
 });
 
+test("a golden line never ends in nothing: what the picture does not draw otherwise is drawn at its ends", () => {
+  for (const day of ["2013-04-01", "2015-04-01", "2022-07-01"]) {
+    const { shown, scene } = sceneIn(showDay(day)(opening));
+    const drawn = new Set(shown.bodies.map(({ id }) => id));
+    const bare = shown.handovers.filter(({ edge, from, to, ended }) => {
+      const line = scene.handovers.find(({ id }) => id === edge.id);
+      const missing = [...(ended ? [] : [from]), to].filter(({ id }) => !drawn.has(id));
+      return line?.ends.length !== missing.length || (line.ghost !== null) !== ended;
+    });
+    expect(bare).toEqual([]);
+  }
+});
+
 test("direction is shown on the lit ties, where the type has one", () => {
   const { shown, scene } = sceneIn(selectBody("nhs-england")(opening));
   const headed = scene.lines.filter(({ head }) => head !== null).map(({ id }) => id);

@@ -85,7 +85,7 @@ function DrawnLine({ line, palette }: { readonly line: LineDrawn; readonly palet
   );
 }
 
-function drawHandover({ id, from, to, ghost, colour }: HandoverDrawn, { palette }: Scene): ReactElement {
+function drawHandover({ id, from, to, ghost, ends, colour }: HandoverDrawn, { palette }: Scene): ReactElement {
   const isHere = from.x === to.x && from.y === to.y;
   return (
     <g key={id} data-handover={id} className="handover">
@@ -110,6 +110,9 @@ function drawHandover({ id, from, to, ghost, colour }: HandoverDrawn, { palette 
           strokeLinecap="round"
         />
       )}
+      {ends.map(({ outline, x, y, colour: fill }) => (
+        <path key={`${x} ${y}`} d={outline} transform={`translate(${x} ${y})`} fill={fill} stroke={palette.ground} />
+      ))}
     </g>
   );
 }

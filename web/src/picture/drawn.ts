@@ -46,6 +46,13 @@ export interface HandoverDrawn {
   readonly to: Point;
   /** The outline of the body that is gone. */
   readonly ghost: string | null;
+  /** The symbols of the two ends that are not drawn themselves: a line needs its ends. */
+  readonly ends: readonly EndDrawn[];
+  readonly colour: string;
+}
+
+export interface EndDrawn extends Point {
+  readonly outline: string;
   readonly colour: string;
 }
 

@@ -1,10 +1,12 @@
 // The picture as values: where every tile, line, symbol and label is drawn and how it looks. No page is needed to make it.
 
+import type { Body } from "../record/record.ts";
 import type { Handover } from "../record/shown.ts";
-import type { HandoverDrawn, Scene, SceneQuestion } from "./drawn.ts";
+import type { EndDrawn, HandoverDrawn, Scene, SceneQuestion } from "./drawn.ts";
 import { linesOf } from "./lines.ts";
 import { kindLook, round, symbolPath } from "./look.ts";
 import { labelsOf } from "./names.ts";
+import type { Point } from "./slots.ts";
 import { radiusOf, symbolsOf } from "./symbols.ts";
 import { tileDrawn } from "./tiles.ts";
 
@@ -29,7 +31,8 @@ export function sceneOf(question: SceneQuestion): Scene {
   };
 }
 
-function handoverDrawn(handover: Handover, { layout, palette, scale }: SceneQuestion): readonly HandoverDrawn[] {
+function handoverDrawn(handover: Handover, question: SceneQuestion): readonly HandoverDrawn[] {
+  const { layout, palette, scale } = question;
   const [from, to] = [layout.places.get(handover.from.id), layout.places.get(handover.to.id)];
   if (!from || !to) {
     return [];
@@ -41,7 +44,21 @@ function handoverDrawn(handover: Handover, { layout, palette, scale }: SceneQues
       from: { x: round(from.x * scale), y: round(from.y * scale) },
       to: { x: round(to.x * scale), y: round(to.y * scale) },
       ghost: handover.ended ? symbolPath(shape, radiusOf(scale, 4) * 1.7) : null,
+      ends: [
+        ...(handover.ended ? [] : endDrawn(handover.from, from, question)),
+        ...endDrawn(handover.to, to, question),
+      ],
       colour,
     },
   ];
+}
+
+/** Nothing for a body that the picture draws anyway. */
+function endDrawn(body: Body, at: Point, { shown, palette, scale }: SceneQuestion): readonly EndDrawn[] {
+  if (shown.bodies.includes(body)) {
+    return [];
+  }
+  const { shape, colour } = kindLook(body.kind, palette);
+  const outline = symbolPath(shape, radiusOf(scale, 0));
+  return [{ outline, colour, x: round(at.x * scale), y: round(at.y * scale) }];
 }
