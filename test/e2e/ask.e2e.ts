@@ -112,5 +112,6 @@ test("facts are compared with what was proposed", async ({ page }) => {
   await open(page, "/?before=wishes");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer.getByRole("heading", { level: 2 })).toContainText(/propos/i);
+  await expect(page.getByRole("list", { name: "Legend" })).toContainText("would come");
   expect(await page.locator("[data-edge][stroke-dasharray]").count()).toBeGreaterThan(20);
 });

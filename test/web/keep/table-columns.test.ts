@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Column, fileRows, rowsWith, sorted } from "../../../web/src/keep/rows.ts";
 import { bodyColumns, bodyRows, tieColumns, tieRows } from "../../../web/src/keep/table-columns.ts";
 import type { Shown } from "../../../web/src/record/shown.ts";
+import { markWords } from "../../../web/src/words/mark-words.ts";
 import { bodyWith, edgeWith, recordOf } from "../../support/picture.ts";
 
 const camden = bodyWith({ id: "camden", name: "Camden" });
@@ -37,6 +38,7 @@ const shown: Shown = {
   edges: [pool, buys],
   lit: null,
   marks: new Map([[buys.id, "added"]]),
+  markWords,
   handovers: [],
   untied: [],
   outposts: new Map(),

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { layOut } from "../../../web/src/picture/layout.ts";
 import { stillOf } from "../../../web/src/picture/still.tsx";
-import { type Reply, show } from "../../../web/src/record/shown.ts";
+import { noReply, type Reply, show } from "../../../web/src/record/shown.ts";
 import { addressOf } from "../../../web/src/state/address.ts";
 import { look, opening, openingDay, type State, selectBody, showDay } from "../../../web/src/state/state.ts";
 import { titleOf } from "../../../web/src/words/title.ts";
@@ -54,6 +54,6 @@ describe("a file", () => {
   test("has a legend for what came and went only where moments are compared", () => {
     const marks = new Map(record.edges.slice(0, 1).map(({ id }) => [id, "removed" as const]));
     expect(still(opening)).not.toContain(">Changes<");
-    expect(still(opening, { lit: null, marks })).toContain(">Changes<");
+    expect(still(opening, { ...noReply, marks })).toContain(">Changes<");
   });
 });

@@ -4,7 +4,7 @@ import { countsOf } from "../record/counts.ts";
 import { type Body, type Edge, nameOf, type WholeRecord } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindLabel, words } from "../words/catalogue-words.ts";
-import { markSignsInText, markWords } from "../words/mark-words.ts";
+import { type MarkWords, markSignsInText } from "../words/mark-words.ts";
 import { statedWords } from "../words/stated-words.ts";
 import { isFact, pounds, subjectWords } from "../words/tie-words.ts";
 import type { Column } from "./rows.ts";
@@ -49,13 +49,15 @@ export function bodyRows(shown: Shown): readonly BodyRow[] {
 }
 
 /** The column that is there only where two moments are compared. */
-export const markColumn: Column<{ readonly mark: Mark | null }> = {
-  name: "change",
-  label: "Change",
-  text: ({ mark }) => (mark === null ? "" : `${markSignsInText[mark]} ${markWords[mark]}`),
-  order: ({ mark }) => mark,
-  file: ({ mark }) => mark ?? "",
-};
+export function markColumn(said: MarkWords): Column<{ readonly mark: Mark | null }> {
+  return {
+    name: "change",
+    label: "Change",
+    text: ({ mark }) => (mark === null ? "" : `${markSignsInText[mark]} ${said[mark]}`),
+    order: ({ mark }) => mark,
+    file: ({ mark }) => mark ?? "",
+  };
+}
 
 export const tieColumns: readonly Column<TieRow>[] = [
   { name: "from", label: "From", text: ({ from }) => from },

@@ -7,7 +7,6 @@ import { countsOf } from "../record/counts.ts";
 import { isUndated } from "../record/record.ts";
 import type { Shown } from "../record/shown.ts";
 import { edgeTypeOf, kindPlural, words } from "../words/catalogue-words.ts";
-import { markWords } from "../words/mark-words.ts";
 import { KindSymbol, LineSample, MarkSample, RingSample } from "./parts.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
@@ -47,7 +46,7 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
       {marks.map((mark) => (
         <li key={mark}>
           <MarkSample mark={mark} colour={palette[mark]} />
-          {markWords[mark]}
+          {shown.markWords[mark]}
         </li>
       ))}
       {statuses.map((status) => (

@@ -204,12 +204,12 @@ function Scope({
   );
 }
 
-function useColumns<Row extends Parameters<typeof markColumn.text>[0]>(
+function useColumns<Row extends Parameters<ReturnType<typeof markColumn>["text"]>[0]>(
   columns: readonly Column<Row>[],
-  { marks }: Shown,
+  { marks, markWords }: Shown,
 ): readonly Column<Row>[] {
   const isCompared = marks.size > 0;
-  return useMemo(() => (isCompared ? [markColumn, ...columns] : columns), [isCompared, columns]);
+  return useMemo(() => (isCompared ? [markColumn(markWords), ...columns] : columns), [isCompared, columns, markWords]);
 }
 
 /** Until the names are here, a fund goes by its id. */

@@ -5,7 +5,6 @@ import { catalogue } from "../generated/catalogue.ts";
 import { isUndated } from "../record/record.ts";
 import type { Mark, Shown } from "../record/shown.ts";
 import { drawableTypes, kindPlural, words } from "../words/catalogue-words.ts";
-import { markWords } from "../words/mark-words.ts";
 import { edgeColour, factStatus, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "./look.ts";
 import { textWidth } from "./text-width.ts";
 
@@ -97,7 +96,7 @@ const markPaths: Readonly<Record<Mark, string>> = {
   changed: "M16 8L19 5L21 9L24 6",
 };
 
-function changes({ marks }: Shown, palette: Palette): readonly Entry[] {
+function changes({ marks, markWords }: Shown, palette: Palette): readonly Entry[] {
   const found = new Set(marks.values());
   return (["added", "removed", "changed"] as const)
     .filter((mark) => found.has(mark))

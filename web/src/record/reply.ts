@@ -8,6 +8,7 @@ import { factStatus } from "../picture/look.ts";
 import type { State } from "../state/state.ts";
 import { useCalmDay } from "../state/use-calm-day.ts";
 import { edgeTypeOf } from "../words/catalogue-words.ts";
+import { markWords, wishedMarkWords } from "../words/mark-words.ts";
 import type { WhoSaid } from "../words/who-words.ts";
 import { type Compared, differences } from "./comparison.ts";
 import { holdsOn, type WholeRecord } from "./record.ts";
@@ -19,6 +20,7 @@ export function useReply(record: WholeRecord, shown: State): Reply {
   const who = dataOf(useAnswer(WhoDocument, whoAsked(state)))?.whoCommissions;
   const paths = dataOf(useAnswer(PathsDocument, pathsAsked(state)))?.paths;
   const compared = dataOf(useAnswer(CompareDocument, compareAsked(state)))?.compare;
+  const isWishes = state.question?.kind === "wishes";
   return useMemo(() => {
     if (who) {
       return { ...noReply, lit: litByWho(record, who) };
@@ -26,8 +28,10 @@ export function useReply(record: WholeRecord, shown: State): Reply {
     if (paths) {
       return { ...noReply, lit: litByPaths(paths) };
     }
-    return compared ? { ...noReply, marks: marksOf(compared) } : noReply;
-  }, [record, who, paths, compared]);
+    return compared
+      ? { ...noReply, marks: marksOf(compared), markWords: isWishes ? wishedMarkWords : markWords }
+      : noReply;
+  }, [record, who, paths, compared, isWishes]);
 }
 
 /** Those who have a part, the edges that say so, and the arrangement by which it is their place: areas served and groups belonged to. */

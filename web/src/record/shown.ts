@@ -4,6 +4,7 @@ import type { Layout } from "../picture/layout.ts";
 import type { Filters, Selection, State } from "../state/state.ts";
 import { edgeTypeOf, plainTypes } from "../words/catalogue-words.ts";
 import { daysBefore } from "../words/days.ts";
+import { type MarkWords, markWords } from "../words/mark-words.ts";
 import { type Body, type Edge, holdsOn, otherEnd, type WholeRecord } from "./record.ts";
 
 /** Bodies and edges in full colour, by their ids, while the rest is dimmed. */
@@ -19,9 +20,11 @@ export interface Reply {
   readonly lit: Lit | null;
   /** What came, went and changed between two moments, by the id of the body or edge. */
   readonly marks: ReadonlyMap<string, Mark>;
+  /** What is said of the marks: a wish has not come. */
+  readonly markWords: MarkWords;
 }
 
-export const noReply: Reply = { lit: null, marks: new Map() };
+export const noReply: Reply = { lit: null, marks: new Map(), markWords };
 
 /** A body whose functions passed to another within the month before the day. */
 export interface Handover {
@@ -37,6 +40,7 @@ export interface Shown {
   readonly edges: readonly Edge[];
   readonly lit: Lit | null;
   readonly marks: ReadonlyMap<string, Mark>;
+  readonly markWords: MarkWords;
   readonly handovers: readonly Handover[];
   /** Bodies of that day that are not drawn, since no drawn edge ties them. */
   readonly untied: readonly Body[];
@@ -68,6 +72,7 @@ export function show(record: WholeRecord, layout: Layout, state: Asked, reply: R
     edges,
     lit,
     marks: reply.marks,
+    markWords: reply.markWords,
     handovers: handoversOf(record, state),
     untied: record.bodies.filter((body) => isThere(body, state) && !isDrawn(body)),
     outposts,
