@@ -3,7 +3,7 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printSchema } from "graphql";
 import { readModel } from "./src/cli/project.ts";
-import { catalogueModule } from "./src/export/catalogue-module.ts";
+import { catalogueModule } from "./tools/catalogue-module.ts";
 import { makeApi } from "./src/graphql/schema.ts";
 
 /** Dates and the like travel as text. */

@@ -12,7 +12,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{base,model,seed,export,graphql,house,web}/**/*.test.ts"],
+          include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house,web}/**/*.test.ts"],
           testTimeout: 20_000,
         },
       },
@@ -20,7 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "graph",
-          include: ["test/{graph,service,http,cli}/**/*.test.ts"],
+          include: ["test/{local-neo4j,graph,service,http,cli}/**/*.test.ts"],
           globalSetup: "test/support/with-graph.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,
@@ -31,9 +31,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "tools",
-          include: ["test/tools/**/*.test.ts"],
-          globalSetup: ["test/support/with-graph.ts", "test/support/with-tools.ts"],
+          name: "programs",
+          include: ["test/programs/**/*.test.ts"],
+          globalSetup: ["test/support/with-graph.ts", "test/support/with-programs.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -2,7 +2,7 @@
 
 import { chromium as browsers } from "@playwright/test";
 import lighthouse, { desktopConfig } from "lighthouse";
-import { freePort } from "../src/graph/local-settings.ts";
+import { freePort } from "../src/local-neo4j/settings.ts";
 import { chromium } from "../test/e2e/support/surroundings.ts";
 
 export interface Score {

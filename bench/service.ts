@@ -7,7 +7,7 @@ import { readModel, readSound, root } from "../src/cli/project.ts";
 import { serve } from "../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../src/graph/driver.ts";
 import { load } from "../src/graph/load.ts";
-import { startLocal } from "../src/graph/local.ts";
+import { startLocal } from "../src/local-neo4j/server.ts";
 import { makeRecorder, type Recorder } from "./recorder.ts";
 
 export interface Service {

@@ -2,7 +2,7 @@
 
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
-import { tileMap } from "../export/tile-map.ts";
+import { tileMap } from "../formats/tile-map.ts";
 import { textOf } from "../model/dataset.ts";
 import { readModel, readSound } from "./project.ts";
 

@@ -9,8 +9,8 @@ import type { Sdl, Shape } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
 import type { Graph } from "./driver.ts";
 import * as cypher from "./queries.ts";
-import { readDataset } from "./read.ts";
-import { toStored } from "./values.ts";
+import { readDataset } from "./read-dataset.ts";
+import { toStored } from "./stored-values.ts";
 
 /** What is to be loaded, and what it is made of. */
 export interface Load {

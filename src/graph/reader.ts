@@ -6,7 +6,7 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
-import { readDataset } from "./read.ts";
+import { readDataset } from "./read-dataset.ts";
 
 /** Milliseconds that one statement may take, on a server of any settings. */
 const longestRead = 10_000;

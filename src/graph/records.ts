@@ -2,7 +2,7 @@
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { type Edge, type Facts, type Thing, textOf } from "../model/dataset.ts";
-import { fromStored } from "./values.ts";
+import { fromStored } from "./stored-values.ts";
 
 export function bodyOf(record: Neo4jRecord): Thing {
   return thingOf("Body", record);

@@ -16,7 +16,7 @@ import {
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { SdlFile } from "../model/sdl.ts";
-import { type Parameter, parameterOf } from "./parameters.ts";
+import { type Parameter, parameterOf } from "./url-parameters.ts";
 
 export interface NamedQuery {
   /** As in `/q/<name>.csv`. */

@@ -4,7 +4,7 @@ import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type GraphQLSchema, print } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Sdl, SdlFile } from "../model/sdl.ts";
-import { withQuestions } from "./questions.ts";
+import { withQuestions } from "./resolvers.ts";
 
 /** The generator's first filters, which it has replaced by `field: { eq: ... }` and will drop, double the schema. */
 const excludeDeprecatedFields = {

@@ -5,8 +5,8 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import { toldError } from "../graphql/errors.ts";
-import type { Known } from "../graphql/lens.ts";
-import { guardOver } from "./guard.ts";
+import type { Known } from "../lens/as-of.ts";
+import { guardOver } from "./operation-plugin.ts";
 
 /** Words of one query. The parser stops there, whatever the query nests. */
 const mostTokens = 5_000;

@@ -7,13 +7,13 @@ import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Context } from "../graphql/context.ts";
-import { contextOf, type Doors, openToAll, preflight } from "./door.ts";
+import { contextOf, type Doors, openToAll, preflight } from "./service-context.ts";
 import { downloads } from "./downloads.ts";
 import { namedQueries } from "./named-queries.ts";
 import { pages } from "./pages.ts";
-import { guarded } from "./policy.ts";
+import { guarded } from "./security-headers.ts";
 import { reconciliation } from "./reconcile.ts";
-import { failed, nothingHere, told } from "./told.ts";
+import { failed, nothingHere, told } from "./error-response.ts";
 
 export interface App extends Doors {
   readonly apollo: ApolloServer<Context>;

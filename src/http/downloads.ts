@@ -3,17 +3,17 @@
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearest } from "../base/nearest.ts";
-import { archive, zipped } from "../export/archive.ts";
-import { type Exporter, exporters } from "../export/exporter.ts";
-import { imprintOf } from "../export/imprint.ts";
-import { readAll } from "../graph/ask.ts";
-import { type Parameter, type ParameterValue, parameterOf, readParameters } from "../graphql/parameters.ts";
+import { nearest } from "../base/nearest-words.ts";
+import { archive, zipped } from "../archive/archive.ts";
+import { type Exporter, exporters } from "../formats/format.ts";
+import { imprintOf } from "../formats/imprint.ts";
+import { readAll } from "../graph/read-network.ts";
+import { type Parameter, type ParameterValue, parameterOf, readParameters } from "../graphql/url-parameters.ts";
 import { type Thing, textsOf } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import type { Source } from "../service/asked.ts";
+import type { Source } from "../service/source.ts";
 import { network } from "../service/network.ts";
-import { type Doors, imprintFor, offer, searchOf, stamp } from "./door.ts";
+import { type Doors, imprintFor, offer, searchOf, stamp } from "./service-context.ts";
 
 export function downloads(doors: Doors): Router {
   const router = Router();

@@ -1,8 +1,8 @@
 // The page of the named queries: what each answers, and a form to ask it with.
 
-import { rowsRule } from "../export/rows.ts";
+import { rowsRule } from "../tables/answer-table.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
-import { accepted, type Parameter } from "../graphql/parameters.ts";
+import { accepted, type Parameter } from "../graphql/url-parameters.ts";
 import { escaped, page } from "./html.ts";
 
 export function namedQueriesPage(queries: readonly NamedQuery[]): string {

@@ -3,18 +3,18 @@
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearest } from "../base/nearest.ts";
-import { answerShape } from "../export/answer-shape.ts";
-import { csvOf, rowsRule, tableOf } from "../export/rows.ts";
-import { answerTo } from "../graphql/answer.ts";
+import { nearest } from "../base/nearest-words.ts";
+import { answerShape } from "../tables/answer-shape.ts";
+import { csvOf, rowsRule, tableOf } from "../tables/answer-table.ts";
+import { answerTo } from "../graphql/run-operation.ts";
 import { toldError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
-import { accepted, type ParameterValue, readParameters } from "../graphql/parameters.ts";
+import { accepted, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
 import type { Imprint } from "../model/network.ts";
 import { checkIds } from "../service/known-ids.ts";
-import { contextOf, type Doors, imprintFor, offer, searchOf, stamp } from "./door.ts";
+import { contextOf, type Doors, imprintFor, offer, searchOf, stamp } from "./service-context.ts";
 import { addressesOf, namedQueriesPage } from "./named-queries-page.ts";
-import { statusOf } from "./told.ts";
+import { statusOf } from "./error-response.ts";
 
 export function namedQueries(doors: Doors): Router {
   const router = Router();

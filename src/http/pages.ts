@@ -2,7 +2,7 @@
 
 import { basename, dirname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
-import { embeddable } from "./policy.ts";
+import { embeddable } from "./security-headers.ts";
 
 /** Each page has a folder of its own in `folder`. Where one is not built, its address says what to run. */
 export function pages(folder: string): Router {

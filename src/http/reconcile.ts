@@ -3,12 +3,12 @@
 import { type Request, type Response, Router } from "express";
 import type { Thing } from "../model/dataset.ts";
 import { textOf } from "../model/dataset.ts";
-import { knownBodies } from "../service/asked.ts";
+import { knownBodies } from "../service/source.ts";
 import { extend, type Found, properties } from "../service/extend.ts";
 import { reconcile } from "../service/reconcile.ts";
 import { isSearchable, search } from "../service/search.ts";
-import { type Doors, originOf, searchOf } from "./door.ts";
-import { knownKind, readExtend, readQueries } from "./reconcile-asked.ts";
+import { type Doors, originOf, searchOf } from "./service-context.ts";
+import { knownKind, readExtend, readQueries } from "./reconcile-request.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
 
 export function reconciliation(doors: Doors): Router {

@@ -13,7 +13,7 @@ import {
   edgesNameWhatExists,
   successorsFollowOnTheDay,
   wishesAreNoFacts,
-} from "./rules-of-edges.ts";
+} from "./edge-rules.ts";
 import {
   bodiesLiveWhenTheirKindDid,
   documentsAreCited,
@@ -22,7 +22,7 @@ import {
   periodsRunForward,
   sumsAreWholePounds,
   thingsNameTheirDocuments,
-} from "./rules-of-things.ts";
+} from "./thing-rules.ts";
 
 const rules: readonly Rule[] = [
   idsAreReadable,

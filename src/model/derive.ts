@@ -1,7 +1,7 @@
 // What follows from the dataset as a whole: which documents speak of which bodies, which edges rest on a document, the version.
 
 import { compare, type Dataset, type Edge, type Link, type Thing, textsOf } from "./dataset.ts";
-import { dataVersion } from "./version.ts";
+import { dataVersion } from "./data-version.ts";
 
 const mentionedIn = "MENTIONED_IN";
 

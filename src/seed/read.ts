@@ -7,11 +7,11 @@ import { type Catalogue, kebab } from "../model/catalogue.ts";
 import type { Dataset, Place, Problem, Thing } from "../model/dataset.ts";
 import { derive } from "../model/derive.ts";
 import type { Sdl } from "../model/sdl.ts";
-import type { Draft } from "./draft.ts";
-import { type EdgesUse, periodsOf, readEdges } from "./edges.ts";
+import type { Draft } from "./collector.ts";
+import { type EdgesUse, periodsOf, readEdges } from "./edge-table.ts";
 import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
 import { readTable, type Table } from "./table.ts";
-import { readThings, type ThingsUse } from "./things.ts";
+import { readThings, type ThingsUse } from "./thing-table.ts";
 
 /** What a folder of tables says, and where it says it. */
 export interface Reading {

@@ -1,9 +1,9 @@
 // What the record holds on a day, as far as it bears on who commissions.
 
-import { readCommissioning, readLinked, readWhole } from "../graph/ask.ts";
+import { readCommissioning, readLinked, readWhole } from "../graph/read-network.ts";
 import { type Edge, type Thing, textOf } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
-import type { Source } from "./asked.ts";
+import type { Source } from "./source.ts";
 
 /** A pair of ids, as of a narrower and a broader service. */
 export type Pair = readonly [string, string];

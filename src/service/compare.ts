@@ -1,12 +1,12 @@
 // What changed between two moments, each change with its cause.
 
 import { KnownError } from "../base/errors.ts";
-import { readAll, readProposed, readWhole } from "../graph/ask.ts";
+import { readAll, readProposed, readWhole } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, compare as inOrder, type Thing, textOf } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
-import { knownBodies, knownThing, type Source } from "./asked.ts";
-import { causeOfArrival, causeOfChange, causeOfDeparture, causeOfEnd, causeOfStart, type Told } from "./causes.ts";
+import { knownBodies, knownThing, type Source } from "./source.ts";
+import { causeOfArrival, causeOfChange, causeOfDeparture, causeOfEnd, causeOfStart, type Told } from "./change-causes.ts";
 
 export interface Moment {
   readonly on: string | null;

@@ -1,11 +1,11 @@
 // What the record does not establish: by edge type, by kind, by place.
 
-import { readWhole } from "../graph/ask.ts";
+import { readWhole } from "../graph/read-network.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
 import { textsOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
+import type { Source } from "./source.ts";
 import { readDay } from "./commissioning-day.ts";
-import { placesOf, standingOf } from "./standing.ts";
+import { placesOf, standingOf } from "./responsible-bodies.ts";
 import { isEstablished } from "./who-commissions.ts";
 
 export interface EdgeTypeCoverage {

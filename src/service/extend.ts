@@ -1,9 +1,9 @@
 // What the record says of bodies that somebody has in a table: one property of all of them at a time.
 
 import { KnownError } from "../base/errors.ts";
-import { readAround, readBodies } from "../graph/ask.ts";
+import { readAround, readBodies } from "../graph/read-network.ts";
 import { compare, type Edge, type Thing, textOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
+import type { Source } from "./source.ts";
 
 export interface Property {
   readonly id: string;

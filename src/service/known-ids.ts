@@ -1,7 +1,7 @@
 // Ids in the parameters of a question, held against the record.
 
-import { readAll } from "../graph/ask.ts";
-import { knownBodies, knownThing, type Source } from "./asked.ts";
+import { readAll } from "../graph/read-network.ts";
+import { knownBodies, knownThing, type Source } from "./source.ts";
 
 /** A parameter whose type is said. */
 export interface IdParameter {

@@ -1,8 +1,8 @@
 // What a body came from and what it went to, through any number of successions.
 
-import { readSuccessions } from "../graph/ask-chains.ts";
+import { readSuccessions } from "../graph/read-chains.ts";
 import type { Edge } from "../model/dataset.ts";
-import { knownBodies, type Source } from "./asked.ts";
+import { knownBodies, type Source } from "./source.ts";
 
 /** A body on the way, with the succession by which it is reached first. */
 export interface Step {

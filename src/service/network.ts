@@ -3,9 +3,9 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
-import { readAll, readAround, readWhole } from "../graph/ask.ts";
+import { readAll, readAround, readWhole } from "../graph/read-network.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import { checkRange, knownBodies, knownThing, type Source } from "./asked.ts";
+import { checkRange, knownBodies, knownThing, type Source } from "./source.ts";
 
 // Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;

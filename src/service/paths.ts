@@ -1,8 +1,8 @@
 // The shortest chains between two bodies.
 
 import { KnownError } from "../base/errors.ts";
-import { type Chain, readChains } from "../graph/ask-chains.ts";
-import { checkRange, knownBodies, type Source } from "./asked.ts";
+import { type Chain, readChains } from "../graph/read-chains.ts";
+import { checkRange, knownBodies, type Source } from "./source.ts";
 
 export interface PathsQuestion {
   readonly from: string;

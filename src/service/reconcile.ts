@@ -1,7 +1,7 @@
 // Which body somebody means by a name or a code, and whether that is beyond doubt.
 
 import { compare, type Thing, textOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
+import type { Source } from "./source.ts";
 import { isSearchable, search } from "./search.ts";
 
 /** A code that the body is said to have. */

@@ -2,9 +2,9 @@
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
-import { readFound } from "../graph/ask-search.ts";
+import { readFound } from "../graph/read-search.ts";
 import { compare, type Thing, textOf, textsOf } from "../model/dataset.ts";
-import { checkRange, type Source } from "./asked.ts";
+import { checkRange, type Source } from "./source.ts";
 
 export interface SearchAsked {
   readonly text: string;

@@ -3,10 +3,10 @@
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
 import { compare, type Edge, textOf } from "../model/dataset.ts";
-import { knownBodies, knownThing, type Source } from "./asked.ts";
+import { knownBodies, knownThing, type Source } from "./source.ts";
 import { type CommissioningQuestion, type Day, edgesOf, reach, readDay, readDayFor } from "./commissioning-day.ts";
 import { gaps } from "./not-established.ts";
-import { placesOf, type Stand, type Standing, standingOf, standsFor, standsIn } from "./standing.ts";
+import { placesOf, type Stand, type Standing, standingOf, standsFor, standsIn } from "./responsible-bodies.ts";
 
 /** A body with the edge by which it has a part. */
 export interface Part extends Stand {

@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, inject, test } from "vitest";
 import { readSound, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph } from "../../src/graph/driver.ts";
 import { load } from "../../src/graph/load.ts";
-import { readDataset } from "../../src/graph/read.ts";
+import { readDataset } from "../../src/graph/read-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { diff, isSame } from "../../src/model/diff.ts";
 import { emptyGraph } from "../support/graph.ts";

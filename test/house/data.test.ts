@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { readSound, root } from "../../src/cli/project.ts";
-import { dataDictionary, type FactTable, factTables, licences } from "../../src/export/data-dictionary.ts";
+import { dataDictionary, type FactTable, factTables, licences } from "../../tools/data-dictionary.ts";
 import { textsOf } from "../../src/model/dataset.ts";
 import { blocks, guide, shownRows } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";

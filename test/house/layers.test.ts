@@ -22,12 +22,19 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   base: [],
   model: ["base"],
   seed: ["base", "model"],
+  formats: ["base", "model"],
+  lens: ["base", "model"],
   graph: ["base", "model"],
-  export: ["base", "model"],
+  "local-neo4j": ["base", "model"],
   service: ["base", "model", "graph"],
-  graphql: ["base", "model", "graph", "service"],
-  http: ["base", "model", "graph", "graphql", "export", "service"],
-  cli: ["base", "model", "seed", "graph", "export", "graphql", "http", "service"],
+  tables: ["base", "model", "formats"],
+  archive: ["base", "model", "formats"],
+  graphql: ["base", "model", "graph", "lens", "service"],
+  http: ["base", "model", "graph", "lens", "service", "graphql", "formats", "tables", "archive"],
+  cli: [
+    ...["base", "model", "seed", "formats", "lens", "graph", "local-neo4j"],
+    ...["service", "tables", "archive", "graphql", "http"],
+  ],
 };
 
 const heldPackages: Readonly<Record<string, readonly string[]>> = {
@@ -37,10 +44,10 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   compression: ["http"],
   express: ["http"],
   "csv-parse/sync": ["seed"],
-  "csv-stringify/sync": ["seed", "export"],
-  xmlbuilder2: ["export"],
-  fflate: ["export"],
-  zod: ["base"],
+  "csv-stringify/sync": ["seed", "formats", "tables", "archive"],
+  xmlbuilder2: ["formats"],
+  fflate: ["archive"],
+  zod: ["base", "http"],
   commander: ["cli"],
 };
 

@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readSound, root } from "../../src/cli/project.ts";
-import { archive } from "../../src/export/archive.ts";
-import { exporters } from "../../src/export/exporter.ts";
-import { imprintOf } from "../../src/export/imprint.ts";
+import { archive } from "../../src/archive/archive.ts";
+import { exporters } from "../../src/formats/format.ts";
+import { imprintOf } from "../../src/formats/imprint.ts";
 import { model } from "../support/model.ts";
 import { getJson, type Service, startService } from "../support/service.ts";
 

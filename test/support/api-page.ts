@@ -1,10 +1,10 @@
 // docs/api.md with its examples and lists filled in from the repository and from the running service.
 
 import stringify from "json-stringify-pretty-compact";
-import { exporters } from "../../src/export/exporter.ts";
-import { rowsRule } from "../../src/export/rows.ts";
+import { exporters } from "../../src/formats/format.ts";
+import { rowsRule } from "../../src/tables/answer-table.ts";
 import { readNamedQuery } from "../../src/graphql/named-query.ts";
-import type { Parameter } from "../../src/graphql/parameters.ts";
+import type { Parameter } from "../../src/graphql/url-parameters.ts";
 import { networkParameters } from "../../src/http/downloads.ts";
 import { properties } from "../../src/service/extend.ts";
 import { api, model } from "./model.ts";

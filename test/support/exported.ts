@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { holdsOn } from "../../src/base/period.ts";
 import { readSound, root } from "../../src/cli/project.ts";
-import { type Exporter, exporters } from "../../src/export/exporter.ts";
+import { type Exporter, exporters } from "../../src/formats/format.ts";
 import { compare, type Dataset, type Edge, type Thing, textsOf } from "../../src/model/dataset.ts";
 import type { Imprint, Network } from "../../src/model/network.ts";
 import { model } from "./model.ts";
@@ -94,5 +94,5 @@ export function written(format: string, { network, imprint: said, documents }: S
 
 /** The file of the text that is expected. */
 export function expectedFile(format: string, { name }: Sample): string {
-  return join(root, `test/data/export/${name}.${exporterOf(format).extension}`);
+  return join(root, `test/data/formats/${name}.${exporterOf(format).extension}`);
 }

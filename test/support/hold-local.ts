@@ -1,7 +1,7 @@
 // Starts a local Neo4j and holds it until it is killed: `tsx hold-local.ts <stateDir> <programDir>`.
 
 import process from "node:process";
-import { startLocal } from "../../src/graph/local.ts";
+import { startLocal } from "../../src/local-neo4j/server.ts";
 
 const [, , stateDir = "", programDir = ""] = process.argv;
 const local = await startLocal({

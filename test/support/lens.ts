@@ -2,8 +2,8 @@
 
 import { execute, extendSchema, type GraphQLSchema, parse, print, stripIgnoredCharacters, validate } from "graphql";
 import type { Reader } from "../../src/graph/reader.ts";
-import { withLens } from "../../src/graphql/lens.ts";
-import { withOrder } from "../../src/graphql/order.ts";
+import { withLens } from "../../src/lens/as-of.ts";
+import { withOrder } from "../../src/graphql/sort-order.ts";
 import { api, model } from "./model.ts";
 
 /** With the directive and the questions, be they in the schema already or not. */

@@ -7,7 +7,7 @@ import { closeGraph, openGraph } from "../../src/graph/driver.ts";
 import { load } from "../../src/graph/load.ts";
 import { makeReader } from "../../src/graph/reader.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
-import type { Source } from "../../src/service/asked.ts";
+import type { Source } from "../../src/service/source.ts";
 import { model } from "./model.ts";
 
 export interface RealSource {

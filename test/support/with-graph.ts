@@ -5,7 +5,7 @@ import process from "node:process";
 import type { TestProject } from "vitest/node";
 import { root } from "../../src/cli/project.ts";
 import type { GraphAddress } from "../../src/graph/driver.ts";
-import { startLocal } from "../../src/graph/local.ts";
+import { startLocal } from "../../src/local-neo4j/server.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {

@@ -7,9 +7,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { variables } from "../../../src/base/config.ts";
 import { root } from "../../../src/cli/project.ts";
 import type { GraphAddress } from "../../../src/graph/driver.ts";
-import { startLocal } from "../../../src/graph/local.ts";
-import { type Guarded, spawnGuarded, stopProcess } from "../../../src/graph/local-process.ts";
-import { freePort } from "../../../src/graph/local-settings.ts";
+import { startLocal } from "../../../src/local-neo4j/server.ts";
+import { type Guarded, spawnGuarded, stopProcess } from "../../../src/local-neo4j/process.ts";
+import { freePort } from "../../../src/local-neo4j/settings.ts";
 import { buildWhatIsOld } from "./build.ts";
 import { handOver, without } from "./surroundings.ts";
 

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
-import { exporters } from "../../../src/export/exporter.ts";
+import { exporters } from "../../../src/formats/format.ts";
 import { networkAddress, networkAsked } from "../../../web/src/keep/network-asked.ts";
 import { queryBehind } from "../../../web/src/keep/query-behind.ts";
 import { formats } from "../../../web/src/panels/share.tsx";

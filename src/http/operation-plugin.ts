@@ -1,0 +1,66 @@
+// The plugin that stands between a request and its execution: what is asked is made ready, and what is answered is folded.
+
+import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import type { DocumentNode } from "graphql";
+import { KnownError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import type { Context } from "../graphql/context.ts";
+import { asGraphqlError, toldError } from "../graphql/errors.ts";
+import type { Known } from "../lens/as-of.ts";
+import { type Prepared, prepared } from "../graphql/prepare-operation.ts";
+import { statusOf } from "./error-response.ts";
+
+/** Checks and completes each operation after it is validated, when its variables are known. */
+export function guardOver(known: Known, log: Log): ApolloServerPlugin<Context> {
+  return {
+    async requestDidStart() {
+      let fold: Prepared["fold"] | null = null;
+      return {
+        async didResolveOperation(asked) {
+          const { document, operationName, request } = asked;
+          try {
+            const ready = prepared({ document, operationName, variables: request.variables ?? {} }, known);
+            fold = ready.fold;
+            // Apollo Server 5.5 executes the document that it finds here; its type says readonly.
+            (asked as { document: DocumentNode }).document = ready.document;
+          } catch (error) {
+            throw asGraphqlError(error);
+          }
+        },
+        async willSendResponse(answered) {
+          if (isUnreachable(answered)) {
+            answered.response.http.status = 503;
+          }
+          if (fold) {
+            foldAnswer(answered, fold, log);
+          }
+        },
+      };
+    },
+  };
+}
+
+/** What cannot be folded is refused whole. */
+function foldAnswer(
+  { response }: GraphQLRequestContextWillSendResponse<Context>,
+  fold: Prepared["fold"],
+  log: Log,
+): void {
+  const { body } = response;
+  if (body.kind !== "single" || !body.singleResult.data) {
+    return;
+  }
+  try {
+    body.singleResult.data = fold(body.singleResult.data);
+  } catch (error) {
+    const refusal = asGraphqlError(error);
+    response.body = { kind: "single", singleResult: { errors: [toldError(refusal.toJSON(), refusal, log)] } };
+    response.http.status = error instanceof KnownError ? statusOf(error) : 500;
+  }
+}
+
+function isUnreachable({ errors }: GraphQLRequestContext<Context>): boolean {
+  return (errors ?? []).some(
+    ({ originalError }) => originalError instanceof KnownError && originalError.fault === "world",
+  );
+}
