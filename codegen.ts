@@ -3,8 +3,8 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printSchema } from "graphql";
 import { readModel } from "./src/cli/project.ts";
+import { buildApi } from "./src/graphql/schema.ts";
 import { catalogueModule } from "./tools/catalogue-module.ts";
-import { makeApi } from "./src/graphql/schema.ts";
 
 /** Dates and the like travel as text. */
 const scalars = { Date: "string", ID: "string" };
@@ -30,7 +30,7 @@ function client(documents: string): CodegenConfig["generates"][string] {
 
 async function configure(): Promise<CodegenConfig> {
   const { sdl, questions, catalogue } = await readModel();
-  const api = await makeApi(sdl, questions);
+  const api = await buildApi(sdl, questions);
   return {
     schema: printSchema(api),
     generates: {

@@ -9,38 +9,38 @@ const wordLists = { statuses: "Status", confidences: "Confidence", modes: "Mode"
 /** The text of the module, lists in the order of the catalogue. The same catalogue gives the same text. */
 export function catalogueModule({ sdl, catalogue }: { readonly sdl: Sdl; readonly catalogue: Catalogue }): string {
   const lists: Readonly<Record<string, readonly object[]>> = {
-    kinds: kindsOf(catalogue),
-    edgeTypes: edgeTypesOf(catalogue),
-    ...Object.fromEntries(Object.entries(wordLists).map(([list, name]) => [list, wordsOf(sdl, name)])),
+    kinds: kindEntries(catalogue),
+    edgeTypes: edgeTypeEntries(catalogue),
+    ...Object.fromEntries(Object.entries(wordLists).map(([list, name]) => [list, enumEntries(sdl, name)])),
   };
-  const parts = Object.entries(lists).map(([list, items]) => `  ${list}: [\n${items.map(line).join("")}  ],\n`);
+  const parts = Object.entries(lists).map(([list, items]) => `  ${list}: [\n${items.map(moduleLine).join("")}  ],\n`);
   return `${types}
 export const catalogue = {
 ${parts.join("")}} as const satisfies Catalogue;
 `;
 }
 
-function kindsOf({ kinds }: Catalogue): readonly object[] {
+function kindEntries({ kinds }: Catalogue): readonly object[] {
   return [...kinds.values()].map(({ name, label, plural, description, since, until, everywhere, wide }) => {
     return { name, label, plural, description, since, until, everywhere, wide };
   });
 }
 
 /** The node types of the ends tell which types run between two bodies. */
-function edgeTypesOf({ edgeTypes }: Catalogue): readonly object[] {
+function edgeTypeEntries({ edgeTypes }: Catalogue): readonly object[] {
   return [...edgeTypes.values()].map((type) => {
     const { name, label, inverse, description, fromType, toType, directed, event, structural } = type;
     return { name, label, inverse, description, fromType, toType, directed, event, structural };
   });
 }
 
-function wordsOf({ enums }: Sdl, name: string): readonly object[] {
+function enumEntries({ enums }: Sdl, name: string): readonly object[] {
   return (enums.get(name) ?? []).map((value) => {
     return { name: value.name.value, description: value.description?.value ?? "" };
   });
 }
 
-function line(item: object): string {
+function moduleLine(item: object): string {
   return `    ${JSON.stringify(item)},\n`;
 }
 

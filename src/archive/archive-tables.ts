@@ -1,16 +1,15 @@
 // The tables of the archive: one for each type of thing and each type of edge, with their columns as the SDL declares them.
 
 import { type FieldDefinitionNode, Kind } from "graphql";
-import { kebab } from "../model/catalogue.ts";
-import { compare, type Facts } from "../model/dataset.ts";
+import { valueText } from "../formats/fields.ts";
+import { type DatasetWithModel, kebabCase } from "../model/catalogue.ts";
+import { compareText, type Facts } from "../model/dataset.ts";
 import { references } from "../model/edge-rules.ts";
 import { directive, namedType, type Sdl, textArgument } from "../model/sdl.ts";
-import type { Described } from "../../tools/data-dictionary.ts";
-import { valueText } from "../formats/fields.ts";
 
 export interface ArchiveColumn {
   readonly name: string;
-  readonly says: string;
+  readonly description: string;
   /** The scalar or enum type, and the values of an enum. */
   readonly type: string;
   readonly values: readonly string[];
@@ -22,7 +21,7 @@ export interface ArchiveColumn {
 
 export interface ArchiveTable {
   readonly path: string;
-  readonly says: string;
+  readonly description: string;
   readonly columns: readonly ArchiveColumn[];
   readonly rows: readonly (readonly string[])[];
 }
@@ -33,49 +32,59 @@ interface Item {
   readonly facts: Facts;
 }
 
-export function archiveTables(described: Described): readonly ArchiveTable[] {
-  return [...tablesOfThings(described), ...tablesOfEdges(described)];
+export function archiveTables(input: DatasetWithModel): readonly ArchiveTable[] {
+  return [...thingTables(input), ...edgeTables(input)];
 }
 
-function tablesOfThings({ dataset, sdl }: Described): readonly ArchiveTable[] {
+function thingTables({ dataset, sdl }: DatasetWithModel): readonly ArchiveTable[] {
   const linked = new Map<string, string[]>();
   for (const { type, fromType, from, toType, to } of dataset.links) {
     const key = [fromType, from, type, toType].join(" ");
     linked.set(key, [...(linked.get(key) ?? []), to]);
   }
   return [...sdl.nodeTypes.keys()].map((type) => {
-    const fields = fieldsOf(type, sdl).filter((field) => isTold(field, sdl));
+    const fields = typeFields(type, sdl).filter((field) => isArchived(field, sdl));
     const cell = (field: FieldDefinitionNode, thing: Item) => {
       const relationship = directive(field, "relationship");
       const tie = [type, thing.id, relationship && textArgument(relationship, "type"), namedType(field.type)].join(" ");
       const facts: Facts = { ...thing.facts, id: thing.id };
-      return valueText(relationship ? [...(linked.get(tie) ?? [])].sort(compare) : facts[field.name.value]) ?? "";
+      return valueText(relationship ? [...(linked.get(tie) ?? [])].sort(compareText) : facts[field.name.value]) ?? "";
     };
     return {
-      path: pathOf(type, sdl),
-      says: descriptionOf(type, sdl),
-      columns: fields.map((field) => columnOf(field, sdl)),
-      rows: sorted(dataset.things.filter((thing) => thing.type === type)).map((thing) =>
+      path: tablePath(type, sdl),
+      description: typeDescription(type, sdl),
+      columns: fields.map((field) => archiveColumn(field, sdl)),
+      rows: sortById(dataset.things.filter((thing) => thing.type === type)).map((thing) =>
         fields.map((field) => cell(field, thing)),
       ),
     };
   });
 }
 
-function tablesOfEdges({ dataset, sdl, catalogue }: Described): readonly ArchiveTable[] {
+function edgeTables({ dataset, sdl, catalogue }: DatasetWithModel): readonly ArchiveTable[] {
   return [...catalogue.edgeTypes.values()].map((type) => {
-    const own = fieldsOf(type.shape.name, sdl).filter((field) => !directive(field, "cypher"));
-    const columns = own.map((field) => columnOf(field, sdl)).filter(({ name }) => name !== "id");
+    const own = typeFields(type.shape.name, sdl).filter((field) => !directive(field, "cypher"));
+    const columns = own.map((field) => archiveColumn(field, sdl)).filter(({ name }) => name !== "id");
     const order = type.directed ? "" : " The order of the two ends means nothing.";
     const ends = [
-      { ...id, name: "from", says: `The id of what it runs from.${order}`, refersTo: pathOf(type.fromType, sdl) },
-      { ...id, name: "to", says: `The id of what it runs to.${order}`, refersTo: pathOf(type.toType, sdl) },
+      {
+        ...idColumn,
+        name: "from",
+        description: `The id of what it runs from.${order}`,
+        refersTo: tablePath(type.fromType, sdl),
+      },
+      {
+        ...idColumn,
+        name: "to",
+        description: `The id of what it runs to.${order}`,
+        refersTo: tablePath(type.toType, sdl),
+      },
     ];
     return {
-      path: `edges/${kebab(type.name)}.csv`,
-      says: type.description,
-      columns: [id, ...ends, ...columns],
-      rows: sorted(dataset.edges.filter((edge) => edge.type === type.name)).map((edge) => [
+      path: `edges/${kebabCase(type.name)}.csv`,
+      description: type.description,
+      columns: [idColumn, ...ends, ...columns],
+      rows: sortById(dataset.edges.filter((edge) => edge.type === type.name)).map((edge) => [
         edge.id,
         edge.from,
         edge.to,
@@ -85,9 +94,9 @@ function tablesOfEdges({ dataset, sdl, catalogue }: Described): readonly Archive
   });
 }
 
-const id: ArchiveColumn = {
+const idColumn: ArchiveColumn = {
   name: "id",
-  says: "Made from the type, the two ends, the type's key fields and the start. It never changes.",
+  description: "Made from the type, the two ends, the type's key fields and the start. It never changes.",
   type: "ID",
   values: [],
   list: false,
@@ -96,7 +105,7 @@ const id: ArchiveColumn = {
 };
 
 /** Left out is what another table says, from its other end or with more facts, and what is only there to be searched. */
-function isTold(field: FieldDefinitionNode, sdl: Sdl): boolean {
+function isArchived(field: FieldDefinitionNode, sdl: Sdl): boolean {
   const relationship = directive(field, "relationship");
   const isDerived = directive(field, "derived") !== undefined;
   if (relationship) {
@@ -104,49 +113,49 @@ function isTold(field: FieldDefinitionNode, sdl: Sdl): boolean {
     return isOut && !isDerived && textArgument(relationship, "properties") === null;
   }
   const isSearched = sdl.fullTexts.some(({ fields }) => fields.includes(field.name.value));
-  return !directive(field, "cypher") && !(isDerived && (isSearched || isList(field)));
+  return !directive(field, "cypher") && !(isDerived && (isSearched || isListField(field)));
 }
 
-function columnOf(field: FieldDefinitionNode, sdl: Sdl): ArchiveColumn {
+function archiveColumn(field: FieldDefinitionNode, sdl: Sdl): ArchiveColumn {
   const name = field.name.value;
   const type = namedType(field.type);
   const isLink = sdl.nodeTypes.has(type);
-  const referred = isLink ? type : (referredTo.get(name) ?? "");
-  const list = isList(field);
+  const referred = isLink ? type : (idColumnTargets.get(name) ?? "");
+  const list = isListField(field);
   return {
     name,
-    says: field.description?.value ?? "",
+    description: field.description?.value ?? "",
     type: isLink ? "ID" : type,
     values: (sdl.enums.get(type) ?? []).map((value) => value.name.value),
     list,
     required: field.type.kind === Kind.NON_NULL_TYPE && !list,
-    refersTo: sdl.nodeTypes.has(referred) ? pathOf(referred, sdl) : null,
+    refersTo: sdl.nodeTypes.has(referred) ? tablePath(referred, sdl) : null,
   };
 }
 
-const referredTo: ReadonlyMap<string, string> = new Map([...references, ["documentIds", "Document"]]);
+const idColumnTargets: ReadonlyMap<string, string> = new Map([...references, ["documentIds", "Document"]]);
 
-function isList({ type }: FieldDefinitionNode): boolean {
+function isListField({ type }: FieldDefinitionNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE);
 }
 
-function pathOf(type: string, sdl: Sdl): string {
+function tablePath(type: string, sdl: Sdl): string {
   return `${sdl.tables.get(type) ?? "bodies"}.csv`;
 }
 
-function definitionOf(type: string, sdl: Sdl) {
+function typeDefinition(type: string, sdl: Sdl) {
   const objects = sdl.document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
   return objects.find((definition) => definition.name.value === type);
 }
 
-function fieldsOf(type: string, sdl: Sdl): readonly FieldDefinitionNode[] {
-  return definitionOf(type, sdl)?.fields ?? [];
+function typeFields(type: string, sdl: Sdl): readonly FieldDefinitionNode[] {
+  return typeDefinition(type, sdl)?.fields ?? [];
 }
 
-function descriptionOf(type: string, sdl: Sdl): string {
-  return definitionOf(type, sdl)?.description?.value ?? "";
+function typeDescription(type: string, sdl: Sdl): string {
+  return typeDefinition(type, sdl)?.description?.value ?? "";
 }
 
-function sorted<T extends Item>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => compare(a.id, b.id));
+function sortById<T extends Item>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => compareText(a.id, b.id));
 }

@@ -3,10 +3,11 @@
 import { createHash } from "node:crypto";
 import { stringify } from "csv-stringify/sync";
 import { zipSync } from "fflate";
+import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Imprint } from "../model/network.ts";
 import { type ArchiveTable, archiveTables } from "./archive-tables.ts";
 import { csvMetadata } from "./csv-metadata.ts";
-import { type Described, licences } from "../../tools/data-dictionary.ts";
+import { documentLicences } from "./document-licences.ts";
 
 /** A file of the archive. */
 export interface ArchiveFile {
@@ -15,20 +16,20 @@ export interface ArchiveFile {
 }
 
 /** Every file of the archive, in the order of their paths. */
-export function archive(described: Described, imprint: Imprint): readonly ArchiveFile[] {
-  const tables = archiveTables(described);
+export function archiveFiles(input: DatasetWithModel, imprint: Imprint): readonly ArchiveFile[] {
+  const tables = archiveTables(input);
   const files = [
     ...tables.map((table) => ({ path: table.path, text: tableText(table) })),
     { path: "csv-metadata.json", text: csvMetadata(tables, imprint) },
-    { path: "README.txt", text: readme(tables, imprint) },
-    { path: "LICENCE.txt", text: licence(described, imprint) },
+    { path: "README.txt", text: readmeText(tables, imprint) },
+    { path: "LICENCE.txt", text: licenceText(input, imprint) },
   ];
   const sums = files.map(({ path, text }) => `${createHash("sha256").update(text).digest("hex")}  ${path}\n`);
   return [...files, { path: "checksums.sha256", text: sums.join("") }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** The archive as a ZIP file: the same files give the same bytes, each dated on the day of the data. */
-export function zipped(files: readonly ArchiveFile[], dataDate: string): Uint8Array {
+export function zipArchive(files: readonly ArchiveFile[], dataDate: string): Uint8Array {
   const [year = 1980, month = 1, day = 1] = dataDate.split("-").map(Number);
   // A ZIP file knows no time zone and fflate 0.8 writes the local time, so that local midnight is the same everywhere.
   const mtime = new Date(year, month - 1, day);
@@ -40,10 +41,10 @@ function tableText({ columns, rows }: ArchiveTable): string {
   return stringify([columns.map(({ name }) => name), ...rows]);
 }
 
-function readme(tables: readonly ArchiveTable[], { title, dataVersion, dataDate }: Imprint): string {
+function readmeText(tables: readonly ArchiveTable[], { title, dataVersion, dataDate }: Imprint): string {
   const width = Math.max(...tables.map(({ path }) => path.length));
   const lines = tables.map(
-    ({ path, rows, says }) => `${path.padEnd(width)}  ${String(rows.length).padStart(5)} rows  ${says}`,
+    ({ path, rows, description }) => `${path.padEnd(width)}  ${String(rows.length).padStart(5)} rows  ${description}`,
   );
   return `${title}
 Data version ${dataVersion}, revised on ${dataDate}
@@ -58,7 +59,10 @@ ${lines.join("\n")}
 `;
 }
 
-function licence(described: Described, { title, dataVersion, dataDate, licence: terms, attribution }: Imprint): string {
+function licenceText(
+  input: DatasetWithModel,
+  { title, dataVersion, dataDate, licence: terms, attribution }: Imprint,
+): string {
   return `${title}
 Data version ${dataVersion}, revised on ${dataDate}
 
@@ -69,6 +73,6 @@ Attribution
 ${attribution}
 
 Licences of the documents behind the facts, as they state them
-${licences(described)}
+${documentLicences(input.dataset)}
 `;
 }

@@ -11,13 +11,13 @@ export function csvMetadata(tables: readonly ArchiveTable[], imprint: Imprint): 
     "dc:rights": imprint.licence,
     "dc:bibliographicCitation": imprint.attribution,
     "schema:version": imprint.dataVersion,
-    tables: tables.map(({ path, says, columns }) => ({
+    tables: tables.map(({ path, description, columns }) => ({
       url: path,
-      "dc:description": says,
+      "dc:description": description,
       tableSchema: {
-        columns: columns.map(columnOf),
+        columns: columns.map(metadataColumn),
         primaryKey: "id",
-        foreignKeys: columns.filter(isKey).map(({ name, refersTo }) => ({
+        foreignKeys: columns.filter(isForeignKey).map(({ name, refersTo }) => ({
           columnReference: name,
           reference: { resource: refersTo, columnReference: "id" },
         })),
@@ -28,17 +28,17 @@ export function csvMetadata(tables: readonly ArchiveTable[], imprint: Imprint): 
 }
 
 /** CSVW leaves open what a foreign key means for an empty cell or for a list, and its validators refuse one or the other. */
-function isKey({ refersTo, required, list }: ArchiveColumn): boolean {
+function isForeignKey({ refersTo, required, list }: ArchiveColumn): boolean {
   return refersTo !== null && required && !list;
 }
 
-function columnOf(column: ArchiveColumn) {
-  const { name, says, type, values, list, required, refersTo } = column;
-  const where = refersTo === null || isKey(column) ? "" : ` In ${refersTo}.`;
+function metadataColumn(column: ArchiveColumn) {
+  const { name, description, type, values, list, required, refersTo } = column;
+  const where = refersTo === null || isForeignKey(column) ? "" : ` In ${refersTo}.`;
   return {
     name,
     titles: name,
-    "dc:description": `${says}${where}`,
+    "dc:description": `${description}${where}`,
     datatype: values.length > 0 ? { base: "string", format: values.join("|") } : (datatypes[type] ?? "string"),
     ...(list ? { separator: ";" } : {}),
     ...(required ? { required } : {}),

@@ -1,11 +1,11 @@
 // The bodies of a network as one flat table.
 
 import { stringify } from "csv-stringify/sync";
-import type { Exporter } from "./format.ts";
 import { bodyFields, valueText } from "./fields.ts";
+import type { Format } from "./format.ts";
 
-export const bodiesCsv: Exporter = {
-  format: "bodies.csv",
+export const bodiesCsv: Format = {
+  name: "bodies.csv",
   mediaType: "text/csv; charset=utf-8; header=present",
   extension: "bodies.csv",
   description: "The bodies as one table, one row a body. Items of a list are separated by `;`.",

@@ -1,17 +1,18 @@
 // The edges of a network as one flat table, with the names of both ends.
 
 import { stringify } from "csv-stringify/sync";
-import type { Exporter } from "./format.ts";
-import { edgeFields, nameOf, valueText } from "./fields.ts";
+import { thingName } from "../model/dataset.ts";
+import { edgeFields, valueText } from "./fields.ts";
+import type { Format } from "./format.ts";
 
-export const csv: Exporter = {
-  format: "csv",
+export const csv: Format = {
+  name: "csv",
   mediaType: "text/csv; charset=utf-8; header=present",
   extension: "csv",
   description:
     "The edges as one table, one row an edge, with the names of both ends. Items of a list are separated by `;`.",
   write({ bodies, edges }, imprint, catalogue) {
-    const names = new Map(bodies.map((body) => [body.id, nameOf(body)]));
+    const names = new Map(bodies.map((body) => [body.id, thingName(body)]));
     const fields = edgeFields(edges, catalogue).map(({ name }) => name);
     const columns = ["id", "type", "label", "directed", "from", "fromName", "to", "toName", ...fields];
     const rows = edges.map(({ id, type, from, to, facts }) => {

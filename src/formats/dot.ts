@@ -1,27 +1,27 @@
 // A network as DOT, for Graphviz.
 
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Edge, Thing } from "../model/dataset.ts";
-import type { Exporter } from "./format.ts";
-import { isFact, nameOf } from "./fields.ts";
+import { type Edge, type Thing, thingName } from "../model/dataset.ts";
+import { isFact } from "./fields.ts";
+import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
-import { edgeLabel, lifeOf, oneLine } from "./labels.ts";
+import { edgeLabel, lifeText, singleLine } from "./labels.ts";
 
-export const dot: Exporter = {
-  format: "dot",
+export const dot: Format = {
+  name: "dot",
   mediaType: "text/vnd.graphviz",
   extension: "dot",
   description: "DOT for Graphviz. A solid line is a fact, a dashed one is only proposed, asked for or no longer so.",
   write(network, imprint, catalogue) {
     const said = imprintLines(imprint, network).map(([name, text]) => `${name}: ${text}`);
     const lines = [
-      ...said.map((line) => `// ${oneLine(line)}`),
+      ...said.map((line) => `// ${singleLine(line)}`),
       "digraph network {",
-      `  graph [rankdir=LR, labelloc=b, labeljust=l, label=${quoted(`${said.join("\n")}\n`, "\\l")}];`,
+      `  graph [rankdir=LR, labelloc=b, labeljust=l, label=${dotString(`${said.join("\n")}\n`, "\\l")}];`,
       '  node [shape=box, style=rounded, fontname="sans-serif"];',
       '  edge [fontname="sans-serif", fontsize=10];',
-      ...network.bodies.map((body) => node(body, catalogue)),
-      ...network.edges.map((each) => edge(each, catalogue)),
+      ...network.bodies.map((body) => dotNode(body, catalogue)),
+      ...network.edges.map((each) => dotEdge(each, catalogue)),
       "}",
       "",
     ];
@@ -29,24 +29,24 @@ export const dot: Exporter = {
   },
 };
 
-function node(body: Thing, { kinds }: Catalogue): string {
+function dotNode(body: Thing, { kinds }: Catalogue): string {
   const kind = kinds.get(String(body.facts.kind))?.label ?? "";
-  return `  ${quoted(body.id)} [label=${quoted(nameOf(body))}, tooltip=${quoted(`${kind}; ${lifeOf(body.facts)}`)}];`;
+  return `  ${dotString(body.id)} [label=${dotString(thingName(body))}, tooltip=${dotString(`${kind}; ${lifeText(body.facts)}`)}];`;
 }
 
-function edge(each: Edge, catalogue: Catalogue): string {
+function dotEdge(each: Edge, catalogue: Catalogue): string {
   const attributes = [
-    `id=${quoted(each.id)}`,
-    `label=${quoted(edgeLabel(each, catalogue))}`,
-    `tooltip=${quoted(lifeOf(each.facts))}`,
+    `id=${dotString(each.id)}`,
+    `label=${dotString(edgeLabel(each, catalogue))}`,
+    `tooltip=${dotString(lifeText(each.facts))}`,
     ...(catalogue.edgeTypes.get(each.type)?.directed === false ? ["dir=none"] : []),
     ...(isFact(each) ? [] : ["style=dashed"]),
   ];
-  return `  ${quoted(each.from)} -> ${quoted(each.to)} [${attributes.join(", ")}];`;
+  return `  ${dotString(each.from)} -> ${dotString(each.to)} [${attributes.join(", ")}];`;
 }
 
 /** Graphviz copies control characters into its SVG, which may not hold them. It reads escapes and character references within quotes; a line's end is written as one of its escapes. */
-function quoted(text: string, lineEnd = "\\n"): string {
+function dotString(text: string, lineEnd = "\\n"): string {
   const escaped = text
     .replaceAll(/(?![\r\n])\p{Cc}/gu, "")
     .replaceAll("\\", "\\\\")

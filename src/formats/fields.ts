@@ -1,8 +1,8 @@
 // The fields of bodies and edges, in an order that does not hang on what a network holds, and their values as text.
 
-import { type EffectivePeriod, farFuture, farPast } from "../base/period.ts";
+import { farFuture, farPast } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { type Edge, type Facts, type Thing, textOf, type Value } from "../model/dataset.ts";
+import { type Edge, effectivePeriod, type Facts, type Thing, type Value } from "../model/dataset.ts";
 import type { Shape } from "../model/sdl.ts";
 
 /** A field with the type that formats with typed attributes give it. */
@@ -12,12 +12,12 @@ export interface Field {
 }
 
 /** Made for the full-text index out of fields that are there too. */
-const redundant = "searchText";
+const searchField = "searchText";
 
 /** What a body carries besides its id. */
 export function bodyFields(bodies: readonly Thing[], { bodyShape }: Catalogue): readonly Field[] {
-  const names = [...bodyShape.stored.keys()].filter((name) => name !== "id" && name !== redundant);
-  return names.map((name) => ({ name, type: typeOf(name, [bodyShape], bodies) }));
+  const names = [...bodyShape.stored.keys()].filter((name) => name !== "id" && name !== searchField);
+  return names.map((name) => ({ name, type: attributeType(name, [bodyShape], bodies) }));
 }
 
 /** What edges of any type carry besides their ids: first what they all do, then what their types add. */
@@ -26,11 +26,15 @@ export function edgeFields(edges: readonly Edge[], { edgeTypes }: Catalogue): re
   const names = [...new Set(shapes.flatMap(({ stored }) => [...stored.keys()]))].filter((name) => name !== "id");
   const isShared = (name: string) => shapes.every(({ stored }) => stored.has(name));
   const ordered = [...names.filter(isShared), ...names.filter((name) => !isShared(name))];
-  return ordered.map((name) => ({ name, type: typeOf(name, shapes, edges) }));
+  return ordered.map((name) => ({ name, type: attributeType(name, shapes, edges) }));
 }
 
 /** Shapes do not tell booleans from text, so that the values have to. */
-function typeOf(name: string, shapes: readonly Shape[], items: readonly { readonly facts: Facts }[]): Field["type"] {
+function attributeType(
+  name: string,
+  shapes: readonly Shape[],
+  items: readonly { readonly facts: Facts }[],
+): Field["type"] {
   const stored = shapes.map((shape) => shape.stored.get(name)).find((type) => type !== undefined);
   if (stored === "Int" || stored === "Float") {
     return stored === "Int" ? "integer" : "double";
@@ -47,16 +51,11 @@ export function valueText(value: Value | undefined): string | null {
 }
 
 /** The facts that are there, as name and text. */
-export function textsIn(facts: Facts, fields: readonly Field[]): readonly (readonly [string, string])[] {
+export function factTexts(facts: Facts, fields: readonly Field[]): readonly (readonly [string, string])[] {
   return fields.flatMap(({ name }) => {
     const text = valueText(facts[name]);
     return text === null ? [] : [[name, text] as const];
   });
-}
-
-/** What a thing is called. */
-export function nameOf({ id, facts }: Thing): string {
-  return textOf(facts, "name") ?? textOf(facts, "title") ?? id;
 }
 
 /** Whether it is or was so: a wish is never drawn as a fact. */
@@ -65,16 +64,9 @@ export function isFact({ facts }: Edge): boolean {
 }
 
 /** When a body or an edge holds, without the bounds that are not known. An event holds on its one day. */
-export function spell(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
-  const { effectiveFrom, effectiveTo } = periodOf(facts);
+export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
+  const { effectiveFrom, effectiveTo } = effectivePeriod(facts);
   const start = effectiveFrom === farPast ? {} : { start: effectiveFrom };
   const last = event ? effectiveFrom : effectiveTo;
   return last === farFuture || last === farPast ? start : { ...start, end: last };
-}
-
-function periodOf(facts: Facts): EffectivePeriod {
-  return {
-    effectiveFrom: textOf(facts, "effectiveFrom") ?? farPast,
-    effectiveTo: textOf(facts, "effectiveTo") ?? farFuture,
-  };
 }

@@ -13,9 +13,9 @@ import { jsonld } from "./jsonld.ts";
 import { mermaid } from "./mermaid.ts";
 
 /** Writes a network in one format; the same network gives the same text. */
-export interface Exporter {
+export interface Format {
   /** How it is asked for, as in `network.graphml`. */
-  readonly format: string;
+  readonly name: string;
   readonly mediaType: string;
   readonly extension: string;
   readonly description: string;
@@ -23,4 +23,4 @@ export interface Exporter {
   write(network: Network, imprint: Imprint, catalogue: Catalogue, documents?: readonly Thing[]): string;
 }
 
-export const exporters: readonly Exporter[] = [csv, bodiesCsv, cytoscape, graphml, gexf, jsonld, dot, mermaid];
+export const formats: readonly Format[] = [csv, bodiesCsv, cytoscape, graphml, gexf, jsonld, dot, mermaid];

@@ -1,14 +1,14 @@
 // A network as GraphML, for yEd, Gephi, Cytoscape, igraph and networkx.
 
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Edge, Thing } from "../model/dataset.ts";
-import type { Exporter } from "./format.ts";
-import { bodyFields, edgeFields, type Field, nameOf, textsIn } from "./fields.ts";
+import { type Edge, type Thing, thingName } from "../model/dataset.ts";
+import { bodyFields, edgeFields, type Field, factTexts } from "./fields.ts";
+import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { type Element, xmlText } from "./xml.ts";
 
-export const graphml: Exporter = {
-  format: "graphml",
+export const graphml: Format = {
+  name: "graphml",
   mediaType: "application/graphml+xml",
   extension: "graphml",
   description:
@@ -20,16 +20,16 @@ export const graphml: Exporter = {
     const graph: Element = {
       name: "graph",
       attributes: { id: "network", edgedefault: "directed" },
-      inside: [
-        ...dataOf("graph", said),
-        ...network.bodies.map((body) => node(body, ofBodies)),
-        ...network.edges.map((each) => edge(each, ofEdges, catalogue)),
+      content: [
+        ...graphmlData("graph", said),
+        ...network.bodies.map((body) => graphmlNode(body, ofBodies)),
+        ...network.edges.map((each) => graphmlEdge(each, ofEdges, catalogue)),
       ],
     };
     const keys = [
-      ...said.map(([name]) => key("graph", { name, type: "string" })),
-      ...[...ownOfNodes, ...ofBodies].map((field) => key("node", field)),
-      ...[...ownOfEdges, ...ofEdges].map((field) => key("edge", field)),
+      ...said.map(([name]) => graphmlKey("graph", { name, type: "string" })),
+      ...[...nodeAttributes, ...ofBodies].map((field) => graphmlKey("node", field)),
+      ...[...edgeAttributes, ...ofEdges].map((field) => graphmlKey("edge", field)),
     ];
     return xmlText({
       name: "graphml",
@@ -39,40 +39,40 @@ export const graphml: Exporter = {
         "xsi:schemaLocation":
           "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
       },
-      inside: [...keys, graph],
+      content: [...keys, graph],
     });
   },
 };
 
-const ownOfNodes: readonly Field[] = [{ name: "label", type: "string" }];
-const ownOfEdges: readonly Field[] = [
+const nodeAttributes: readonly Field[] = [{ name: "label", type: "string" }];
+const edgeAttributes: readonly Field[] = [
   { name: "type", type: "string" },
   { name: "label", type: "string" },
   { name: "directed", type: "boolean" },
 ];
 
 /** GraphML calls a whole number `int`. */
-function key(of: "graph" | "node" | "edge", { name, type }: Field): Element {
+function graphmlKey(of: "graph" | "node" | "edge", { name, type }: Field): Element {
   const named = type === "integer" ? "int" : type;
   return { name: "key", attributes: { id: `${of}.${name}`, for: of, "attr.name": name, "attr.type": named } };
 }
 
-function node(body: Thing, fields: readonly Field[]): Element {
-  const data = dataOf("node", [["label", nameOf(body)], ...textsIn(body.facts, fields)]);
-  return { name: "node", attributes: { id: body.id }, inside: data };
+function graphmlNode(body: Thing, fields: readonly Field[]): Element {
+  const data = graphmlData("node", [["label", thingName(body)], ...factTexts(body.facts, fields)]);
+  return { name: "node", attributes: { id: body.id }, content: data };
 }
 
-function edge({ id, type, from, to, facts }: Edge, fields: readonly Field[], { edgeTypes }: Catalogue): Element {
+function graphmlEdge({ id, type, from, to, facts }: Edge, fields: readonly Field[], { edgeTypes }: Catalogue): Element {
   const entry = edgeTypes.get(type);
-  const data = dataOf("edge", [
+  const data = graphmlData("edge", [
     ["type", type],
     ["label", entry?.label ?? type],
     ["directed", String(entry?.directed ?? true)],
-    ...textsIn(facts, fields),
+    ...factTexts(facts, fields),
   ]);
-  return { name: "edge", attributes: { id, source: from, target: to }, inside: data };
+  return { name: "edge", attributes: { id, source: from, target: to }, content: data };
 }
 
-function dataOf(of: "graph" | "node" | "edge", texts: readonly (readonly [string, string])[]): readonly Element[] {
-  return texts.map(([name, text]) => ({ name: "data", attributes: { key: `${of}.${name}` }, inside: text }));
+function graphmlData(of: "graph" | "node" | "edge", texts: readonly (readonly [string, string])[]): readonly Element[] {
+  return texts.map(([name, text]) => ({ name: "data", attributes: { key: `${of}.${name}` }, content: text }));
 }

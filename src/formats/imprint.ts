@@ -1,16 +1,16 @@
 // What a download says of itself, as names and texts, and where that comes from.
 
 import { KnownError } from "../base/errors.ts";
-import { type Dataset, textOf } from "../model/dataset.ts";
+import { type Dataset, factText } from "../model/dataset.ts";
 import type { Imprint, Network } from "../model/network.ts";
 
 /** The imprint of a dataset, from its own row; refuses with `SEED_INVALID` a dataset without one. */
-export function imprintOf({ things }: Pick<Dataset, "things">, asked: Pick<Imprint, "on" | "filters">): Imprint {
+export function makeImprint({ things }: Pick<Dataset, "things">, asked: Pick<Imprint, "on" | "filters">): Imprint {
   const record = things.find(({ type }) => type === "Dataset");
   if (!record) {
     throw new KnownError("SEED_INVALID", "datasets.csv: there is no row, so that nothing says how to cite the data.");
   }
-  const fact = (name: string) => textOf(record.facts, name) ?? "";
+  const fact = (name: string) => factText(record.facts, name) ?? "";
   return {
     title: fact("name"),
     dataVersion: fact("dataVersion"),

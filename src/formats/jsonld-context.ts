@@ -3,7 +3,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 
 /** The names of the facts that a public vocabulary has a property for. */
-const known: Readonly<Record<string, unknown>> = {
+const publicTerms: Readonly<Record<string, unknown>> = {
   id: "dcterms:identifier",
   name: "skos:prefLabel",
   aliases: "skos:altLabel",
@@ -21,14 +21,14 @@ const known: Readonly<Record<string, unknown>> = {
 };
 
 /** Nothing has to be fetched to read it. Names of our own are `urn:`s, since the record has no address that will last. */
-export function context({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<string, unknown>> {
+export function jsonldContext({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<string, unknown>> {
   const types = [...edgeTypes.values()];
   const shapes = [bodyShape, ...types.map(({ shape }) => shape)];
   const stored = shapes.flatMap((shape) => [...shape.stored]);
   const dates = stored.filter(([, type]) => type === "Date").map(([name]) => [name, { "@type": "xsd:date" }]);
   const properties = types.map(({ name, rdf }) => {
     const id = rdf === null ? {} : { "@id": rdf };
-    return [propertyOf(name), { ...id, "@type": "@id" }];
+    return [propertyName(name), { ...id, "@type": "@id" }];
   });
   return {
     "@vocab": "urn:who-commissions-what:term:",
@@ -44,11 +44,11 @@ export function context({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<st
     skos: "http://www.w3.org/2004/02/skos/core#",
     xsd: "http://www.w3.org/2001/XMLSchema#",
     ...Object.fromEntries([...dates, ...properties]),
-    ...known,
+    ...publicTerms,
   };
 }
 
 /** `POOLS_WITH` is the property `poolsWith`. */
-export function propertyOf(type: string): string {
+export function propertyName(type: string): string {
   return type.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -1,38 +1,38 @@
 // A network as JSON-LD: bodies in the W3C's organisation ontology, edges as statements with their sources in PROV.
 
 import type { Catalogue, EdgeTypeEntry } from "../model/catalogue.ts";
-import { type Edge, type Facts, type Thing, textOf, textsOf, type Value } from "../model/dataset.ts";
+import { type Edge, type Facts, factList, factText, type Thing, thingName, type Value } from "../model/dataset.ts";
 import type { Imprint, Network } from "../model/network.ts";
-import type { Exporter } from "./format.ts";
-import { bodyFields, isFact, nameOf } from "./fields.ts";
+import { bodyFields, isFact } from "./fields.ts";
+import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
-import { context, propertyOf } from "./jsonld-context.ts";
+import { jsonldContext, propertyName } from "./jsonld-context.ts";
 
-type Node = Readonly<Record<string, unknown>>;
+type JsonldNode = Readonly<Record<string, unknown>>;
 
-export const jsonld: Exporter = {
-  format: "jsonld",
+export const jsonld: Format = {
+  name: "jsonld",
   mediaType: "application/ld+json",
   extension: "jsonld",
   description:
     "JSON-LD. A body is an org:Organization. An edge is an rdf:Statement with its facts and prov:wasDerivedFrom its documents; one that is a fact stands as a plain triple too.",
   write(network, imprint, catalogue, documents = []) {
     const written = {
-      "@context": context(catalogue),
+      "@context": jsonldContext(catalogue),
       "@graph": [
-        record(network, imprint),
-        ...kindsIn(network, catalogue),
-        ...typesIn(network, catalogue),
-        ...bodiesIn(network, catalogue),
-        ...network.edges.map((edge) => statement(edge, catalogue)),
-        ...documents.map(document),
+        recordNode(network, imprint),
+        ...kindNodes(network, catalogue),
+        ...edgeTypeNodes(network, catalogue),
+        ...bodyNodes(network, catalogue),
+        ...network.edges.map((edge) => statementNode(edge, catalogue)),
+        ...documents.map(documentNode),
       ],
     };
     return `${JSON.stringify(written, null, 2)}\n`;
   },
 };
 
-function record(network: Network, imprint: Imprint): Node {
+function recordNode(network: Network, imprint: Imprint): JsonldNode {
   const said = new Map(imprintLines(imprint, network));
   return {
     "@id": `wcw:record:${imprint.dataVersion}`,
@@ -49,8 +49,8 @@ function record(network: Network, imprint: Imprint): Node {
 }
 
 /** The kinds of the bodies, with their words. */
-function kindsIn({ bodies }: Network, { kinds }: Catalogue): readonly Node[] {
-  const used = new Set(bodies.map(({ facts }) => textOf(facts, "kind")));
+function kindNodes({ bodies }: Network, { kinds }: Catalogue): readonly JsonldNode[] {
+  const used = new Set(bodies.map(({ facts }) => factText(facts, "kind")));
   return [...kinds.values()]
     .filter(({ name }) => used.has(name))
     .map(({ name, label, description }) => ({
@@ -62,7 +62,7 @@ function kindsIn({ bodies }: Network, { kinds }: Catalogue): readonly Node[] {
 }
 
 /** The types of the edges, with their words. */
-function typesIn({ edges }: Network, { edgeTypes }: Catalogue): readonly Node[] {
+function edgeTypeNodes({ edges }: Network, { edgeTypes }: Catalogue): readonly JsonldNode[] {
   const used = new Set(edges.map(({ type }) => type));
   return [...edgeTypes.values()]
     .filter(({ name }) => used.has(name))
@@ -74,21 +74,21 @@ function typesIn({ edges }: Network, { edgeTypes }: Catalogue): readonly Node[] 
     }));
 }
 
-function bodiesIn({ bodies, edges }: Network, catalogue: Catalogue): readonly Node[] {
+function bodyNodes({ bodies, edges }: Network, catalogue: Catalogue): readonly JsonldNode[] {
   const names = bodyFields(bodies, catalogue).map(({ name }) => name);
-  const triples = triplesOf(edges, catalogue);
+  const triples = plainTriples(edges, catalogue);
   return bodies.map(({ id, facts }) => ({
     "@id": `wcw:body:${id}`,
     "@type": "org:Organization",
     id,
-    ...there(facts, names),
+    ...presentFacts(facts, names),
     kind: `wcw:kind:${facts.kind}`,
     ...Object.fromEntries(triples.get(id) ?? []),
   }));
 }
 
 /** The plain triples of the edges that are facts: for each body, the bodies at the far ends by property. */
-function triplesOf(edges: readonly Edge[], { edgeTypes }: Catalogue): ReadonlyMap<string, Map<string, string[]>> {
+function plainTriples(edges: readonly Edge[], { edgeTypes }: Catalogue): ReadonlyMap<string, Map<string, string[]>> {
   const found = new Map<string, Map<string, string[]>>();
   const add = (from: string, property: string, to: string) => {
     const properties = found.get(from) ?? new Map<string, string[]>();
@@ -97,15 +97,15 @@ function triplesOf(edges: readonly Edge[], { edgeTypes }: Catalogue): ReadonlyMa
   };
   for (const { type, from, to } of edges.filter(isFact)) {
     const entry = edgeTypes.get(type);
-    add(from, propertyOf(type), `wcw:body:${to}`);
+    add(from, propertyName(type), `wcw:body:${to}`);
     if (entry?.directed === false) {
-      add(to, propertyOf(type), `wcw:body:${from}`);
+      add(to, propertyName(type), `wcw:body:${from}`);
     }
   }
   return found;
 }
 
-function statement({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue): Node {
+function statementNode({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue): JsonldNode {
   const entry = edgeTypes.get(type);
   const names = [...(entry?.shape.stored.keys() ?? [])].filter((name) => name !== "id");
   return {
@@ -114,37 +114,37 @@ function statement({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue
     id,
     edgeType: `wcw:type:${type}`,
     "rdf:subject": { "@id": `wcw:body:${from}` },
-    "rdf:predicate": { "@id": entry?.rdf ?? `wcw:term:${propertyOf(type)}` },
+    "rdf:predicate": { "@id": entry?.rdf ?? `wcw:term:${propertyName(type)}` },
     "rdf:object": { "@id": `wcw:body:${to}` },
-    ...ends(entry, from, to),
-    ...there(facts, names),
-    wasDerivedFrom: textsOf(facts, "documentIds").map((document) => `wcw:document:${document}`),
+    ...endTriples(entry, from, to),
+    ...presentFacts(facts, names),
+    wasDerivedFrom: factList(facts, "documentIds").map((document) => `wcw:document:${document}`),
   };
 }
 
 /** By what properties a class of the organisation ontology names the two ends. */
-const endsOf: Readonly<Record<string, readonly [string, string]>> = {
+const endProperties: Readonly<Record<string, readonly [string, string]>> = {
   "org:Membership": ["org:member", "org:organization"],
   "org:ChangeEvent": ["org:originalOrganization", "org:resultingOrganization"],
 };
 
-function ends(entry: EdgeTypeEntry | undefined, from: string, to: string): Node {
-  const [near, far] = endsOf[entry?.rdfClass ?? ""] ?? [];
+function endTriples(entry: EdgeTypeEntry | undefined, from: string, to: string): JsonldNode {
+  const [near, far] = endProperties[entry?.rdfClass ?? ""] ?? [];
   return near && far ? { [near]: { "@id": `wcw:body:${from}` }, [far]: { "@id": `wcw:body:${to}` } } : {};
 }
 
-function document({ id, facts }: Thing): Node {
+function documentNode({ id, facts }: Thing): JsonldNode {
   return {
     "@id": `wcw:document:${id}`,
     "@type": ["foaf:Document", "prov:Entity"],
     id,
-    "dcterms:title": nameOf({ type: "Document", id, facts }),
-    ...there(facts, ["author", "publisher", "url", "published", "licence", "note"]),
+    "dcterms:title": thingName({ type: "Document", id, facts }),
+    ...presentFacts(facts, ["author", "publisher", "url", "published", "licence", "note"]),
   };
 }
 
 /** The facts that are on record. */
-function there(facts: Facts, names: readonly string[]): Node {
+function presentFacts(facts: Facts, names: readonly string[]): JsonldNode {
   const isThere = (value: Value | undefined) => value !== null && value !== undefined && String(value) !== "";
   return Object.fromEntries(names.flatMap((name) => (isThere(facts[name]) ? [[name, facts[name]]] : [])));
 }

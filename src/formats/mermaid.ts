@@ -1,15 +1,15 @@
 // A network as a Mermaid flowchart, for pages written in Markdown.
 
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Edge } from "../model/dataset.ts";
+import { type Edge, thingName } from "../model/dataset.ts";
 import type { Imprint } from "../model/network.ts";
-import type { Exporter } from "./format.ts";
-import { isFact, nameOf } from "./fields.ts";
+import { isFact } from "./fields.ts";
+import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
-import { edgeLabel, oneLine } from "./labels.ts";
+import { edgeLabel, singleLine } from "./labels.ts";
 
-export const mermaid: Exporter = {
-  format: "mmd",
+export const mermaid: Format = {
+  name: "mmd",
   mediaType: "text/vnd.mermaid",
   extension: "mmd",
   description:
@@ -18,29 +18,31 @@ export const mermaid: Exporter = {
     const places = new Map(network.bodies.map(({ id }, at) => [id, `b${at}`]));
     return [
       "---",
-      `title: ${JSON.stringify(title(imprint))}`,
+      `title: ${JSON.stringify(mermaidTitle(imprint))}`,
       "---",
-      ...imprintLines(imprint, network).map(([name, text]) => `%% ${name}: ${oneLine(text).replaceAll(/[{}]/g, "")}`),
+      ...imprintLines(imprint, network).map(
+        ([name, text]) => `%% ${name}: ${singleLine(text).replaceAll(/[{}]/g, "")}`,
+      ),
       "flowchart LR",
-      ...network.bodies.map((body) => `  ${places.get(body.id)}["${escaped(nameOf(body))}"]`),
-      ...network.edges.map((edge) => lineOf(edge, places, catalogue)),
+      ...network.bodies.map((body) => `  ${places.get(body.id)}["${escapeMermaid(thingName(body))}"]`),
+      ...network.edges.map((edge) => mermaidLine(edge, places, catalogue)),
       "",
     ].join("\n");
   },
 };
 
-function title({ title: name, dataVersion, on }: Imprint): string {
-  return `${oneLine(name)}${on === null ? "" : `, on ${on}`} (data version ${dataVersion})`;
+function mermaidTitle({ title: name, dataVersion, on }: Imprint): string {
+  return `${singleLine(name)}${on === null ? "" : `, on ${on}`} (data version ${dataVersion})`;
 }
 
-function lineOf(edge: Edge, places: ReadonlyMap<string, string>, catalogue: Catalogue): string {
+function mermaidLine(edge: Edge, places: ReadonlyMap<string, string>, catalogue: Catalogue): string {
   const directed = catalogue.edgeTypes.get(edge.type)?.directed ?? true;
   const [solid, dotted] = directed ? ["-->", "-.->"] : ["---", "-.-"];
-  return `  ${places.get(edge.from)} ${isFact(edge) ? solid : dotted}|"${escaped(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
+  return `  ${places.get(edge.from)} ${isFact(edge) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
 }
 
 /** Mermaid ends a text at a quote, breaks the line at `\n`, drops a `%` of two, and reads `#`, `<` and a backtick as the start of a code, a tag and Markdown. */
-function escaped(text: string): string {
+function escapeMermaid(text: string): string {
   const codes: Readonly<Record<string, string>> = {
     "#": "#35;",
     '"': "#quot;",
@@ -51,5 +53,5 @@ function escaped(text: string): string {
     "\\": "#92;",
     "%": "#37;",
   };
-  return oneLine(text).replaceAll(/[#"<>&`\\%]/g, (sign) => codes[sign] ?? sign);
+  return singleLine(text).replaceAll(/[#"<>&`\\%]/g, (sign) => codes[sign] ?? sign);
 }

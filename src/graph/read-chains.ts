@@ -1,15 +1,15 @@
 // What the questions read along edges: shortest chains, and successions.
 
 import type { Catalogue } from "../model/catalogue.ts";
-import { compare, type Edge } from "../model/dataset.ts";
+import { compareText, type Edge } from "../model/dataset.ts";
 import type { NetworkQuestion } from "../model/network.ts";
-import { eventTypes, parameters, typesOf } from "./read-network.ts";
 import * as cypher from "./question-queries.ts";
+import { bodyEdgeTypes, eventTypes, statementParameters } from "./read-network.ts";
 import type { Reader } from "./reader.ts";
-import { edgeFrom, edgeOf } from "./records.ts";
+import { recordEdge, storedEdge } from "./records.ts";
 
 /** A chain of edges, with the ids of the bodies along it. */
-export interface Chain {
+export interface EdgeChain {
   readonly bodies: readonly string[];
   readonly edges: readonly Edge[];
 }
@@ -25,19 +25,19 @@ export async function readChains(
   reader: Reader,
   question: ChainQuestion,
   catalogue: Catalogue,
-): Promise<readonly Chain[]> {
-  const types = typesOf(question, catalogue);
+): Promise<readonly EdgeChain[]> {
+  const types = bodyEdgeTypes(question, catalogue);
   if (types.length === 0) {
     return [];
   }
-  const given = { ...parameters(question, catalogue), most: cypher.whole(question.first) };
+  const given = { ...statementParameters(question, catalogue), most: cypher.integer(question.first) };
   const { from, to, maxHops } = question;
-  const { records } = await reader.run(cypher.readShortest(types, maxHops), { ...given, from, to });
-  return records.map((record) => ({ bodies: record.get("bodies"), edges: record.get("edges").map(edgeFrom) }));
+  const { records } = await reader.run(cypher.shortestPathsStatement(types, maxHops), { ...given, from, to });
+  return records.map((record) => ({ bodies: record.get("bodies"), edges: record.get("edges").map(storedEdge) }));
 }
 
 /** Every succession on the way back from and forth from a body. */
 export async function readSuccessions(reader: Reader, body: string, catalogue: Catalogue): Promise<readonly Edge[]> {
-  const { records } = await reader.run(cypher.readLineage(eventTypes(catalogue)), { body });
-  return records.map(edgeOf).sort((a, b) => compare(a.id, b.id));
+  const { records } = await reader.run(cypher.lineageStatement(eventTypes(catalogue)), { body });
+  return records.map(recordEdge).sort((a, b) => compareText(a.id, b.id));
 }

@@ -3,15 +3,15 @@
 import type { Thing } from "../model/dataset.ts";
 import * as cypher from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
-import { bodyOf } from "./records.ts";
+import { recordBody } from "./records.ts";
 
 /** A body that the full-text index found, with its score. */
-export interface Found {
+export interface IndexHit {
   readonly body: Thing;
   readonly score: number;
 }
 
-export interface SearchQuestion {
+export interface IndexQuery {
   /** A query in the language of the index. */
   readonly query: string;
   readonly kinds: readonly string[];
@@ -19,12 +19,12 @@ export interface SearchQuestion {
   readonly most: number;
 }
 
-export async function readFound(reader: Reader, index: string, question: SearchQuestion): Promise<readonly Found[]> {
-  const { records } = await reader.run(cypher.searchBodies, {
+export async function readIndexHits(reader: Reader, index: string, question: IndexQuery): Promise<readonly IndexHit[]> {
+  const { records } = await reader.run(cypher.searchStatement, {
     index,
     ...question,
-    on: question.on === null ? null : cypher.day(question.on),
-    most: cypher.whole(question.most),
+    on: question.on === null ? null : cypher.cypherDate(question.on),
+    most: cypher.integer(question.most),
   });
-  return records.map((record) => ({ body: bodyOf(record), score: Number(record.get("score")) }));
+  return records.map((record) => ({ body: recordBody(record), score: Number(record.get("score")) }));
 }

@@ -5,12 +5,12 @@ import type { Facts, Value } from "../model/dataset.ts";
 import type { Shape } from "../model/sdl.ts";
 
 /** The properties to store; what is null is left out. */
-export function toStored(facts: Facts, shape: Shape): Readonly<Record<string, unknown>> {
+export function factsToProperties(facts: Facts, shape: Shape): Readonly<Record<string, unknown>> {
   const given = Object.entries(facts).filter(([, value]) => value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name, toStoredValue(value, shape, name)]));
+  return Object.fromEntries(given.map(([name, value]) => [name, factToProperty(value, shape, name)]));
 }
 
-function toStoredValue(value: Value, shape: Shape, name: string): unknown {
+function factToProperty(value: Value, shape: Shape, name: string): unknown {
   const stored = shape.stored.get(name);
   if (stored === "Date" && typeof value === "string") {
     const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
@@ -20,11 +20,11 @@ function toStoredValue(value: Value, shape: Shape, name: string): unknown {
 }
 
 /** The facts of stored properties. */
-export function fromStored(properties: Readonly<Record<string, unknown>>): Facts {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, fromStoredValue(value)]));
+export function propertiesToFacts(properties: Readonly<Record<string, unknown>>): Facts {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, propertyToFact(value)]));
 }
 
-function fromStoredValue(value: unknown): Value {
+function propertyToFact(value: unknown): Value {
   if (neo4j.isInt(value)) {
     return value.toNumber();
   }

@@ -16,9 +16,9 @@ import type { Context } from "./context.ts";
 const idAlias = "_fetchedId";
 
 /** Fewer than a page holds, so that none is cut off. */
-const mostAtOnce = 400;
+const batchSize = 400;
 
-export interface Fetching {
+export interface Delegation {
   /** The generated schema. */
   readonly schema: GraphQLSchema;
   readonly context: Context;
@@ -26,7 +26,11 @@ export interface Fetching {
 }
 
 /** The thing with this id from the generated list field, with whatever was selected below; null where there is none. */
-export function fetched(fieldName: string, id: string | null, { schema, context, info }: Fetching): Promise<unknown> {
+export function delegateOne(
+  fieldName: string,
+  id: string | null,
+  { schema, context, info }: Delegation,
+): Promise<unknown> {
   if (id === null) {
     return Promise.resolve(null);
   }
@@ -36,43 +40,49 @@ export function fetched(fieldName: string, id: string | null, { schema, context,
     fieldName,
     key: id,
     argsFromKeys: (ids) => ({ where: { id: { in: [...new Set(ids)] } }, limit: 500 }),
-    valuesFromResults: (results, ids) => byId(results, ids),
-    dataLoaderOptions: { maxBatchSize: mostAtOnce },
-    transforms: [{ transformRequest: withId }],
+    valuesFromResults: (results, ids) => orderResults(results, ids),
+    dataLoaderOptions: { maxBatchSize: batchSize },
+    transforms: [{ transformRequest: selectRootId }],
     context,
     info,
   });
 }
 
 /** Those of the ids that are there, in the order of the ids. */
-export async function fetchedAll(
+export async function delegateMany(
   fieldName: string,
   ids: readonly string[],
-  fetching: Fetching,
+  fetching: Delegation,
 ): Promise<readonly unknown[]> {
-  const found = await Promise.all(ids.map((id) => fetched(fieldName, id, fetching)));
+  const found = await Promise.all(ids.map((id) => delegateOne(fieldName, id, fetching)));
   return found.filter((thing) => thing !== null && thing !== undefined);
 }
 
-function byId(results: readonly Readonly<Record<string, unknown>>[], ids: readonly string[]): (object | null)[] {
+function orderResults(
+  results: readonly Readonly<Record<string, unknown>>[],
+  ids: readonly string[],
+): (object | null)[] {
   const known = new Map(results.map((result) => [result[idAlias], result]));
   return ids.map((id) => known.get(id) ?? null);
 }
 
 /** The one field at the root of the delegated operation selects the id too. */
-function withId<T extends { readonly document: DocumentNode }>(request: T): T {
+function selectRootId<T extends { readonly document: DocumentNode }>(request: T): T {
   const definitions = request.document.definitions.map((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION
       ? {
           ...definition,
-          selectionSet: { ...definition.selectionSet, selections: definition.selectionSet.selections.map(selectingId) },
+          selectionSet: {
+            ...definition.selectionSet,
+            selections: definition.selectionSet.selections.map(addIdSelection),
+          },
         }
       : definition,
   );
   return { ...request, document: { ...request.document, definitions } };
 }
 
-function selectingId(selection: SelectionNode): SelectionNode {
+function addIdSelection(selection: SelectionNode): SelectionNode {
   if (selection.kind !== Kind.FIELD || !selection.selectionSet) {
     return selection;
   }

@@ -5,7 +5,7 @@ import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
 /** Codes that graphql and Apollo Server give to requests that are the asker's to mend. */
-const askersOwn = new Set([
+const callerCodes = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",
@@ -16,12 +16,12 @@ const askersOwn = new Set([
 ]);
 
 /** What an asker can mend and what may pass are told; the rest is logged with the request's id and masked. */
-export function toldError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
+export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
   const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   if (thrown instanceof KnownError && (thrown.fault === "asker" || thrown.fault === "world")) {
     return { ...formatted, message: thrown.message, extensions: { code: thrown.code } };
   }
-  if (askersOwn.has(String(formatted.extensions?.code))) {
+  if (callerCodes.has(String(formatted.extensions?.code))) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
@@ -34,7 +34,7 @@ export function toldError(formatted: GraphQLFormattedError, error: unknown, log:
 }
 
 /** A foreseen error as graphql carries one. */
-export function asGraphqlError(error: unknown): GraphQLError {
+export function toGraphqlError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) {
     return error;
   }

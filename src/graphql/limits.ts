@@ -19,13 +19,13 @@ import { KnownError } from "../base/errors.ts";
 const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
 
 /** Rows that an offset or a cursor may skip. */
-const farthestOffset = 1_000_000;
+const maxOffset = 1_000_000;
 
 /** Levels of a filter. Some hundreds overflow Neo4j's parser, which then does not answer (measured with 5.26). */
-const deepestFilter = 20;
+const maxFilterDepth = 20;
 
 /** Levels of fields. The neighbour of a neighbour of a neighbour takes nine. */
-const deepestSelection = 20;
+const maxSelectionDepth = 20;
 
 /**
  * Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and the generator misreads.
@@ -44,11 +44,11 @@ export function checkLimits(
       Field: {
         enter(node) {
           depth += 1;
-          if (depth > deepestSelection) {
-            throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${deepestSelection} deep.`);
+          if (depth > maxSelectionDepth) {
+            throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${maxSelectionDepth} deep.`);
           }
           const field = types.getFieldDef();
-          if (field && isGenerated(field)) {
+          if (field && isGeneratedList(field)) {
             checkArguments(node, field, variables);
             checkAggregate(node, field, variables);
           }
@@ -62,7 +62,7 @@ export function checkLimits(
 }
 
 /** Every list that the generator makes takes a filter; what we answer ourselves has bounds of its own. */
-function isGenerated(field: GraphQLField<unknown, unknown>): boolean {
+function isGeneratedList(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((argument) => argument.name === "where");
 }
 
@@ -99,7 +99,7 @@ function checkAggregate(
   const { where } = getArgumentValues(field, node, { ...variables });
   const joined =
     isInputObject(where) &&
-    ["node", "edge"].some((end) => takes(field, end)) &&
+    ["node", "edge"].some((end) => filterHasField(field, end)) &&
     ["AND", "OR", "NOT"].find((word) => word in where);
   if (counts && joined) {
     throw new KnownError(
@@ -110,7 +110,7 @@ function checkAggregate(
 }
 
 /** Whether the field's filter has a part for one end of an edge. */
-function takes(field: GraphQLField<unknown, unknown>, end: string): boolean {
+function filterHasField(field: GraphQLField<unknown, unknown>, end: string): boolean {
   const where = field.args.find((argument) => argument.name === "where")?.type;
   const type = where && getNamedType(where);
   return isInputObjectType(type) && end in type.getFields();
@@ -133,8 +133,8 @@ function checkSize(name: string, value: unknown, { at }: At): void {
 }
 
 function checkOffset(value: unknown, { at }: At): void {
-  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > farthestOffset)) {
-    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${farthestOffset}.`);
+  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > maxOffset)) {
+    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${maxOffset}.`);
   }
 }
 
@@ -144,7 +144,7 @@ function checkCursor(value: unknown, { at }: At): void {
   }
   const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";
   const [, position] = /^arrayconnection:(\d{1,7})$/.exec(text) ?? [];
-  if (position === undefined || Number(position) > farthestOffset) {
+  if (position === undefined || Number(position) > maxOffset) {
     throw new KnownError("ARGUMENT_BAD", `${at}(after) is no cursor: give it the endCursor of the page before.`);
   }
 }
@@ -156,8 +156,8 @@ interface FilterPlace {
 
 /** Only `eq` may be null: it asks for what is not established. */
 function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
-  if (depth > deepestFilter) {
-    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${deepestFilter} deep.`);
+  if (depth > maxFilterDepth) {
+    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${maxFilterDepth} deep.`);
   }
   if (value === null) {
     throw new KnownError(

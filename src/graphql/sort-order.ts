@@ -19,7 +19,7 @@ import {
 } from "graphql";
 
 /** The same document with a sort on each field that takes one. Pages would otherwise overlap or miss rows. */
-export function withOrder(
+export function addSortOrder(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
@@ -30,20 +30,20 @@ export function withOrder(
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef();
-        const sort = field && sortTypeOf(field);
-        return field && sort ? ordered(node, field, sort, variables) : undefined;
+        const sort = field && sortInputType(field);
+        return field && sort ? sortField(node, field, sort, variables) : undefined;
       },
     }),
   );
 }
 
-function sortTypeOf(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | undefined {
+function sortInputType(field: GraphQLField<unknown, unknown>): GraphQLInputObjectType | undefined {
   const type = field.args.find((argument) => argument.name === "sort")?.type;
   const named = type && getNamedType(type);
   return isInputObjectType(named) ? named : undefined;
 }
 
-function ordered(
+function sortField(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   type: GraphQLInputObjectType,
@@ -51,14 +51,14 @@ function ordered(
 ): FieldNode {
   const others = (node.arguments ?? []).filter((argument) => argument.name.value !== "sort");
   const given = node.arguments?.find((argument) => argument.name.value === "sort")?.value;
-  const asked = given ? itemsOf(given, field, variables) : [];
-  const sort: ListValueNode = { kind: Kind.LIST, values: [...asked, ...lastWords(type, asked.length > 0)] };
+  const asked = given ? sortItems(given, field, variables) : [];
+  const sort: ListValueNode = { kind: Kind.LIST, values: [...asked, ...finalSorts(type, asked.length > 0)] };
   const name = { kind: Kind.NAME, value: "sort" } as const;
   return { ...node, arguments: [...others, { kind: Kind.ARGUMENT, name, value: sort }] };
 }
 
 /** A variable is replaced by its value, so that a last word can follow it. */
-function itemsOf(
+function sortItems(
   given: ValueNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
@@ -72,7 +72,7 @@ function itemsOf(
 }
 
 /** Which sorts make an order complete, by what the sort type can sort. A search starts with its score. */
-function lastWords(type: GraphQLInputObjectType, asked: boolean): readonly ValueNode[] {
+function finalSorts(type: GraphQLInputObjectType, asked: boolean): readonly ValueNode[] {
   const fields = type.getFields();
   const parts = [
     ...("score" in fields && !asked ? ["{ score: DESC }"] : []),

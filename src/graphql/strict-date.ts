@@ -11,17 +11,17 @@ export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
   }
   return new GraphQLScalarType({
     ...date.toConfig(),
-    parseValue: (value) => (typeof value === "string" ? date.parseValue(checked(value)) : date.parseValue(value)),
+    parseValue: (value) => (typeof value === "string" ? date.parseValue(checkDay(value)) : date.parseValue(value)),
     parseLiteral: (node: ValueNode, variables) => {
       if (node.kind === Kind.STRING) {
-        checked(node.value, node);
+        checkDay(node.value, node);
       }
       return date.parseLiteral(node, variables);
     },
   });
 }
 
-function checked(text: string, node?: ValueNode): string {
+function checkDay(text: string, node?: ValueNode): string {
   if (!isDay(text)) {
     throw new GraphQLError(`"${text}" is no day: write one as in 2015-04-01.`, node ? { nodes: node } : {});
   }

@@ -1,10 +1,10 @@
-// What the doors say when they cannot answer, in the form of GraphQL's own errors.
+// What the context say when they cannot answer, in the form of GraphQL's own errors.
 
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
-export function told(code: string, message: string) {
+export function errorBody(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
@@ -13,29 +13,31 @@ const statuses: Readonly<Record<Fault, number>> = { asker: 400, data: 500, opera
 /** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
 const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
 
-export function statusOf({ code, fault }: KnownError): number {
+export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
 }
 
-export const nothingHere: RequestHandler = (request, response) => {
-  response.status(404).json(told("NOT_FOUND", `There is nothing at ${request.path}: try /console, /q or /graphql.`));
+export const notFoundHandler: RequestHandler = (request, response) => {
+  response
+    .status(404)
+    .json(errorBody("NOT_FOUND", `There is nothing at ${request.path}: try /console, /q or /graphql.`));
 };
 
 /** What express and its parsers refuse carries a status below 500; anything that nobody foresaw is ours. */
-export function failed(log: Log): ErrorRequestHandler {
+export function errorHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, _next) => {
-    const known = error instanceof KnownError && statusOf(error) !== 500 ? error : null;
-    const status = known ? statusOf(known) : statusOfParser(error);
+    const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
+    const status = known ? errorStatus(known) : parserStatus(error);
     if (status === 500) {
       log.error({ event: "request.failed", requestId: response.locals.requestId, err: error }, "request.failed");
-      response.status(status).json(told("INTERNAL_SERVER_ERROR", "Something went wrong on our side."));
+      response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", "Something went wrong on our side."));
       return;
     }
-    response.status(status).json(told(known?.code ?? "BAD_REQUEST", String(error.message)));
+    response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", String(error.message)));
   };
 }
 
-function statusOfParser(error: unknown): number {
+function parserStatus(error: unknown): number {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
   return typeof status === "number" && status < 500 ? status : 500;
 }

@@ -5,26 +5,26 @@ import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
-import { asGraphqlError, toldError } from "../graphql/errors.ts";
-import type { Known } from "../lens/as-of.ts";
-import { type Prepared, prepared } from "../graphql/prepare-operation.ts";
-import { statusOf } from "./error-response.ts";
+import { publicError, toGraphqlError } from "../graphql/errors.ts";
+import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
+import type { Api } from "../lens/as-of.ts";
+import { errorStatus } from "./error-response.ts";
 
 /** Checks and completes each operation after it is validated, when its variables are known. */
-export function guardOver(known: Known, log: Log): ApolloServerPlugin<Context> {
+export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
-      let fold: Prepared["fold"] | null = null;
+      let fold: PreparedOperation["fold"] | null = null;
       return {
         async didResolveOperation(asked) {
           const { document, operationName, request } = asked;
           try {
-            const ready = prepared({ document, operationName, variables: request.variables ?? {} }, known);
+            const ready = prepareOperation({ document, operationName, variables: request.variables ?? {} }, api);
             fold = ready.fold;
             // Apollo Server 5.5 executes the document that it finds here; its type says readonly.
             (asked as { document: DocumentNode }).document = ready.document;
           } catch (error) {
-            throw asGraphqlError(error);
+            throw toGraphqlError(error);
           }
         },
         async willSendResponse(answered) {
@@ -32,7 +32,7 @@ export function guardOver(known: Known, log: Log): ApolloServerPlugin<Context> {
             answered.response.http.status = 503;
           }
           if (fold) {
-            foldAnswer(answered, fold, log);
+            foldResponse(answered, fold, log);
           }
         },
       };
@@ -41,9 +41,9 @@ export function guardOver(known: Known, log: Log): ApolloServerPlugin<Context> {
 }
 
 /** What cannot be folded is refused whole. */
-function foldAnswer(
+function foldResponse(
   { response }: GraphQLRequestContextWillSendResponse<Context>,
-  fold: Prepared["fold"],
+  fold: PreparedOperation["fold"],
   log: Log,
 ): void {
   const { body } = response;
@@ -53,9 +53,9 @@ function foldAnswer(
   try {
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
-    const refusal = asGraphqlError(error);
-    response.body = { kind: "single", singleResult: { errors: [toldError(refusal.toJSON(), refusal, log)] } };
-    response.http.status = error instanceof KnownError ? statusOf(error) : 500;
+    const refusal = toGraphqlError(error);
+    response.body = { kind: "single", singleResult: { errors: [publicError(refusal.toJSON(), refusal, log)] } };
+    response.http.status = error instanceof KnownError ? errorStatus(error) : 500;
   }
 }
 

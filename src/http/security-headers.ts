@@ -4,7 +4,7 @@ import type { RequestHandler } from "express";
 import helmet from "helmet";
 
 /** Everything comes from this service alone; the console's editor writes styles of its own. */
-const loaded = {
+const pagePolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
   styleSrc: ["'self'", "'unsafe-inline'"],
@@ -16,17 +16,19 @@ const loaded = {
   formAction: ["'none'"],
 };
 
-const unframed = { ...loaded, frameAncestors: ["'none'"] };
+const unframedPolicy = { ...pagePolicy, frameAncestors: ["'none'"] };
 
 /** No page may be shown within another. */
-export const guarded: RequestHandler = helmet({ contentSecurityPolicy: { useDefaults: false, directives: unframed } });
+export const securityHeaders: RequestHandler = helmet({
+  contentSecurityPolicy: { useDefaults: false, directives: unframedPolicy },
+});
 
 /**
- * After `guarded`: any page may show this one within it. It only reads and nobody signs in, so a click led astray does no harm.
+ * After `securityHeaders`: any page may show this one within it. It only reads and nobody signs in, so a click led astray does no harm.
  * Nothing is said of who may: `frame-ancestors *` would shut out pages that were opened as files.
  */
-export const embeddable: readonly RequestHandler[] = [
-  helmet.contentSecurityPolicy({ useDefaults: false, directives: loaded }),
+export const embedHeaders: readonly RequestHandler[] = [
+  helmet.contentSecurityPolicy({ useDefaults: false, directives: pagePolicy }),
   (_request, response, next) => {
     response.removeHeader("x-frame-options");
     next();

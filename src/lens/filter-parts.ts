@@ -1,21 +1,21 @@
 // A filter on a connection in two parts, one on its nodes and one on its edges, as far as it can be parted.
 
 import type { ObjectValueNode } from "graphql";
-import { every, isEmpty, listOf, objectOf } from "./syntax.ts";
+import { allFilters, isEmptyFilter, listValue, objectValue } from "./syntax.ts";
 
 /**
  * What holds together: filters on the node, on the edge, and on both at once. The generator (7.6) misreads AND, OR and
  * NOT at the top of a connection's filter where it aggregates, so they go into the parts wherever they can.
  */
-export interface Parts {
+export interface FilterParts {
   readonly node: readonly ObjectValueNode[];
   readonly edge: readonly ObjectValueNode[];
   readonly both: readonly ObjectValueNode[];
 }
 
-export const noParts: Parts = { node: [], edge: [], both: [] };
+export const noParts: FilterParts = { node: [], edge: [], both: [] };
 
-export function partsTogether(all: readonly Parts[]): Parts {
+export function joinParts(all: readonly FilterParts[]): FilterParts {
   return {
     node: all.flatMap(({ node }) => node),
     edge: all.flatMap(({ edge }) => edge),
@@ -24,49 +24,49 @@ export function partsTogether(all: readonly Parts[]): Parts {
 }
 
 /** Any of them. */
-export function anyOfParts(all: readonly Parts[]): Parts {
+export function anyParts(all: readonly FilterParts[]): FilterParts {
   const [only] = all;
   if (!only || all.length === 1) {
     return only ?? noParts;
   }
-  if (all.every(isOfNode)) {
-    return { ...noParts, node: [objectOf({ OR: listOf(all.map(({ node }) => every(node))) })] };
+  if (all.every(isNodeOnly)) {
+    return { ...noParts, node: [objectValue({ OR: listValue(all.map(({ node }) => allFilters(node))) })] };
   }
-  if (all.every(isOfEdge)) {
-    return { ...noParts, edge: [objectOf({ OR: listOf(all.map(({ edge }) => every(edge))) })] };
+  if (all.every(isEdgeOnly)) {
+    return { ...noParts, edge: [objectValue({ OR: listValue(all.map(({ edge }) => allFilters(edge))) })] };
   }
-  return { ...noParts, both: [objectOf({ OR: listOf(all.map(filterOf)) })] };
+  return { ...noParts, both: [objectValue({ OR: listValue(all.map(partsToFilter)) })] };
 }
 
 /** All but what they let through. What asks for nothing excludes nothing. */
-export function notParts(parts: Parts): Parts {
-  if (isEmpty(filterOf(parts))) {
+export function negateParts(parts: FilterParts): FilterParts {
+  if (isEmptyFilter(partsToFilter(parts))) {
     return noParts;
   }
-  if (isOfNode(parts)) {
-    return { ...noParts, node: [objectOf({ NOT: every(parts.node) })] };
+  if (isNodeOnly(parts)) {
+    return { ...noParts, node: [objectValue({ NOT: allFilters(parts.node) })] };
   }
-  if (isOfEdge(parts)) {
-    return { ...noParts, edge: [objectOf({ NOT: every(parts.edge) })] };
+  if (isEdgeOnly(parts)) {
+    return { ...noParts, edge: [objectValue({ NOT: allFilters(parts.edge) })] };
   }
-  return { ...noParts, both: [objectOf({ NOT: filterOf(parts) })] };
+  return { ...noParts, both: [objectValue({ NOT: partsToFilter(parts) })] };
 }
 
 /** The parts as one filter on a connection. */
-export function filterOf({ node, edge, both }: Parts): ObjectValueNode {
-  const ofNode = every(node);
-  const ofEdge = every(edge);
-  const parted = objectOf({
-    ...(isEmpty(ofNode) ? {} : { node: ofNode }),
-    ...(isEmpty(ofEdge) ? {} : { edge: ofEdge }),
+export function partsToFilter({ node, edge, both }: FilterParts): ObjectValueNode {
+  const ofNode = allFilters(node);
+  const ofEdge = allFilters(edge);
+  const parted = objectValue({
+    ...(isEmptyFilter(ofNode) ? {} : { node: ofNode }),
+    ...(isEmptyFilter(ofEdge) ? {} : { edge: ofEdge }),
   });
-  return every([parted, ...both]);
+  return allFilters([parted, ...both]);
 }
 
-function isOfNode({ edge, both }: Parts): boolean {
+function isNodeOnly({ edge, both }: FilterParts): boolean {
   return edge.length === 0 && both.length === 0;
 }
 
-function isOfEdge({ node, both }: Parts): boolean {
+function isEdgeOnly({ node, both }: FilterParts): boolean {
   return node.length === 0 && both.length === 0;
 }

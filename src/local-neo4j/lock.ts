@@ -4,10 +4,10 @@ import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { KnownError } from "../base/errors.ts";
-import { birthOf, isRunning, stopProcess } from "./process.ts";
+import { isRunning, processStart, stopProcess } from "./process.ts";
 
 /** What a lock file says: who holds it, and which server the holder has started. */
-interface Holder {
+interface LockHolder {
   readonly pid: number;
   readonly birth: string | null;
   readonly server: number | null;
@@ -29,38 +29,38 @@ export interface LockOptions {
 /** Refuses with `GRAPH_IN_USE` while the holder lives. Of a dead holder it stops the server, if that still runs. */
 export async function takeLock({ stateDir, mark, onProgress }: LockOptions): Promise<Lock> {
   const file = join(stateDir, "lock");
-  const own: Holder = { pid: process.pid, birth: birthOf(process.pid), server: null };
-  if (!create(file, own)) {
-    await takeOver(file, { stateDir, mark, onProgress });
-    if (!create(file, own)) {
-      throw inUse(stateDir, read(file));
+  const own: LockHolder = { pid: process.pid, birth: processStart(process.pid), server: null };
+  if (!createLockFile(file, own)) {
+    await reclaimLock(file, { stateDir, mark, onProgress });
+    if (!createLockFile(file, own)) {
+      throw folderBusyError(stateDir, readHolder(file));
     }
   }
   return {
-    note: (server) => replace(file, { ...own, server }),
+    note: (server) => replaceLockFile(file, { ...own, server }),
     release: () => {
-      if (read(file)?.pid === own.pid) {
+      if (readHolder(file)?.pid === own.pid) {
         rmSync(file, { force: true });
       }
     },
   };
 }
 
-async function takeOver(file: string, { stateDir, mark, onProgress }: LockOptions): Promise<void> {
-  const holder = read(file);
-  if (holder !== null && holder.birth !== null && birthOf(holder.pid) === holder.birth) {
-    throw inUse(stateDir, holder);
+async function reclaimLock(file: string, { stateDir, mark, onProgress }: LockOptions): Promise<void> {
+  const holder = readHolder(file);
+  if (holder !== null && holder.birth !== null && processStart(holder.pid) === holder.birth) {
+    throw folderBusyError(stateDir, holder);
   }
   const server = holder?.server ?? 0;
   if (isRunning(server, mark)) {
     onProgress(`Stopping the Neo4j (process ${server}) that an earlier run left behind`);
     await stopProcess(server, mark);
   }
-  setAside(file, holder);
+  setLockAside(file, holder);
 }
 
 /** Moves and then looks, so that of two that find the same old lock the later doesn't take the new one of the earlier. */
-function setAside(file: string, holder: Holder | null): void {
+function setLockAside(file: string, holder: LockHolder | null): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
@@ -68,7 +68,7 @@ function setAside(file: string, holder: Holder | null): void {
     // Another start has just done it, and is now found by create.
     return;
   }
-  const moved = read(aside);
+  const moved = readHolder(aside);
   if (moved?.pid !== holder?.pid || moved?.birth !== holder?.birth) {
     renameSync(aside, file);
     return;
@@ -77,7 +77,7 @@ function setAside(file: string, holder: Holder | null): void {
 }
 
 /** Whether the lock was free. */
-function create(file: string, holder: Holder): boolean {
+function createLockFile(file: string, holder: LockHolder): boolean {
   try {
     writeFileSync(file, JSON.stringify(holder), { flag: "wx" });
     return true;
@@ -89,23 +89,23 @@ function create(file: string, holder: Holder): boolean {
   }
 }
 
-function replace(file: string, holder: Holder): void {
+function replaceLockFile(file: string, holder: LockHolder): void {
   const next = `${file}.${process.pid}`;
   writeFileSync(next, JSON.stringify(holder));
   renameSync(next, file);
 }
 
 /** Null when there is no lock or a kill cut its writing short. */
-function read(file: string): Holder | null {
+function readHolder(file: string): LockHolder | null {
   try {
     // Only create and replace write this file.
-    return JSON.parse(readFileSync(file, "utf8")) as Holder;
+    return JSON.parse(readFileSync(file, "utf8")) as LockHolder;
   } catch {
     return null;
   }
 }
 
-function inUse(stateDir: string, holder: Holder | null): KnownError {
+function folderBusyError(stateDir: string, holder: LockHolder | null): KnownError {
   const who = holder === null ? "another process" : `process ${holder.pid}`;
   return new KnownError(
     "GRAPH_IN_USE",

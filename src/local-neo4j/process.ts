@@ -6,10 +6,10 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** Milliseconds that a process has to end by itself once it is asked to. */
-const longestFarewell = 20_000;
+const stopTimeout = 20_000;
 
 /** A running command. `ended` settles with its exit code, or null when a signal ended it. */
-export interface Guarded {
+export interface WatchedProcess {
   readonly pid: number;
   readonly child: ChildProcess;
   readonly ended: Promise<number | null>;
@@ -19,11 +19,15 @@ export interface Guarded {
  * Starts a command that ends when this process ends, however that happens, and that a terminal's Ctrl-C doesn't reach.
  * The mark is a text in its arguments by which it is known again.
  */
-export function spawnGuarded(command: readonly [string, ...string[]], mark: string, options: SpawnOptions): Guarded {
+export function spawnWatched(
+  command: readonly [string, ...string[]],
+  mark: string,
+  options: SpawnOptions,
+): WatchedProcess {
   const [file, ...rest] = command;
   const child = spawn(file, rest, { ...options, detached: true });
   const pid = child.pid ?? 0;
-  const release = pid === 0 ? () => undefined : guard(pid, mark);
+  const release = pid === 0 ? () => undefined : startWatcher(pid, mark);
   const ended = new Promise<number | null>((resolve) => {
     child.once("error", () => resolve(null));
     child.once("exit", resolve);
@@ -34,11 +38,11 @@ export function spawnGuarded(command: readonly [string, ...string[]], mark: stri
 
 /** Stops the process with this id if it carries the mark: asks, waits, then insists. */
 export async function stopProcess(pid: number, mark: string): Promise<void> {
-  const deadline = performance.now() + longestFarewell;
-  send(pid, mark, "SIGTERM");
+  const deadline = performance.now() + stopTimeout;
+  sendSignal(pid, mark, "SIGTERM");
   while (isRunning(pid, mark)) {
     if (performance.now() > deadline) {
-      send(pid, mark, "SIGKILL");
+      sendSignal(pid, mark, "SIGKILL");
     }
     await sleep(50);
   }
@@ -46,16 +50,16 @@ export async function stopProcess(pid: number, mark: string): Promise<void> {
 
 /** Whether the process with this id carries the mark in its arguments; ids are used again, by anybody. */
 export function isRunning(pid: number, mark: string): boolean {
-  return pid > 0 && commandOf(pid).includes(mark);
+  return pid > 0 && processCommand(pid).includes(mark);
 }
 
 /** Something that differs between two processes that have the same id one after the other; null when there is none. */
-export function birthOf(pid: number): string | null {
+export function processStart(pid: number): string | null {
   if (!existsSync("/proc/self/stat")) {
-    return printed("ps", "-o", "lstart=", "-p", String(pid)).trim() || null;
+    return commandOutput("ps", "-o", "lstart=", "-p", String(pid)).trim() || null;
   }
   // The name, in brackets, may hold anything. Behind it come the state and, as field 22 of proc(5), the start.
-  const fields = textOf(`/proc/${pid}/stat`).split(")").at(-1)?.trim().split(" ") ?? [];
+  const fields = readProcFile(`/proc/${pid}/stat`).split(")").at(-1)?.trim().split(" ") ?? [];
   const isZombie = fields[0] === "Z";
   return isZombie ? null : (fields[19] ?? null);
 }
@@ -74,7 +78,7 @@ ours "$1" "$2" && kill -KILL "$1"
 `;
 
 /** Has the process stopped when this one ends; the answer calls that off. */
-function guard(pid: number, mark: string): () => void {
+function startWatcher(pid: number, mark: string): () => void {
   const watcher = spawn("/bin/sh", ["-c", watch, "guard", String(pid), mark], {
     detached: true,
     env: { PATH: "/usr/bin:/bin" },
@@ -85,7 +89,7 @@ function guard(pid: number, mark: string): () => void {
   return () => watcher.stdin.end("\n");
 }
 
-function send(pid: number, mark: string, signal: NodeJS.Signals): void {
+function sendSignal(pid: number, mark: string, signal: NodeJS.Signals): void {
   if (!isRunning(pid, mark)) {
     return;
   }
@@ -96,14 +100,14 @@ function send(pid: number, mark: string, signal: NodeJS.Signals): void {
   }
 }
 
-function commandOf(pid: number): string {
+function processCommand(pid: number): string {
   if (!existsSync("/proc/self/cmdline")) {
-    return printed("ps", "-ww", "-o", "command=", "-p", String(pid));
+    return commandOutput("ps", "-ww", "-o", "command=", "-p", String(pid));
   }
-  return textOf(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
+  return readProcFile(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
 }
 
-function textOf(file: string): string {
+function readProcFile(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch {
@@ -112,6 +116,6 @@ function textOf(file: string): string {
   }
 }
 
-function printed(command: string, ...rest: readonly string[]): string {
+function commandOutput(command: string, ...rest: readonly string[]): string {
   return spawnSync(command, rest, { encoding: "utf8" }).stdout ?? "";
 }

@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import process from "node:process";
 import { KnownError } from "../base/errors.ts";
-import { birthOf, spawnGuarded } from "./process.ts";
+import { processStart, spawnWatched } from "./process.ts";
 
 const version = "5.26.30";
 const oldestJava = 17;
@@ -52,7 +52,7 @@ export async function findJava(environment: Environment): Promise<Java> {
     const name = java.command === "java" ? "java on PATH" : java.command;
     complaints.push(found === null ? `${name} is missing or does not run` : `${name} is version ${found}`);
   }
-  throw missing(`Java ${oldestJava} or newer was not found: ${complaints.join("; ")}.`);
+  throw missingError(`Java ${oldestJava} or newer was not found: ${complaints.join("; ")}.`);
 }
 
 /** The folder of Neo4j's jars. What is in it is whole: an interrupted fetch leaves nothing by that name. */
@@ -68,20 +68,20 @@ export async function findProgram(options: ProgramOptions): Promise<string> {
 
 /** Null when it doesn't run. Before Java 9, version 8 called itself 1.8. */
 async function javaVersion({ command, environment }: Java): Promise<number | null> {
-  const { said } = await output(spawn(command, ["-version"], { env: environment }));
-  const [, first, second] = / version "(\d+)(?:\.(\d+))?/.exec(said) ?? [];
+  const { output } = await collectOutput(spawn(command, ["-version"], { env: environment }));
+  const [, first, second] = / version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
   const major = first === "1" ? second : first;
   return major === undefined ? null : Number(major);
 }
 
 async function fetchProgram(folder: string, { java, onProgress }: ProgramOptions): Promise<void> {
-  const partial = `${folder}.partial-${process.pid}-${birthOf(process.pid)?.replaceAll(/\W/g, "") ?? ""}`;
+  const partial = `${folder}.partial-${process.pid}-${processStart(process.pid)?.replaceAll(/\W/g, "") ?? ""}`;
   mkdirSync(partial, { recursive: true });
   try {
     writeFileSync(join(partial, "pom.xml"), pom);
     onProgress(`Fetching Neo4j ${version} with Maven, once; this may take a minute`);
     await runMaven(partial, { java, onProgress });
-    putInPlace(partial, folder);
+    installProgram(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
@@ -90,23 +90,23 @@ async function fetchProgram(folder: string, { java, onProgress }: ProgramOptions
 async function runMaven(folder: string, { java, onProgress }: Pick<ProgramOptions, "java" | "onProgress">) {
   const lib = join(folder, "lib");
   const rest = ["-f", join(folder, "pom.xml"), copyJars, "-DincludeScope=runtime", `-DoutputDirectory=${lib}`];
-  const maven = spawnGuarded(["mvn", "-B", "--strict-checksums", ...rest], folder, {
+  const maven = spawnWatched(["mvn", "-B", "--strict-checksums", ...rest], folder, {
     cwd: folder,
     env: java.environment,
     stdio: ["ignore", "pipe", "pipe"],
   });
-  maven.child.stdout?.on("data", countFiles(onProgress));
-  const { said, code } = await output(maven.child);
+  maven.child.stdout?.on("data", reportDownloads(onProgress));
+  const { output, code } = await collectOutput(maven.child);
   if (maven.pid === 0) {
-    throw missing("Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with.");
+    throw missingError("Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with.");
   }
   if (code !== 0 || !existsSync(join(lib, `neo4j-${version}.jar`))) {
-    throw missing(`Maven could not fetch Neo4j ${version}:\n${tail(said)}`);
+    throw missingError(`Maven could not fetch Neo4j ${version}:\n${lastErrors(output)}`);
   }
 }
 
 /** Maven says of each file that it has come, and how large it is; what it has from before goes by in silence. */
-function countFiles(onProgress: (sentence: string) => void): (chunk: Buffer) => void {
+function reportDownloads(onProgress: (sentence: string) => void): (chunk: Buffer) => void {
   let files = 0;
   let megabytes = 0;
   let rest = "";
@@ -127,7 +127,7 @@ function countFiles(onProgress: (sentence: string) => void): (chunk: Buffer) => 
 }
 
 /** Another run may have put the same program there meanwhile. */
-function putInPlace(partial: string, folder: string): void {
+function installProgram(partial: string, folder: string): void {
   try {
     renameSync(partial, folder);
   } catch (error) {
@@ -142,34 +142,34 @@ function removeLeftovers(folder: string): void {
   const parent = join(folder, "..");
   for (const name of readdirSync(parent)) {
     const [, pid] = /\.partial-(\d+)-\w*$/.exec(name) ?? [];
-    if (pid !== undefined && !name.endsWith(`-${birthOf(Number(pid))?.replaceAll(/\W/g, "")}`)) {
+    if (pid !== undefined && !name.endsWith(`-${processStart(Number(pid))?.replaceAll(/\W/g, "")}`)) {
       rmSync(join(parent, name), { recursive: true, force: true });
     }
   }
 }
 
 /** What a command printed, and its exit code, which is null when it doesn't run. */
-function output(child: ChildProcess): Promise<{ readonly said: string; readonly code: number | null }> {
+function collectOutput(child: ChildProcess): Promise<{ readonly output: string; readonly code: number | null }> {
   return new Promise((resolve) => {
-    let said = "";
+    let output = "";
     const hear = (chunk: Buffer): void => {
-      said += chunk.toString();
+      output += chunk.toString();
     };
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
-    child.once("error", () => resolve({ said, code: null }));
-    child.once("close", (code) => resolve({ said, code }));
+    child.once("error", () => resolve({ output, code: null }));
+    child.once("close", (code) => resolve({ output, code }));
   });
 }
 
 /** The first errors, behind which come hints for people who work on Maven; or else the last lines. */
-function tail(said: string): string {
-  const lines = said.split("\n").filter((line) => !/^(\[ERROR\])?\s*$/.test(line));
+function lastErrors(output: string): string {
+  const lines = output.split("\n").filter((line) => !/^(\[ERROR\])?\s*$/.test(line));
   const errors = lines.filter((line) => line.startsWith("[ERROR]"));
   return (errors.length > 0 ? errors.slice(0, 2) : lines.slice(-5)).map((line) => `  ${line}`).join("\n");
 }
 
-function missing(what: string): KnownError {
+function missingError(what: string): KnownError {
   return new KnownError(
     "NEO4J_MISSING",
     `${what}

@@ -4,13 +4,22 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "nod
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { KnownError } from "../base/errors.ts";
-import { closeGraph, type GraphAddress, openGraph, setFirstPassword } from "../graph/driver.ts";
+import type { GraphAddress } from "../base/graph-address.ts";
 import { takeLock } from "./lock.ts";
-import { type Guarded, spawnGuarded, stopProcess } from "./process.ts";
+import { spawnWatched, stopProcess, type WatchedProcess } from "./process.ts";
 import { findJava, findProgram, type Java } from "./program.ts";
-import { freePort, ownPassword, settings } from "./settings.ts";
+import { freePort, neo4jSettings, readOrMakePassword } from "./settings.ts";
 
-export interface LocalOptions {
+/** The connection to the server. It is an argument, so that this folder needs no driver. */
+export interface Neo4jClient {
+  /** Connects once. Refuses with `GRAPH_REFUSED` (password) or `GRAPH_UNREACHABLE`. */
+  readonly tryConnection: (address: GraphAddress) => Promise<void>;
+  /** Replaces the default password of a new server. Refuses in the same way. */
+  readonly setFirstPassword: (address: GraphAddress) => Promise<void>;
+}
+
+export interface LocalNeo4jOptions {
+  readonly client: Neo4jClient;
   /** Holds the store, the password, the lock and, unless there is a programDir, the program. */
   readonly stateDir: string;
   /** Where to keep the program, for several stores with one program. */
@@ -21,22 +30,22 @@ export interface LocalOptions {
   readonly onProgress: (sentence: string) => void;
 }
 
-export interface LocalGraph {
+export interface LocalNeo4j {
   readonly address: GraphAddress;
   /** Stops the server and gives the folder free; a second call waits for the first. */
   stop(): Promise<void>;
   /** Settles with the exit code (null for a signal) if the server ends without having been told to. */
-  readonly died: Promise<number | null>;
+  readonly exited: Promise<number | null>;
 }
 
 /** Milliseconds that a start may take. */
-const longestStart = 120_000;
+const startTimeout = 120_000;
 
 /** What Neo4j's own start script opens to it. */
 const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util", "java.util.concurrent"];
 
 /** The files of one state folder. */
-interface Place {
+interface StateFiles {
   readonly stateDir: string;
   readonly programDir: string;
   readonly store: string;
@@ -50,15 +59,15 @@ interface Place {
  * Brings up the server of the state folder; the first time it fetches the program and makes the store. Refuses with
  * `GRAPH_IN_USE`, `NEO4J_MISSING`, `DISK_UNWRITABLE` or `GRAPH_START_FAILED`, and then leaves nothing running.
  */
-export async function startLocal(options: LocalOptions): Promise<LocalGraph> {
-  const place = placeOf(options);
-  const { stateDir, mark } = place;
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const files = stateFiles(options);
+  const { stateDir, mark } = files;
   try {
     mkdirSync(stateDir, { recursive: true });
     const lock = await takeLock({ stateDir, mark, onProgress: options.onProgress });
     try {
-      const { server, address } = await bringUp(place, options, lock.note);
-      return handleOf(server, { address, mark, release: lock.release });
+      const { server, address } = await launchServer(files, options, lock.note);
+      return serverHandle(server, { address, mark, release: lock.release });
     } catch (error) {
       lock.release();
       throw error;
@@ -68,7 +77,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalGraph> {
   }
 }
 
-function placeOf({ stateDir, programDir = stateDir }: LocalOptions): Place {
+function stateFiles({ stateDir, programDir = stateDir }: LocalNeo4jOptions): StateFiles {
   const folder = resolve(stateDir);
   const store = join(folder, "store");
   return {
@@ -82,33 +91,33 @@ function placeOf({ stateDir, programDir = stateDir }: LocalOptions): Place {
 }
 
 /** The server is noted as soon as it runs. */
-async function bringUp(place: Place, options: LocalOptions, note: (server: number) => void) {
-  const { environment, onProgress } = options;
+async function launchServer(files: StateFiles, options: LocalNeo4jOptions, note: (server: number) => void) {
+  const { environment, onProgress, client } = options;
   const java = await findJava(environment);
-  const lib = await findProgram({ programDir: place.programDir, java, onProgress });
+  const lib = await findProgram({ programDir: files.programDir, java, onProgress });
   onProgress("Starting Neo4j");
   const port = await freePort();
-  const password = ownPassword(place.passwordFile);
+  const password = readOrMakePassword(files.passwordFile);
   const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: null };
-  const server = spawnServer(place, { java, lib, port });
+  const server = spawnServer(files, { java, lib, port });
   note(server.pid);
   try {
-    await untilReady(server, address, place);
+    await waitUntilReady(server, { address, files, client });
   } catch (error) {
-    await stopProcess(server.pid, place.mark);
+    await stopProcess(server.pid, files.mark);
     throw error;
   }
   return { server, address };
 }
 
 function spawnServer(
-  { store, log, mark }: Place,
+  { store, log, mark }: StateFiles,
   { java, lib, port }: { readonly java: Java; readonly lib: string; readonly port: number },
-): Guarded {
+): WatchedProcess {
   const conf = join(store, "conf");
   mkdirSync(conf, { recursive: true, mode: 0o700 });
   mkdirSync(join(store, "import"), { recursive: true });
-  writeFileSync(join(conf, "neo4j.conf"), settings(port));
+  writeFileSync(join(conf, "neo4j.conf"), neo4jSettings(port));
   const output = openSync(log, "w");
   const opened = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
   // The serial collector starts with less work than G1 and needs less memory, on a heap this small.
@@ -116,34 +125,41 @@ function spawnServer(
   const program = ["-cp", join(lib, "*"), "org.neo4j.server.CommunityEntryPoint", mark, `--config-dir=${conf}`];
   try {
     const stdio = ["ignore", output, output] as const;
-    return spawnGuarded([java.command, ...machine, ...program], mark, { env: java.environment, stdio: [...stdio] });
+    return spawnWatched([java.command, ...machine, ...program], mark, { env: java.environment, stdio: [...stdio] });
   } finally {
     closeSync(output);
   }
 }
 
-/** Until it has answered with the password of this folder, which a new store is given here. */
-async function untilReady({ child, pid }: Guarded, address: GraphAddress, place: Place): Promise<void> {
-  const deadline = performance.now() + longestStart;
-  while (!(await answers(address, place))) {
+/** What it takes to connect to the new server. */
+interface Connection {
+  readonly address: GraphAddress;
+  readonly files: StateFiles;
+  readonly client: Neo4jClient;
+}
+
+/** Waits until the server accepts the password of this folder, and sets that password on a new store. */
+async function waitUntilReady({ child, pid }: WatchedProcess, connection: Connection): Promise<void> {
+  const deadline = performance.now() + startTimeout;
+  while (!(await isReady(connection))) {
     if (pid === 0 || child.exitCode !== null || child.signalCode !== null) {
-      throw startFailed("stopped while it was starting", place);
+      throw startError("stopped while it was starting", connection.files);
     }
     if (performance.now() > deadline) {
-      throw startFailed(`did not answer within ${longestStart / 1_000} seconds`, place);
+      throw startError(`did not answer within ${startTimeout / 1_000} seconds`, connection.files);
     }
     await sleep(100);
   }
 }
 
-async function answers(address: GraphAddress, place: Place): Promise<boolean> {
+async function isReady(connection: Connection): Promise<boolean> {
   try {
-    await closeGraph(await openGraph(address));
+    await connection.client.tryConnection(connection.address);
     return true;
   } catch (error) {
     if (error instanceof KnownError && error.code === "GRAPH_REFUSED") {
       // New, or killed before it got its password.
-      await givePassword(address, place);
+      await setPassword(connection);
       return false;
     }
     if (error instanceof KnownError && error.code === "GRAPH_UNREACHABLE") {
@@ -153,22 +169,22 @@ async function answers(address: GraphAddress, place: Place): Promise<boolean> {
   }
 }
 
-async function givePassword(address: GraphAddress, { store, passwordFile }: Place): Promise<void> {
+async function setPassword({ address, files, client }: Connection): Promise<void> {
   try {
-    await setFirstPassword(address);
+    await client.setFirstPassword(address);
   } catch (cause) {
     if (!(cause instanceof KnownError && cause.code === "GRAPH_REFUSED")) {
       return;
     }
-    const message = `The store in ${store} has another password than ${passwordFile} says: put the file back, or remove the store, which is then made and loaded again.`;
+    const message = `The password in ${files.passwordFile} is not the one of the store in ${files.store}: put the file back, or delete the store; it is then made and loaded again.`;
     throw new KnownError("GRAPH_REFUSED", message, { cause });
   }
 }
 
-function handleOf(
-  server: Guarded,
+function serverHandle(
+  server: WatchedProcess,
   { address, mark, release }: { readonly address: GraphAddress; readonly mark: string; readonly release: () => void },
-): LocalGraph {
+): LocalNeo4j {
   let stopping: Promise<void> | null = null;
   const stop = async (): Promise<void> => {
     await stopProcess(server.pid, mark);
@@ -181,13 +197,13 @@ function handleOf(
       stopping ??= stop();
       return stopping;
     },
-    died: new Promise((resolve) => {
+    exited: new Promise((resolve) => {
       void server.ended.then((code) => stopping === null && resolve(code));
     }),
   };
 }
 
-function startFailed(what: string, { log }: Place): KnownError {
+function startError(what: string, { log }: StateFiles): KnownError {
   const last = readFileSync(log, "utf8").trim().split("\n").slice(-15);
   const said = last.map((line) => `  ${line}`).join("\n");
   return new KnownError("GRAPH_START_FAILED", `The local Neo4j ${what}. The last lines of ${log}:\n${said}`);

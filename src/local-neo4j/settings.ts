@@ -6,7 +6,7 @@ import { createServer } from "node:net";
 import process from "node:process";
 
 /** The text of neo4j.conf. Folders are relative to the server's home. */
-export function settings(port: number): string {
+export function neo4jSettings(port: number): string {
   const address = `127.0.0.1:${port}`;
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
@@ -42,14 +42,14 @@ internal.dbms.bolt.netty_server_shutdown_timeout=2s
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
     const port = randomInt(20_000, 32_768);
-    if (await isFree(port)) {
+    if (await isPortFree(port)) {
       return port;
     }
   }
   throw new Error("None of a hundred ports is free.");
 }
 
-function isFree(port: number): Promise<boolean> {
+function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));
@@ -58,7 +58,7 @@ function isFree(port: number): Promise<boolean> {
 }
 
 /** The password in the file, which is made when it isn't there and which only its owner may read. */
-export function ownPassword(file: string): string {
+export function readOrMakePassword(file: string): string {
   if (existsSync(file)) {
     return readFileSync(file, "utf8");
   }

@@ -2,6 +2,7 @@
 
 import { type EnumValueDefinitionNode, Kind } from "graphql";
 import { KnownError } from "../base/errors.ts";
+import type { Dataset } from "./dataset.ts";
 import { booleanArgument, directive, type Sdl, type Shape, textArgument, textsArgument } from "./sdl.ts";
 
 /** A kind of body. */
@@ -62,15 +63,26 @@ export interface Catalogue {
   readonly bodyShape: Shape;
 }
 
+/** The model of the data: the SDL and the catalogue that follows from it. */
+export interface DataModel {
+  readonly sdl: Sdl;
+  readonly catalogue: Catalogue;
+}
+
+/** A dataset with the model that it follows. */
+export interface DatasetWithModel extends DataModel {
+  readonly dataset: Dataset;
+}
+
 /** Derives the catalogue. Refuses with `SCHEMA_INVALID` and every fault at once. */
 export function readCatalogue(sdl: Sdl): Catalogue {
-  const kinds = new Map((sdl.enums.get("BodyKind") ?? []).map((value) => [value.name.value, kindOf(value)]));
+  const kinds = new Map((sdl.enums.get("BodyKind") ?? []).map((value) => [value.name.value, readKind(value)]));
   const faults: string[] = [];
   const edgeTypes = new Map(
-    (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name.value, edgeTypeOf(value, sdl, faults)]),
+    (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name.value, readEdgeType(value, sdl, faults)]),
   );
   for (const type of edgeTypes.values()) {
-    faults.push(...faultsOfEnds(type, sdl, kinds), ...faultsOfFields(type, sdl));
+    faults.push(...endFaults(type, sdl, kinds), ...fieldFaults(type, sdl));
   }
   if (faults.length > 0) {
     throw new KnownError("SCHEMA_INVALID", faults.join("\n"));
@@ -82,7 +94,7 @@ function emptyShape(name: string): Shape {
   return { name, columns: [], stored: new Map() };
 }
 
-function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
+function readKind(value: EnumValueDefinitionNode): BodyKindEntry {
   const kind = directive(value, "kind");
   const label = (kind && textArgument(kind, "label")) ?? value.name.value;
   return {
@@ -97,7 +109,7 @@ function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
   };
 }
 
-function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]): EdgeTypeEntry {
+function readEdgeType(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]): EdgeTypeEntry {
   const name = value.name.value;
   const edge = directive(value, "edge");
   const properties = sdl.edgeFields.find((field) => field.type === name)?.properties;
@@ -125,18 +137,18 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
     rdf: (edge && textArgument(edge, "rdf")) ?? null,
     rdfClass: (edge && textArgument(edge, "rdfClass")) ?? null,
     shape: shape ?? emptyShape(name),
-    ownFacts: shape ? ownFactsOf(shape, sdl) : [],
+    ownFacts: shape ? readOwnFacts(shape, sdl) : [],
   };
 }
 
 /** What is stored of an edge besides the facts of every edge. */
-function ownFactsOf({ name, stored }: Shape, sdl: Sdl): readonly OwnFact[] {
+function readOwnFacts({ name, stored }: Shape, sdl: Sdl): readonly OwnFact[] {
   const common = sdl.edgeProperties.get("EdgeFacts")?.stored;
   const own = [...stored.keys()].filter((fact) => !common?.has(fact));
-  return own.map((fact) => ({ name: fact, description: saidOf(fact, name, sdl) }));
+  return own.map((fact) => ({ name: fact, description: fieldDescription(fact, name, sdl) }));
 }
 
-function saidOf(field: string, type: string, { document }: Sdl): string {
+function fieldDescription(field: string, type: string, { document }: Sdl): string {
   const found = document.definitions.find(
     (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type,
   );
@@ -148,7 +160,7 @@ function endType(ends: readonly string[], sdl: Sdl): string {
   return ends.find((end) => sdl.nodeTypes.has(end)) ?? "Body";
 }
 
-function faultsOfEnds(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, BodyKindEntry>): readonly string[] {
+function endFaults(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, BodyKindEntry>): readonly string[] {
   const ends = [...type.from, ...type.to].filter((end) => !kinds.has(end) && !sdl.nodeTypes.has(end));
   const keys = type.key.filter((key) => !type.shape.columns.some((column) => column.name === key));
   return [
@@ -158,7 +170,7 @@ function faultsOfEnds(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, 
 }
 
 /** A directed type has a field for each end, a symmetric one a single field. */
-function faultsOfFields(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
+function fieldFaults(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
   const wanted = type.directed ? (["OUT", "IN"] as const) : (["OUT"] as const);
   const missing = wanted.filter(
     (direction) => !sdl.edgeFields.some((field) => field.type === type.name && field.direction === direction),
@@ -167,6 +179,6 @@ function faultsOfFields(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
 }
 
 /** The name of a kind or type as files and ids spell it: `POOLS_WITH` is `pools-with`. */
-export function kebab(name: string): string {
+export function kebabCase(name: string): string {
   return name.toLowerCase().replaceAll("_", "-");
 }

@@ -1,14 +1,14 @@
 // The rules about edges: each finds all that breaks it.
 
-import { dayAfter, isDay } from "../base/period.ts";
+import { addDays, isDay } from "../base/period.ts";
 import type { Catalogue, EdgeTypeEntry } from "./catalogue.ts";
-import { compare, type Edge, type Facts, type Thing, textOf, textsOf } from "./dataset.ts";
-import { type Finding, firstDay, key, lastDay, type World } from "./rule.ts";
+import { compareText, type Edge, type Facts, factList, factText, type Thing } from "./dataset.ts";
+import { earliestEnd, type Finding, itemKey, latestStart, type World } from "./rule.ts";
 
-export function edgesJoinWhatExists({ dataset, things }: World): readonly Finding[] {
+export function edgesHaveBothEnds({ dataset, things }: World): readonly Finding[] {
   return dataset.edges.flatMap((on) =>
-    ends(on)
-      .filter((end) => !things.has(key(end.type, end.id)))
+    edgeEnds(on)
+      .filter((end) => !things.has(itemKey(end.type, end.id)))
       .map((end) => ({ on, sentence: `No ${end.type} has the id "${end.id}".` })),
   );
 }
@@ -19,7 +19,7 @@ export function edgesJoinTwoBodies({ dataset }: World): readonly Finding[] {
     .map((on) => ({ on, sentence: `Both ends are ${on.from}.` }));
 }
 
-export function edgesJoinWhatTheyMay({ dataset, catalogue, things }: World): readonly Finding[] {
+export function edgesJoinAllowedKinds({ dataset, catalogue, things }: World): readonly Finding[] {
   return dataset.edges.flatMap((on) => {
     const type = catalogue.edgeTypes.get(on.type);
     return type ? wrongEnds(on, type, things) : [];
@@ -27,7 +27,7 @@ export function edgesJoinWhatTheyMay({ dataset, catalogue, things }: World): rea
 }
 
 function wrongEnds(on: Edge, type: EdgeTypeEntry, things: World["things"]): readonly Finding[] {
-  const [from, to] = ends(on).map((end) => kindOf(things.get(key(end.type, end.id))));
+  const [from, to] = edgeEnds(on).map((end) => thingKind(things.get(itemKey(end.type, end.id))));
   const wrong = [
     { is: from, may: type.from, side: "from" },
     { is: to, may: type.to, side: "to" },
@@ -38,14 +38,14 @@ function wrongEnds(on: Edge, type: EdgeTypeEntry, things: World["things"]): read
   }));
 }
 
-function kindOf(thing: Thing | undefined): { readonly type: string; readonly kind: string } | undefined {
-  return thing && { type: thing.type, kind: textOf(thing.facts, "kind") ?? thing.type };
+function thingKind(thing: Thing | undefined): { readonly type: string; readonly kind: string } | undefined {
+  return thing && { type: thing.type, kind: factText(thing.facts, "kind") ?? thing.type };
 }
 
 export function edgesNameTheirDocuments({ dataset, things }: World): readonly Finding[] {
   return dataset.edges.flatMap((on) => {
-    const ids = textsOf(on.facts, "documentIds");
-    const missing = ids.filter((id) => !things.has(key("Document", id)));
+    const ids = factList(on.facts, "documentIds");
+    const missing = ids.filter((id) => !things.has(itemKey("Document", id)));
     return [
       ...(ids.length === 0 ? [{ on, sentence: "It names no document." }] : []),
       ...missing.map((id) => ({ on, sentence: `No document has the id "${id}".` })),
@@ -61,16 +61,16 @@ export const references = [
   ["legalBasis", "LegalInstrument"],
 ] as const;
 
-export function edgesNameWhatExists({ dataset, things }: World): readonly Finding[] {
+export function edgeReferencesExist({ dataset, things }: World): readonly Finding[] {
   const edges = new Set(dataset.edges.map((edge) => edge.id));
   const claims = dataset.things.flatMap((on) => {
-    const id = textOf(on.facts, "edgeId");
+    const id = factText(on.facts, "edgeId");
     return id !== null && !edges.has(id) ? [{ on, sentence: `No edge has the id "${id}".` }] : [];
   });
   const named = dataset.edges.flatMap((on) =>
     references.flatMap(([column, type]) => {
-      const id = textOf(on.facts, column);
-      return id !== null && !things.has(key(type, id)) ? [{ on, sentence: `No ${type} has the id "${id}".` }] : [];
+      const id = factText(on.facts, column);
+      return id !== null && !things.has(itemKey(type, id)) ? [{ on, sentence: `No ${type} has the id "${id}".` }] : [];
     }),
   );
   return [...named, ...claims];
@@ -83,8 +83,8 @@ export function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: Worl
     if (event || on.facts.status !== "IN_FORCE") {
       return [];
     }
-    return ends(on).flatMap((end, at) => {
-      const body = things.get(key(end.type, end.id));
+    return edgeEnds(on).flatMap((end, at) => {
+      const body = things.get(itemKey(end.type, end.id));
       const mayPrecede = at === 1 && catalogue.edgeTypes.get(on.type)?.ahead === true;
       return body ? outsideLife(on, body).filter(({ early }) => !(early && mayPrecede)) : [];
     });
@@ -92,12 +92,12 @@ export function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: Worl
 }
 
 function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly early: boolean })[] {
-  const from = textOf(on.facts, "validFrom") ?? textOf(on.facts, "seenOn");
-  const to = textOf(on.facts, "validTo") ?? from;
-  const born = textOf(body.facts, "validFrom");
-  const died = textOf(body.facts, "validTo");
-  const early = from !== null && born !== null && lastDay(on.facts, from) < born;
-  const late = to !== null && died !== null && firstDay(on.facts, to) > died;
+  const from = factText(on.facts, "validFrom") ?? factText(on.facts, "seenOn");
+  const to = factText(on.facts, "validTo") ?? from;
+  const born = factText(body.facts, "validFrom");
+  const died = factText(body.facts, "validTo");
+  const early = from !== null && born !== null && latestStart(on.facts, from) < born;
+  const late = to !== null && died !== null && earliestEnd(on.facts, to) > died;
   return [
     ...(early ? [{ on, sentence: `It holds from ${from}, and ${body.id} began on ${born}.`, early }] : []),
     ...(late ? [{ on, sentence: `It holds until ${to}, and ${body.id} ended on ${died}.`, early: false }] : []),
@@ -110,22 +110,22 @@ export function edgesDoNotOverlapTheirTwins({ dataset, catalogue }: World): read
     const name = twinKey(edge, catalogue);
     twins.set(name, [...(twins.get(name) ?? []), edge]);
   }
-  return [...twins.values()].flatMap((edges) => overlaps(edges.sort(byStart)));
+  return [...twins.values()].flatMap((edges) => overlapFindings(edges.sort(compareStart)));
 }
 
 function twinKey(edge: Edge, catalogue: Catalogue): string {
   const keys = catalogue.edgeTypes.get(edge.type)?.key ?? [];
-  return [edge.type, edge.from, edge.to, ...keys.map((name) => textOf(edge.facts, name) ?? "")].join("|");
+  return [edge.type, edge.from, edge.to, ...keys.map((name) => factText(edge.facts, name) ?? "")].join("|");
 }
 
-function byStart(a: Edge, b: Edge): number {
-  return compare(textOf(a.facts, "effectiveFrom") ?? "", textOf(b.facts, "effectiveFrom") ?? "");
+function compareStart(a: Edge, b: Edge): number {
+  return compareText(factText(a.facts, "effectiveFrom") ?? "", factText(b.facts, "effectiveFrom") ?? "");
 }
 
-function overlaps(edges: readonly Edge[]): readonly Finding[] {
+function overlapFindings(edges: readonly Edge[]): readonly Finding[] {
   return edges.flatMap((on, at) => {
-    const from = textOf(on.facts, "effectiveFrom") ?? "";
-    const before = edges.slice(0, at).find((edge) => (textOf(edge.facts, "effectiveTo") ?? "") >= from);
+    const from = factText(on.facts, "effectiveFrom") ?? "";
+    const before = edges.slice(0, at).find((edge) => (factText(edge.facts, "effectiveTo") ?? "") >= from);
     return before ? [{ on, sentence: `It overlaps ${before.id}, which says the same of the same bodies.` }] : [];
   });
 }
@@ -133,14 +133,14 @@ function overlaps(edges: readonly Edge[]): readonly Finding[] {
 /** The day of a succession follows the predecessor's last; the successor is there by then. A note may explain a gap. */
 export function successorsFollowOnTheDay({ dataset, catalogue, things }: World): readonly Finding[] {
   const events = dataset.edges.filter(
-    ({ type, facts }) => catalogue.edgeTypes.get(type)?.event && textOf(facts, "note") === null,
+    ({ type, facts }) => catalogue.edgeTypes.get(type)?.event && factText(facts, "note") === null,
   );
   return events.flatMap((on) => {
-    const day = dayOf(on.facts, "validFrom");
-    const end = dayOf(things.get(key(on.fromType, on.from))?.facts ?? {}, "validTo");
-    const start = dayOf(things.get(key(on.toType, on.to))?.facts ?? {}, "validFrom");
+    const day = exactDay(on.facts, "validFrom");
+    const end = exactDay(things.get(itemKey(on.fromType, on.from))?.facts ?? {}, "validTo");
+    const start = exactDay(things.get(itemKey(on.toType, on.to))?.facts ?? {}, "validFrom");
     return [
-      ...(day !== null && end !== null && dayAfter(end) !== day
+      ...(day !== null && end !== null && addDays(end) !== day
         ? [
             {
               on,
@@ -161,18 +161,18 @@ export function successorsFollowOnTheDay({ dataset, catalogue, things }: World):
 }
 
 /** A date that is written to the day. */
-function dayOf(facts: Facts, name: string): string | null {
-  const stated = textOf(facts, `${name}Stated`) ?? textOf(facts, name);
+function exactDay(facts: Facts, name: string): string | null {
+  const stated = factText(facts, `${name}Stated`) ?? factText(facts, name);
   return stated !== null && isDay(stated) ? stated : null;
 }
 
-export function wishesAreNoFacts({ dataset }: World): readonly Finding[] {
+export function proposalsAreNotInForce({ dataset }: World): readonly Finding[] {
   return dataset.edges
-    .filter((edge) => edge.facts.status === "IN_FORCE" && textOf(edge.facts, "proposal") !== null)
+    .filter((edge) => edge.facts.status === "IN_FORCE" && factText(edge.facts, "proposal") !== null)
     .map((on) => ({ on, sentence: "It is IN_FORCE and names a proposal: what was only proposed is not in force." }));
 }
 
-function ends(edge: Edge): readonly { readonly type: string; readonly id: string }[] {
+function edgeEnds(edge: Edge): readonly { readonly type: string; readonly id: string }[] {
   return [
     { type: edge.fromType, id: edge.from },
     { type: edge.toType, id: edge.to },

@@ -4,7 +4,7 @@ import type { Edge, Link, Place, Problem, Thing } from "../model/dataset.ts";
 import type { Table } from "./table.ts";
 
 /** Filled row by row; it becomes a `Reading`. */
-export interface Draft {
+export interface Collector {
   readonly things: Thing[];
   readonly links: Link[];
   readonly edges: Edge[];
@@ -14,7 +14,7 @@ export interface Draft {
 }
 
 /** Takes the thing or the edge in at its place. Two rows with one id are a problem of the second. */
-export function remember(of: { readonly type: string; readonly id: string }, place: Place, draft: Draft): boolean {
+export function addUnique(of: { readonly type: string; readonly id: string }, place: Place, draft: Collector): boolean {
   const key = `${of.type}/${of.id}`;
   const earlier = draft.places.get(key);
   if (earlier) {
@@ -27,7 +27,7 @@ export function remember(of: { readonly type: string; readonly id: string }, pla
 }
 
 /** Columns that are missing and columns that mean nothing are problems of the header. */
-export function complainOfColumns(table: Table, known: readonly string[], draft: Draft): void {
+export function checkColumns(table: Table, known: readonly string[], draft: Collector): void {
   if (table.columns.length === 0) {
     return;
   }

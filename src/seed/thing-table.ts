@@ -1,22 +1,22 @@
 // The tables of things: each row becomes a thing and the links that it names.
 
-import { effectivePeriod, type Facts, textOf, textsOf } from "../model/dataset.ts";
+import { deriveEffectivePeriod, type Facts, factList, factText } from "../model/dataset.ts";
 import type { Column, Sdl } from "../model/sdl.ts";
-import { complainOfColumns, type Draft, remember } from "./collector.ts";
+import { addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
-import { known, statedPeriod } from "./stated-dates.ts";
+import { knownBounds, statedPeriod } from "./stated-dates.ts";
 import type { Table } from "./table.ts";
 
 /** What a table of things is for: `fixed` holds for every row. */
-export interface ThingsUse {
+export interface ThingTable {
   readonly is: "things";
   readonly type: string;
   readonly fixed: Facts;
   readonly columns: readonly Column[];
 }
 
-export function readThings(table: Table, use: ThingsUse, draft: Draft, sdl: Sdl): void {
-  complainOfColumns(
+export function readThingTable(table: Table, use: ThingTable, draft: Collector, sdl: Sdl): void {
+  checkColumns(
     table,
     use.columns.map((column) => column.name),
     draft,
@@ -24,11 +24,11 @@ export function readThings(table: Table, use: ThingsUse, draft: Draft, sdl: Sdl)
   for (const row of table.rows) {
     const reading = readRow(use.columns, row.cells, sdl);
     const place = { file: table.file, line: row.line };
-    draft.problems.push(...reading.complaints.map((sentence) => ({ ...place, sentence })));
+    draft.problems.push(...reading.problems.map((sentence) => ({ ...place, sentence })));
     const id = row.cells.id ?? "";
     const facts = { ...reading.facts, ...use.fixed };
-    const thing = { type: use.type, id, facts: use.type === "Body" ? { ...facts, ...derivedOfBody(facts) } : facts };
-    if (remember(thing, place, draft)) {
+    const thing = { type: use.type, id, facts: use.type === "Body" ? { ...facts, ...derivedBodyFacts(facts) } : facts };
+    if (addUnique(thing, place, draft)) {
       draft.things.push(thing);
       draft.links.push(
         ...reading.links.map(({ relationship, target, to }) => ({
@@ -43,12 +43,12 @@ export function readThings(table: Table, use: ThingsUse, draft: Draft, sdl: Sdl)
   }
 }
 
-function derivedOfBody(facts: Facts): Facts {
-  const codes = textsOf(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
-  const words = [...textsOf(facts, "aliases"), textOf(facts, "odsCode"), textOf(facts, "gssCode"), ...codes];
+function derivedBodyFacts(facts: Facts): Facts {
+  const codes = factList(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
+  const words = [...factList(facts, "aliases"), factText(facts, "odsCode"), factText(facts, "gssCode"), ...codes];
   return {
-    ...effectivePeriod(statedPeriod(facts), []),
-    ...known(facts),
+    ...deriveEffectivePeriod(statedPeriod(facts), []),
+    ...knownBounds(facts),
     searchText: words.filter((word) => word !== null).join(" | "),
   };
 }

@@ -1,12 +1,12 @@
 // Why a body or an edge came, went or changed, in a sentence.
 
-import { spanOf } from "../base/period.ts";
-import { compare, type Edge, type Thing, textOf } from "../model/dataset.ts";
+import { parseDateSpan } from "../base/period.ts";
+import { compareText, type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { CompareQuestion } from "./compare.ts";
 
 /** What the causes are told from. */
-export interface Told {
+export interface ComparisonFacts {
   readonly question: CompareQuestion;
   readonly was: Network;
   readonly is: Network;
@@ -16,48 +16,48 @@ export interface Told {
   readonly proposals: readonly Thing[];
 }
 
-export function causeOfArrival({ id, facts }: Thing, { successions, names }: Told): string {
+export function arrivalCause({ id, facts }: Thing, { successions, names }: ComparisonFacts): string {
   const earlier = successions.filter(({ to }) => to === id).map(({ from }) => names.get(from) ?? from);
-  const began = `It began ${whenOf(textOf(facts, "validFromStated"))}`;
-  return earlier.length === 0 ? `${began}.` : `${began} and succeeded ${listed(earlier)}.`;
+  const began = `It began ${datePhrase(factText(facts, "validFromStated"))}`;
+  return earlier.length === 0 ? `${began}.` : `${began} and succeeded ${nameList(earlier)}.`;
 }
 
-export function causeOfDeparture({ id, facts }: Thing, { successions, names }: Told): string {
+export function departureCause({ id, facts }: Thing, { successions, names }: ComparisonFacts): string {
   const later = successions.filter(({ from }) => from === id).map(({ to }) => names.get(to) ?? to);
-  const ended = `It ended ${whenOf(textOf(facts, "validToStated"))}`;
-  return later.length === 0 ? `${ended}.` : `${ended} and was succeeded by ${listed(later)}.`;
+  const ended = `It ended ${datePhrase(factText(facts, "validToStated"))}`;
+  return later.length === 0 ? `${ended}.` : `${ended} and was succeeded by ${nameList(later)}.`;
 }
 
-export function causeOfStart(edge: Edge, told: Told): string {
-  const wish = causeOfWish(edge, told.question.after.proposals, told);
+export function startCause(edge: Edge, told: ComparisonFacts): string {
+  const wish = proposalCause(edge, told.question.after.proposals, told);
   if (wish !== null) {
     return wish;
   }
   const newcomer = onlyEnd(edge, told.is, told.was);
   return newcomer
-    ? `${told.names.get(newcomer.id)}: ${lowerFirst(causeOfArrival(newcomer, told))}`
+    ? `${told.names.get(newcomer.id)}: ${lowerFirst(arrivalCause(newcomer, told))}`
     : datedCause(edge, "validFromStated", "It started");
 }
 
-export function causeOfEnd(edge: Edge, told: Told): string {
-  const wish = causeOfWish(edge, told.question.before.proposals, told);
+export function endCause(edge: Edge, told: ComparisonFacts): string {
+  const wish = proposalCause(edge, told.question.before.proposals, told);
   if (wish !== null) {
     return wish;
   }
   const gone = onlyEnd(edge, told.was, told.is);
   return gone
-    ? `${told.names.get(gone.id)}: ${lowerFirst(causeOfDeparture(gone, told))}`
+    ? `${told.names.get(gone.id)}: ${lowerFirst(departureCause(gone, told))}`
     : datedCause(edge, "validToStated", "It ended");
 }
 
 /** What is no fact is there because it is asked for: as granted, or as a wish among the statuses. */
-function causeOfWish({ facts }: Edge, granted: readonly string[], { proposals }: Told): string | null {
-  const status = textOf(facts, "status");
+function proposalCause({ facts }: Edge, granted: readonly string[], { proposals }: ComparisonFacts): string | null {
+  const status = factText(facts, "status");
   if (status === "IN_FORCE" || status === "ENDED") {
     return null;
   }
-  const proposal = proposals.find(({ id }) => id === textOf(facts, "proposal"));
-  const title = proposal ? `: ${textOf(proposal.facts, "title")}` : "";
+  const proposal = proposals.find(({ id }) => id === factText(facts, "proposal"));
+  const title = proposal ? `: ${factText(proposal.facts, "title")}` : "";
   return proposal && granted.includes(proposal.id)
     ? `Proposed, and taken as granted on one side${title}.`
     : `No fact but a wish (status ${status})${title}.`;
@@ -71,22 +71,22 @@ function onlyEnd({ from, to }: Edge, here: Network, there: Network): Thing | nul
 
 /** The law behind it, where the record names one. */
 function datedCause({ facts }: Edge, field: string, verb: string): string {
-  const law = textOf(facts, "legalBasisStated");
-  const when = `${verb} ${whenOf(textOf(facts, field))}`;
+  const law = factText(facts, "legalBasisStated");
+  const when = `${verb} ${datePhrase(factText(facts, field))}`;
   return law === null ? `${when}.` : `${when} (${law}).`;
 }
 
-export function causeOfChange(edge: Edge, before: Edge): string {
+export function changeCause(edge: Edge, before: Edge): string {
   const fields = Object.keys({ ...edge.facts, ...before.facts }).filter(
     (field) =>
       field !== "id" && JSON.stringify(edge.facts[field] ?? null) !== JSON.stringify(before.facts[field] ?? null),
   );
-  return `New evidence or a new period: ${fields.sort(compare).join(", ")} differ.`;
+  return `New evidence or a new period: ${fields.sort(compareText).join(", ")} differ.`;
 }
 
 /** A day, a month, a year or a range, as a source gives it. */
-function whenOf(written: string | null): string {
-  const span = spanOf(written ?? "");
+function datePhrase(written: string | null): string {
+  const span = parseDateSpan(written ?? "");
   if (written === null || !span) {
     return "on a day that no source gives";
   }
@@ -96,7 +96,7 @@ function whenOf(written: string | null): string {
   return `${span.first === span.last ? "on" : "in"} ${written}`;
 }
 
-function listed(names: readonly string[]): string {
+function nameList(names: readonly string[]): string {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 

@@ -1,9 +1,9 @@
 // Who answers for a place on a day: the bodies that are it, cover it or serve everywhere, and the groups they are in.
 
-import { compare, type Thing, textOf } from "../model/dataset.ts";
-import { type Day, edgesOf } from "./commissioning-day.ts";
+import { compareText, factText, type Thing } from "../model/dataset.ts";
+import { type Day, dayEdges } from "./commissioning-day.ts";
 
-export interface Standing {
+export interface PlaceBodies {
   readonly place: string;
   /** The bodies that answer for the place themselves. */
   readonly answering: ReadonlySet<string>;
@@ -12,7 +12,7 @@ export interface Standing {
 }
 
 /** A body with the group in whose name it stands; null where it stands in its own. */
-export interface Stand {
+export interface ResponsibleBody {
   readonly body: string;
   readonly viaGroup: string | null;
 }
@@ -21,22 +21,22 @@ export interface Stand {
 const placesGroup = "london-local-authorities";
 
 /** The ids of the London local authorities, in order. */
-export function placesOf(day: Day): readonly string[] {
-  const members = edgesOf(day, "PART_OF").filter(({ to }) => to === placesGroup);
-  return members.map(({ from }) => from).sort(compare);
+export function londonPlaces(day: Day): readonly string[] {
+  const members = dayEdges(day, "PART_OF").filter(({ to }) => to === placesGroup);
+  return members.map(({ from }) => from).sort(compareText);
 }
 
-export function standingOf(day: Day, place: string): Standing {
-  const covering = edgesOf(day, "COVERS").filter(({ to }) => to === place);
+export function placeBodies(day: Day, place: string): PlaceBodies {
+  const covering = dayEdges(day, "COVERS").filter(({ to }) => to === place);
   const coverers = new Set(covering.map(({ from }) => from));
   const bodies = [...day.bodies.values()].filter(
     (body) => body.id === place || servesEverywhere(day, body) || (coverers.has(body.id) && !isGroup(body)),
   );
-  const answering = bodies.map(({ id }) => id).sort(compare);
+  const answering = bodies.map(({ id }) => id).sort(compareText);
   const members = new Map<string, string[]>();
-  const wholes = wholesByPart(day);
+  const wholes = groupsByMember(day);
   for (const body of answering) {
-    for (const group of groupsOver(body, wholes)) {
+    for (const group of enclosingGroups(body, wholes)) {
       members.set(group, [...(members.get(group) ?? []), body]);
     }
   }
@@ -44,25 +44,25 @@ export function standingOf(day: Day, place: string): Standing {
 }
 
 function servesEverywhere({ everywhere }: Day, { facts }: Thing): boolean {
-  return everywhere.has(textOf(facts, "kind") ?? "");
+  return everywhere.has(factText(facts, "kind") ?? "");
 }
 
 function isGroup(body: Thing | undefined): boolean {
   return body?.facts.collective === true;
 }
 
-type Wholes = ReadonlyMap<string, readonly string[]>;
+type GroupsByMember = ReadonlyMap<string, readonly string[]>;
 
 /** By the id of a part the groups that it is directly in. */
-function wholesByPart(day: Day): Wholes {
+function groupsByMember(day: Day): GroupsByMember {
   const wholes = new Map<string, string[]>();
-  for (const { from, to } of edgesOf(day, "PART_OF").filter((edge) => isGroup(day.bodies.get(edge.to)))) {
+  for (const { from, to } of dayEdges(day, "PART_OF").filter((edge) => isGroup(day.bodies.get(edge.to)))) {
     wholes.set(from, [...(wholes.get(from) ?? []), to]);
   }
   return wholes;
 }
 
-function groupsOver(body: string, wholes: Wholes): ReadonlySet<string> {
+function enclosingGroups(body: string, wholes: GroupsByMember): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [body];
   for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
@@ -77,15 +77,15 @@ function groupsOver(body: string, wholes: Wholes): ReadonlySet<string> {
 }
 
 /** Who stands for the place where this body is named: itself, or the members of the group that it is; nobody where none answers for it. */
-export function standsFor({ answering, members }: Standing, named: string): readonly Stand[] {
+export function membersServing({ answering, members }: PlaceBodies, named: string): readonly ResponsibleBody[] {
   if (answering.has(named)) {
     return [{ body: named, viaGroup: null }];
   }
   return (members.get(named) ?? []).map((body) => ({ body, viaGroup: named }));
 }
 
-/** As `standsFor`, but a body of which no member answers for the place stands for itself. */
-export function standsIn(standing: Standing, named: string): readonly Stand[] {
-  const stands = standsFor(standing, named);
+/** As `membersServing`, but a body of which no member answers for the place stands for itself. */
+export function membersOrSelf(standing: PlaceBodies, named: string): readonly ResponsibleBody[] {
+  const stands = membersServing(standing, named);
   return stands.length > 0 ? stands : [{ body: named, viaGroup: null }];
 }

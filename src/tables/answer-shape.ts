@@ -25,18 +25,18 @@ export interface AnswerField {
 
 /** The fields at the root of the one operation of a document that is valid. */
 export function answerShape(document: DocumentNode, schema: GraphQLSchema): readonly AnswerField[] {
-  const types = typesOf(document, schema);
+  const types = selectionTypes(document, schema);
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return fieldsIn(operation?.selectionSet.selections ?? [], { types, fragments });
+  return mergeSelections(operation?.selectionSet.selections ?? [], { types, fragments });
 }
 
-interface Answered {
+interface ShapeContext {
   readonly types: ReadonlyMap<SelectionNode, GraphQLOutputType>;
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
-function typesOf(document: DocumentNode, schema: GraphQLSchema): Answered["types"] {
+function selectionTypes(document: DocumentNode, schema: GraphQLSchema): ShapeContext["types"] {
   const info = new TypeInfo(schema);
   const types = new Map<SelectionNode, GraphQLOutputType>();
   visit(
@@ -54,16 +54,16 @@ function typesOf(document: DocumentNode, schema: GraphQLSchema): Answered["types
 }
 
 /** A field that is asked for twice is one field with what both ask for. */
-function fieldsIn(selections: readonly SelectionNode[], answered: Answered): readonly AnswerField[] {
+function mergeSelections(selections: readonly SelectionNode[], answered: ShapeContext): readonly AnswerField[] {
   const fields = new Map<string, AnswerField>();
-  for (const field of selections.flatMap((selection) => fieldsOf(selection, answered))) {
+  for (const field of selections.flatMap((selection) => selectionFields(selection, answered))) {
     const known = fields.get(field.name);
-    fields.set(field.name, known ? { ...field, fields: merged(known.fields, field.fields) } : field);
+    fields.set(field.name, known ? { ...field, fields: mergeFields(known.fields, field.fields) } : field);
   }
   return [...fields.values()];
 }
 
-function merged(one: AnswerField["fields"], other: AnswerField["fields"]): AnswerField["fields"] {
+function mergeFields(one: AnswerField["fields"], other: AnswerField["fields"]): AnswerField["fields"] {
   if (one === null || other === null) {
     return null;
   }
@@ -71,24 +71,24 @@ function merged(one: AnswerField["fields"], other: AnswerField["fields"]): Answe
   return [
     ...one.map((field) => {
       const twin = other.find(({ name }) => name === field.name);
-      return twin ? { ...field, fields: merged(field.fields, twin.fields) } : field;
+      return twin ? { ...field, fields: mergeFields(field.fields, twin.fields) } : field;
     }),
     ...other.filter(({ name }) => !names.has(name)),
   ];
 }
 
-function fieldsOf(selection: SelectionNode, answered: Answered): readonly AnswerField[] {
+function selectionFields(selection: SelectionNode, answered: ShapeContext): readonly AnswerField[] {
   if (selection.kind === Kind.INLINE_FRAGMENT) {
-    return fieldsIn(selection.selectionSet.selections, answered);
+    return mergeSelections(selection.selectionSet.selections, answered);
   }
   if (selection.kind === Kind.FRAGMENT_SPREAD) {
     const fragment = answered.fragments.find(({ name }) => name.value === selection.name.value);
-    return fieldsIn(fragment?.selectionSet.selections ?? [], answered);
+    return mergeSelections(fragment?.selectionSet.selections ?? [], answered);
   }
   const type = answered.types.get(selection);
   const whole = type && getNullableType(type);
   const list = isListType(whole);
   const isLeaf = isLeafType(list ? getNullableType(whole.ofType) : whole);
-  const below = isLeaf ? null : fieldsIn(selection.selectionSet?.selections ?? [], answered);
+  const below = isLeaf ? null : mergeSelections(selection.selectionSet?.selections ?? [], answered);
   return [{ name: (selection.alias ?? selection.name).value, list, fields: below }];
 }

@@ -3,9 +3,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { archiveFiles, zipArchive } from "../../src/archive/archive.ts";
 import { root } from "../../src/cli/project.ts";
-import { archive, zipped } from "../../src/archive/archive.ts";
-import { imprintOf } from "../../src/formats/imprint.ts";
+import { makeImprint } from "../../src/formats/imprint.ts";
 import { readTable } from "../../src/seed/table.ts";
 import { awkward, awkwardName } from "../support/exported.ts";
 import { model } from "../support/model.ts";
@@ -32,13 +32,13 @@ const tiny = {
 
 test("a record of four things and two edges", async () => {
   const { imprint } = awkward;
-  const texts = archive(tiny, { ...imprint, title: "Tiny" }).map(({ path, text }) => `==> ${path} <==\n${text}`);
+  const texts = archiveFiles(tiny, { ...imprint, title: "Tiny" }).map(({ path, text }) => `==> ${path} <==\n${text}`);
   await expect(texts.join("\n")).toMatchFileSnapshot(join(root, "test/data/formats/archive.txt"));
 });
 
 test("every thing and every edge of the seed is a row of its table, and nothing else is", async () => {
   const { dataset } = await readRealSeed();
-  const files = archive({ dataset, ...model }, imprintOf(dataset, { on: null, filters: {} }));
+  const files = archiveFiles({ dataset, ...model }, makeImprint(dataset, { on: null, filters: {} }));
   const tables = files.filter(({ path }) => path.endsWith(".csv"));
   const ids = tables.flatMap(({ path, text }) => readTable(path, text).table.rows.map(({ cells }) => cells.id ?? ""));
   const expected = [...dataset.things, ...dataset.edges].map(({ id }) => id);
@@ -46,7 +46,7 @@ test("every thing and every edge of the seed is a row of its table, and nothing 
 });
 
 test("the same files make the same bytes in every time zone", () => {
-  const bytes = zipped(archive(tiny, awkward.imprint), "2026-11-22");
+  const bytes = zipArchive(archiveFiles(tiny, awkward.imprint), "2026-11-22");
   const sum = createHash("sha256").update(bytes).digest("hex");
   expect([bytes.length, sum]).toMatchInlineSnapshot(`
     [

@@ -1,10 +1,10 @@
 // The list of exporters.
 
 import { expect, test } from "vitest";
-import { exporters } from "../../src/formats/format.ts";
+import { formats } from "../../src/formats/format.ts";
 
 test("each format has one exporter, and its files an ending of their own", () => {
-  expect(exporters.map(({ format, extension, mediaType }) => [format, extension, mediaType])).toEqual([
+  expect(formats.map(({ name: format, extension, mediaType }) => [format, extension, mediaType])).toEqual([
     ["csv", "csv", "text/csv; charset=utf-8; header=present"],
     ["bodies.csv", "bodies.csv", "text/csv; charset=utf-8; header=present"],
     ["json", "json", "application/json"],

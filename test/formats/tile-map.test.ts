@@ -2,12 +2,12 @@
 
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { tileMap } from "../../src/formats/tile-map.ts";
 import { model } from "../support/model.ts";
 
 test("who commissioned GP services in each borough on 1 April 2015", async () => {
-  const seed = await readSound(join(root, "seed"), model);
+  const seed = await readValidSeed(join(root, "seed"), model);
   const picture = tileMap(seed, {
     on: "2015-04-01",
     service: "gp-services",

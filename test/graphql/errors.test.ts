@@ -4,13 +4,13 @@ import { GraphQLError } from "graphql";
 import { expect, test } from "vitest";
 import { KnownError } from "../../src/base/errors.ts";
 import { makeLog } from "../../src/base/log.ts";
-import { asGraphqlError, toldError } from "../../src/graphql/errors.ts";
+import { publicError, toGraphqlError } from "../../src/graphql/errors.ts";
 
 const log = makeLog("silent");
 
 function told(error: unknown) {
-  const carried = asGraphqlError(error);
-  return toldError(carried.toJSON(), carried, log);
+  const carried = toGraphqlError(error);
+  return publicError(carried.toJSON(), carried, log);
 }
 
 test("a mistake of the asker is told as it is", () => {
@@ -41,7 +41,7 @@ test("a query that does not fit the schema is told without a stack", () => {
   const error = new GraphQLError("Cannot query field.", {
     extensions: { code: "GRAPHQL_VALIDATION_FAILED", stacktrace: ["at x"] },
   });
-  expect(toldError(error.toJSON(), error, log)).toEqual({
+  expect(publicError(error.toJSON(), error, log)).toEqual({
     message: "Cannot query field.",
     extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
   });

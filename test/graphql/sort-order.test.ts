@@ -2,11 +2,11 @@
 
 import { parse, print } from "graphql";
 import { expect, test } from "vitest";
-import { withOrder } from "../../src/graphql/sort-order.ts";
+import { addSortOrder } from "../../src/graphql/sort-order.ts";
 import { api } from "../support/model.ts";
 
 function ordered(query: string, variables: Readonly<Record<string, unknown>> = {}): string {
-  return print(withOrder(parse(query, { noLocation: true }), api, variables)).replaceAll(/\s+/g, " ");
+  return print(addSortOrder(parse(query, { noLocation: true }), api, variables)).replaceAll(/\s+/g, " ");
 }
 
 test("a list without a sort is sorted by id", () => {

@@ -4,9 +4,10 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
-import { dataDictionary, type FactTable, factTables, licences } from "../../tools/data-dictionary.ts";
-import { textsOf } from "../../src/model/dataset.ts";
+import { documentLicences } from "../../src/archive/document-licences.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { factList } from "../../src/model/dataset.ts";
+import { dataDictionary, type FactTable, factTables } from "../../tools/data-dictionary.ts";
 import { blocks, guide, shownRows } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";
 
@@ -44,7 +45,7 @@ const researched: readonly FactTable[] = [
   { table: "trusts", rows: 50 },
 ];
 
-const dataset = await readSound(join(root, "seed"), model);
+const dataset = await readValidSeed(join(root, "seed"), model);
 
 /** Between `<!-- derived NAME -->` and `<!-- end -->` stands the part of that name. */
 function filled(page: string, parts: Readonly<Record<string, string>>): string {
@@ -57,7 +58,7 @@ function filled(page: string, parts: Readonly<Record<string, string>>): string {
 test("docs/data.md shows the data as it is", async () => {
   const described = { dataset, ...model };
   const parts = {
-    licences: licences(described),
+    licences: documentLicences(dataset),
     tables: factTables(described, researched),
     dictionary: dataDictionary(described),
   };
@@ -66,7 +67,7 @@ test("docs/data.md shows the data as it is", async () => {
 });
 
 test("each row of each researched table is carried by a thing or an edge, and no row that is not there", () => {
-  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => textsOf(facts, "factRows")));
+  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => factList(facts, "factRows")));
   const carried = new Map<string, number>();
   for (const row of rows) {
     const table = row.slice(0, row.indexOf("/"));

@@ -2,7 +2,7 @@
 
 import { stripIgnoredCharacters as bare, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
-import { withLens } from "../../src/lens/as-of.ts";
+import { applyAsOf } from "../../src/lens/as-of.ts";
 import { lensApi, seen, type Variables } from "../support/lens.ts";
 import { model } from "../support/model.ts";
 import { knownError } from "../support/thrown.ts";
@@ -254,7 +254,7 @@ describe("what can't be shown as of a day is refused:", () => {
 
 describe("an answer", () => {
   const query = `query @asOf(date: "2015-04-01") { people { posts(limit: 2) { id } } claims { subject { name } } }`;
-  const lensed = withLens({ document: parse(query), variables: {} }, { schema: lensApi, ...model });
+  const lensed = applyAsOf({ document: parse(query), variables: {} }, { schema: lensApi, ...model });
   const fold = (data: Readonly<Record<string, unknown>>) => lensed?.fold(data);
   const post = (id: string) => ({ node: { id, __lens_id: id } });
   const posts = (ids: readonly string[], hasNextPage = false) => ({

@@ -18,10 +18,12 @@ import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import process from "node:process";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { GraphAddress } from "../../src/base/graph-address.ts";
+import { type LocalGraphOptions, startLocalGraph } from "../../src/cli/local-graph.ts";
 import { root } from "../../src/cli/project.ts";
-import { closeGraph, type GraphAddress, openGraph } from "../../src/graph/driver.ts";
-import { type LocalGraph, type LocalOptions, startLocal } from "../../src/local-neo4j/server.ts";
-import { birthOf, isRunning } from "../../src/local-neo4j/process.ts";
+import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { isRunning, processStart } from "../../src/local-neo4j/process.ts";
+import type { LocalNeo4j } from "../../src/local-neo4j/server.ts";
 
 // biome-ignore lint/style/noProcessEnv: the tests find Java where this run does
 const environment = process.env;
@@ -45,12 +47,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function options(more: Partial<LocalOptions> = {}): LocalOptions {
+function options(more: Partial<LocalGraphOptions> = {}): LocalGraphOptions {
   return { stateDir, programDir, environment, onProgress: () => undefined, ...more };
 }
 
 /** A service in a process of its own, which a test can kill. */
-function service(more: Partial<LocalOptions> = {}): ChildProcess {
+function service(more: Partial<LocalGraphOptions> = {}): ChildProcess {
   const { stateDir, programDir = "", environment } = options(more);
   const script = join(root, "test/support/hold-local.ts");
   const child = spawn(process.execPath, ["--import", "tsx", script, stateDir, programDir], {
@@ -110,13 +112,13 @@ async function ask(address: GraphAddress, query: string): Promise<unknown> {
 
 describe("a local Neo4j that is up", () => {
   let state: string;
-  let local: LocalGraph;
+  let local: LocalNeo4j;
 
   beforeAll(async () => {
     state = mkdtempSync(join(tmpdir(), "local-up-"));
     // As a kill left it that came before the store had its password.
     writeFileSync(join(state, "password"), "one-from-before", { mode: 0o600 });
-    local = await startLocal({ stateDir: state, programDir, environment, onProgress: () => undefined });
+    local = await startLocalGraph({ stateDir: state, programDir, environment, onProgress: () => undefined });
   });
 
   afterAll(async () => {
@@ -140,7 +142,7 @@ describe("a local Neo4j that is up", () => {
   });
 
   test("keeps a second service out of its folder", async () => {
-    await expect(startLocal(options({ stateDir: state }))).rejects.toMatchObject({
+    await expect(startLocalGraph(options({ stateDir: state }))).rejects.toMatchObject({
       code: "GRAPH_IN_USE",
       message: expect.stringContaining(`${state} is in use by process ${process.pid}:`),
     });
@@ -159,15 +161,15 @@ describe("a service that is killed", () => {
     await ask(before, "CREATE (:Kept {id: 'kept'})");
 
     await kill(killed);
-    await vi.waitUntil(() => birthOf(server) === null, longestWait);
+    await vi.waitUntil(() => processStart(server) === null, longestWait);
     expect(existsSync(join(stateDir, "lock"))).toBe(true);
 
-    const after = await startLocal(options({ environment: withoutMaven() }));
+    const after = await startLocalGraph(options({ environment: withoutMaven() }));
     expect(after.address.password).toBe(before.password);
     expect(await ask(after.address, "MATCH (n:Kept) RETURN n.id AS id")).toEqual({ id: "kept" });
 
     process.kill(lockOf(stateDir).server, "SIGKILL");
-    expect(await after.died).toBe(null);
+    expect(await after.exited).toBe(null);
     await after.stop();
     expect(existsSync(join(stateDir, "lock"))).toBe(false);
   });
@@ -183,10 +185,10 @@ mkdir -p "$lib"; touch "$lib/neo4j-5.26.30.jar"; echo $$ > "${folder}/maven"; ex
     expect(partial).toMatch(/^neo4j-5\.26\.30\.partial-/);
 
     await kill(killed);
-    await vi.waitUntil(() => birthOf(maven) === null, longestWait);
+    await vi.waitUntil(() => processStart(maven) === null, longestWait);
 
     writeFileSync(join(folder, "bin/mvn"), "#!/bin/sh\nexit 1\n");
-    const next = startLocal(options({ programDir: join(folder, "program"), environment: bin }));
+    const next = startLocalGraph(options({ programDir: join(folder, "program"), environment: bin }));
     await expect(next).rejects.toMatchObject({ code: "NEO4J_MISSING" });
     expect(readdirSync(join(folder, "program"))).toEqual([]);
   });
@@ -209,7 +211,7 @@ describe("a lock that is left behind", () => {
   test("has its server stopped", async () => {
     const server = await leaveBehind(`--home-dir=${join(stateDir, "store")}`);
     const said: string[] = [];
-    const starting = startLocal(options({ environment: only(failing), onProgress: (line) => said.push(line) }));
+    const starting = startLocalGraph(options({ environment: only(failing), onProgress: (line) => said.push(line) }));
     await expect(starting).rejects.toMatchObject({ code: "GRAPH_START_FAILED" });
     expect(said).toContain(`Stopping the Neo4j (process ${server.pid}) that an earlier run left behind`);
     expect(server.signalCode).toBe("SIGTERM");
@@ -217,16 +219,16 @@ describe("a lock that is left behind", () => {
 
   test("does no harm to a stranger who has the server's id now", async () => {
     const stranger = await leaveBehind("--home-dir=/elsewhere");
-    await expect(startLocal(options({ environment: only(failing) }))).rejects.toMatchObject({
+    await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
       code: "GRAPH_START_FAILED",
     });
-    expect(birthOf(stranger.pid ?? 0)).not.toBe(null);
+    expect(processStart(stranger.pid ?? 0)).not.toBe(null);
   });
 
   test("may be torn", async () => {
     mkdirSync(stateDir);
     writeFileSync(join(stateDir, "lock"), "");
-    await expect(startLocal(options({ environment: only(failing) }))).rejects.toMatchObject({
+    await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
       code: "GRAPH_START_FAILED",
     });
     expect(existsSync(join(stateDir, "lock"))).toBe(false);
@@ -254,7 +256,7 @@ describe("a start names what it lacks", () => {
     ],
   ])("%s", async (_name, commands, what) => {
     const program = { programDir: join(folder, "program"), environment: only(commands) };
-    await expect(startLocal(options(program))).rejects.toMatchObject({
+    await expect(startLocalGraph(options(program))).rejects.toMatchObject({
       code: "NEO4J_MISSING",
       message: `${what}\n${ways}`,
     });
@@ -264,14 +266,14 @@ describe("a start names what it lacks", () => {
   test("a JAVA_HOME without Java doesn't hide the one on PATH", async () => {
     const withHome = { ...only({ java: java17 }), JAVA_HOME: join(folder, "nowhere") };
     const program = { programDir: join(folder, "program"), environment: withHome };
-    await expect(startLocal(options(program))).rejects.toMatchObject({
+    await expect(startLocalGraph(options(program))).rejects.toMatchObject({
       message: expect.stringContaining("Maven was not"),
     });
   });
 
   test.each(["file/state", "file"])("a folder that can be written: not %s", async (name) => {
     writeFileSync(join(folder, "file"), "");
-    await expect(startLocal(options({ stateDir: join(folder, name) }))).rejects.toMatchObject({
+    await expect(startLocalGraph(options({ stateDir: join(folder, name) }))).rejects.toMatchObject({
       code: "DISK_UNWRITABLE",
       message: expect.stringContaining(`${join(folder, name)} cannot be written`),
     });
@@ -280,7 +282,7 @@ describe("a start names what it lacks", () => {
 
 test("a Neo4j that stops while it starts leaves its last words and frees the folder", async () => {
   const dying = only({ java: `${java17}\necho 'Store is broken'\nexit 1` });
-  await expect(startLocal(options({ environment: dying }))).rejects.toMatchObject({
+  await expect(startLocalGraph(options({ environment: dying }))).rejects.toMatchObject({
     code: "GRAPH_START_FAILED",
     message: `The local Neo4j stopped while it was starting. The last lines of ${stateDir}/neo4j.log:\n  Store is broken`,
   });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Dataset } from "../../src/model/dataset.ts";
 import { dataVersion } from "../../src/model/data-version.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { body, cites, edge } from "../support/tiny.ts";
 
 const dataset: Dataset = {

@@ -6,10 +6,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { archiveFiles, zipArchive } from "../../src/archive/archive.ts";
 import { root } from "../../src/cli/project.ts";
-import { archive, zipped } from "../../src/archive/archive.ts";
 import { valueText } from "../../src/formats/fields.ts";
-import { imprintOf } from "../../src/formats/imprint.ts";
+import { makeImprint } from "../../src/formats/imprint.ts";
 import type { Facts } from "../../src/model/dataset.ts";
 import { awkward, awkwardName, camden, type Sample, written } from "../support/exported.ts";
 import { model } from "../support/model.ts";
@@ -166,9 +166,9 @@ describe("the archive of the seed", () => {
 
   beforeAll(async () => {
     const { dataset } = await readRealSeed();
-    const imprint = imprintOf(dataset, { on: null, filters: {} });
+    const imprint = makeImprint(dataset, { on: null, filters: {} });
     const file = join(folder, "archive.zip");
-    await writeFile(file, zipped(archive({ dataset, ...model }, imprint), imprint.dataDate));
+    await writeFile(file, zipArchive(archiveFiles({ dataset, ...model }, imprint), imprint.dataDate));
     rows = dataset.things.length + dataset.edges.length;
     answer = await opened("archive", file, join(folder, "archive"));
   });

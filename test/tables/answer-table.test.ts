@@ -3,7 +3,7 @@
 import { buildSchema, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { answerShape } from "../../src/tables/answer-shape.ts";
-import { csvOf, tableOf } from "../../src/tables/answer-table.ts";
+import { answerTable, tableCsv } from "../../src/tables/answer-table.ts";
 
 const schema = buildSchema(`
   type Query { bodies: [Body!]!  body: Body  count: Int! }
@@ -15,7 +15,7 @@ const schema = buildSchema(`
 `);
 
 function csv(query: string, data: unknown): readonly string[] {
-  return csvOf(tableOf(answerShape(parse(query), schema), data))
+  return tableCsv(answerTable(answerShape(parse(query), schema), data))
     .trimEnd()
     .split("\n");
 }

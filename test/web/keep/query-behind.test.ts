@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
-import { exporters } from "../../../src/formats/format.ts";
+import { formats as servedFormats } from "../../../src/formats/format.ts";
 import { networkAddress, networkAsked } from "../../../web/src/keep/network-asked.ts";
 import { queryBehind } from "../../../web/src/keep/query-behind.ts";
 import { formats } from "../../../web/src/panels/share.tsx";
@@ -86,7 +86,7 @@ describe("the network as a file", () => {
   });
 
   test("is offered in every format that the service has", () => {
-    expect(formats.map(({ format }) => format)).toEqual(exporters.map(({ format }) => format));
+    expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
   });
 
   test("of a tie is asked for by its ends, its type and its status", () => {
