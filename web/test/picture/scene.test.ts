@@ -1,11 +1,11 @@
 // What the lines of the picture say.
 
 import { expect, test } from "vitest";
-import { layOut } from "../../src/picture/layout.ts";
-import { factStatus, palettes } from "../../src/picture/look.ts";
+import { layOut } from "../../src/layout/layout.ts";
+import { factStatus, palettes } from "../../src/look/look.ts";
 import { sceneOf } from "../../src/picture/scene.ts";
-import { show } from "../../src/record/shown.ts";
 import { opening, type State, selectBody, showDay, showWishes } from "../../src/state/state.ts";
+import { show } from "../../src/view/view-contents.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
