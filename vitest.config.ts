@@ -12,10 +12,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house,web}/**/*.test.ts"],
+          include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts"],
           testTimeout: 20_000,
         },
       },
+      "web",
       {
         extends: true,
         test: {

@@ -80,9 +80,3 @@ test.each(folders)("src/%s may import from the floors below it and from no other
   ];
   expect(await complaints(`src/${folder}`, [...others, ...packages])).toEqual(refused.sort());
 });
-
-test.each(["web/src", "web/console"])("%s may import nothing from src: it talks to the API", async (folder) => {
-  const own = ["./x.ts", "../generated/x.ts", "react", "../../queries/x.graphql?raw"];
-  const ours = folders.flatMap((other) => [`../../src/${other}/x.ts`, `../../../src/${other}/x.ts`]);
-  expect(await complaints(folder, [...own, ...ours])).toEqual(ours.sort());
-});

@@ -1,14 +1,14 @@
 // The page: the record is asked for once; all else is a function of it and of the state in the address.
 
 import { type ReactElement, useEffect, useMemo } from "react";
-import { useAnswer, usePending } from "./api/api.ts";
+import { useAnswer, usePending } from "./api/client.ts";
 import { Explorer } from "./explorer.tsx";
 import { RecordDocument, type Status } from "./generated/graphql.ts";
-import { Answered } from "./panels/parts.tsx";
-import { layOut } from "./picture/layout.ts";
-import { allStatuses } from "./picture/look.ts";
+import { layOut } from "./layout/layout.ts";
+import { allStatuses } from "./look/look.ts";
+import { Answered } from "./panels/parts/parts.tsx";
 import { readRecord } from "./record/record.ts";
-import { useSteps } from "./state/use-steps.ts";
+import { useSteps } from "./state/use-address-state.ts";
 
 // The catalogue's names of the statuses are the API's.
 const everyStatus = { statuses: allStatuses as readonly Status[] };

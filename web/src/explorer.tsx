@@ -1,33 +1,33 @@
 // The explorer: the head, the view, the pane beside it, and time below.
 
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import { useAway } from "./api/api.ts";
-import { AskPanel } from "./panels/ask.tsx";
-import { BodyPanel } from "./panels/body.tsx";
-import { ComparePanel } from "./panels/compare.tsx";
-import { CompareAnswer } from "./panels/compare-answer.tsx";
-import { EdgePanel } from "./panels/edge.tsx";
-import { FiltersPanel } from "./panels/filters.tsx";
-import { MatrixView } from "./panels/matrix.tsx";
-import { OpeningPanel } from "./panels/opening.tsx";
-import type { PanelProps } from "./panels/panel.ts";
-import { PathsPanel } from "./panels/paths.tsx";
-import { PathsAnswer } from "./panels/paths-answer.tsx";
-import { PrintedSource, PrintedTitle } from "./panels/printed.tsx";
-import { ProposalPanel } from "./panels/proposal.tsx";
-import { ProposalsPanel } from "./panels/proposals.tsx";
-import { SearchBox } from "./panels/search.tsx";
-import { SharePanel } from "./panels/share.tsx";
-import { TableView } from "./panels/table.tsx";
-import { Timeline } from "./panels/timeline.tsx";
-import { WhoAnswer } from "./panels/who-answer.tsx";
-import type { Layout } from "./picture/layout.ts";
+import { useAway } from "./api/client.ts";
+import type { Layout } from "./layout/layout.ts";
+import { BodyPanel } from "./panels/body/body-panel.tsx";
+import { CompareAnswer } from "./panels/compare/compare-answer.tsx";
+import { ComparePanel } from "./panels/compare/compare-panel.tsx";
+import { EdgePanel } from "./panels/edge/edge-panel.tsx";
+import { FiltersPanel } from "./panels/legend/filters-panel.tsx";
+import { MatrixView } from "./panels/matrix/matrix-view.tsx";
+import { PathsAnswer } from "./panels/paths/paths-answer.tsx";
+import { PathsPanel } from "./panels/paths/paths-panel.tsx";
+import { PrintedSource, PrintedTitle } from "./panels/print/print.tsx";
+import { ProposalPanel } from "./panels/proposals/proposal-panel.tsx";
+import { ProposalsPanel } from "./panels/proposals/proposals-panel.tsx";
+import { SearchBox } from "./panels/search/search-box.tsx";
+import { SharePanel } from "./panels/share/share-panel.tsx";
+import { TableView } from "./panels/table/table-view.tsx";
+import { OpeningPanel } from "./panels/timeline/day-panel.tsx";
+import { Timeline } from "./panels/timeline/timeline.tsx";
+import { WhoAnswer } from "./panels/who/who-answer.tsx";
+import { AskPanel } from "./panels/who/who-panel.tsx";
 import { Picture } from "./picture/picture.tsx";
-import { useReply } from "./record/reply.ts";
-import { type Shown, show } from "./record/shown.ts";
 import { addressOf } from "./state/address.ts";
 import { selectNothing, showView, type View, views } from "./state/state.ts";
-import { saidOf, titleOf } from "./words/title.ts";
+import { useReply } from "./view/answer-view.ts";
+import type { PanelProps } from "./view/panel-props.ts";
+import { type Shown, show } from "./view/view-contents.ts";
+import { saidOf, titleOf } from "./view/view-title.ts";
 
 export interface ExplorerProps extends PanelProps {
   readonly layout: Layout;

@@ -2,7 +2,7 @@
 
 import "./explorer.css";
 import { createRoot } from "react-dom/client";
-import { ClientContext, makeClient } from "./api/api.ts";
+import { ClientContext, makeClient } from "./api/client.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");

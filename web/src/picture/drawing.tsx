@@ -1,8 +1,8 @@
 // The picture as SVG. The page and the files draw the same; every look is an attribute, so that a file needs no styles.
 
 import { memo, type ReactElement } from "react";
-import type { HandoverDrawn, LabelDrawn, LineDrawn, Scene, SymbolDrawn, TileDrawn } from "./drawn.ts";
-import { markSigns, type Palette, ringRadius, round } from "./look.ts";
+import { markSigns, type Palette, ringRadius, round } from "../look/look.ts";
+import type { HandoverDrawn, LabelDrawn, LineDrawn, Scene, SymbolDrawn, TileDrawn } from "./scene-parts.ts";
 import { fontFamily } from "./text-width.ts";
 
 export interface DrawingProps {

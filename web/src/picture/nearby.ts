@@ -1,8 +1,8 @@
 // Finding what is near a point of the picture: a line under the pointer, a symbol in the direction of an arrow key.
 
-import type { LineDrawn, SymbolDrawn } from "./drawn.ts";
-import { alongLine } from "./lines.ts";
-import type { Point } from "./slots.ts";
+import type { Point } from "../layout/slots.ts";
+import { alongLine } from "./scene-lines.ts";
+import type { LineDrawn, SymbolDrawn } from "./scene-parts.ts";
 
 const samples = 16;
 

@@ -1,21 +1,21 @@
 // The picture on the page: the drawing with pointer, keyboard, pan and zoom.
 
 import { type ReactElement, type RefObject, useMemo, useRef, useState } from "react";
-import { LegendBar } from "../panels/legend.tsx";
-import type { PanelProps } from "../panels/panel.ts";
-import type { Shown } from "../record/shown.ts";
+import type { Layout } from "../layout/layout.ts";
+import type { Point } from "../layout/slots.ts";
+import { usePalette } from "../look/use-palette.ts";
+import { LegendBar } from "../panels/legend/legend-bar.tsx";
 import { look } from "../state/state.ts";
+import type { PanelProps } from "../view/panel-props.ts";
+import type { Shown } from "../view/view-contents.ts";
 import { Drawing } from "./drawing.tsx";
-import type { Scene } from "./drawn.ts";
 import { cameraAt, type Frame, fitScale, transformOf, useGestures } from "./gestures.ts";
-import { pressed } from "./keys.ts";
-import type { Layout } from "./layout.ts";
+import { pressed } from "./picture-keys.ts";
 import { chosen, type Pointed, saidAt } from "./pointer.ts";
 import { sceneOf } from "./scene.ts";
-import { usePalette } from "./scheme.ts";
-import type { Point } from "./slots.ts";
+import type { Scene } from "./scene-parts.ts";
 import { useSize } from "./use-size.ts";
-import { ZoomButtons } from "./zoom.tsx";
+import { ZoomButtons } from "./zoom-buttons.tsx";
 
 export interface PictureProps extends PanelProps {
   readonly layout: Layout;

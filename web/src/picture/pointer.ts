@@ -1,12 +1,12 @@
 // What the pointer is on: a body, a line or a tile, what is said of it, and what a click on it does.
 
+import type { Point } from "../layout/slots.ts";
+import { tieName } from "../record/edge-words.ts";
 import type { WholeRecord } from "../record/record.ts";
-import type { Shown } from "../record/shown.ts";
 import { type Change, selectBody, selectEdge, selectNothing } from "../state/state.ts";
-import { tieName } from "../words/tie-words.ts";
-import type { Scene } from "./drawn.ts";
+import type { Shown } from "../view/view-contents.ts";
 import { lineAt } from "./nearby.ts";
-import type { Point } from "./slots.ts";
+import type { Scene } from "./scene-parts.ts";
 
 export interface Pointed {
   readonly target: Element;

@@ -1,14 +1,14 @@
 // The picture as values: where every tile, line, symbol and label is drawn and how it looks. No page is needed to make it.
 
+import type { Point } from "../layout/slots.ts";
+import { kindLook, round, symbolPath } from "../look/look.ts";
 import type { Body } from "../record/record.ts";
-import type { Handover } from "../record/shown.ts";
-import type { EndDrawn, HandoverDrawn, Scene, SceneQuestion } from "./drawn.ts";
-import { linesOf } from "./lines.ts";
-import { kindLook, round, symbolPath } from "./look.ts";
-import { labelsOf } from "./names.ts";
-import type { Point } from "./slots.ts";
-import { radiusOf, symbolsOf } from "./symbols.ts";
-import { tileDrawn } from "./tiles.ts";
+import type { Handover } from "../view/view-contents.ts";
+import { labelsOf } from "./scene-labels.ts";
+import { linesOf } from "./scene-lines.ts";
+import type { EndDrawn, HandoverDrawn, Scene, SceneQuestion } from "./scene-parts.ts";
+import { radiusOf, symbolsOf } from "./scene-symbols.ts";
+import { tileDrawn } from "./scene-tiles.ts";
 
 export function sceneOf(question: SceneQuestion): Scene {
   const { layout, palette, scale } = question;

@@ -1,6 +1,6 @@
 // The state of the page: what is asked and selected, and the pure changes to it. All of it is in the address.
 
-import { allStatuses, factStatus } from "../picture/look.ts";
+import { allStatuses, factStatus } from "../look/look.ts";
 
 export interface State {
   /** The day that is shown. */

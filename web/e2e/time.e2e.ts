@@ -1,0 +1,110 @@
+// Time: the slider, the marks, play, and how a body that ends hands over.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../../src/cli/project.ts";
+import { addressOf, bodyOnMap, open, openDrawer, pane, textOf } from "./support/explorer.ts";
+import { settled } from "./support/settled.ts";
+import { expect, test } from "./support/test.ts";
+
+test("the slider goes month by month with the arrow keys and says the day", async ({ page }) => {
+  await open(page);
+  const slider = page.getByRole("slider", { name: "Month" });
+  await slider.focus();
+  await page.keyboard.press("ArrowLeft");
+  await settled(page);
+  await expect(slider).toHaveAttribute("aria-valuetext", "1 March 2015");
+  await expect(page.getByRole("status").filter({ hasText: "1 March 2015" })).toHaveCount(1);
+  expect(addressOf(page)).toBe("/?on=2015-03-01");
+});
+
+test("each day that changed the map is marked, and a click goes there", async ({ page }) => {
+  await open(page);
+  const marks = page.locator(".milestone");
+  await expect(marks).toHaveCount(7);
+  const days = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")?.split(":")[0]));
+  expect(days).toEqual([
+    "1 April 2013",
+    "1 October 2014",
+    "1 April 2015",
+    "1 April 2020",
+    "1 April 2021",
+    "1 July 2022",
+    "1 April 2026",
+  ]);
+  await marks.nth(5).click();
+  await settled(page);
+  await expect(pane(page)).toContainText("Integrated care boards take over from the CCGs");
+});
+
+test("bodies stay where they are as others come and go", async ({ page }) => {
+  await open(page, "/?on=2012-06-01");
+  const places = () =>
+    page
+      .locator("[data-key]")
+      .evaluateAll((all) =>
+        Object.fromEntries(all.map((each) => [each.getAttribute("data-key"), each.getAttribute("transform")])),
+      );
+  const before = await places();
+  await page
+    .getByRole("textbox", { name: "Day" })
+    .or(page.locator('.timeline input[type="date"]'))
+    .first()
+    .fill("2022-08-01");
+  await settled(page);
+  const after = await places();
+  const both = Object.keys(before).filter((key) => key in after);
+  expect(both.length).toBeGreaterThan(40);
+  expect(both.filter((key) => before[key] !== after[key])).toEqual([]);
+});
+
+test("a body that ended hands over to its successor, for a month", async ({ page }) => {
+  await open(page, "/?on=2013-04-01");
+  await expect(page.locator('[data-handover^="succeeded-by:pct-5k7:ccg-07r"]')).toHaveCount(1);
+  await expect(bodyOnMap(page, "NHS Camden CCG")).toBeVisible();
+  await expect(page.locator('[data-body="pct-5k7"]')).toHaveCount(0);
+  await expect(pane(page)).toContainText("36 successions in the month before");
+  await open(page, "/?on=2013-06-01");
+  await expect(page.locator('[data-handover^="succeeded-by:pct-5k7"]')).toHaveCount(0);
+});
+
+test("play goes on by itself until it is paused, and is one step to undo", async ({ page }) => {
+  await open(page, "/?on=2013-01-01");
+  await page.getByRole("button", { name: "Play" }).click();
+  // It is there for two months, less than half a second: looked for in every frame.
+  const handover = () => document.querySelector('[data-handover^="succeeded-by:pct-5k7"]') !== null;
+  await page.waitForFunction(handover, undefined, { polling: "raf" });
+  await page.getByRole("button", { name: "Pause" }).click();
+  await settled(page);
+  expect(addressOf(page) > "/?on=2013-03-01").toBe(true);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect(page).toHaveURL(/on=2013-01-01/);
+});
+
+test("on five days the picture that the page saves is, to the byte, the one that is kept", async ({
+  page,
+  baseURL,
+}) => {
+  await open(page);
+  const drawer = await openDrawer(page, /Keep and share/);
+  for (const [day, file] of [
+    ["2008-01-01", "web/test/data/pictures/2008-01-01.svg"],
+    ["2013-04-01", "web/test/data/pictures/2013-04-01.svg"],
+    ["2015-04-01", "docs/explorer-2015-04-01.svg"],
+    ["2021-05-01", "web/test/data/pictures/2021-05-01.svg"],
+    ["2026-04-01", "web/test/data/pictures/2026-04-01.svg"],
+  ] as const) {
+    await page.getByRole("slider", { name: "Month" }).fill(String(monthOf(day)));
+    await settled(page);
+    const download = page.waitForEvent("download");
+    await drawer.getByRole("button", { name: "Save as SVG" }).click();
+    const saved = (await textOf(await download)).replaceAll(baseURL ?? "", "https://example.org");
+    expect(saved === (await readFile(join(root, file), "utf8")), `${day} differs from ${file}`).toBe(true);
+  }
+});
+
+/** Months since January 2000, as the slider counts them. */
+function monthOf(day: string): number {
+  const [year = 0, month = 0] = day.split("-").map(Number);
+  return (year - 2000) * 12 + month - 1;
+}

@@ -1,0 +1,14 @@
+// The line of an edge, as the picture draws it.
+
+import type { ReactElement } from "react";
+import { edgeColour, statusDash } from "../../look/look.ts";
+import { usePalette } from "../../look/use-palette.ts";
+import { isEvent } from "../../record/body-edges.ts";
+import type { Edge } from "../../record/record.ts";
+import { LineSample } from "../parts/parts.tsx";
+
+export function LineOf({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {
+  const palette = usePalette();
+  const colour = isEvent(edge) ? palette.handover : edgeColour(edge.type, palette);
+  return <LineSample colour={colour} dash={statusDash(edge.status)} />;
+}

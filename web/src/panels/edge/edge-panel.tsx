@@ -1,0 +1,93 @@
+// The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
+
+import type { ReactElement } from "react";
+import { dayWords } from "../../dates/days.ts";
+import { firstDayOf, holdsWithEnds, isEvent } from "../../record/body-edges.ts";
+import { isFact, meaning, sentenceOf } from "../../record/edge-words.ts";
+import type { Edge } from "../../record/record.ts";
+import { showDay } from "../../state/state.ts";
+import type { PanelProps } from "../../view/panel-props.ts";
+import { Answered } from "../parts/parts.tsx";
+import { ProposalButton } from "../parts/proposal-button.tsx";
+import { EdgeFactList } from "./edge-facts.tsx";
+import { LineOf } from "./edge-line.tsx";
+import { Evidence } from "./edge-sources.tsx";
+import { FundSaid } from "./fund-details.tsx";
+import { useEdgeSaid } from "./use-edge-details.ts";
+import "../parts/selection.css";
+import { WishSign } from "../parts/not-fact-sign.tsx";
+
+export function EdgePanel(props: PanelProps): ReactElement | null {
+  const { selection } = props.state;
+  if (selection?.kind !== "edge") {
+    return null;
+  }
+  const edge = props.record.edgesById.get(selection.id);
+  if (edge) {
+    // The key begins each edge with its lists folded.
+    return <OneEdge key={edge.id} edge={edge} {...props} />;
+  }
+  return (
+    <>
+      <h2>Not in the record</h2>
+      <p className="state">
+        No tie has the id “{selection.id}”. The address may be mistyped, or made with another version of the record.
+        Look for one of its bodies by name in the search above, and select the tie from its list.
+      </p>
+    </>
+  );
+}
+
+function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): ReactElement {
+  const { record, go } = panel;
+  const answer = useEdgeSaid(edge);
+  const said = answer?.kind === "here" ? answer.data.edge : null;
+  return (
+    <div className="selection">
+      <h2>{sentenceOf(record, edge)}</h2>
+      {isFact(edge) ? (
+        <p>
+          <LineOf edge={edge} /> <strong>A fact:</strong> {meaning("statuses", edge.status)}
+        </p>
+      ) : (
+        <WishSign status={edge.status} />
+      )}
+      <DayOf edge={edge} {...panel} />
+      <EdgeFactList edge={edge} said={said} record={record} go={go} />
+      {edge.proposal !== null && (
+        <section aria-label="The proposal it comes from">
+          <h3>The proposal it comes from</h3>
+          <ProposalButton id={edge.proposal} record={record} go={go} />
+        </section>
+      )}
+      {said?.ofFund && (
+        <section aria-label="The fund">
+          <h3>The fund</h3>
+          <FundSaid {...said.ofFund} />
+        </section>
+      )}
+      <section aria-label="On whose word">
+        <h3>On whose word</h3>
+        <Answered answer={answer}>{(data) => <Evidence edge={edge} said={data.edge} />}</Answered>
+      </section>
+    </div>
+  );
+}
+
+/** Says when the tie is not one of the day shown, and leads to a day that it is of. */
+function DayOf({ edge, record, state, go }: PanelProps & { readonly edge: Edge }): ReactElement | null {
+  if (isEvent(edge) || holdsWithEnds(record, edge, state.on)) {
+    return null;
+  }
+  const day = firstDayOf([edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)]);
+  return (
+    <p className="state">
+      It is not a tie of the day shown, {dayWords(state.on)}.{" "}
+      {holdsWithEnds(record, edge, day) && (
+        <button type="button" onClick={() => go(showDay(day))}>
+          Show {dayWords(day)}
+        </button>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+// A fund with every amount as its source gives it. Amounts are parts and totals: they are never added up.
+
+import type { ReactElement } from "react";
+import { words } from "../../catalogue/labels.ts";
+import type { WholeFundFragment } from "../../generated/graphql.ts";
+import { isFact, pounds } from "../../record/edge-words.ts";
+import { LongList } from "../parts/long-list.tsx";
+import { Documents } from "../parts/parts.tsx";
+
+type Amount = WholeFundFragment["amounts"][number];
+
+export const neverAdded = "Amounts of a fund are totals, parts and contributions side by side. They are not added up.";
+
+export function FundSaid({ name, note, amounts }: WholeFundFragment): ReactElement {
+  return (
+    <>
+      <p>
+        <strong>{name}</strong>
+        {note && <span className="quiet"> {note}</span>}
+      </p>
+      <p className="quiet">{neverAdded}</p>
+      {amounts.length === 0 && <p>No source in the record gives an amount.</p>}
+      <LongList items={amounts} className="amounts">
+        {(amount) => <AmountItem key={amount.id} {...amount} />}
+      </LongList>
+    </>
+  );
+}
+
+function AmountItem(amount: Amount): ReactElement {
+  const { amountGbp, amountType, financialYear, status, contributorStated, partiesStated, note, documents } = amount;
+  return (
+    <li>
+      <strong>{amountGbp === null ? "Amount not established" : pounds(amountGbp)}</strong>
+      {amountType && `, ${amountType}`}
+      {financialYear && `, ${financialYear}`}
+      {!isFact(amount) && ` (${words(status)}, not a fact)`}
+      {contributorStated && <span className="quiet"> Put in by {contributorStated}.</span>}
+      {partiesStated && <span className="quiet"> Shared by {partiesStated}.</span>}
+      {note && <p className="quiet">{note}</p>}
+      <Documents documents={documents} />
+    </li>
+  );
+}

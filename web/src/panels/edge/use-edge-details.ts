@@ -1,0 +1,12 @@
+// What the API says of one edge, whatever its type.
+
+import { type Answer, useAnswer } from "../../api/client.ts";
+import { EdgeDocument, type EdgeQuery } from "../../generated/graphql.ts";
+import type { Edge } from "../../record/record.ts";
+
+/** Null for an edge that the server does not have. */
+export type EdgeSaid = EdgeQuery["edge"];
+
+export function useEdgeSaid({ id }: Edge): Answer<EdgeQuery> | null {
+  return useAnswer(EdgeDocument, { id });
+}

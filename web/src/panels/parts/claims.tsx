@@ -1,0 +1,27 @@
+// What documents say, in our words, with the place in the document; what the record holds to be mistaken is marked.
+
+import type { ReactElement } from "react";
+import { words } from "../../catalogue/labels.ts";
+import type { ClaimSaidFragment } from "../../generated/graphql.ts";
+import { LongList } from "./long-list.tsx";
+import { Documents } from "./parts.tsx";
+
+export function Claims({ claims }: { readonly claims: readonly ClaimSaidFragment[] }): ReactElement {
+  return (
+    <LongList items={claims} className="claims">
+      {(claim) => <ClaimItem key={claim.id} {...claim} />}
+    </LongList>
+  );
+}
+
+function ClaimItem({ paraphrase, locator, disputed, confidence, note, document }: ClaimSaidFragment): ReactElement {
+  return (
+    <li className={disputed ? "claim disputed" : "claim"}>
+      {disputed && <strong>Disputed: the record holds this to be mistaken. </strong>}
+      {paraphrase ?? "No words of it are in the record."}
+      <span className="quiet"> ({[locator, `confidence ${words(confidence)}`].filter(Boolean).join(", ")})</span>
+      {note && <p className="quiet">{note}</p>}
+      {document && <Documents documents={[document]} />}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+// The sign of what is no fact: words, a broken line and a broken border.
+
+import type { ReactElement } from "react";
+import { statusDash } from "../../look/look.ts";
+import { usePalette } from "../../look/use-palette.ts";
+import { capitalised, meaning } from "../../record/edge-words.ts";
+import { LineSample } from "./parts.tsx";
+
+export function WishSign({ status }: { readonly status: string }): ReactElement {
+  return (
+    <p className="wish-sign">
+      <LineSample colour={usePalette().text} dash={statusDash(status)} />{" "}
+      <strong>{capitalised(status)}, not a fact.</strong> {meaning("statuses", status)}
+    </p>
+  );
+}

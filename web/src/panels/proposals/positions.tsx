@@ -1,0 +1,57 @@
+// Who backed a proposal, opposed it, answered it or spoke about it, when, in our words, and on whose word.
+
+import type { ReactElement } from "react";
+import { whenWords } from "../../dates/stated-dates.ts";
+import { catalogue } from "../../generated/catalogue.ts";
+import type { ProposalQuery } from "../../generated/graphql.ts";
+import { capitalised } from "../../record/edge-words.ts";
+import type { PanelProps } from "../../view/panel-props.ts";
+import { LongList } from "../parts/long-list.tsx";
+import { BodyButton, Documents } from "../parts/parts.tsx";
+
+type Position = ProposalQuery["proposals"][number]["positionsOfConnection"]["edges"][number];
+
+interface Props extends Pick<PanelProps, "record" | "go"> {
+  readonly positions: readonly Position[];
+}
+
+export function Positions({ positions, record, go }: Props): ReactElement | null {
+  if (positions.length === 0) {
+    return null;
+  }
+  return (
+    <section aria-label="Who stood where">
+      <h3>Who stood where</h3>
+      {catalogue.stances.map(({ name, description }) => {
+        const alike = positions.filter(({ properties }) => properties.stance === name);
+        return (
+          alike.length > 0 && (
+            <div key={name}>
+              <h4>
+                {capitalised(name)} <span className="quiet">{description}</span>
+              </h4>
+              <LongList items={alike} className="plain">
+                {(position) => <PositionItem key={position.properties.id} {...position} record={record} go={go} />}
+              </LongList>
+            </div>
+          )
+        );
+      })}
+    </section>
+  );
+}
+
+function PositionItem({ node, properties, record, go }: Position & Pick<PanelProps, "record" | "go">): ReactElement {
+  const { statedOnStated, paraphrase, evidence } = properties;
+  return (
+    <li>
+      <BodyButton id={node.id} record={record} go={go} />
+      <span className="quiet">
+        {" "}
+        {statedOnStated === null ? "on a day that is not established" : whenWords(statedOnStated)}
+      </span>
+      {paraphrase && <p>{paraphrase}</p>}
+      <Documents documents={evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,50 @@
+// All proposals in order of time; each is a wish until a document says that it came about.
+
+import { type ReactElement, useState } from "react";
+import { useAnswer } from "../../api/client.ts";
+import { words } from "../../catalogue/labels.ts";
+import { dayWords } from "../../dates/days.ts";
+import { statedWords } from "../../dates/stated-dates.ts";
+import { ProposalDatesDocument } from "../../generated/graphql.ts";
+import { byTime, isOpen } from "../../record/proposal-order.ts";
+import type { Proposal } from "../../record/record.ts";
+import type { PanelProps } from "../../view/panel-props.ts";
+import { ProposalButton } from "../parts/proposal-button.tsx";
+import "../parts/selection.css";
+
+export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement {
+  const [onlyOpen, showOnlyOpen] = useState(false);
+  const answer = useAnswer(ProposalDatesDocument, {});
+  const dates = answer?.kind === "here" ? answer.data.proposals : [];
+  const listed = byTime(record.proposals).filter((proposal) => !onlyOpen || isOpen(proposal, state.on));
+  return (
+    <div className="selection">
+      <p className="quiet">What somebody asked for. None of it is a fact until a document says that it came about.</p>
+      <label className="switch">
+        <input type="checkbox" checked={onlyOpen} onChange={({ target }) => showOnlyOpen(target.checked)} />
+        Only those open on {dayWords(state.on)}: seen by then, with nothing known to have come of them
+      </label>
+      {listed.length === 0 && <p>No proposal of the record was open on that day.</p>}
+      <ol className="plain">
+        {listed.map((proposal) => (
+          <li key={proposal.id}>
+            <ProposalButton id={proposal.id} record={record} go={go} />
+            <p className="quiet">
+              <strong>{words(proposal.status)}</strong>, first seen{" "}
+              {seenWords(proposal, dates.find(({ id }) => id === proposal.id)?.firstSeenStated)};{" "}
+              {proposal.outcome === null ? "what came of it is not established" : "an outcome is on record"}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+/** The year alone until the server tells how exactly the date is known. */
+function seenWords({ firstSeen }: Proposal, stated: string | null | undefined): string {
+  if (stated) {
+    return statedWords(stated);
+  }
+  return firstSeen === null ? "on a day that is not established" : firstSeen.slice(0, 4);
+}

@@ -1,0 +1,134 @@
+// A field in which a body is searched for and chosen: the combobox with a list of WAI-ARIA 1.2.
+
+import "./body-field.css";
+import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from "react";
+import type { WholeRecord } from "../../record/record.ts";
+import { Answered } from "../parts/parts.tsx";
+import { HitLine, Nothing } from "./hit-option.tsx";
+import { type Hit, useHits } from "./use-hits.ts";
+
+export interface BodyBoxProps {
+  readonly label: string;
+  readonly record: WholeRecord;
+  /** The day that is shown. */
+  readonly on: string;
+  /** What stands in the field before anything is typed. */
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly onChoose: (hit: Hit) => void;
+  /** Whether choosing one that is not there on the day leads to another day. */
+  readonly isMoving?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
+  /** Whether the field is emptied when a body is chosen. */
+  readonly isEmptied?: boolean;
+}
+
+export function BodyBox(props: BodyBoxProps): ReactElement {
+  const { label, record, on, value = "", placeholder, onChoose, inputRef, isEmptied = false } = props;
+  const [id, own] = [useId(), useRef<HTMLInputElement>(null)];
+  const input = inputRef ?? own;
+  const [text, type] = useState(value);
+  const [isOpen, open] = useState(false);
+  const [active, activate] = useState(0);
+  // Whether Enter came before the hits did.
+  const [isHurried, hurry] = useState(false);
+  const { hits, answer, isFresh } = useHits(record, on, isOpen ? text.trim() : "");
+  useEffect(() => type(value), [value]);
+  const listed = isOpen && hits.length > 0;
+  const choose = (hit: Hit) => {
+    type(isEmptied ? "" : hit.body.name);
+    open(false);
+    onChoose(hit);
+  };
+  const [best] = hits;
+  useEffect(() => {
+    if (isHurried && isFresh) {
+      hurry(false);
+      if (best) {
+        choose(best);
+      }
+    }
+  });
+  const onKeyDown = (event: KeyboardEvent) => {
+    const hit = hits[active];
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        event.preventDefault();
+        open(true);
+        activate(listed ? (active + (event.key === "ArrowDown" ? 1 : hits.length - 1)) % hits.length : 0);
+        return;
+      case "Enter":
+        if (isOpen) {
+          event.preventDefault();
+          hurry(!isFresh);
+          if (hit && isFresh) {
+            choose(hit);
+          }
+        }
+        return;
+      case "Escape":
+        event.stopPropagation();
+        if (!isOpen) {
+          type("");
+        }
+        open(false);
+    }
+  };
+  return (
+    <div className="body-box">
+      <label htmlFor={`${id}-input`}>{label}</label>
+      <input
+        id={`${id}-input`}
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-autocomplete="list"
+        aria-expanded={listed}
+        aria-controls={`${id}-list`}
+        aria-activedescendant={listed ? `${id}-${active}` : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={placeholder}
+        value={text}
+        onChange={({ target }) => {
+          type(target.value);
+          activate(0);
+          hurry(false);
+          open(true);
+        }}
+        onFocus={({ target }) => target.select()}
+        onBlur={() => {
+          open(false);
+          hurry(false);
+          type(value);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <div className="hits" hidden={!isOpen || answer === null}>
+        <div id={`${id}-list`} className="hit-list" role="listbox" aria-label={label} hidden={!listed}>
+          {hits.map((hit, place) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in the pattern of WAI-ARIA
+            <div
+              key={hit.body.id}
+              id={`${id}-${place}`}
+              role="option"
+              aria-selected={place === active}
+              tabIndex={-1}
+              ref={(line) => void (place === active && listed && line?.scrollIntoView({ block: "nearest" }))}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => choose(hit)}
+            >
+              <HitLine hit={hit} isMoving={props.isMoving ?? false} />
+            </div>
+          ))}
+        </div>
+        {hits.length === 0 && <Answered answer={answer}>{() => null}</Answered>}
+        {isFresh && hits.length === 0 && <Nothing text={text.trim()} />}
+      </div>
+      <p className="unseen" role="status">
+        {isOpen && isFresh && (hits.length === 1 ? "1 body found" : `${hits.length} bodies found`)}
+      </p>
+    </div>
+  );
+}

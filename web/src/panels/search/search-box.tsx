@@ -1,0 +1,51 @@
+// The search in the head of the page: goes to a body, and to a day on which it was there.
+
+import "./search-box.css";
+import { type ReactElement, useEffect, useRef, useState } from "react";
+import { dayWords } from "../../dates/days.ts";
+import { selectBody, showDay } from "../../state/state.ts";
+import type { PanelProps } from "../../view/panel-props.ts";
+import { BodyBox } from "./body-field.tsx";
+import type { Hit } from "./use-hits.ts";
+
+export function SearchBox({ record, state, go }: PanelProps): ReactElement {
+  const input = useRef<HTMLInputElement>(null);
+  const [moved, say] = useState<{ readonly words: string; readonly to: string } | null>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+        event.preventDefault();
+        input.current?.focus();
+      }
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+  const choose = ({ body, absent, nearest }: Hit) => {
+    go((before) => selectBody(body.id)(showDay(nearest)(before)));
+    say(
+      absent === null ? null : { words: `${body.name} ${absent}: the day is now ${dayWords(nearest)}.`, to: nearest },
+    );
+  };
+  return (
+    <search className="search-box" onBlur={() => say(null)}>
+      <BodyBox
+        label="Find a body by name, former name or code"
+        placeholder="Find a body   ( / )"
+        record={record}
+        on={state.on}
+        onChoose={choose}
+        isMoving
+        isEmptied
+        inputRef={input}
+      />
+      <p role="status" className={moved?.to === state.on ? "moved-day" : "unseen"}>
+        {moved?.to === state.on && moved.words}
+      </p>
+    </search>
+  );
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null;
+}

@@ -1,0 +1,73 @@
+// The form that asks who commissions a service in a place on a day.
+
+import { type ReactElement, useId, useState } from "react";
+import type { WholeRecord } from "../../record/record.ts";
+import { serviceTree } from "../../record/services.ts";
+import { ask, firstDay, showDay } from "../../state/state.ts";
+import type { PanelProps } from "../../view/panel-props.ts";
+import { goToAnswer } from "../parts/answer-frame.tsx";
+
+/** Begins with the question that stands, and with the day that is shown. */
+export function WhoForm({ record, state, go }: PanelProps): ReactElement {
+  const hint = useId();
+  const places = placesOf(record);
+  const asked = state.question?.kind === "who" ? state.question : null;
+  const [service, chooseService] = useState(asked?.service ?? "");
+  const [place, choosePlace] = useState(asked?.place ?? "");
+  // Until a day is chosen here, it is the day that is shown.
+  const [day, chooseDay] = useState<string | null>(null);
+  return (
+    <form
+      className="asking"
+      onSubmit={(event) => {
+        event.preventDefault();
+        go((before) => ask({ kind: "who", service, place })(showDay(day ?? before.on)(before)));
+        chooseDay(null);
+        goToAnswer();
+      }}
+    >
+      <label>
+        Service
+        <select value={service} required onChange={({ target }) => chooseService(target.value)}>
+          <option value="">Choose a service</option>
+          {serviceTree(record.services).map(({ id, name, depth }) => (
+            <option key={id} value={id}>
+              {"\u2003".repeat(depth) + name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Place
+        <select value={place} required onChange={({ target }) => choosePlace(target.value)}>
+          <option value="">Choose a local authority</option>
+          {places.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Day
+        <input
+          type="date"
+          value={day ?? state.on}
+          min={firstDay}
+          required
+          aria-describedby={hint}
+          onChange={({ target }) => target.value && chooseDay(target.value)}
+        />
+      </label>
+      <span id={hint} className="quiet">
+        The map goes to this day, too.
+      </span>
+      <button type="submit">Ask</button>
+    </form>
+  );
+}
+
+/** The local authorities of London: each has a tile. */
+export function placesOf({ bodies }: WholeRecord): WholeRecord["bodies"] {
+  return bodies.filter(({ tileColumn }) => tileColumn !== null).sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
+}

@@ -1,0 +1,51 @@
+// What the API is asked for the network that the state shows: for downloads and for the query behind the view.
+
+import { type Edge, holdsOn, type WholeRecord } from "../record/record.ts";
+import type { State } from "../state/state.ts";
+import { drawnTypes } from "../view/view-contents.ts";
+
+/** The arguments of the field `network`; null where it is asked without that one. */
+export interface NetworkAsked {
+  readonly on: string | null;
+  readonly focus: readonly string[] | null;
+  readonly hops: number | null;
+  readonly edgeTypes: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+  readonly services: readonly string[] | null;
+  readonly statuses: readonly string[];
+}
+
+export function networkAsked(record: WholeRecord, { on, filters, selection }: State): NetworkAsked {
+  const { types, kinds, services, statuses } = filters;
+  if (selection?.kind === "bodies") {
+    return { on, focus: selection.ids, hops: selection.hops, edgeTypes: types, kinds, services, statuses };
+  }
+  const edge = selection?.kind === "edge" ? record.edgesById.get(selection.id) : undefined;
+  if (edge) {
+    return tieAsked(edge, on);
+  }
+  return { on, focus: null, hops: null, edgeTypes: drawnTypes(filters), kinds, services, statuses };
+}
+
+/** A tie has no door of its own: it is asked for by its ends, its type and its status. */
+function tieAsked(edge: Edge, on: string): NetworkAsked {
+  return {
+    on: holdsOn(edge, on) ? on : null,
+    focus: [...new Set([edge.source, edge.target])],
+    hops: 0,
+    edgeTypes: [edge.type],
+    kinds: null,
+    services: null,
+    statuses: [edge.status],
+  };
+}
+
+/** The address of the network as a file. Null where a filter lets nothing through: an address cannot say that. */
+export function networkAddress(asked: NetworkAsked, format: string): string | null {
+  const given = Object.entries(asked).filter(([, value]) => value !== null);
+  if (given.some(([, value]) => Array.isArray(value) && value.length === 0)) {
+    return null;
+  }
+  const query = given.map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll("%2C", ",")}`);
+  return `/network.${format}?${query.join("&")}`;
+}

@@ -1,0 +1,54 @@
+// What the API is asked for the question of the state. Panels and the picture ask alike, so the server is asked once.
+
+import type {
+  CompareQueryVariables,
+  EdgeType,
+  PathsQueryVariables,
+  Status,
+  WhoQueryVariables,
+} from "../generated/graphql.ts";
+import { allStatuses, factStatus } from "../look/look.ts";
+import type { State } from "../state/state.ts";
+
+/** How many ties a chain may have where the question does not say. */
+export const usualTies = 6;
+
+type Asking = Pick<State, "on" | "filters" | "question">;
+
+export function whoAsked({ on, question }: Asking): WhoQueryVariables | null {
+  return question?.kind === "who" ? { service: question.service, place: question.place, on } : null;
+}
+
+/** Every type of tie, unless the filter names some; of the statuses that the filter lets through. */
+export function pathsAsked({ on, filters, question }: Asking): PathsQueryVariables | null {
+  if (question?.kind !== "paths") {
+    return null;
+  }
+  return {
+    from: question.from,
+    to: question.to,
+    on,
+    edgeTypes: filters.types && filters.types.length > 0 ? (filters.types as readonly EdgeType[]) : null, // the catalogue's names are the API's
+    statuses: statuses(filters.statuses),
+    maxHops: question.most ?? usualTies,
+  };
+}
+
+/** Facts of one day against those of another, or the facts of a day against all that was wished for then besides. A day is not compared with itself. */
+export function compareAsked({ on, question }: Asking): CompareQueryVariables | null {
+  const facts = statuses([factStatus]);
+  switch (question?.kind) {
+    case "compare":
+      return question.before === on
+        ? null
+        : { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
+    case "wishes":
+      return { before: { on, statuses: facts }, after: { on, statuses: statuses(allStatuses) } };
+    default:
+      return null;
+  }
+}
+
+function statuses(names: readonly string[]): readonly Status[] {
+  return names as readonly Status[]; // the catalogue's names are the API's
+}

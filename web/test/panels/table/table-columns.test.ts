@@ -1,0 +1,135 @@
+// The table of ties and of bodies: its rows, their order, the filter, and the file.
+
+import { describe, expect, test } from "vitest";
+import { type Column, fileRows, rowsWith, sorted } from "../../../src/panels/table/rows.ts";
+import { bodyColumns, bodyRows, tieColumns, tieRows } from "../../../src/panels/table/table-columns.ts";
+import { markWords } from "../../../src/view/mark-words.ts";
+import type { Shown } from "../../../src/view/view-contents.ts";
+import { bodyWith, edgeWith, recordOf } from "../../support/small-record.ts";
+
+const camden = bodyWith({ id: "camden", name: "Camden" });
+const ccg = bodyWith({ id: "ccg", name: "NHS Camden CCG", kind: "CCG", odsCode: "07R", validFrom: "2013-04-01" });
+const pool = edgeWith({
+  source: "camden",
+  target: "ccg",
+  type: "POOLS_WITH",
+  fund: "bcf",
+  financialYear: "2015/16",
+  amountGbp: 44_000_000,
+  validFrom: "2015-04-01",
+  validTo: "2016-03-31",
+  documentIds: ["one", "two"],
+});
+const buys = edgeWith({
+  source: "ccg",
+  target: "camden",
+  service: "gp-services",
+  mode: "DELEGATED",
+  validFrom: "2015-05-15",
+  validFromStated: "2015-05-15/2015-07",
+  effectiveTo: "2020-03-31",
+});
+const wish = edgeWith({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
+const record = recordOf([camden, ccg], [pool, buys], {
+  services: [{ id: "gp-services", name: "GP services", parent: null }],
+});
+const shown: Shown = {
+  bodies: [camden, ccg],
+  edges: [pool, buys],
+  lit: null,
+  marks: new Map([[buys.id, "added"]]),
+  markWords,
+  handovers: [],
+  untied: [],
+  outposts: new Map(),
+};
+const rows = tieRows(record, shown, new Map([["bcf", "Better Care Fund, Camden"]]));
+const idsIn = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+
+function texts<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(columns.map((column) => [column.name, column.text(row)]));
+}
+
+describe("a row says what the record knows of a tie, and what it does not", () => {
+  test("of a pool: the fund, its year and the amount", () => {
+    expect(rows[0] && texts(rows[0], tieColumns)).toEqual({
+      from: "Camden",
+      tie: "pools funds with",
+      to: "NHS Camden CCG",
+      about: "Better Care Fund, Camden, 2015/16",
+      status: "in force",
+      start: "1 Apr 2015",
+      end: "31 Mar 2016",
+      amount: "£44,000,000",
+      confidence: "high",
+      documents: "2",
+    });
+  });
+
+  test("a range stays a range, and an end that is only known to lie behind us is not established", () => {
+    expect(rows[1] && texts(rows[1], tieColumns)).toMatchObject({
+      about: "GP services, delegated",
+      start: "some time between 15 May 2015 and Jul 2015",
+      end: "not established",
+      amount: "",
+    });
+  });
+
+  test("a wish never began: its days are those that it names", () => {
+    const [row] = tieRows(record, { ...shown, edges: [wish] }, new Map());
+    const said = row && texts(row, tieColumns);
+    expect(said).toMatchObject({ status: "proposed", start: "as wished 1 Apr 2016", end: "none named" });
+  });
+
+  test("of a body: its codes, its days, and how many shown ties are at it", () => {
+    const [, row] = bodyRows(shown);
+    expect(row && texts(row, bodyColumns)).toEqual({
+      name: "NHS Camden CCG",
+      kind: "CCG",
+      start: "1 Apr 2013",
+      end: "no end on record",
+      ods: "07R",
+      gss: "",
+      ties: "2",
+    });
+  });
+});
+
+test("only what is lit has rows where something is lit", () => {
+  const lit = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
+  expect(idsIn(tieRows(record, { ...shown, lit }, new Map()))).toEqual([pool.id]);
+  expect(idsIn(bodyRows({ ...shown, lit }))).toEqual(["camden"]);
+});
+
+test("a row stays in the filter when every word occurs in it somewhere", () => {
+  expect(idsIn(rowsWith(rows, tieColumns, "camden POOLS"))).toEqual([pool.id]);
+  expect(idsIn(rowsWith(rows, tieColumns, " "))).toEqual([pool.id, buys.id]);
+  expect(rowsWith(rows, tieColumns, "pools delegated")).toEqual([]);
+});
+
+describe("sorted", () => {
+  const by = (sort: string | null, descending = false) => idsIn(sorted(rows, tieColumns, { sort, descending }));
+
+  test("by days and by amounts, not by their words", () => {
+    expect(by("start")).toEqual([pool.id, buys.id]);
+    expect(by("start", true)).toEqual([buys.id, pool.id]);
+  });
+
+  test("what is not known comes last either way", () => {
+    expect(by("amount")).toEqual([pool.id, buys.id]);
+    expect(by("amount", true)).toEqual([pool.id, buys.id]);
+  });
+
+  test("by nothing, or by a column that is not there, the rows stay as they are", () => {
+    expect(by(null)).toEqual(by("colour"));
+  });
+});
+
+test("a file has days and amounts that a program can read, and the ids of the documents", () => {
+  const chosen = tieColumns.filter(({ name }) => ["start", "end", "amount", "documents"].includes(name));
+  expect(fileRows(rows, chosen)).toEqual([
+    ["Since", "Until", "Amount", "Documents"],
+    ["2015-04-01", "2016-03-31", "44000000", "one; two"],
+    ["2015-05-15/2015-07", "not established", "", "a-document"],
+  ]);
+});

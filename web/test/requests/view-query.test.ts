@@ -1,0 +1,123 @@
+// The query behind the view, and the addresses of the network as a file.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { buildSchema, parse, validate } from "graphql";
+import { describe, expect, test } from "vitest";
+import { root } from "../../../src/cli/project.ts";
+import { formats as servedFormats } from "../../../src/formats/format.ts";
+import { dayWords } from "../../src/dates/days.ts";
+import { citationOf, embedCode } from "../../src/files/citation.ts";
+import { formats } from "../../src/panels/share/share-panel.tsx";
+import { networkAddress, networkAsked } from "../../src/requests/network-arguments.ts";
+import { queryBehind } from "../../src/requests/view-query.ts";
+import {
+  filter,
+  opening,
+  type State,
+  selectBody,
+  selectEdge,
+  selectProposal,
+  showWishes,
+} from "../../src/state/state.ts";
+import { realRecord } from "../support/real-record.ts";
+
+const record = await realRecord();
+const schema = buildSchema(await readFile(join(root, "schema/generated/api.graphql"), "utf8"));
+const tie = record.edges[0]?.id ?? "";
+const filters = { kinds: ["BOROUGH", "CCG"], services: ["gp-services"], types: ["COMMISSIONS"] };
+
+const states: Readonly<Record<string, State>> = {
+  "a day": opening,
+  "a day with every wish": showWishes(true)(opening),
+  "a day through filters": filter(filters)(opening),
+  "a day with nothing let through": filter({ statuses: [], types: [] })(opening),
+  "a body": selectBody("borough-camden")(opening),
+  "two bodies through filters": filter(filters)(selectBody("ccg-07r", true)(selectBody("borough-camden")(opening))),
+  "a tie": selectEdge(tie)(opening),
+  "a tie that the record has not": selectEdge("none")(opening),
+  "a proposal": selectProposal(record.proposals[0]?.id ?? "")(opening),
+  "who commissions": { ...opening, question: { kind: "who", service: "gp-services", place: "borough-camden" } },
+  "how two are tied": { ...opening, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
+  "how two are tied by some ties": {
+    ...filter(filters)(opening),
+    question: { kind: "paths", from: "borough-camden", to: "nhs-england", most: 3 },
+  },
+  "what changed": { ...opening, question: { kind: "compare", before: "2013-03-31" } },
+  "facts against wishes": { ...opening, question: { kind: "wishes" } },
+};
+
+test.each(Object.entries(states))("the query behind %s is valid against the API and needs no variables", (_, state) => {
+  const query = parse(queryBehind(record, state, "A title"));
+  expect(validate(schema, query)).toEqual([]);
+  const [operation] = query.definitions;
+  const open = operation?.kind === "OperationDefinition" ? operation.variableDefinitions : [];
+  expect(open?.filter(({ defaultValue }) => defaultValue === undefined)).toEqual([]);
+});
+
+test("the query behind a day asks for what is drawn on it", () => {
+  expect(queryBehind(record, opening, "Who commissions what in London on 1 April 2015")).toBe(
+    `# Who commissions what in London on 1 April 2015
+query NetworkOnADay(
+  $on: Date = "2015-04-01"
+  $edgeTypes: [EdgeType!] = [COMMISSIONS, POOLS_WITH, APPROVES, JOINT_COMMITTEE, OVERSEES, REPRESENTS]
+  $statuses: [Status!]! = [IN_FORCE]
+) {
+  network(on: $on, edgeTypes: $edgeTypes, statuses: $statuses) {
+    nodes { degree body { id name kind } }
+    edges {
+      id type source target label status service subject fund financialYear amountGbp
+      validFrom validTo confidence evidence { id title url }
+    }
+    truncated dataVersion
+  }
+}
+`,
+  );
+});
+
+describe("the network as a file", () => {
+  const addressOf = (state: State) => networkAddress(networkAsked(record, state), "csv");
+
+  test("has the parameters that the service documents", () => {
+    expect(addressOf(filter(filters)(selectBody("borough-camden")(opening)))).toBe(
+      "/network.csv?on=2015-04-01&focus=borough-camden&hops=1&edgeTypes=COMMISSIONS&kinds=BOROUGH,CCG&services=gp-services&statuses=IN_FORCE",
+    );
+  });
+
+  test("is offered in every format that the service has", () => {
+    expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
+  });
+
+  test("of a tie is asked for by its ends, its type and its status", () => {
+    const edge = record.edgesById.get(tie);
+    expect(networkAsked(record, selectEdge(tie)(opening))).toMatchObject({
+      focus: [edge?.source, edge?.target],
+      hops: 0,
+      edgeTypes: [edge?.type],
+    });
+  });
+
+  test("has no address where nothing is let through, since an empty parameter lets everything through", () => {
+    expect(addressOf(filter({ statuses: [] })(opening))).toBeNull();
+  });
+});
+
+describe("what is written beside a view", () => {
+  test("a citation names the record, its version and day, the view, its address and whose facts are in it", () => {
+    const cited = citationOf({
+      dataset: record.dataset,
+      title: "A view",
+      address: "https://example.org/?on=2015-04-01",
+    });
+    expect(cited).toBe(
+      `${record.dataset?.name}, data version ${record.dataset?.dataVersion} of ${dayWords(record.dataset?.dataDate ?? "")}: “A view”. https://example.org/?on=2015-04-01. ${record.dataset?.attribution}.`,
+    );
+  });
+
+  test("code for another page holds addresses and titles with any sign", () => {
+    expect(embedCode("https://example.org/embed?a=1&b=2", 'The "wishes" <of> A & B')).toBe(
+      '<iframe src="https://example.org/embed?a=1&amp;b=2" title="The &quot;wishes&quot; &lt;of> A &amp; B" width="100%" height="640" style="border: 0" loading="lazy"></iframe>',
+    );
+  });
+});

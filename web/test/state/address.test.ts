@@ -1,0 +1,128 @@
+// State ⇄ address.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { root } from "../../../src/cli/project.ts";
+import { allStatuses } from "../../src/look/look.ts";
+import { addressOf, stateOf } from "../../src/state/address.ts";
+import { opening, type State, views } from "../../src/state/state.ts";
+
+const at = (address: string) => stateOf(new URL(address, "http://localhost"));
+
+const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
+const day = fc
+  .date({ min: new Date("2000-01-01"), max: new Date("2026-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const listed = fc.option(fc.uniqueArray(id, { maxLength: 4 }));
+const coordinate = fc.integer({ min: -2_000_000, max: 2_000_000 }).map((number) => number / 1000);
+
+const state: fc.Arbitrary<State> = fc.record({
+  on: day,
+  view: fc.constantFrom(...views),
+  embedded: fc.boolean(),
+  filters: fc.record({
+    types: listed,
+    kinds: listed,
+    services: listed,
+    confidences: listed,
+    statuses: fc.subarray([...allStatuses]),
+    untied: fc.boolean(),
+  }),
+  selection: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant("bodies" as const), ids, hops: fc.integer({ min: 1, max: 4 }) }),
+      fc.record({ kind: fc.constant("edge" as const), id: id.map((each) => `pools-with:${each}:b:2015/16`) }),
+      fc.record({ kind: fc.constant("proposal" as const), id }),
+    ),
+  ),
+  question: fc.option(
+    fc.oneof(
+      fc.record({ kind: fc.constant("who" as const), service: id, place: id }),
+      fc.record(
+        { kind: fc.constant("paths" as const), from: id, to: id, most: fc.integer({ min: 1, max: 5 }) },
+        { requiredKeys: ["kind", "from", "to"] },
+      ),
+      fc.record({ kind: fc.constant("compare" as const), before: day }),
+      fc.record({ kind: fc.constant("wishes" as const) }),
+    ),
+  ),
+  table: fc
+    .record({
+      text: fc.string(),
+      sort: fc.option(id),
+      list: fc.constantFrom("ties" as const, "bodies" as const),
+      all: fc.boolean(),
+      descending: fc.boolean(),
+    })
+    .map((table) => ({ ...table, descending: table.sort !== null && table.descending })),
+  camera: fc.option(
+    fc.record({ x: coordinate, y: coordinate, k: fc.integer({ min: 1, max: 8000 }).map((k) => k / 1000) }),
+  ),
+});
+
+test("any state comes back from its address", () => {
+  fc.assert(
+    fc.property(state, (each) => {
+      expect(at(addressOf(each))).toEqual(each);
+    }),
+  );
+});
+
+test("any address whatever gives a state that has an address of its own", () => {
+  fc.assert(
+    fc.property(fc.webQueryParameters(), (query) => {
+      const found = at(`/?${query}`);
+      expect(at(addressOf(found))).toEqual(found);
+    }),
+  );
+});
+
+test("the guide tells of each part that an address can have, and of no other", async () => {
+  const guide = await readFile(join(root, "docs/explorer.md"), "utf8");
+  const rows =
+    guide
+      .split("## The address is the view")[1]
+      ?.split("\n## ")[0]
+      ?.match(/^\| `.*$/gm) ?? [];
+  const told = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  const names = new Set(
+    fc
+      .sample(state, { numRuns: 500, seed: 1 })
+      .flatMap((each) => [...new URL(addressOf(each), "http://localhost").searchParams.keys()]),
+  );
+  expect(told.sort()).toEqual([...names].sort());
+});
+
+describe("an address", () => {
+  test("is short where nothing was changed", () => {
+    expect(addressOf(opening)).toBe("/");
+    expect(addressOf({ ...opening, embedded: true })).toBe("/embed");
+  });
+
+  test("holds a day, a body, how far it is followed, and what is filtered, in words", () => {
+    expect(
+      addressOf({
+        ...opening,
+        on: "2013-04-01",
+        selection: { kind: "bodies", ids: ["ccg-07r"], hops: 2 },
+        filters: { ...opening.filters, types: ["APPROVES", "COVERS"] },
+      }),
+    ).toBe("/?on=2013-04-01&body=ccg-07r&hops=2&types=APPROVES,COVERS");
+  });
+
+  test.each([
+    ["/?on=2015-02-30", "a day that the calendar does not have"],
+    ["/?on=tomorrow", "a word for a day"],
+    ["/?view=globe", "a view that there is not"],
+    ["/?at=1,2", "half a camera"],
+    ["/?at=1,2,-3", "a camera turned inside out"],
+    ["/?service=gp-services", "a service without a place"],
+    ["/?from=a", "a way to nowhere"],
+    ["/?before=never", "a comparison with no day"],
+  ])("%s opens as if it were not there: %s", (address) => {
+    expect(at(address)).toEqual(opening);
+  });
+});

@@ -1,0 +1,65 @@
+// Tiny records for the explorer, each fact given or empty.
+
+import type { RecordQuery } from "../../src/generated/graphql.ts";
+import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/record/record.ts";
+
+export function bodyWith(facts: Partial<Body> & Pick<Body, "id">): Body {
+  return {
+    name: facts.id,
+    officialName: null,
+    aliases: [],
+    kind: "BOROUGH",
+    collective: false,
+    odsCode: null,
+    gssCode: null,
+    tileAbbreviation: null,
+    tileColumn: null,
+    tileRow: null,
+    validFrom: null,
+    validTo: null,
+    effectiveFrom: facts.validFrom ?? "0001-01-01",
+    effectiveTo: facts.validTo ?? "9999-12-31",
+    startKnown: Boolean(facts.validFrom),
+    endKnown: Boolean(facts.validTo),
+    validFromStated: facts.validFrom ?? null,
+    validToStated: facts.validTo ?? null,
+    seenOnStated: null,
+    ...facts,
+  };
+}
+
+export function edgeWith(facts: Partial<Edge> & Pick<Edge, "source" | "target">): Edge {
+  return {
+    id: `${facts.source}:${facts.target}`,
+    type: "COMMISSIONS",
+    status: "IN_FORCE",
+    service: null,
+    mode: null,
+    subject: null,
+    fund: null,
+    financialYear: null,
+    amountGbp: null,
+    validFrom: null,
+    validTo: null,
+    effectiveFrom: facts.validFrom ?? "0001-01-01",
+    effectiveTo: facts.validTo ?? "9999-12-31",
+    startKnown: Boolean(facts.validFrom),
+    endKnown: Boolean(facts.validTo),
+    validFromStated: facts.validFrom ?? null,
+    validToStated: facts.validTo ?? null,
+    seenOnStated: null,
+    proposal: null,
+    confidence: "HIGH",
+    documentIds: ["a-document"],
+    ...facts,
+  };
+}
+
+export function recordOf(
+  bodies: readonly Body[],
+  edges: readonly Edge[],
+  others: Partial<Pick<RecordQuery, "services" | "proposals" | "datasets">> = {},
+): WholeRecord {
+  const network = { truncated: false, dataVersion: "0123456789ab", nodes: bodies.map((body) => ({ body })), edges };
+  return readRecord({ network, services: [], proposals: [], datasets: [], ...others });
+}
