@@ -36,7 +36,7 @@ function edgeTypeEntries({ edgeTypes }: Catalogue): readonly object[] {
 
 function enumEntries({ enums }: Sdl, name: string): readonly object[] {
   return (enums.get(name) ?? []).map((value) => {
-    return { name: value.name.value, description: value.description?.value ?? "" };
+    return { name: value.name, description: value.description };
   });
 }
 

@@ -1,6 +1,5 @@
 // A dataset described, as the tables of docs/data.md: its licences, what it was made from, its types and their fields.
 
-import { type EnumValueDefinitionNode, type FieldDefinitionNode, Kind, print } from "graphql";
 import { countTexts } from "../src/archive/document-licences.ts";
 import { markdownTable } from "../src/formats/markdown-table.ts";
 import { type DatasetWithModel, type EdgeTypeEntry, kebabCase } from "../src/model/catalogue.ts";
@@ -13,7 +12,8 @@ import {
   type Thing,
   type Value,
 } from "../src/model/dataset.ts";
-import { directive, namedType, type Sdl, textArgument } from "../src/model/sdl.ts";
+import type { Field, Sdl } from "../src/model/sdl.ts";
+import { edgeFactsType } from "../src/model/sdl-document.ts";
 
 /** A table of researched facts and how many rows it has. */
 export interface FactTable {
@@ -25,7 +25,7 @@ export interface FactTable {
 interface Section {
   readonly title: string;
   readonly description: string;
-  readonly fields: readonly FieldDefinitionNode[];
+  readonly fields: readonly Field[];
   readonly items: readonly (Thing | Edge)[];
 }
 
@@ -51,13 +51,13 @@ export function factTables({ dataset, sdl }: DatasetWithModel, tables: readonly 
 
 /** Each type, field and enum value, with its meaning and what the dataset has of it. */
 export function dataDictionary(input: DatasetWithModel): string {
-  const ties = relationshipIndex(input.dataset);
+  const relationships = relationshipIndex(input.dataset);
   return [
     headingSection("Kinds of body", "Each has a file of its own in `seed/bodies/`.", kindTable(input)),
     headingSection("Types of edge", "Each has a file of its own in `seed/edges/`.", edgeTypeTable(input)),
     headingSection("Other values", "How many things and edges have each value.", enumTable(input)),
     ...dictionarySections(input).map((section) =>
-      headingSection(section.title, section.description, fieldTable(section, ties)),
+      headingSection(section.title, section.description, fieldTable(section, relationships)),
     ),
   ].join("\n\n");
 }
@@ -70,7 +70,7 @@ function seedFile(item: Thing | Edge, sdl: Sdl): string {
   if ("from" in item) {
     return `edges/${kebabCase(item.type)}`;
   }
-  return sdl.tables.get(item.type) ?? `bodies/${kebabCase(factText(item.facts, "kind") ?? "")}`;
+  return sdl.nodeTypes.get(item.type)?.table ?? `bodies/${kebabCase(factText(item.facts, "kind") ?? "")}`;
 }
 
 function kindTable({ dataset, catalogue }: DatasetWithModel): string {
@@ -107,90 +107,83 @@ function enumTable(input: DatasetWithModel): string {
 }
 
 function enumRows(name: string, { dataset, sdl }: DatasetWithModel): readonly (readonly (string | number)[])[] {
-  const fields = objectDefinitions(sdl)
-    .flatMap((type) => type.fields ?? [])
-    .filter((field) => namedType(field.type) === name)
-    .map((field) => field.name.value);
+  const fields = [...sdl.nodeTypes.values(), ...sdl.edgeProperties.values()]
+    .flatMap((type) => type.fields)
+    .filter(({ type }) => type === name)
+    .map((field) => field.name);
   const among = (items: readonly (Thing | Edge)[], value: string) =>
     items.filter(({ facts }) => fields.some((field) => facts[field] === value)).length;
   return (sdl.enums.get(name) ?? []).map((value) => [
     codeSpan(name),
-    codeSpan(value.name.value),
-    descriptionText(value),
-    among(dataset.things, value.name.value),
-    among(dataset.edges, value.name.value),
+    codeSpan(value.name),
+    value.description,
+    among(dataset.things, value.name),
+    among(dataset.edges, value.name),
   ]);
 }
 
-function objectDefinitions(sdl: Sdl) {
-  return sdl.document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-}
-
-/** Things first, then what every edge carries, then what a type of edge adds. */
+/** Things first, then the facts of every edge, then those of each type of edge. */
 function dictionarySections({ dataset, sdl, catalogue }: DatasetWithModel): readonly Section[] {
-  const types = objectDefinitions(sdl);
-  const shared = types.find((type) => type.name.value === "EdgeFacts")?.fields ?? [];
-  const sections = types.map((type): Section => {
-    const name = type.name.value;
-    const along = [...catalogue.edgeTypes.values()].filter((edge) => edge.shape.name === name).map((edge) => edge.name);
-    const all = name === "EdgeFacts";
+  const things = [...sdl.nodeTypes.values()].map(({ name, description, fields }) => ({
+    title: name,
+    description,
+    fields,
+    items: dataset.things.filter((thing) => thing.type === name),
+  }));
+  const shared = sdl.edgeProperties.get(edgeFactsType)?.fields.map(({ name }) => name) ?? [];
+  const edges = [...sdl.edgeProperties.values()].map(({ name, description, fields }): Section => {
+    if (name === edgeFactsType) {
+      return { title: name, description, fields, items: dataset.edges };
+    }
+    const types = [...catalogue.edgeTypes.values()].filter(({ shape }) => shape.name === name).map((type) => type.name);
     return {
-      title: along.length === 0 || all ? name : `${name}, on ${along.join(", ")}`,
-      description: descriptionText(type),
-      fields: all ? shared : (type.fields ?? []).filter((field) => !shared.includes(field)),
-      items: sdl.nodeTypes.has(name)
-        ? dataset.things.filter((thing) => thing.type === name)
-        : dataset.edges.filter((edge) => all || along.includes(edge.type)),
+      title: `${name}, on ${types.join(", ")}`,
+      description,
+      fields: fields.filter((field) => !shared.includes(field.name)),
+      items: dataset.edges.filter(({ type }) => types.includes(type)),
     };
   });
-  const isNode = ({ title }: Section) => sdl.nodeTypes.has(title);
-  return [...sections.filter(isNode), ...sections.filter((section) => !isNode(section))];
+  return [...things, ...edges];
 }
 
-function fieldTable({ fields, items }: Section, ties: RelationshipIndex): string {
+function fieldTable({ fields, items }: Section, relationships: RelationshipIndex): string {
   const rows = fields.map((field) => [
-    codeSpan(field.name.value),
-    [codeSpan(print(field.type)), ...fieldUnits(field)].join(", "),
-    descriptionText(field),
-    ...fillCells(field, items, ties),
+    codeSpan(field.name),
+    [codeSpan(field.typeText), ...fieldUnits(field)].join(", "),
+    field.description,
+    ...fillCells(field, items, relationships),
   ]);
   return markdownTable(["field", "type, unit", "meaning", "filled", "example"], rows);
 }
 
 /** A unit is given in the description. */
-function fieldUnits(field: FieldDefinitionNode): readonly string[] {
+function fieldUnits({ description }: Field): readonly string[] {
   const units = { EDTF: /\bEDTF\b/, pounds: /\bpounds\b/i, "per cent": /\bper cent\b/ };
-  const found = Object.entries(units).filter(([, sign]) => sign.test(descriptionText(field)));
+  const found = Object.entries(units).filter(([, sign]) => sign.test(description));
   return found.map(([unit]) => unit);
 }
 
 /** How many of the items have the field, and the first value that one of them has. */
 function fillCells(
-  field: FieldDefinitionNode,
+  field: Field,
   items: readonly (Thing | Edge)[],
-  ties: RelationshipIndex,
+  relationships: RelationshipIndex,
 ): readonly string[] {
-  if (directive(field, "cypher")) {
+  if (field.computed) {
     return ["found when asked for", ""];
   }
-  const values = items.map((item) => fieldTexts(field, item, ties)).filter((texts) => texts.length > 0);
+  const values = items.map((item) => fieldTexts(field, item, relationships)).filter((texts) => texts.length > 0);
   const yes = values.filter(([first]) => first === "true").length;
-  const example = print(field.type).startsWith("Boolean")
-    ? `${codeSpan("true")} in ${yes}`
-    : exampleCell(values[0] ?? []);
+  const example = field.type === "Boolean" ? `${codeSpan("true")} in ${yes}` : exampleCell(values[0] ?? []);
   return [`${values.length} of ${items.length}`, example];
 }
 
-function fieldTexts(field: FieldDefinitionNode, item: Thing | Edge, ties: RelationshipIndex): readonly string[] {
-  const relationship = directive(field, "relationship");
+function fieldTexts({ name, type: far, relationship }: Field, item: Thing | Edge, index: RelationshipIndex) {
   if (!relationship) {
-    return valueTexts(item.facts[field.name.value] ?? null);
+    return valueTexts(item.facts[name] ?? null);
   }
-  const type = textArgument(relationship, "type") ?? "";
-  const bothWays = textArgument(relationship, "queryDirection") === "UNDIRECTED";
-  const directions = bothWays ? ["OUT", "IN"] : [textArgument(relationship, "direction") ?? ""];
-  const far = namedType(field.type);
-  return directions.flatMap((direction) => ties.get(relationshipKey(type, direction, item, far)) ?? []);
+  const directions = relationship.undirected ? ["OUT", "IN"] : [relationship.direction];
+  return directions.flatMap((direction) => index.get(relationshipKey(relationship.type, direction, item, far)) ?? []);
 }
 
 function valueTexts(value: Value): readonly string[] {
@@ -201,21 +194,17 @@ function valueTexts(value: Value): readonly string[] {
 }
 
 function relationshipIndex({ links, edges }: Dataset): RelationshipIndex {
-  const ties = new Map<string, string[]>();
-  const add = (key: string, id: string) => ties.set(key, [...(ties.get(key) ?? []), id]);
+  const relationships = new Map<string, string[]>();
+  const add = (key: string, id: string) => relationships.set(key, [...(relationships.get(key) ?? []), id]);
   for (const { type, fromType, from, toType, to } of [...links, ...edges]) {
     add(relationshipKey(type, "OUT", { type: fromType, id: from }, toType), to);
     add(relationshipKey(type, "IN", { type: toType, id: to }, fromType), from);
   }
-  return ties;
+  return relationships;
 }
 
 function relationshipKey(type: string, direction: string, end: Pick<Thing, "type" | "id">, farType: string): string {
   return `${type} ${direction} ${end.type}/${end.id} ${farType}`;
-}
-
-function descriptionText({ description }: Pick<EnumValueDefinitionNode, "description">): string {
-  return description?.value ?? "";
 }
 
 function countList(counts: ReadonlyMap<string, number>): string {

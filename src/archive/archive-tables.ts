@@ -1,11 +1,10 @@
 // The tables of the archive: one for each type of thing and each type of edge, with their columns as the SDL declares them.
 
-import { type FieldDefinitionNode, Kind } from "graphql";
 import { valueText } from "../formats/fields.ts";
 import { type DatasetWithModel, kebabCase } from "../model/catalogue.ts";
-import { compareText, type Facts } from "../model/dataset.ts";
+import { compareText, type Dataset, type Facts } from "../model/dataset.ts";
 import { references } from "../model/edge-rules.ts";
-import { directive, namedType, type Sdl, textArgument } from "../model/sdl.ts";
+import type { Field, Sdl } from "../model/sdl.ts";
 
 export interface ArchiveColumn {
   readonly name: string;
@@ -37,33 +36,43 @@ export function archiveTables(input: DatasetWithModel): readonly ArchiveTable[] 
 }
 
 function thingTables({ dataset, sdl }: DatasetWithModel): readonly ArchiveTable[] {
-  const linked = new Map<string, string[]>();
-  for (const { type, fromType, from, toType, to } of dataset.links) {
-    const key = [fromType, from, type, toType].join(" ");
-    linked.set(key, [...(linked.get(key) ?? []), to]);
-  }
-  return [...sdl.nodeTypes.keys()].map((type) => {
-    const fields = typeFields(type, sdl).filter((field) => isArchived(field, sdl));
-    const cell = (field: FieldDefinitionNode, thing: Item) => {
-      const relationship = directive(field, "relationship");
-      const tie = [type, thing.id, relationship && textArgument(relationship, "type"), namedType(field.type)].join(" ");
-      const facts: Facts = { ...thing.facts, id: thing.id };
-      return valueText(relationship ? [...(linked.get(tie) ?? [])].sort(compareText) : facts[field.name.value]) ?? "";
+  const targets = linkTargets(dataset);
+  return [...sdl.nodeTypes.values()].map((type) => {
+    const fields = type.fields.filter((field) => isArchived(field, sdl));
+    const cell = ({ name, type: target, relationship }: Field, { id, facts }: Item): string => {
+      const value = relationship
+        ? [...(targets.get(linkKey(type.name, id, relationship.type, target)) ?? [])].sort(compareText)
+        : { ...facts, id }[name];
+      return valueText(value) ?? "";
     };
     return {
-      path: tablePath(type, sdl),
-      description: typeDescription(type, sdl),
+      path: tablePath(type.name, sdl),
+      description: type.description,
       columns: fields.map((field) => archiveColumn(field, sdl)),
-      rows: sortById(dataset.things.filter((thing) => thing.type === type)).map((thing) =>
+      rows: sortById(dataset.things.filter((thing) => thing.type === type.name)).map((thing) =>
         fields.map((field) => cell(field, thing)),
       ),
     };
   });
 }
 
+/** The ids that the links of a thing lead to, by `linkKey`. */
+function linkTargets({ links }: Dataset): ReadonlyMap<string, readonly string[]> {
+  const targets = new Map<string, string[]>();
+  for (const { type, fromType, from, toType, to } of links) {
+    const key = linkKey(fromType, from, type, toType);
+    targets.set(key, [...(targets.get(key) ?? []), to]);
+  }
+  return targets;
+}
+
+function linkKey(...parts: readonly [fromType: string, from: string, type: string, toType: string]): string {
+  return parts.join(" ");
+}
+
 function edgeTables({ dataset, sdl, catalogue }: DatasetWithModel): readonly ArchiveTable[] {
   return [...catalogue.edgeTypes.values()].map((type) => {
-    const own = typeFields(type.shape.name, sdl).filter((field) => !directive(field, "cypher"));
+    const own = type.shape.fields.filter(({ computed }) => !computed);
     const columns = own.map((field) => archiveColumn(field, sdl)).filter(({ name }) => name !== "id");
     const order = type.directed ? "" : " The order of the two ends means nothing.";
     const ends = [
@@ -104,56 +113,33 @@ const idColumn: ArchiveColumn = {
   refersTo: null,
 };
 
-/** Left out is what another table says, from its other end or with more facts, and what is only there to be searched. */
-function isArchived(field: FieldDefinitionNode, sdl: Sdl): boolean {
-  const relationship = directive(field, "relationship");
-  const isDerived = directive(field, "derived") !== undefined;
+/** Leaves out what another table has, from its other end or with more facts, and what is only there to be searched. */
+function isArchived({ name, list, derived, computed, relationship }: Field, sdl: Sdl): boolean {
   if (relationship) {
-    const isOut = textArgument(relationship, "direction") === "OUT";
-    return isOut && !isDerived && textArgument(relationship, "properties") === null;
+    return relationship.direction === "OUT" && !derived && relationship.properties === null;
   }
-  const isSearched = sdl.fullTexts.some(({ fields }) => fields.includes(field.name.value));
-  return !directive(field, "cypher") && !(isDerived && (isSearched || isListField(field)));
+  const isSearched = sdl.fullTexts.some(({ fields }) => fields.includes(name));
+  return !computed && !(derived && (isSearched || list));
 }
 
-function archiveColumn(field: FieldDefinitionNode, sdl: Sdl): ArchiveColumn {
-  const name = field.name.value;
-  const type = namedType(field.type);
+function archiveColumn({ name, description, type, list, required }: Field, sdl: Sdl): ArchiveColumn {
   const isLink = sdl.nodeTypes.has(type);
-  const referred = isLink ? type : (idColumnTargets.get(name) ?? "");
-  const list = isListField(field);
+  const target = isLink ? type : (idColumnTargets.get(name) ?? "");
   return {
     name,
-    description: field.description?.value ?? "",
+    description,
     type: isLink ? "ID" : type,
-    values: (sdl.enums.get(type) ?? []).map((value) => value.name.value),
+    values: (sdl.enums.get(type) ?? []).map((value) => value.name),
     list,
-    required: field.type.kind === Kind.NON_NULL_TYPE && !list,
-    refersTo: sdl.nodeTypes.has(referred) ? tablePath(referred, sdl) : null,
+    required: required && !list,
+    refersTo: sdl.nodeTypes.has(target) ? tablePath(target, sdl) : null,
   };
 }
 
 const idColumnTargets: ReadonlyMap<string, string> = new Map([...references, ["documentIds", "Document"]]);
 
-function isListField({ type }: FieldDefinitionNode): boolean {
-  return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && type.type.kind === Kind.LIST_TYPE);
-}
-
 function tablePath(type: string, sdl: Sdl): string {
-  return `${sdl.tables.get(type) ?? "bodies"}.csv`;
-}
-
-function typeDefinition(type: string, sdl: Sdl) {
-  const objects = sdl.document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-  return objects.find((definition) => definition.name.value === type);
-}
-
-function typeFields(type: string, sdl: Sdl): readonly FieldDefinitionNode[] {
-  return typeDefinition(type, sdl)?.fields ?? [];
-}
-
-function typeDescription(type: string, sdl: Sdl): string {
-  return typeDefinition(type, sdl)?.description?.value ?? "";
+  return `${sdl.nodeTypes.get(type)?.table ?? "bodies"}.csv`;
 }
 
 function sortById<T extends Item>(items: readonly T[]): readonly T[] {

@@ -6,7 +6,8 @@ import { KnownError } from "../base/errors.ts";
 import { type DataModel, readCatalogue } from "../model/catalogue.ts";
 import { checkDataset } from "../model/check.ts";
 import { type Dataset, printProblems } from "../model/dataset.ts";
-import { readSdl, type SdlFile } from "../model/sdl.ts";
+import { readSdl } from "../model/sdl.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
 import { readSeed, type SeedContent } from "../seed/read.ts";
 
 /** The folder that holds package.json. */

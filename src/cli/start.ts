@@ -159,7 +159,7 @@ function makeSource({ sdl, catalogue }: Model, graph: Graph): Source {
   return {
     reader: makeReader(graph),
     catalogue,
-    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name.value),
+    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
     bodyIndex: sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "",
   };
 }

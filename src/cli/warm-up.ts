@@ -33,6 +33,6 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
 /** The explorer's query for the whole record, which it sends before it draws anything, whatever its address. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
   const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
-  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name.value);
+  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
   return [{ query, variables: { statuses } }];
 }

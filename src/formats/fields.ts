@@ -3,7 +3,7 @@
 import { farFuture, farPast } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, effectivePeriod, type Facts, type Thing, type Value } from "../model/dataset.ts";
-import type { Shape } from "../model/sdl.ts";
+import type { ObjectType } from "../model/sdl.ts";
 
 /** A field with the type that formats with typed attributes give it. */
 export interface Field {
@@ -32,7 +32,7 @@ export function edgeFields(edges: readonly Edge[], { edgeTypes }: Catalogue): re
 /** Shapes do not tell booleans from text, so that the values have to. */
 function attributeType(
   name: string,
-  shapes: readonly Shape[],
+  shapes: readonly ObjectType[],
   items: readonly { readonly facts: Facts }[],
 ): Field["type"] {
   const stored = shapes.map((shape) => shape.stored.get(name)).find((type) => type !== undefined);

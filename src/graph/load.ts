@@ -5,7 +5,7 @@ import { KnownError } from "../base/errors.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Edge, Link, Thing } from "../model/dataset.ts";
 import { type Changes, type Difference, diffDatasets } from "../model/diff.ts";
-import type { Shape } from "../model/sdl.ts";
+import { emptyType, type ObjectType } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
 import type { Graph } from "./driver.ts";
 import * as cypher from "./queries.ts";
@@ -150,18 +150,18 @@ function linkGroup({ type, fromType, toType }: Link): string {
 }
 
 function thingRow({ sdl }: DatasetWithModel): (thing: Thing) => unknown {
-  return ({ type, id, facts }) => ({ id, facts: factsToProperties(facts, findShape(sdl.nodeTypes, type)) });
+  return ({ type, id, facts }) => ({ id, facts: factsToProperties(facts, findType(sdl.nodeTypes, type)) });
 }
 
 function edgeRow({ catalogue }: DatasetWithModel): (edge: Edge) => unknown {
   return ({ type, from, to, facts }) => {
-    const shape = catalogue.edgeTypes.get(type)?.shape ?? findShape(new Map(), type);
+    const shape = catalogue.edgeTypes.get(type)?.shape ?? findType(new Map(), type);
     return { from, to, facts: factsToProperties(facts, shape) };
   };
 }
 
-function findShape(shapes: ReadonlyMap<string, Shape>, type: string): Shape {
-  return shapes.get(type) ?? { name: type, columns: [], stored: new Map() };
+function findType(shapes: ReadonlyMap<string, ObjectType>, type: string): ObjectType {
+  return shapes.get(type) ?? emptyType(type);
 }
 
 function makeReport({ things, links, edges }: Difference): LoadReport {

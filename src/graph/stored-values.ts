@@ -2,15 +2,15 @@
 
 import neo4j from "neo4j-driver";
 import type { Facts, Value } from "../model/dataset.ts";
-import type { Shape } from "../model/sdl.ts";
+import type { ObjectType } from "../model/sdl.ts";
 
 /** The properties to store; what is null is left out. */
-export function factsToProperties(facts: Facts, shape: Shape): Readonly<Record<string, unknown>> {
+export function factsToProperties(facts: Facts, shape: ObjectType): Readonly<Record<string, unknown>> {
   const given = Object.entries(facts).filter(([, value]) => value !== null);
   return Object.fromEntries(given.map(([name, value]) => [name, factToProperty(value, shape, name)]));
 }
 
-function factToProperty(value: Value, shape: Shape, name: string): unknown {
+function factToProperty(value: Value, shape: ObjectType, name: string): unknown {
   const stored = shape.stored.get(name);
   if (stored === "Date" && typeof value === "string") {
     const [year = 0, month = 1, day = 1] = value.split("-").map(Number);

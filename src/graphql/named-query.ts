@@ -15,7 +15,7 @@ import {
   validate,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import type { SdlFile } from "../model/sdl.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
 import { makeParameter, type Parameter } from "./url-parameters.ts";
 
 export interface NamedQuery {

@@ -5,7 +5,7 @@ import { extendSchema, type GraphQLFieldResolver, type GraphQLSchema, parse } fr
 import { readClaimsByEdge, readThings } from "../graph/read-network.ts";
 import { type Edge, factList, factText } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
-import type { SdlFile } from "../model/sdl.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
 import { compareMoments, type Moment } from "../service/compare.ts";
 import { readCoverage } from "../service/coverage.ts";
 import { findEdge, findEdges, ownEdgeFacts } from "../service/edge-by-id.ts";

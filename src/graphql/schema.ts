@@ -3,7 +3,8 @@
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type GraphQLSchema, print } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import type { Sdl, SdlFile } from "../model/sdl.ts";
+import type { Sdl } from "../model/sdl.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
 import { addQuestions } from "./resolvers.ts";
 
 /** The generator's first filters, which it has replaced by `field: { eq: ... }` and will drop, double the schema. */

@@ -1,8 +1,8 @@
 // What the lens knows of the record: which fields run along which relationships, and what it asks of a relationship and of its far end.
 
-import { Kind, type ObjectTypeDefinitionNode, type ObjectValueNode, type TypeNode, type ValueNode } from "graphql";
+import type { ObjectValueNode, ValueNode } from "graphql";
 import type { Catalogue } from "../model/catalogue.ts";
-import { directive, type Sdl, textArgument } from "../model/sdl.ts";
+import type { ObjectType, Sdl } from "../model/sdl.ts";
 import type { FilterParts } from "./filter-parts.ts";
 import { objectValue } from "./syntax.ts";
 
@@ -44,42 +44,32 @@ export interface FieldMatch {
 const suffix = "Connection";
 
 export function readRelationshipFields(sdl: Sdl, catalogue: Catalogue): RelationshipFields {
-  const dated = new Set([...sdl.nodeTypes.values()].filter(hasPeriod).map(({ name }) => name));
-  const nodes = sdl.document.definitions.filter(
-    (definition): definition is ObjectTypeDefinitionNode =>
-      definition.kind === Kind.OBJECT_TYPE_DEFINITION && sdl.nodeTypes.has(definition.name.value),
-  );
+  const nodes = [...sdl.nodeTypes.values()];
+  const dated = new Set(nodes.filter(hasPeriod).map(({ name }) => name));
   return {
-    byType: new Map(nodes.map((type) => [type.name.value, typeRelationships(type, catalogue, dated)])),
+    byType: new Map(nodes.map((type) => [type.name, typeRelationships(type, catalogue, dated)])),
     dated,
     generated: new Set([...sdl.nodeTypes.keys(), ...sdl.edgeProperties.keys()]),
   };
 }
 
-function hasPeriod({ stored }: { readonly stored: ReadonlyMap<string, unknown> }): boolean {
+function hasPeriod({ stored }: ObjectType): boolean {
   return stored.has("effectiveFrom") && stored.has("effectiveTo");
 }
 
 function typeRelationships(
-  type: ObjectTypeDefinitionNode,
+  { fields }: ObjectType,
   catalogue: Catalogue,
   dated: ReadonlySet<string>,
 ): ReadonlyMap<string, RelationshipField> {
-  const found = (type.fields ?? []).flatMap((field): [string, RelationshipField][] => {
-    const relationship = directive(field, "relationship");
+  const found = fields.flatMap(({ name, type: target, list, relationship }): [string, RelationshipField][] => {
     if (!relationship) {
       return [];
     }
-    const target = namedTypeName(field.type);
-    const event = catalogue.edgeTypes.get(textArgument(relationship, "type") ?? "")?.event ?? false;
+    const event = catalogue.edgeTypes.get(relationship.type)?.event ?? false;
     const lasting = event ? "event" : "lasting";
-    const edges = textArgument(relationship, "properties") === null ? null : lasting;
-    return [
-      [
-        field.name.value,
-        { target, list: isListType(field.type), edges, dated: dated.has(target) && edges !== "event" },
-      ],
-    ];
+    const edges = relationship.properties === null ? null : lasting;
+    return [[name, { target, list, edges, dated: dated.has(target) && edges !== "event" }]];
   });
   return new Map(found);
 }
@@ -122,12 +112,4 @@ export function existsFilter({ date }: AsOf): ObjectValueNode {
 function edgeDayFilter(edges: "lasting" | "event", asOf: AsOf): ObjectValueNode {
   const status = objectValue({ status: objectValue({ in: asOf.statuses }) });
   return edges === "event" ? status : { ...status, fields: [...status.fields, ...existsFilter(asOf).fields] };
-}
-
-function namedTypeName(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedTypeName(type.type);
-}
-
-function isListType(type: TypeNode): boolean {
-  return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isListType(type.type));
 }

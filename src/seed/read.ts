@@ -54,7 +54,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
       readThingTable(table, use, draft, sdl);
     }
   }
-  if (sdl.tables.has("Dataset")) {
+  if (sdl.nodeTypes.has("Dataset")) {
     draft.problems.push(...datasetRowProblems(draft.things));
   }
   const periods = bodyPeriods(draft.things);
@@ -105,10 +105,9 @@ function tableUses(sdl: Sdl, catalogue: Catalogue): ReadonlyMap<string, TableUse
     `bodies/${kebabCase(kind)}.csv`,
     { is: "things", type: "Body", fixed: { kind }, columns: bodyColumns },
   ]);
-  const tables = [...sdl.tables].map(([type, file]): [string, TableUse] => [
-    `${file}.csv`,
-    { is: "things", type, fixed: {}, columns: sdl.nodeTypes.get(type)?.columns ?? [] },
-  ]);
+  const tables = [...sdl.nodeTypes.values()].flatMap(({ name, table, columns }): readonly [string, TableUse][] =>
+    table === null ? [] : [[`${table}.csv`, { is: "things", type: name, fixed: {}, columns }]],
+  );
   const edges = [...catalogue.edgeTypes.values()].map((type): [string, TableUse] => [
     `edges/${kebabCase(type.name)}.csv`,
     { is: "edges", type },

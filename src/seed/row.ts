@@ -1,8 +1,9 @@
 // One row: cells to checked facts and links, or problems.
 
 import { parseDateSpan } from "../base/period.ts";
+import type { Column, DateColumn, ValueColumn } from "../model/columns.ts";
 import type { Facts, Value } from "../model/dataset.ts";
-import type { Column, DateColumn, Sdl, ValueColumn } from "../model/sdl.ts";
+import type { Sdl } from "../model/sdl.ts";
 
 /** The ids in one link column of a row. */
 export interface RowLink {
@@ -82,7 +83,7 @@ function cellValue(column: ValueColumn, cell: string, sdl: Sdl, problems: string
 function isAllowedValue(column: ValueColumn, cell: string, sdl: Sdl): boolean {
   const values = sdl.enums.get(column.type);
   if (values) {
-    return values.some((value) => value.name.value === cell);
+    return values.some((value) => value.name === cell);
   }
   const patterns: Readonly<Record<string, RegExp>> = {
     Int: /^-?\d{1,9}$/,
@@ -93,7 +94,7 @@ function isAllowedValue(column: ValueColumn, cell: string, sdl: Sdl): boolean {
 }
 
 function valueProblem(column: ValueColumn, cell: string, sdl: Sdl): string {
-  const values = sdl.enums.get(column.type)?.map((value) => value.name.value);
+  const values = sdl.enums.get(column.type)?.map((value) => value.name);
   const wanted = values ? `one of ${values.join(", ")}` : ({ Boolean: "true or false" }[column.type] ?? "a number");
   return `${column.name} is "${cell}", not ${wanted}.`;
 }

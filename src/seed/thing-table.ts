@@ -1,7 +1,8 @@
 // The tables of things: each row becomes a thing and the links that it names.
 
+import type { Column } from "../model/columns.ts";
 import { deriveEffectivePeriod, type Facts, factList, factText } from "../model/dataset.ts";
-import type { Column, Sdl } from "../model/sdl.ts";
+import type { Sdl } from "../model/sdl.ts";
 import { addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
 import { knownBounds, statedPeriod } from "./stated-dates.ts";

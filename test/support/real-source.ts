@@ -19,7 +19,7 @@ export interface RealSource {
   close(): Promise<void>;
 }
 
-export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name.value);
+export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name);
 
 export async function realSource(): Promise<RealSource> {
   const graph = await openGraph(inject("graph"));
