@@ -113,6 +113,12 @@ function headingsOf(file: string): readonly string[] {
   );
 }
 
+/** Not in the changelog, which names what there was at its time. */
+test.each([...pages].filter(([page]) => page !== "CHANGELOG.md"))("each path that %s names exists", (_page, text) => {
+  const paths = [...text.matchAll(/`((?:bench|docs|queries|schema|seed|src|test|tools|web)\/[\w./-]*)`/g)];
+  expect(paths.map(([, path = ""]) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
 test.each(["README.md", "docs/queries.md"])("each query in %s is valid against the API", (file) => {
   const queries = [...(pages.get(file) ?? "").matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, query = ""]) => query);
   expect(queries).not.toEqual([]);
