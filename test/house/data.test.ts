@@ -1,12 +1,13 @@
 // The pages on the data say what the data is: their derived parts, their columns and their examples.
 
-import { readdir, readFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { documentLicences } from "../../src/archive/document-licences.ts";
-import { readValidSeed, root } from "../../src/cli/project.ts";
-import { factList } from "../../src/model/dataset.ts";
+import { readCheckedSeed, readValidSeed, root } from "../../src/cli/project.ts";
+import { factList, printProblems } from "../../src/model/dataset.ts";
 import { dataDictionary, type FactTable, factTables } from "../../tools/data-dictionary.ts";
 import { blocks, guide, shownRows } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";
@@ -93,6 +94,21 @@ describe("seed/README.md", () => {
     for (const { file, rows } of had) {
       const lines = (await readFile(join(root, file), "utf8")).split("\n");
       expect(rows.filter((row) => !lines.includes(row))).toEqual([]);
+    }
+  });
+
+  test("shows the problem of a date that does not exist as it is reported", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "guide-"));
+    try {
+      await cp(join(root, "seed"), folder, { recursive: true });
+      const file = join(folder, "edges/commissions.csv");
+      const row = "ccg-08l,providers-of-gp-services,gp-services,DELEGATED,,IN_FORCE,2017-04-";
+      await writeFile(file, (await readFile(file, "utf8")).replace(`${row}01`, `${row}31`));
+      const { problems } = await readCheckedSeed(folder, model);
+      const [shown = ""] = blocks(guide, "text");
+      expect(printProblems(problems).split("\n")).toContain(shown.trimEnd());
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 
