@@ -25,15 +25,15 @@ export interface Delegation {
   readonly info: GraphQLResolveInfo;
 }
 
-/** The thing with this id from the generated list field, with whatever was selected below; null where there is none. */
+/** A node that the generated schema has answered, with the fields that were selected. */
+export type DelegatedNode = object;
+
+/** The node with this id from a generated list field. Where no node has the id, the field that asks for it is an error. */
 export function delegateOne(
   fieldName: string,
-  id: string | null,
+  id: string,
   { schema, context, info }: Delegation,
-): Promise<unknown> {
-  if (id === null) {
-    return Promise.resolve(null);
-  }
+): Promise<DelegatedNode> {
   return batchDelegateToSchema({
     schema,
     operation: OperationTypeNode.QUERY,
@@ -48,14 +48,25 @@ export function delegateOne(
   });
 }
 
-/** Those of the ids that are there, in the order of the ids. */
+/** As `delegateOne`; null where there is no id. */
+export async function delegateOptional(
+  fieldName: string,
+  id: string | null,
+  delegation: Delegation,
+): Promise<DelegatedNode | null> {
+  return id === null ? null : delegateOne(fieldName, id, delegation);
+}
+
+/** The nodes with these ids, in the order of the ids; ids that no node has are left out. */
 export async function delegateMany(
   fieldName: string,
   ids: readonly string[],
-  fetching: Delegation,
-): Promise<readonly unknown[]> {
-  const found = await Promise.all(ids.map((id) => delegateOne(fieldName, id, fetching)));
-  return found.filter((thing) => thing !== null && thing !== undefined);
+  delegation: Delegation,
+): Promise<readonly DelegatedNode[]> {
+  const nodes: readonly (DelegatedNode | null)[] = await Promise.all(
+    ids.map((id) => delegateOne(fieldName, id, delegation)),
+  );
+  return nodes.filter((node) => node !== null && node !== undefined);
 }
 
 function orderResults(

@@ -18,7 +18,7 @@ const excludeDeprecatedFields = {
 
 /** The whole API. Refuses with `SCHEMA_INVALID` an SDL that the generator does not take. */
 export async function buildApi(sdl: Sdl, questions: SdlFile): Promise<GraphQLSchema> {
-  return addQuestions(await buildGeneratedSchema(sdl), questions);
+  return addQuestions(await buildGeneratedSchema(sdl), questions, sdl);
 }
 
 /** The generated part of the API. */
