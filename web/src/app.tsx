@@ -1,12 +1,12 @@
 // The page: the record is asked for once; all else is a function of it and of the state in the address.
 
 import { type ReactElement, useEffect, useMemo } from "react";
-import { useAnswer, usePending } from "./api/client.ts";
+import { useAnswer, usePending } from "./api/use-answer.ts";
+import { allStatuses } from "./catalogue/statuses.ts";
 import { Explorer } from "./explorer.tsx";
 import { RecordDocument, type Status } from "./generated/graphql.ts";
 import { layOut } from "./layout/layout.ts";
-import { allStatuses } from "./look/look.ts";
-import { Answered } from "./panels/parts/parts.tsx";
+import { Answered } from "./panels/parts/answer-state.tsx";
 import { readRecord } from "./record/record.ts";
 import { useSteps } from "./state/use-address-state.ts";
 

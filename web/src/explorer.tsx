@@ -1,13 +1,14 @@
 // The explorer: the head, the view, the pane beside it, and time below.
 
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import { useAway } from "./api/client.ts";
+import { useAway } from "./api/use-answer.ts";
 import type { Layout } from "./layout/layout.ts";
 import { BodyPanel } from "./panels/body/body-panel.tsx";
 import { CompareAnswer } from "./panels/compare/compare-answer.tsx";
 import { ComparePanel } from "./panels/compare/compare-panel.tsx";
 import { EdgePanel } from "./panels/edge/edge-panel.tsx";
 import { FiltersPanel } from "./panels/legend/filters-panel.tsx";
+import { LegendBar } from "./panels/legend/legend-bar.tsx";
 import { MatrixView } from "./panels/matrix/matrix-view.tsx";
 import { PathsAnswer } from "./panels/paths/paths-answer.tsx";
 import { PathsPanel } from "./panels/paths/paths-panel.tsx";
@@ -124,7 +125,7 @@ type ViewProps = PanelProps & { readonly layout: Layout; readonly shown: Shown; 
 function MainView(props: ViewProps): ReactElement {
   switch (props.state.view) {
     case "map":
-      return <Picture {...props} />;
+      return <Picture {...props} legend={<LegendBar shown={props.shown} />} />;
     case "table":
       return <TableView {...props} />;
     case "matrix":

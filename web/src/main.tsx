@@ -2,7 +2,8 @@
 
 import "./explorer.css";
 import { createRoot } from "react-dom/client";
-import { ClientContext, makeClient } from "./api/client.ts";
+import { makeClient } from "./api/client.ts";
+import { ClientContext } from "./api/use-answer.ts";
 import { App } from "./app.tsx";
 
 const root = document.getElementById("root");

@@ -50,3 +50,19 @@ export function words(name: string): string {
 export function modeText(mode: string): string {
   return catalogue.modes.find(({ name }) => name === mode)?.description ?? words(mode);
 }
+
+/** decisionMaker → decision maker. */
+export function fieldWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+}
+
+/** What the catalogue says of a word of one of its lists. */
+export function meaning(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
+  return catalogue[list].find((word) => word.name === name)?.description ?? "";
+}
+
+/** CALLED_FOR → Called for. */
+export function capitalised(name: string): string {
+  const said = words(name);
+  return said.slice(0, 1).toUpperCase() + said.slice(1);
+}

@@ -56,3 +56,5 @@ export function plainly(sentence: string): string {
     .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
     .replaceAll(/\((mode|status) ([A-Z_]+)\)/g, (_, what: string, name: string) => `(${what} ${words(name)})`);
 }
+
+export const firstDay = "2000-01-01";

@@ -2,11 +2,13 @@
 
 import type { ReactElement } from "react";
 import { drawableTypes, kindPlural, words } from "../catalogue/labels.ts";
+import { factStatus } from "../catalogue/statuses.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { edgeColour, factStatus, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "../look/look.ts";
+import { edgeColour, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "../look/look.ts";
 import { textWidth } from "../picture/text-width.ts";
 import { isUndated } from "../record/record.ts";
-import type { Mark, Shown } from "../view/view-contents.ts";
+import type { Mark } from "../view/marks.ts";
+import type { Shown } from "../view/view-contents.ts";
 
 /** A sign within 28 by 14, and what it stands for. */
 interface Entry {

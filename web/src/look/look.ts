@@ -108,10 +108,6 @@ export function statusDash(status: string): string {
   return dashes[statusPlace.get(status) ?? 1] ?? "2 4";
 }
 
-/** The first status of the catalogue: the only one that is a fact about how things are. */
-export const factStatus: string = catalogue.statuses[0]?.name ?? "";
-export const allStatuses: readonly string[] = catalogue.statuses.map(({ name }) => name);
-
 /** The path of a symbol of that radius around 0,0. */
 export function symbolPath(shape: Shape, radius: number): string {
   if (shape === "circle") {

@@ -4,7 +4,6 @@ import { type ReactElement, type RefObject, useMemo, useRef, useState } from "re
 import type { Layout } from "../layout/layout.ts";
 import type { Point } from "../layout/slots.ts";
 import { usePalette } from "../look/use-palette.ts";
-import { LegendBar } from "../panels/legend/legend-bar.tsx";
 import { look } from "../state/state.ts";
 import type { PanelProps } from "../view/panel-props.ts";
 import type { Shown } from "../view/view-contents.ts";
@@ -22,10 +21,12 @@ export interface PictureProps extends PanelProps {
   readonly shown: Shown;
   /** What the picture shows, in a sentence. */
   readonly title: string;
+  /** What stands below the picture. */
+  readonly legend: ReactElement;
 }
 
 export function Picture(props: PictureProps): ReactElement {
-  const { layout, shown, state, go } = props;
+  const { layout, state, go, legend } = props;
   const area = useRef<HTMLDivElement>(null);
   const drawing = useRef<SVGSVGElement>(null);
   const frame: Frame = { ...useSize(area), mapWidth: layout.width, mapHeight: layout.height };
@@ -69,7 +70,7 @@ export function Picture(props: PictureProps): ReactElement {
         </div>
         <ZoomButtons camera={camera} go={go} />
       </div>
-      <LegendBar shown={shown} />
+      {legend}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { edgeTypeOf } from "../catalogue/labels.ts";
 import type { Point } from "../layout/slots.ts";
 import { amountWidth, edgeColour, type Palette, round, statusDash } from "../look/look.ts";
 import type { Edge } from "../record/record.ts";
-import type { Mark } from "../view/view-contents.ts";
+import type { Mark } from "../view/marks.ts";
 import type { LineDrawn, SceneQuestion, SymbolDrawn } from "./scene-parts.ts";
 
 /** Pixels between edges that join the same two bodies. */

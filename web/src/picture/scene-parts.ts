@@ -3,7 +3,8 @@
 import type { Layout } from "../layout/layout.ts";
 import type { Point } from "../layout/slots.ts";
 import type { Palette } from "../look/look.ts";
-import type { Mark, Shown } from "../view/view-contents.ts";
+import type { Mark } from "../view/marks.ts";
+import type { Shown } from "../view/view-contents.ts";
 import type { Box, PlacedLabel } from "./place-labels.ts";
 
 export interface Scene {

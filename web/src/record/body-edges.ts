@@ -1,9 +1,9 @@
 // The ties of one body on one day, sorted for reading: what is so, what was wished, what came before and after.
 
 import { edgeTypeOf, edgeWords } from "../catalogue/labels.ts";
+import { factStatus } from "../catalogue/statuses.ts";
+import { firstDay } from "../dates/days.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { factStatus } from "../look/look.ts";
-import { firstDay } from "../state/state.ts";
 import { type Edge, holdsOn, nameOf, otherEnd, type WholeRecord } from "./record.ts";
 
 /** The edges that read alike from the body: "commissions", "is commissioned by". */

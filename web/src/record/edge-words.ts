@@ -1,9 +1,8 @@
 // An edge in words: what it is about, and the sentence that it says.
 
-import { edgeTypeOf, edgeWords, words } from "../catalogue/labels.ts";
+import { capitalised, edgeTypeOf, edgeWords, fieldWords, words } from "../catalogue/labels.ts";
+import { isFact } from "../catalogue/statuses.ts";
 import { eventWords, spanWords, wishWords } from "../dates/stated-dates.ts";
-import { catalogue } from "../generated/catalogue.ts";
-import { factStatus } from "../look/look.ts";
 import { type Edge, nameOf, type WholeRecord } from "./record.ts";
 
 /** What only the API tells of an edge. */
@@ -50,11 +49,6 @@ export function factsBeside(edge: Edge, added: Pick<Added, "facts"> | null | und
   return (added?.facts ?? []).filter(({ name }) => !(name in edge));
 }
 
-/** decisionMaker → decision maker. */
-export function fieldWords(name: string): string {
-  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-}
-
 /** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A wish says first that it is one. */
 export function sentenceOf(record: WholeRecord, edge: Edge): string {
   const [source, target] = [subjectOf(record, edge.source), nameOf(record, edge.target)];
@@ -72,21 +66,6 @@ export function whenOf(edge: Edge): string {
     return wishWords(edge);
   }
   return edgeTypeOf(edge.type)?.event ? eventWords(edge) : spanWords(edge);
-}
-
-/** What the catalogue says of a word of one of its lists. */
-export function meaning(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
-  return catalogue[list].find((word) => word.name === name)?.description ?? "";
-}
-
-export function isFact({ status }: { readonly status: string }): boolean {
-  return status === factStatus;
-}
-
-/** CALLED_FOR → Called for. */
-export function capitalised(name: string): string {
-  const said = words(name);
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
 }
 
 /** Many as the one that does something. */

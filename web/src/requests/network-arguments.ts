@@ -1,8 +1,7 @@
 // What the API is asked for the network that the state shows: for downloads and for the query behind the view.
 
 import { type Edge, holdsOn, type WholeRecord } from "../record/record.ts";
-import type { State } from "../state/state.ts";
-import { drawnTypes } from "../view/view-contents.ts";
+import { drawnTypes, type State } from "../state/state.ts";
 
 /** The arguments of the field `network`; null where it is asked without that one. */
 export interface NetworkAsked {

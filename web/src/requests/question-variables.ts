@@ -1,5 +1,6 @@
 // What the API is asked for the question of the state. Panels and the picture ask alike, so the server is asked once.
 
+import { allStatuses, factStatus } from "../catalogue/statuses.ts";
 import type {
   CompareQueryVariables,
   EdgeType,
@@ -7,7 +8,6 @@ import type {
   Status,
   WhoQueryVariables,
 } from "../generated/graphql.ts";
-import { allStatuses, factStatus } from "../look/look.ts";
 import type { State } from "../state/state.ts";
 
 /** How many ties a chain may have where the question does not say. */

@@ -1,6 +1,6 @@
 // State ⇄ address bar. What is as it was at the opening has no place in the address, so short addresses stay short.
 
-import { factStatus } from "../look/look.ts";
+import { factStatus } from "../catalogue/statuses.ts";
 import {
   type Camera,
   type Filters,

@@ -1,6 +1,7 @@
 // The state of the page: what is asked and selected, and the pure changes to it. All of it is in the address.
 
-import { allStatuses, factStatus } from "../look/look.ts";
+import { plainTypes } from "../catalogue/labels.ts";
+import { allStatuses, factStatus } from "../catalogue/statuses.ts";
 
 export interface State {
   /** The day that is shown. */
@@ -65,7 +66,6 @@ export type Change = (state: State) => State;
 
 /** The day on which co-commissioning of general practice began. */
 export const openingDay = "2015-04-01";
-export const firstDay = "2000-01-01";
 export const mostHops = 4;
 /** The longest chain between two bodies that the API looks for. */
 export const mostTies = 8;
@@ -155,3 +155,8 @@ export const sortTable =
 export const look =
   (camera: Camera | null): Change =>
   (state) => ({ ...state, camera });
+
+/** The types of edge that are drawn: those asked for, else all but structure and events. */
+export function drawnTypes({ types }: Filters): readonly string[] {
+  return types ?? plainTypes;
+}

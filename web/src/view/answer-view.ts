@@ -1,17 +1,16 @@
 // The answers to the question of the state, as the picture takes them.
 
 import { useMemo } from "react";
-import { type Answer, useAnswer } from "../api/client.ts";
+import { type Answer, useAnswer } from "../api/use-answer.ts";
 import { edgeTypeOf } from "../catalogue/labels.ts";
-import { CompareDocument, PathsDocument, type PathsQuery, WhoDocument } from "../generated/graphql.ts";
-import { factStatus } from "../look/look.ts";
-import type { WhoSaid } from "../panels/who/who-sentences.ts";
+import { factStatus } from "../catalogue/statuses.ts";
+import { CompareDocument, PathsDocument, type PathsQuery, WhoDocument, type WhoQuery } from "../generated/graphql.ts";
 import { holdsOn, type WholeRecord } from "../record/record.ts";
 import { compareAsked, pathsAsked, whoAsked } from "../requests/question-variables.ts";
 import type { State } from "../state/state.ts";
 import { useCalmDay } from "../state/use-settled-day.ts";
 import { type Compared, differences } from "./comparison.ts";
-import { markWords, wishedMarkWords } from "./mark-words.ts";
+import { markWords, wishedMarkWords } from "./marks.ts";
 import { type Lit, noReply, type Reply } from "./view-contents.ts";
 
 /** The same object as long as the answer is the same. */
@@ -77,3 +76,5 @@ export function marksOf(compared: Compared): Reply["marks"] {
 function dataOf<Result>(answer: Answer<Result> | null): Result | undefined {
   return answer?.kind === "here" ? answer.data : undefined;
 }
+
+export type WhoSaid = WhoQuery["whoCommissions"];

@@ -4,8 +4,7 @@ import { edgeTypeOf, kindLabel, words } from "../catalogue/labels.ts";
 import { catalogue } from "../generated/catalogue.ts";
 import type { CompareQuery } from "../generated/graphql.ts";
 import { nameOf, type WholeRecord } from "../record/record.ts";
-import type { Mark } from "./view-contents.ts";
-
+import type { Mark } from "./marks.ts";
 export type Compared = CompareQuery["compare"];
 
 /** A body or a tie that came, went or changed. */

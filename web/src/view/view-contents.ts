@@ -4,16 +4,14 @@ import { edgeTypeOf, plainTypes } from "../catalogue/labels.ts";
 import { daysBefore } from "../dates/days.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Body, type Edge, holdsOn, otherEnd, type WholeRecord } from "../record/record.ts";
-import type { Filters, Selection, State } from "../state/state.ts";
-import { type MarkWords, markWords } from "./mark-words.ts";
+import { drawnTypes, type Filters, type Selection, type State } from "../state/state.ts";
+import { type Mark, type MarkWords, markWords } from "./marks.ts";
 
 /** Bodies and edges in full colour, by their ids, while the rest is dimmed. */
 export interface Lit {
   readonly bodies: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
-
-export type Mark = "added" | "removed" | "changed";
 
 /** What the answer to the question of the state adds to the picture. */
 export interface Reply {
@@ -77,11 +75,6 @@ export function show(record: WholeRecord, layout: Layout, state: Asked, reply: R
     untied: record.bodies.filter((body) => isThere(body, state) && !isDrawn(body)),
     outposts,
   };
-}
-
-/** The types of edge that are drawn: those asked for, else all but structure and events. */
-export function drawnTypes({ types }: Filters): readonly string[] {
-  return types ?? plainTypes;
 }
 
 function isThere(body: Body, { on, filters }: Asked): boolean {

@@ -1,7 +1,8 @@
 // How the explorer asks: each question once, failures again, and what it says when the server is away.
 
 import { expect, test } from "vitest";
-import { makeClient, pauseAfter, Refused } from "../../src/api/client.ts";
+import { makeClient, Refused } from "../../src/api/client.ts";
+import { pauseAfter } from "../../src/api/use-answer.ts";
 import { TypedDocumentString } from "../../src/generated/graphql.ts";
 
 const question = new TypedDocumentString<{ answer: number }, { id: string }>("query Q($id: ID!) { answer(id: $id) }");

@@ -1,38 +1,165 @@
-// The floors of the pages: what a file of web/src or web/console may import, and that the rules bite.
+// The floors of the pages: each folder of web/src has its rule of who may import whom, and the rules bite.
 
 import { execFile } from "node:child_process";
-import { readdir, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { rm, writeFile } from "node:fs/promises";
+import { join, relative } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 
 const run = promisify(execFile);
-const serviceFolders = (await readdir(join(root, "src"), { withFileTypes: true }))
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
-const probes: string[] = [];
+const web = join(root, "web");
 
-afterAll(async () => {
-  await Promise.all(probes.map((file) => rm(file, { force: true })));
-});
+/** Whom each folder may import. A folder that is not named here has no rule, and the first test fails. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  generated: [],
+  catalogue: ["generated"],
+  dates: ["generated", "catalogue"],
+  api: ["generated"],
+  record: ["generated", "catalogue", "dates"],
+  state: ["generated", "catalogue", "dates"],
+  layout: ["generated", "catalogue", "dates", "record"],
+  look: ["generated", "catalogue"],
+  requests: ["generated", "catalogue", "dates", "record", "state"],
+  view: ["generated", "api", "catalogue", "dates", "record", "state", "layout", "requests"],
+  picture: ["generated", "catalogue", "dates", "record", "state", "layout", "look", "view"],
+  files: ["generated", "catalogue", "dates", "record", "state", "layout", "look", "view", "picture"],
+};
 
-/** The imports that the linter refuses in a file of that folder. */
-async function refusedImports(folder: string, imports: readonly string[]): Promise<readonly string[]> {
-  const file = join(root, folder, "floor-probe.ts");
-  probes.push(file);
-  const lines = imports.map((from, i) => `import type * as n${i} from "${from}";\nexport type T${i} = typeof n${i};`);
-  await writeFile(file, `${lines.join("\n")}\n`);
-  const { stdout } = await run("npx", ["biome", "lint", "--only=style/noRestrictedImports", "--reporter=json", file], {
-    cwd: root,
-  }).catch((error: { stdout: string }) => error);
-  await rm(file, { force: true });
-  const report: { diagnostics: { location: { start?: { line: number } } }[] } = JSON.parse(stdout);
-  return report.diagnostics.map(({ location }) => imports[((location.start?.line ?? 1) - 1) / 2] ?? "?").sort();
+/** What each folder of panels may import besides the folders above, and `parts`. */
+const panelsMayImport: Readonly<Record<string, readonly string[]>> = {
+  parts: [],
+  body: ["edge"],
+  compare: [],
+  edge: [],
+  legend: [],
+  matrix: ["table"],
+  paths: ["search"],
+  print: [],
+  proposals: ["edge"],
+  search: [],
+  share: [],
+  table: [],
+  timeline: [],
+  who: [],
+};
+
+/** The folders that may import a package. */
+const packages: Readonly<Record<string, (folder: string) => boolean>> = {
+  react: (folder) => !["catalogue", "dates", "record", "layout", "requests"].includes(folder),
+  "react-dom/server": (folder) => folder === "files",
+  "d3-selection": (folder) => folder === "picture",
+  "d3-zoom": (folder) => folder === "picture",
+  graphiql: () => false,
+};
+
+const folders = foldersWithin("src").filter((name) => !["generated", "panels", "queries"].includes(name));
+const panels = foldersWithin("src/panels");
+const service = foldersWithin("../src");
+
+function foldersWithin(folder: string): readonly string[] {
+  return readdirSync(join(web, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
 }
 
-test.each(["web/src", "web/console"])("%s may import nothing from src: it talks to the API", async (folder) => {
-  const own = ["./x.ts", "../generated/x.ts", "react", "../../queries/x.graphql?raw"];
-  const service = serviceFolders.flatMap((other) => [`../../src/${other}/x.ts`, `../../../src/${other}/x.ts`]);
-  expect(await refusedImports(folder, [...own, ...service])).toEqual(service.sort());
+/** The imports of one file, each with whether the rules let it pass. */
+interface Probe {
+  readonly folder: string;
+  readonly imports: readonly { readonly from: string; readonly passes: boolean }[];
+}
+
+const everywhere = Object.entries(packages);
+
+const lower: readonly Probe[] = folders.map((folder) => ({
+  folder: `src/${folder}`,
+  imports: [
+    { from: "./x.ts", passes: true },
+    ...["generated", ...folders]
+      .filter((other) => other !== folder)
+      .map((other) => ({ from: `../${other}/x.ts`, passes: mayImport[folder]?.includes(other) ?? false })),
+    { from: "../panels/parts/x.tsx", passes: false },
+    { from: "../explorer.tsx", passes: false },
+    ...service.map((other) => ({ from: `../../../src/${other}/x.ts`, passes: false })),
+    ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
+  ],
+}));
+
+const upper: readonly Probe[] = panels.map((folder) => ({
+  folder: `src/panels/${folder}`,
+  imports: [
+    { from: "./x.tsx", passes: true },
+    ...panels
+      .filter((other) => other !== folder)
+      .map((other) => ({
+        from: `../${other}/x.tsx`,
+        passes: other === "parts" || (panelsMayImport[folder]?.includes(other) ?? false),
+      })),
+    ...["generated", ...folders].map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
+    { from: "../../explorer.tsx", passes: false },
+    ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
+    ...everywhere.map(([from, passes]) => ({ from, passes: passes("panels") })),
+  ],
+}));
+
+const pages: readonly Probe[] = ["src", "console"].map((folder) => ({
+  folder,
+  imports: [
+    { from: "./x.ts", passes: true },
+    { from: "react", passes: true },
+    { from: "../../queries/x.graphql?raw", passes: true },
+    ...service.map((other) => ({ from: `../../src/${other}/x.ts`, passes: false })),
+  ],
+}));
+
+const probes = [...lower, ...upper, ...pages];
+const files = new Map(probes.map((probe) => [join(web, probe.folder, "floor-probe.ts"), probe]));
+
+afterAll(() => Promise.all([...files.keys()].map((file) => rm(file, { force: true }))));
+
+/** The imports that the linter refuses, by folder: one run for all. */
+async function refusedImports(): Promise<ReadonlyMap<string, readonly string[]>> {
+  await Promise.all([...files].map(([file, { imports }]) => writeFile(file, probeText(imports))));
+  const command = ["biome", "lint", "--only=style/noRestrictedImports", "--max-diagnostics=none", "--reporter=json"];
+  const { stdout } = await run("npx", [...command, ...files.keys()], { cwd: root, maxBuffer: 2 ** 26 }).catch(
+    (error: { stdout: string }) => error,
+  );
+  const report: { diagnostics: { location: { path: string; start?: { line: number } } }[] } = JSON.parse(stdout);
+  return new Map(
+    [...files].map(([file, { folder, imports }]) => [
+      folder,
+      report.diagnostics
+        .filter(({ location }) => location.path === relative(root, file))
+        .map(({ location }) => imports[((location.start?.line ?? 1) - 1) / 2]?.from ?? "?"),
+    ]),
+  );
+}
+
+function probeText(imports: Probe["imports"]): string {
+  const lines = imports.map(
+    ({ from }, place) => `import type * as n${place} from "${from}";\nexport type T${place} = typeof n${place};`,
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+test("each folder of web/src has a rule, and each rule a folder", () => {
+  expect([...folders].sort()).toEqual(
+    Object.keys(mayImport)
+      .filter((name) => name !== "generated")
+      .sort(),
+  );
+  expect([...panels].sort()).toEqual(Object.keys(panelsMayImport).sort());
 });
+
+test("a folder may import those that its rule names, and no other: each import that breaks a rule is refused", async () => {
+  const refused = await refusedImports();
+  const expected = new Map(
+    probes.map(({ folder, imports }) => [folder, imports.filter(({ passes }) => !passes).map(({ from }) => from)]),
+  );
+  expect(sortedLists(refused)).toEqual(sortedLists(expected));
+});
+
+function sortedLists(lists: ReadonlyMap<string, readonly string[]>): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries([...lists].map(([folder, list]) => [folder, [...list].sort()]));
+}

@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { drawableTypes } from "../../src/catalogue/labels.ts";
+import { factStatus } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
 import {
   amountWidth,
   edgeColour,
-  factStatus,
   kindLook,
   mostEdgeColours,
   mostKinds,

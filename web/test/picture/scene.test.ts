@@ -1,8 +1,9 @@
 // What the lines of the picture say.
 
 import { expect, test } from "vitest";
+import { factStatus } from "../../src/catalogue/statuses.ts";
 import { layOut } from "../../src/layout/layout.ts";
-import { factStatus, palettes } from "../../src/look/look.ts";
+import { palettes } from "../../src/look/look.ts";
 import { sceneOf } from "../../src/picture/scene.ts";
 import { opening, type State, selectBody, showDay, showWishes } from "../../src/state/state.ts";
 import { show } from "../../src/view/view-contents.ts";

@@ -1,9 +1,10 @@
 // The ties of a body, sorted for reading.
 
 import { describe, expect, test } from "vitest";
+import { isFact } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
 import { firstDayOf, isEvent, tiesOf } from "../../src/record/body-edges.ts";
-import { aboutWords, isFact, pounds, sentenceOf, whenOf } from "../../src/record/edge-words.ts";
+import { aboutWords, pounds, sentenceOf, whenOf } from "../../src/record/edge-words.ts";
 import { leaveBody, opening, type State, selectBody, selectEdge } from "../../src/state/state.ts";
 import { realRecord } from "../support/real-record.ts";
 

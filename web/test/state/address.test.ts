@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
-import { allStatuses } from "../../src/look/look.ts";
+import { allStatuses } from "../../src/catalogue/statuses.ts";
 import { addressOf, stateOf } from "../../src/state/address.ts";
 import { opening, type State, views } from "../../src/state/state.ts";
 

@@ -5,13 +5,12 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { edgeTypeOf } from "../../src/catalogue/labels.ts";
+import { allStatuses } from "../../src/catalogue/statuses.ts";
 import { csvOf } from "../../src/files/csv.ts";
 import type { PathsQuery } from "../../src/generated/graphql.ts";
-import { allStatuses } from "../../src/look/look.ts";
-import type { WhoSaid } from "../../src/panels/who/who-sentences.ts";
 import { compareAsked, pathsAsked, whoAsked } from "../../src/requests/question-variables.ts";
 import { ask, filter, opening } from "../../src/state/state.ts";
-import { litByPaths, litByWho, marksOf } from "../../src/view/answer-view.ts";
+import { litByPaths, litByWho, marksOf, type WhoSaid } from "../../src/view/answer-view.ts";
 import { byKind, byType, type Compared, differences, tableOf } from "../../src/view/comparison.ts";
 import { realRecord } from "../support/real-record.ts";
 

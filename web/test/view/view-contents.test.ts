@@ -1,8 +1,8 @@
 // What is shown of the real record.
 
 import { describe, expect, test } from "vitest";
+import { allStatuses, factStatus } from "../../src/catalogue/statuses.ts";
 import { layOut } from "../../src/layout/layout.ts";
-import { allStatuses, factStatus } from "../../src/look/look.ts";
 import { holdsOn } from "../../src/record/record.ts";
 import {
   expand,

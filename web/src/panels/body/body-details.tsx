@@ -1,13 +1,13 @@
 // What the API adds about a body: its documents, its people, its proposals, and what was said of it.
 
 import type { ReactElement } from "react";
+import { capitalised, meaning } from "../../catalogue/labels.ts";
 import { spanWords, statedWords } from "../../dates/stated-dates.ts";
-import { capitalised, meaning } from "../../record/edge-words.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { Claims } from "../parts/claims.tsx";
+import { Documents } from "../parts/documents.tsx";
 import { Folded } from "../parts/fold.tsx";
 import { LongList } from "../parts/long-list.tsx";
-import { Documents } from "../parts/parts.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
 import { FundsHere } from "./area-funds.tsx";
 import type { BodyAnswer } from "./body-facts.tsx";

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from "react";
 import { spanWords } from "../../dates/stated-dates.ts";
 import type { BodyQuery } from "../../generated/graphql.ts";
 import type { Body } from "../../record/record.ts";
+import { Fact } from "../parts/fact.tsx";
 import { Folded } from "../parts/fold.tsx";
 
 /** Letters of a note that would push the ties out of sight. */
@@ -36,24 +37,4 @@ export function BodyFacts({
 /** A long note is folded away. */
 function Note({ text }: { readonly text: string }): ReactNode {
   return text.length <= longNote ? text : <Folded title="Read the note">{text}</Folded>;
-}
-
-interface FactProps {
-  readonly name: string;
-  /** What the name means, where it needs saying. */
-  readonly title?: string;
-  readonly children: ReactNode;
-}
-
-/** A line of a list of facts; none where there is nothing to say. */
-export function Fact({ name, title, children }: FactProps): ReactNode {
-  if (children === null || children === undefined || children === false || children === "") {
-    return null;
-  }
-  return (
-    <div>
-      <dt title={title}>{name}</dt>
-      <dd>{children}</dd>
-    </div>
-  );
 }

@@ -1,7 +1,7 @@
 // All the ties of a body: those of the day by how they read, then the wishes, the successions, and those of other days.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { words } from "../../catalogue/labels.ts";
 import { dayWords } from "../../dates/days.ts";
 import { EdgesDocument } from "../../generated/graphql.ts";

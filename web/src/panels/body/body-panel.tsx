@@ -1,7 +1,7 @@
 // The selected body: who it is, its ties on the day, and on whose word.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { kindLabel } from "../../catalogue/labels.ts";
 import { dayWords } from "../../dates/days.ts";
 import { BodyDocument } from "../../generated/graphql.ts";
@@ -10,10 +10,12 @@ import { type Body, holdsOn, nameOf } from "../../record/record.ts";
 import { expand, leaveBody, mostHops, type Selection, showDay, showView } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import type { Shown } from "../../view/view-contents.ts";
-import { Answered, BodyButton, KindSymbol } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
+import { SelectionFrame } from "../parts/selection-frame.tsx";
+import { KindSymbol } from "../parts/symbols.tsx";
 import { BodySaid } from "./body-details.tsx";
 import { BodyFacts } from "./body-facts.tsx";
-import "../parts/selection.css";
 import { TiesOfBody } from "./body-links.tsx";
 
 type Bodies = Extract<Selection, { kind: "bodies" }>;
@@ -51,7 +53,7 @@ function OneBody({
   }
   const said = answer?.kind === "here" ? answer.data.bodies[0] : undefined;
   return (
-    <div className="selection">
+    <SelectionFrame>
       <h2>
         <KindSymbol kind={body.kind} isGroup={body.collective} /> {body.name}
       </h2>
@@ -65,7 +67,7 @@ function OneBody({
       <Reach {...panel} selection={selection} shown={shown} />
       <TiesOfBody {...panel} id={id} />
       <Answered answer={answer}>{() => said && <BodySaid id={id} said={said} {...panel} />}</Answered>
-    </div>
+    </SelectionFrame>
   );
 }
 

@@ -8,10 +8,9 @@ import { tieName } from "../../record/edge-words.ts";
 import { inSentence } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { Difference } from "../../view/comparison.ts";
-import { markSignsInText } from "../../view/mark-words.ts";
+import { type Mark, markSignsInText } from "../../view/marks.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Mark } from "../../view/view-contents.ts";
-import { BodyButton } from "../parts/parts.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
 
 type LineProps = Pick<PanelProps, "record" | "go"> & { readonly change: Difference };
 

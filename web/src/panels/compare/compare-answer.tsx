@@ -1,7 +1,7 @@
 // What differs between two moments: counts, then each body and tie that came, went or changed, with its cause.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { dayWords } from "../../dates/days.ts";
 import { csvOf } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
@@ -18,11 +18,10 @@ import {
   type Group,
   tableOf,
 } from "../../view/comparison.ts";
-import { type MarkWords, markWords, wishedMarkWords } from "../../view/mark-words.ts";
+import { type Mark, type MarkWords, markWords, wishedMarkWords } from "../../view/marks.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Mark } from "../../view/view-contents.ts";
 import { AnswerFrame, LongList } from "../parts/answer-frame.tsx";
-import { Answered } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
 import { ChangedBody, ChangedTie, MarkSign } from "./change-item.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 

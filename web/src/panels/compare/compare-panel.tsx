@@ -1,9 +1,9 @@
 // Where two days are compared, or the facts of a day with what was wished for then.
 
 import { type ReactElement, useState } from "react";
-import { daysBefore, dayWords } from "../../dates/days.ts";
+import { daysBefore, dayWords, firstDay } from "../../dates/days.ts";
 import { milestones } from "../../record/milestones.ts";
-import { ask, type Change, firstDay, showDay } from "../../state/state.ts";
+import { ask, type Change, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { goToAnswer } from "../parts/answer-frame.tsx";
 

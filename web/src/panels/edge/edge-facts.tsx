@@ -1,15 +1,16 @@
 // The facts of an edge one by one, with what is not known said.
 
 import type { ReactElement } from "react";
-import { edgeTypeOf } from "../../catalogue/labels.ts";
+import { capitalised, edgeTypeOf, fieldWords, meaning } from "../../catalogue/labels.ts";
 import { boundWords } from "../../dates/stated-dates.ts";
 import type { PowerFragment } from "../../generated/graphql.ts";
 import { isEvent } from "../../record/body-edges.ts";
-import { capitalised, factsBeside, fieldWords, meaning, pounds, serviceName, whenOf } from "../../record/edge-words.ts";
+import { factsBeside, pounds, serviceName, whenOf } from "../../record/edge-words.ts";
 import type { Edge } from "../../record/record.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Fact } from "../body/body-facts.tsx";
-import { BodyButton, Documents } from "../parts/parts.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
+import { Documents } from "../parts/documents.tsx";
+import { Fact } from "../parts/fact.tsx";
 import type { EdgeSaid } from "./use-edge-details.ts";
 
 interface Props extends Pick<PanelProps, "record" | "go"> {

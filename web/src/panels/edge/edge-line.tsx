@@ -5,7 +5,7 @@ import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { isEvent } from "../../record/body-edges.ts";
 import type { Edge } from "../../record/record.ts";
-import { LineSample } from "../parts/parts.tsx";
+import { LineSample } from "../parts/symbols.tsx";
 
 export function LineOf({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {
   const palette = usePalette();

@@ -1,21 +1,23 @@
 // The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
 
 import type { ReactElement } from "react";
+import { meaning } from "../../catalogue/labels.ts";
+import { isFact } from "../../catalogue/statuses.ts";
 import { dayWords } from "../../dates/days.ts";
 import { firstDayOf, holdsWithEnds, isEvent } from "../../record/body-edges.ts";
-import { isFact, meaning, sentenceOf } from "../../record/edge-words.ts";
+import { sentenceOf } from "../../record/edge-words.ts";
 import type { Edge } from "../../record/record.ts";
 import { showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Answered } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { WishSign } from "../parts/not-fact-sign.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
+import { SelectionFrame } from "../parts/selection-frame.tsx";
 import { EdgeFactList } from "./edge-facts.tsx";
 import { LineOf } from "./edge-line.tsx";
 import { Evidence } from "./edge-sources.tsx";
 import { FundSaid } from "./fund-details.tsx";
 import { useEdgeSaid } from "./use-edge-details.ts";
-import "../parts/selection.css";
-import { WishSign } from "../parts/not-fact-sign.tsx";
 
 export function EdgePanel(props: PanelProps): ReactElement | null {
   const { selection } = props.state;
@@ -43,7 +45,7 @@ function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): Reac
   const answer = useEdgeSaid(edge);
   const said = answer?.kind === "here" ? answer.data.edge : null;
   return (
-    <div className="selection">
+    <SelectionFrame>
       <h2>{sentenceOf(record, edge)}</h2>
       {isFact(edge) ? (
         <p>
@@ -70,7 +72,7 @@ function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): Reac
         <h3>On whose word</h3>
         <Answered answer={answer}>{(data) => <Evidence edge={edge} said={data.edge} />}</Answered>
       </section>
-    </div>
+    </SelectionFrame>
   );
 }
 

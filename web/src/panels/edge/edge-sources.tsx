@@ -1,10 +1,11 @@
 // On whose word an edge stands: its documents, its note, and the statements that support or dispute it.
 
 import type { ReactElement } from "react";
-import { meaning } from "../../record/edge-words.ts";
+import { meaning } from "../../catalogue/labels.ts";
 import type { Edge } from "../../record/record.ts";
+import { Answered } from "../parts/answer-state.tsx";
 import { Claims } from "../parts/claims.tsx";
-import { Answered, Documents } from "../parts/parts.tsx";
+import { Documents } from "../parts/documents.tsx";
 import { type EdgeSaid, useEdgeSaid } from "./use-edge-details.ts";
 
 /** Asks for it; for a part that is folded away until then. */

@@ -2,10 +2,11 @@
 
 import type { ReactElement } from "react";
 import { words } from "../../catalogue/labels.ts";
+import { isFact } from "../../catalogue/statuses.ts";
 import type { WholeFundFragment } from "../../generated/graphql.ts";
-import { isFact, pounds } from "../../record/edge-words.ts";
+import { pounds } from "../../record/edge-words.ts";
+import { Documents } from "../parts/documents.tsx";
 import { LongList } from "../parts/long-list.tsx";
-import { Documents } from "../parts/parts.tsx";
 
 type Amount = WholeFundFragment["amounts"][number];
 

@@ -1,13 +1,14 @@
 // One tie of a body in a line or two: how it is drawn, what it is about, with whom, when, and on whose word.
 
 import type { ReactElement } from "react";
-import { edgeWords, words } from "../../catalogue/labels.ts";
-import { type Added, aboutWords, isFact, meaning, sentenceOf, whenOf } from "../../record/edge-words.ts";
+import { edgeWords, meaning, words } from "../../catalogue/labels.ts";
+import { isFact } from "../../catalogue/statuses.ts";
+import { type Added, aboutWords, sentenceOf, whenOf } from "../../record/edge-words.ts";
 import { type Edge, otherEnd } from "../../record/record.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
+import { BodyButton } from "../parts/body-button.tsx";
 import { Folded } from "../parts/fold.tsx";
-import { BodyButton } from "../parts/parts.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
 import { LineOf } from "./edge-line.tsx";
 import { EvidenceOf } from "./edge-sources.tsx";

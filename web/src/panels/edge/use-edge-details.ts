@@ -1,6 +1,6 @@
 // What the API says of one edge, whatever its type.
 
-import { type Answer, useAnswer } from "../../api/client.ts";
+import { type Answer, useAnswer } from "../../api/use-answer.ts";
 import { EdgeDocument, type EdgeQuery } from "../../generated/graphql.ts";
 import type { Edge } from "../../record/record.ts";
 

@@ -6,10 +6,10 @@ import { catalogue } from "../../generated/catalogue.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { countsOf } from "../../record/counts.ts";
-import { type Filters, filter } from "../../state/state.ts";
+import { drawnTypes, type Filters, filter } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { drawnTypes, type Shown } from "../../view/view-contents.ts";
-import { KindSymbol, LineSample } from "../parts/parts.tsx";
+import type { Shown } from "../../view/view-contents.ts";
+import { KindSymbol, LineSample } from "../parts/symbols.tsx";
 
 export function FiltersPanel({ record, state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
   const palette = usePalette();

@@ -2,12 +2,13 @@
 
 import type { ReactElement } from "react";
 import { edgeTypeOf, kindPlural, words } from "../../catalogue/labels.ts";
-import { edgeColour, factStatus, statusDash } from "../../look/look.ts";
+import { factStatus } from "../../catalogue/statuses.ts";
+import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { countsOf } from "../../record/counts.ts";
 import { isUndated } from "../../record/record.ts";
 import type { Shown } from "../../view/view-contents.ts";
-import { KindSymbol, LineSample, MarkSample, RingSample } from "../parts/parts.tsx";
+import { KindSymbol, LineSample, MarkSample, RingSample } from "../parts/symbols.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
 const mostKinds = 9;

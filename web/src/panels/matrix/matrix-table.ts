@@ -1,7 +1,7 @@
 // The matrix in words, for those who hear it and for files.
 
 import { edgeWords, words } from "../../catalogue/labels.ts";
-import { factStatus } from "../../look/look.ts";
+import { factStatus } from "../../catalogue/statuses.ts";
 import { type Edge, nameOf, type WholeRecord } from "../../record/record.ts";
 import { cellKey, type Matrix } from "./matrix-cells.ts";
 

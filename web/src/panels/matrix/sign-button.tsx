@@ -6,7 +6,7 @@ import { usePalette } from "../../look/use-palette.ts";
 import { type Change, selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import type { Lit, Shown } from "../../view/view-contents.ts";
-import { KindSymbol } from "../parts/parts.tsx";
+import { KindSymbol } from "../parts/symbols.tsx";
 import { type Direction, type Sign, typeLetters } from "./matrix-cells.ts";
 import { tieSaid } from "./matrix-table.ts";
 

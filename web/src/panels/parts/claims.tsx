@@ -3,8 +3,8 @@
 import type { ReactElement } from "react";
 import { words } from "../../catalogue/labels.ts";
 import type { ClaimSaidFragment } from "../../generated/graphql.ts";
+import { Documents } from "./documents.tsx";
 import { LongList } from "./long-list.tsx";
-import { Documents } from "./parts.tsx";
 
 export function Claims({ claims }: { readonly claims: readonly ClaimSaidFragment[] }): ReactElement {
   return (

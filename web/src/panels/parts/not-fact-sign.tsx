@@ -1,10 +1,10 @@
 // The sign of what is no fact: words, a broken line and a broken border.
 
 import type { ReactElement } from "react";
+import { capitalised, meaning } from "../../catalogue/labels.ts";
 import { statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import { capitalised, meaning } from "../../record/edge-words.ts";
-import { LineSample } from "./parts.tsx";
+import { LineSample } from "./symbols.tsx";
 
 export function WishSign({ status }: { readonly status: string }): ReactElement {
   return (

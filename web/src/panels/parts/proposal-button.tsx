@@ -1,13 +1,12 @@
 // A proposal's title as a button that selects it, with the broken line of what is no fact.
 
 import type { ReactElement } from "react";
-import { words } from "../../catalogue/labels.ts";
+import { meaning, words } from "../../catalogue/labels.ts";
 import { statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import { meaning } from "../../record/edge-words.ts";
 import { selectProposal } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { LineSample } from "./parts.tsx";
+import { LineSample } from "./symbols.tsx";
 
 export function ProposalButton({
   id,

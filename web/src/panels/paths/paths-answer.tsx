@@ -1,11 +1,11 @@
 // The shortest chains between two bodies on the day, each as a sentence with the documents of its ties.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { edgeTypeOf, edgeWords, words } from "../../catalogue/labels.ts";
+import { factStatus } from "../../catalogue/statuses.ts";
 import { dayWords } from "../../dates/days.ts";
 import { PathsDocument, type PathsQuery } from "../../generated/graphql.ts";
-import { factStatus } from "../../look/look.ts";
 import { absence } from "../../record/body-absence.ts";
 import { nameOf } from "../../record/record.ts";
 import { pathsAsked } from "../../requests/question-variables.ts";
@@ -13,7 +13,9 @@ import { selectEdge } from "../../state/state.ts";
 import { useCalmDay } from "../../state/use-settled-day.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerFrame } from "../parts/answer-frame.tsx";
-import { Answered, BodyButton, Documents } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
+import { Documents } from "../parts/documents.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 
 type Chain = PathsQuery["paths"][number];

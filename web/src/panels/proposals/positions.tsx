@@ -1,13 +1,14 @@
 // Who backed a proposal, opposed it, answered it or spoke about it, when, in our words, and on whose word.
 
 import type { ReactElement } from "react";
+import { capitalised } from "../../catalogue/labels.ts";
 import { whenWords } from "../../dates/stated-dates.ts";
 import { catalogue } from "../../generated/catalogue.ts";
 import type { ProposalQuery } from "../../generated/graphql.ts";
-import { capitalised } from "../../record/edge-words.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
+import { BodyButton } from "../parts/body-button.tsx";
+import { Documents } from "../parts/documents.tsx";
 import { LongList } from "../parts/long-list.tsx";
-import { BodyButton, Documents } from "../parts/parts.tsx";
 
 type Position = ProposalQuery["proposals"][number]["positionsOfConnection"]["edges"][number];
 

@@ -1,18 +1,19 @@
 // The selected proposal: a wish, who made it and to whom, who stood where, what it would make, and what came of it.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
-import { words } from "../../catalogue/labels.ts";
+import { useAnswer } from "../../api/use-answer.ts";
+import { meaning, words } from "../../catalogue/labels.ts";
 import { statedWords, whenWords } from "../../dates/stated-dates.ts";
 import { ProposalDocument, type ProposalQuery } from "../../generated/graphql.ts";
-import { meaning } from "../../record/edge-words.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Fact } from "../body/body-facts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
 import { Claims } from "../parts/claims.tsx";
-import { Answered, BodyButton, Documents } from "../parts/parts.tsx";
-import { Positions } from "./positions.tsx";
-import "../parts/selection.css";
+import { Documents } from "../parts/documents.tsx";
+import { Fact } from "../parts/fact.tsx";
 import { WishSign } from "../parts/not-fact-sign.tsx";
+import { SelectionFrame } from "../parts/selection-frame.tsx";
+import { Positions } from "./positions.tsx";
 import { WouldMake } from "./proposed-links.tsx";
 
 type ProposalSaid = ProposalQuery["proposals"][number];
@@ -37,12 +38,12 @@ export function ProposalPanel(props: PanelProps): ReactElement | null {
     );
   }
   return (
-    <div className="selection" key={id}>
+    <SelectionFrame key={id}>
       <p className="quiet">A wish</p>
       <h2>{proposal.title}</h2>
       <WishSign status={proposal.status} />
       <Answered answer={answer}>{({ proposals: [said] }) => said && <Whole said={said} {...props} />}</Answered>
-    </div>
+    </SelectionFrame>
   );
 }
 

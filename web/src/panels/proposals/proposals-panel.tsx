@@ -1,7 +1,7 @@
 // All proposals in order of time; each is a wish until a document says that it came about.
 
 import { type ReactElement, useState } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { words } from "../../catalogue/labels.ts";
 import { dayWords } from "../../dates/days.ts";
 import { statedWords } from "../../dates/stated-dates.ts";
@@ -10,7 +10,7 @@ import { byTime, isOpen } from "../../record/proposal-order.ts";
 import type { Proposal } from "../../record/record.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { ProposalButton } from "../parts/proposal-button.tsx";
-import "../parts/selection.css";
+import { SelectionFrame } from "../parts/selection-frame.tsx";
 
 export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement {
   const [onlyOpen, showOnlyOpen] = useState(false);
@@ -18,7 +18,7 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
   const dates = answer?.kind === "here" ? answer.data.proposals : [];
   const listed = byTime(record.proposals).filter((proposal) => !onlyOpen || isOpen(proposal, state.on));
   return (
-    <div className="selection">
+    <SelectionFrame>
       <p className="quiet">What somebody asked for. None of it is a fact until a document says that it came about.</p>
       <label className="switch">
         <input type="checkbox" checked={onlyOpen} onChange={({ target }) => showOnlyOpen(target.checked)} />
@@ -37,7 +37,7 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
           </li>
         ))}
       </ol>
-    </div>
+    </SelectionFrame>
   );
 }
 

@@ -4,8 +4,8 @@ import type { ReactElement } from "react";
 import { edgeTypeOf } from "../../catalogue/labels.ts";
 import type { ProposalQuery } from "../../generated/graphql.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Fact } from "../body/body-facts.tsx";
 import { Tie } from "../edge/link-item.tsx";
+import { Fact } from "../parts/fact.tsx";
 import { LongList } from "../parts/long-list.tsx";
 
 interface Props extends Pick<PanelProps, "record" | "go"> {

@@ -3,7 +3,7 @@
 import "./body-field.css";
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { WholeRecord } from "../../record/record.ts";
-import { Answered } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
 import { HitLine, Nothing } from "./hit-option.tsx";
 import { type Hit, useHits } from "./use-hits.ts";
 

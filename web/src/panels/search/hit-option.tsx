@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { kindLabel } from "../../catalogue/labels.ts";
 import { dayWords } from "../../dates/days.ts";
-import { KindSymbol } from "../parts/parts.tsx";
+import { KindSymbol } from "../parts/symbols.tsx";
 import type { Hit } from "./use-hits.ts";
 
 /** With the day that it leads to, where choosing it moves the day. */

@@ -1,10 +1,10 @@
 // The bodies that fit what somebody types, once they pause.
 
 import { useEffect, useState } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { SearchDocument, type SearchQuery } from "../../generated/graphql.ts";
-import { type HitSaid, hitSaid } from "../../record/body-absence.ts";
 import type { Body, WholeRecord } from "../../record/record.ts";
+import { type HitSaid, hitSaid } from "./hits.ts";
 
 export interface Hit extends HitSaid {
   readonly body: Body;

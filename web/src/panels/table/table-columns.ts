@@ -1,12 +1,13 @@
 // The table of the ties that are shown, and that of the bodies: their rows and their columns.
 
 import { edgeTypeOf, kindLabel, words } from "../../catalogue/labels.ts";
+import { isFact } from "../../catalogue/statuses.ts";
 import { statedWords } from "../../dates/stated-dates.ts";
 import { countsOf } from "../../record/counts.ts";
-import { isFact, pounds, subjectWords } from "../../record/edge-words.ts";
+import { pounds, subjectWords } from "../../record/edge-words.ts";
 import { type Body, type Edge, nameOf, type WholeRecord } from "../../record/record.ts";
-import { type MarkWords, markSignsInText } from "../../view/mark-words.ts";
-import type { Mark, Shown } from "../../view/view-contents.ts";
+import { type Mark, type MarkWords, markSignsInText } from "../../view/marks.ts";
+import type { Shown } from "../../view/view-contents.ts";
 import type { Column } from "./rows.ts";
 
 export interface TieRow {

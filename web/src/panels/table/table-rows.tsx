@@ -1,13 +1,16 @@
 // One row of the table of ties, with its documents below it when asked for, and one of the table of bodies.
 
 import { memo, type ReactElement, useState } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { DocumentsOfTieDocument } from "../../generated/graphql.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Answered, BodyButton, Documents, LineSample } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
+import { Documents } from "../parts/documents.tsx";
+import { LineSample } from "../parts/symbols.tsx";
 import type { Column } from "./rows.ts";
 import type { BodyRow, TieRow } from "./table-columns.ts";
 

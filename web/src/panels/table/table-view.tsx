@@ -2,7 +2,7 @@
 
 import "./table-view.css";
 import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { csvOf } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
 import { FundNamesDocument } from "../../generated/graphql.ts";

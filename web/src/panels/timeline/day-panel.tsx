@@ -1,7 +1,7 @@
 // What the pane says while nothing is selected or asked: the day, what it changed and on whose word, and how to go on.
 
 import type { ReactElement } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { dayWords } from "../../dates/days.ts";
 import { DocumentsOfTieDocument } from "../../generated/graphql.ts";
 import { type Milestone, milestoneOn } from "../../record/milestones.ts";
@@ -9,7 +9,8 @@ import { isUndated } from "../../record/record.ts";
 import { filter, openingDay, showWishes, wishesShown } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import type { Shown } from "../../view/view-contents.ts";
-import { Answered, Documents } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { Documents } from "../parts/documents.tsx";
 
 export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
   const milestone = milestoneOn(state.on);

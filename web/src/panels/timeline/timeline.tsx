@@ -1,12 +1,13 @@
 // Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
 
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
-import { dayWords, firstOfMonth, monthOf } from "../../dates/days.ts";
+import { dayWords, firstDay, firstOfMonth, monthOf } from "../../dates/days.ts";
 import { textWidth } from "../../picture/text-width.ts";
 import { useSize } from "../../picture/use-size.ts";
-import { flagsAlong, milestoneOn, milestones } from "../../record/milestones.ts";
-import { firstDay, showDay } from "../../state/state.ts";
+import { milestoneOn, milestones } from "../../record/milestones.ts";
+import { showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
+import { flagsAlong } from "./flags.ts";
 
 /** Milliseconds for a month while it plays. */
 const monthPause = 220;

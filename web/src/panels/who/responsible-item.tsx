@@ -7,7 +7,8 @@ import type { WholeRecord } from "../../record/record.ts";
 import { inSentence } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { BodyButton, Documents } from "../parts/parts.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
+import { Documents } from "../parts/documents.tsx";
 import type { Part } from "./who-sentences.ts";
 
 interface PartProps extends Pick<PanelProps, "record" | "go"> {

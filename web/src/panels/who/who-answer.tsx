@@ -1,7 +1,7 @@
 // Who commissions a service in a place on the day: the answer in sentences, then each body with its power and its documents.
 
 import type { ReactElement, ReactNode } from "react";
-import { useAnswer } from "../../api/client.ts";
+import { useAnswer } from "../../api/use-answer.ts";
 import { words } from "../../catalogue/labels.ts";
 import { plainly } from "../../dates/days.ts";
 import { FundNamesDocument, WhoDocument } from "../../generated/graphql.ts";
@@ -10,12 +10,14 @@ import { broaderThan, inSentence } from "../../record/services.ts";
 import { whoAsked } from "../../requests/question-variables.ts";
 import { selectProposal } from "../../state/state.ts";
 import { useCalmDay } from "../../state/use-settled-day.ts";
+import type { WhoSaid } from "../../view/answer-view.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerFrame, LongList } from "../parts/answer-frame.tsx";
-import { Answered, BodyButton } from "../parts/parts.tsx";
+import { Answered } from "../parts/answer-state.tsx";
+import { BodyButton } from "../parts/body-button.tsx";
 import { WhoPart } from "./responsible-item.tsx";
 import { WhoForm } from "./who-form.tsx";
-import { type Part, type Sentence, textOf, type WhoSaid, whoSentences } from "./who-sentences.ts";
+import { type Part, type Sentence, textOf, whoSentences } from "./who-sentences.ts";
 
 export function WhoAnswer(panel: PanelProps): ReactElement | null {
   const { record, go } = panel;

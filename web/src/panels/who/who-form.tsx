@@ -1,9 +1,10 @@
 // The form that asks who commissions a service in a place on a day.
 
 import { type ReactElement, useId, useState } from "react";
+import { firstDay } from "../../dates/days.ts";
 import type { WholeRecord } from "../../record/record.ts";
 import { serviceTree } from "../../record/services.ts";
-import { ask, firstDay, showDay } from "../../state/state.ts";
+import { ask, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { goToAnswer } from "../parts/answer-frame.tsx";
 

@@ -1,10 +1,9 @@
 // The answer to who commissions a service in a place, in sentences. Whatever the record leaves open is said where it stands.
 
 import { dayWords } from "../../dates/days.ts";
-import type { Mode, PartFragment, WhoQuery } from "../../generated/graphql.ts";
+import type { Mode, PartFragment } from "../../generated/graphql.ts";
 import { inSentence, isPlural } from "../../record/services.ts";
-
-export type WhoSaid = WhoQuery["whoCommissions"];
+import type { WhoSaid } from "../../view/answer-view.ts";
 export type Part = PartFragment;
 
 /** A piece of a sentence: words, or a body that can be selected, which is in it once. */

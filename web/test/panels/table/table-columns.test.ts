@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { type Column, fileRows, rowsWith, sorted } from "../../../src/panels/table/rows.ts";
 import { bodyColumns, bodyRows, tieColumns, tieRows } from "../../../src/panels/table/table-columns.ts";
-import { markWords } from "../../../src/view/mark-words.ts";
+import { markWords } from "../../../src/view/marks.ts";
 import type { Shown } from "../../../src/view/view-contents.ts";
 import { bodyWith, edgeWith, recordOf } from "../../support/small-record.ts";
 

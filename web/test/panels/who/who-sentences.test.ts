@@ -4,8 +4,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../../src/cli/project.ts";
-import { textOf, type WhoSaid, whoSentences } from "../../../src/panels/who/who-sentences.ts";
+import { textOf, whoSentences } from "../../../src/panels/who/who-sentences.ts";
 import { broaderThan } from "../../../src/record/services.ts";
+import type { WhoSaid } from "../../../src/view/answer-view.ts";
 import { realRecord } from "../../support/real-record.ts";
 
 const { services } = await realRecord();

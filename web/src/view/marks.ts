@@ -1,7 +1,6 @@
 // What is said of what differs between two moments.
 
-import type { Mark } from "./view-contents.ts";
-
+export type Mark = "added" | "removed" | "changed";
 export type MarkWords = Readonly<Record<Mark, string>>;
 
 export const markWords: MarkWords = { added: "came", removed: "went", changed: "changed" };

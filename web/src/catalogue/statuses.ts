@@ -1,0 +1,12 @@
+// The statuses of the catalogue, and which of them is a fact.
+
+import { catalogue } from "../generated/catalogue.ts";
+
+/** The first status of the catalogue: the only one that is a fact about how things are. */
+export const factStatus: string = catalogue.statuses[0]?.name ?? "";
+
+export const allStatuses: readonly string[] = catalogue.statuses.map(({ name }) => name);
+
+export function isFact({ status }: { readonly status: string }): boolean {
+  return status === factStatus;
+}

@@ -1,0 +1,63 @@
+// Small pictures of a kind, a line, a ring and a mark, as the map draws them.
+
+import type { ReactElement } from "react";
+import { kindLook, markSigns, symbolPath } from "../../look/look.ts";
+import { usePalette } from "../../look/use-palette.ts";
+import type { Mark } from "../../view/marks.ts";
+
+/** The symbol of a kind, as in the picture. */
+export function KindSymbol({
+  kind,
+  isGroup = false,
+}: {
+  readonly kind: string;
+  readonly isGroup?: boolean;
+}): ReactElement {
+  const palette = usePalette();
+  const { shape, colour } = kindLook(kind, palette);
+  return (
+    <svg className="kind-symbol" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path
+        d={symbolPath(shape, 5.6)}
+        fill={isGroup ? "none" : colour}
+        stroke={colour}
+        strokeWidth={isGroup ? 1.6 : 0}
+      />
+    </svg>
+  );
+}
+
+/** A piece of a line, as in the picture. */
+export function LineSample({ colour, dash }: { readonly colour: string; readonly dash: string }): ReactElement {
+  return (
+    <svg className="line-sample" width="28" height="10" aria-hidden="true">
+      <path d="M1 5H27" stroke={colour} strokeWidth="2.2" strokeDasharray={dash === "" ? undefined : dash} />
+    </svg>
+  );
+}
+
+/** The ring on a tie whose start no source gives, as in the picture. */
+export function RingSample({ colour, ground }: { readonly colour: string; readonly ground: string }): ReactElement {
+  return (
+    <svg width="28" height="10" aria-hidden="true">
+      <path d="M1 5H27" stroke={colour} strokeWidth="1.6" />
+      <circle cx="14" cy="5" r="3" fill={ground} stroke={colour} strokeWidth="1.3" />
+    </svg>
+  );
+}
+
+/** The ring and the sign of what came, went or changed, as in the picture. */
+export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly colour: string }): ReactElement {
+  return (
+    <svg width="20" height="16" viewBox="-9 -8 20 16" aria-hidden="true">
+      <circle
+        r="5"
+        fill="none"
+        stroke={colour}
+        strokeWidth="2"
+        strokeDasharray={mark === "removed" ? "3 2" : undefined}
+      />
+      <path d={markSigns[mark]} transform="translate(7 -4)" stroke={colour} strokeWidth="2" fill="none" />
+    </svg>
+  );
+}

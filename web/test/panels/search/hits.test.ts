@@ -1,0 +1,43 @@
+// What the list of found bodies says of each.
+
+import { describe, expect, test } from "vitest";
+import { hitSaid } from "../../../src/panels/search/hits.ts";
+import { realRecord } from "../../support/real-record.ts";
+
+const record = await realRecord();
+
+function hit(id: string, matchedOn: string, on: string) {
+  const body = record.bodiesById.get(id);
+  return body && hitSaid(body, matchedOn, on);
+}
+
+describe("a body that was found", () => {
+  test("by its name on a day on which it was there needs no more words", () => {
+    expect(hit("borough-camden", "camden", "2015-04-01")).toEqual({ also: null, absent: null, nearest: "2015-04-01" });
+  });
+
+  test("by a code or another name is told with it", () => {
+    expect(hit("ccg-07r", "07R", "2015-04-01")?.also).toBe("code 07R");
+    expect(hit("ccg-07r", "Camden CCG", "2015-04-01")?.also).toBe("also “Camden CCG”");
+  });
+
+  test("that had ended leads to its last day", () => {
+    expect(hit("ccg-07r", "NHS Camden CCG", "2022-07-01")).toEqual({
+      also: null,
+      absent: "ended 31 March 2020",
+      nearest: "2020-03-31",
+    });
+  });
+
+  test("that had not begun leads to its first day", () => {
+    expect(hit("ccg-07r", "NHS Camden CCG", "2010-01-01")).toEqual({
+      also: null,
+      absent: "began 1 April 2013",
+      nearest: "2013-04-01",
+    });
+  });
+
+  test("whose start no source gives was only seen", () => {
+    expect(hit("healthwatch-redbridge", "Healthwatch Redbridge", "2015-04-01")?.absent).toBe("first seen 1 March 2023");
+  });
+});
