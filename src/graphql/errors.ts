@@ -1,4 +1,4 @@
-// Errors as the API's caller sees them: what was foreseen as it is, anything else masked and logged.
+// Errors as the API's caller sees them: what was foreseen as it is, anything else masked, and logged with the request id.
 
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { KnownError } from "../base/errors.ts";
@@ -15,22 +15,47 @@ const callerCodes = new Set([
   "PERSISTED_QUERY_NOT_FOUND",
 ]);
 
-/** What an asker can mend and what may pass are told; the rest is logged with the request's id and masked. */
-export function publicError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (thrown instanceof KnownError && (thrown.fault === "asker" || thrown.fault === "world")) {
+/** Stands for the message of an error that is ours. The log has that message, with the request id. */
+export const maskedMessage =
+  "Something went wrong on our side. Send us the request id, which is in the x-request-id header.";
+
+/** The error as the client sees it: with its message where the client can fix it or try again, and masked otherwise. */
+export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const thrown = thrownError(error);
+  if (isPublic(thrown)) {
     return { ...formatted, message: thrown.message, extensions: { code: thrown.code } };
   }
   if (callerCodes.has(String(formatted.extensions?.code))) {
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions };
   }
-  log.error({ event: "request.failed", err: thrown }, "request.failed");
   return {
-    message: "Something went wrong on our side. Send us the request id from the x-request-id header.",
+    message: maskedMessage,
     ...(formatted.path ? { path: formatted.path } : {}),
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
+}
+
+/** Logs the errors that the client sees masked, with the request id by which they can be found. */
+export function logMaskedErrors(errors: readonly GraphQLError[], requestId: string, log: Log): void {
+  for (const error of errors) {
+    const thrown = thrownError(error);
+    if (!isPublic(thrown) && !callerCodes.has(String(error.extensions.code))) {
+      logFailure(thrown, requestId, log);
+    }
+  }
+}
+
+export function logFailure(error: unknown, requestId: string, log: Log): void {
+  log.error({ event: "request.failed", requestId, err: error }, "request.failed");
+}
+
+function thrownError(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+function isPublic(thrown: unknown): thrown is KnownError {
+  return thrown instanceof KnownError && (thrown.fault === "asker" || thrown.fault === "world");
 }
 
 /** A foreseen error as graphql carries one. */

@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
-import { publicError } from "../graphql/errors.ts";
+import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
@@ -72,14 +72,16 @@ async function answerNamedQuery(
   const { query, values } = wanted;
   await checkIds(context.source, query.parameters, values);
   const imprint = await answerImprint(context.source, values);
+  const requestId = String(response.locals.requestId);
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(String(response.locals.requestId), context),
+    operationContext(requestId, context),
   );
   if (result.errors && result.errors.length > 0) {
+    logMaskedErrors(result.errors, requestId, context.log);
     response.status(errorsStatus(result.errors)).json({
-      errors: result.errors.map((error) => publicError(error.toJSON(), error, context.log)),
+      errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });
     return;
   }
