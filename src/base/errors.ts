@@ -1,19 +1,19 @@
 // Errors that somebody foresaw: each has a code, and the table says whose fault a code is.
 
 /** Whose fault an error is; from that follow the exit code and what the API's caller sees. */
-export type Fault = "asker" | "data" | "operator" | "world";
+export type Fault = "caller" | "data" | "operator" | "world";
 
 export const faults = {
   /** No body, service or document has the id that was asked for. */
-  BODY_UNKNOWN: "asker",
+  BODY_UNKNOWN: "caller",
   /** An argument that the API does not accept. */
-  ARGUMENT_BAD: "asker",
+  ARGUMENT_BAD: "caller",
   /** There is no named query of that name. */
-  QUERY_UNKNOWN: "asker",
+  QUERY_UNKNOWN: "caller",
   /** Nothing is written in the format that was asked for. */
-  FORMAT_UNKNOWN: "asker",
+  FORMAT_UNKNOWN: "caller",
   /** A query that would take too long to answer. */
-  QUERY_TOO_COSTLY: "asker",
+  QUERY_TOO_COSTLY: "caller",
   /** The data has problems; the message lists each with its file and line. */
   SEED_INVALID: "data",
   /** A data file or folder cannot be read. */
@@ -42,7 +42,7 @@ export const faults = {
 
 export type ErrorCode = keyof typeof faults;
 
-const exitCodes: Readonly<Record<Fault, number>> = { asker: 2, data: 1, operator: 2, world: 3 };
+const exitCodes: Readonly<Record<Fault, number>> = { caller: 2, data: 1, operator: 2, world: 3 };
 
 /** The exit code of anything that nobody foresaw (sysexits.h, EX_SOFTWARE). */
 const bugExitCode = 70;

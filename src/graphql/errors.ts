@@ -55,7 +55,7 @@ function thrownError(error: unknown): unknown {
 }
 
 function isPublic(thrown: unknown): thrown is KnownError {
-  return thrown instanceof KnownError && (thrown.fault === "asker" || thrown.fault === "world");
+  return thrown instanceof KnownError && (thrown.fault === "caller" || thrown.fault === "world");
 }
 
 /** A foreseen error as graphql carries one. */
@@ -64,7 +64,7 @@ export function toGraphqlError(error: unknown): GraphQLError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof KnownError && error.fault === "asker" ? 400 : 500;
+  const status = error instanceof KnownError && error.fault === "caller" ? 400 : 500;
   return new GraphQLError(message, {
     originalError: error instanceof Error ? error : null,
     extensions: { http: { status } },

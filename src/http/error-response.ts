@@ -9,7 +9,7 @@ export function errorBody(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-const statuses: Readonly<Record<Fault, number>> = { asker: 400, data: 500, operator: 500, world: 503 };
+const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503 };
 
 /** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
 const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
