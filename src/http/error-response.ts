@@ -5,11 +5,11 @@ import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { logFailure, maskedMessage } from "../graphql/errors.ts";
 
-export function errorBody(code: string, message: string) {
+export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503 };
+const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503, bug: 500 };
 
 /** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
 const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];

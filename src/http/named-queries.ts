@@ -135,12 +135,7 @@ function sendAnswer(response: Response, { query, format, values, imprint, data, 
     );
 }
 
-/** What graphql itself refuses is the asker's; what nobody foresaw is ours. */
 function errorsStatus(errors: readonly GraphQLError[]): number {
-  const causes = errors.map(({ originalError }) => originalError);
-  const known = causes.find((cause) => cause instanceof KnownError);
-  if (known instanceof KnownError) {
-    return errorStatus(known);
-  }
-  return causes.every((cause) => cause === undefined) ? 400 : 500;
+  const known = errors.map(({ originalError }) => originalError).find((cause) => cause instanceof KnownError);
+  return known ? errorStatus(known) : 500;
 }

@@ -43,3 +43,11 @@ test("a query that does not fit the schema is told without a stack", () => {
     extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
   });
 });
+
+test("a code that is not in the table is masked", () => {
+  const error = new GraphQLError("From a library.", { extensions: { code: "SOMETHING_NEW" } });
+  expect(publicError(error.toJSON(), error)).toEqual({
+    message: maskedMessage,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  });
+});
