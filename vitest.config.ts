@@ -13,6 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts"],
+          setupFiles: "test/support/fixed-seed.ts",
           testTimeout: 20_000,
         },
       },
@@ -23,6 +24,7 @@ export default defineConfig({
           name: "graph",
           include: ["test/{local-neo4j,graph,service,http,cli}/**/*.test.ts"],
           globalSetup: "test/support/with-graph.ts",
+          setupFiles: "test/support/fixed-seed.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,
           testTimeout: 60_000,

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     name: "web",
     include: ["test/**/*.test.ts"],
+    setupFiles: "../test/support/fixed-seed.ts",
     testTimeout: 20_000,
   },
 });

@@ -16,7 +16,7 @@ export interface PictureQuestion {
 /** The commissioners whose tiles are drawn: theirs are the modes that the record distinguishes. */
 const kind = "CCG";
 
-/** Prints the map as SVG. Refuses with `ARGUMENT_BAD` what is no day, with `BODY_UNKNOWN` a service that is not on record. */
+/** Prints the map as SVG. Refuses with `ARGUMENT_BAD` what is no day, with `ID_UNKNOWN` a service that is not on record. */
 export async function printPicture(
   folder: string,
   { on, service }: PictureQuestion,
@@ -28,7 +28,7 @@ export async function printPicture(
   const dataset = await readValidSeed(folder, await readModel());
   const found = dataset.things.find(({ type, id }) => type === "Service" && id === service);
   if (!found) {
-    throw new KnownError("BODY_UNKNOWN", `No service has the id "${service}": the ids are in services.csv.`);
+    throw new KnownError("ID_UNKNOWN", `No service has the id "${service}": the ids are in services.csv.`);
   }
   const name = factText(found.facts, "name") ?? service;
   print(tileMap(dataset, { on, service, kind, title: `${name}: commissioning by CCGs on ${on}` }));

@@ -8,12 +8,12 @@ import {
   getArgumentValues,
   getNamedType,
   isInputObjectType,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
+import { fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
 
 /** Rows of a page. */
 const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
@@ -24,41 +24,52 @@ const maxOffset = 1_000_000;
 /** Levels of a filter. Some hundreds overflow Neo4j's parser, which then does not answer (measured with 5.26). */
 const maxFilterDepth = 20;
 
-/** Levels of fields. The neighbour of a neighbour of a neighbour takes nine. */
+/** Levels of fields, fragments expanded. The neighbour of a neighbour of a neighbour takes nine. */
 const maxSelectionDepth = 20;
+
+/** Fields and fragments, each counted wherever it is spread. Without fragments the parser stops at fewer. */
+const maxSelections = 2_000;
 
 /**
  * Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and the generator misreads.
- * It sees the values of variables, so it runs for each request and not once for each document.
+ * The document holds one valid operation and its fragments. The limits see the values of variables, so they are
+ * checked for each request and not once for each document.
  */
 export function checkLimits(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  checkSelectionSize(document);
+  const fragments = fragmentsByName(document);
   const types = new TypeInfo(schema);
-  let depth = 0;
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field: {
-        enter(node) {
-          depth += 1;
-          if (depth > maxSelectionDepth) {
-            throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${maxSelectionDepth} deep.`);
+      Field(node) {
+        const field = types.getFieldDef();
+        if (field && isGeneratedList(field)) {
+          checkArguments(node, field, variables);
+          if (selectsField(node, "aggregate", fragments)) {
+            checkAggregateFilter(node, field, variables);
           }
-          const field = types.getFieldDef();
-          if (field && isGeneratedList(field)) {
-            checkArguments(node, field, variables);
-            checkAggregate(node, field, variables);
-          }
-        },
-        leave() {
-          depth -= 1;
-        },
+        }
       },
     }),
   );
+}
+
+function checkSelectionSize(document: DocumentNode): void {
+  const { depth, selections } = measureSelections(document);
+  if (depth > maxSelectionDepth) {
+    throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${maxSelectionDepth} deep.`);
+  }
+  if (selections > maxSelections) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `The query has more than ${maxSelections} fields once its fragments are expanded: ask for less of it at a time.`,
+    );
+  }
 }
 
 /** Every list that the generator makes takes a filter; what we answer ourselves has bounds of its own. */
@@ -88,20 +99,17 @@ function isLeftOut(value: unknown): boolean {
 }
 
 /** The generator (7.6) counts past AND, OR and NOT at the top of the filter of a connection along edges. */
-function checkAggregate(
+function checkAggregateFilter(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const counts = node.selectionSet?.selections.some(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value === "aggregate",
-  );
   const { where } = getArgumentValues(field, node, { ...variables });
   const joined =
     isInputObject(where) &&
     ["node", "edge"].some((end) => filterHasField(field, end)) &&
     ["AND", "OR", "NOT"].find((word) => word in where);
-  if (counts && joined) {
+  if (joined) {
     throw new KnownError(
       "ARGUMENT_BAD",
       `${node.name.value}(where) begins with ${joined}, past which its aggregate would count: put ${joined} inside node or edge, or read totalCount.`,

@@ -17,7 +17,7 @@ export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
     schema: api.schema,
     introspection: true,
     parseOptions: { maxTokens: maxTokens },
-    formatError: (formatted, error) => publicError(formatted, error, log),
+    formatError: publicError,
     plugins: [operationPlugin(api, log), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });

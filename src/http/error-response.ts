@@ -3,12 +3,13 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
+import { logFailure, maskedMessage } from "../graphql/errors.ts";
 
-export function errorBody(code: string, message: string) {
+export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
 
-const statuses: Readonly<Record<Fault, number>> = { asker: 400, data: 500, operator: 500, world: 503 };
+const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503, bug: 500 };
 
 /** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
 const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
@@ -29,8 +30,8 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
     const status = known ? errorStatus(known) : parserStatus(error);
     if (status === 500) {
-      log.error({ event: "request.failed", requestId: response.locals.requestId, err: error }, "request.failed");
-      response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", "Something went wrong on our side."));
+      logFailure(error, String(response.locals.requestId), log);
+      response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
     }
     response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", String(error.message)));

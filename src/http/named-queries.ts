@@ -4,7 +4,7 @@ import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
-import { publicError } from "../graphql/errors.ts";
+import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
@@ -72,14 +72,16 @@ async function answerNamedQuery(
   const { query, values } = wanted;
   await checkIds(context.source, query.parameters, values);
   const imprint = await answerImprint(context.source, values);
+  const requestId = String(response.locals.requestId);
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(String(response.locals.requestId), context),
+    operationContext(requestId, context),
   );
   if (result.errors && result.errors.length > 0) {
+    logMaskedErrors(result.errors, requestId, context.log);
     response.status(errorsStatus(result.errors)).json({
-      errors: result.errors.map((error) => publicError(error.toJSON(), error, context.log)),
+      errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });
     return;
   }
@@ -133,12 +135,7 @@ function sendAnswer(response: Response, { query, format, values, imprint, data, 
     );
 }
 
-/** What graphql itself refuses is the asker's; what nobody foresaw is ours. */
 function errorsStatus(errors: readonly GraphQLError[]): number {
-  const causes = errors.map(({ originalError }) => originalError);
-  const known = causes.find((cause) => cause instanceof KnownError);
-  if (known instanceof KnownError) {
-    return errorStatus(known);
-  }
-  return causes.every((cause) => cause === undefined) ? 400 : 500;
+  const known = errors.map(({ originalError }) => originalError).find((cause) => cause instanceof KnownError);
+  return known ? errorStatus(known) : 500;
 }

@@ -5,7 +5,7 @@ import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
-import { publicError, toGraphqlError } from "../graphql/errors.ts";
+import { logFailure, logMaskedErrors, publicError, toGraphqlError } from "../graphql/errors.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
 import { errorStatus } from "./error-response.ts";
@@ -13,6 +13,9 @@ import { errorStatus } from "./error-response.ts";
 /** Checks and completes each operation after it is validated, when its variables are known. */
 export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
   return {
+    async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      logFailure(error, requestContext.contextValue.requestId, log);
+    },
     async requestDidStart() {
       let fold: PreparedOperation["fold"] | null = null;
       return {
@@ -26,6 +29,9 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
           } catch (error) {
             throw toGraphqlError(error);
           }
+        },
+        async didEncounterErrors({ errors, contextValue }) {
+          logMaskedErrors(errors, contextValue.requestId, log);
         },
         async willSendResponse(answered) {
           if (isUnreachable(answered)) {
@@ -42,7 +48,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
 
 /** What cannot be folded is refused whole. */
 function foldResponse(
-  { response }: GraphQLRequestContextWillSendResponse<Context>,
+  { response, contextValue }: GraphQLRequestContextWillSendResponse<Context>,
   fold: PreparedOperation["fold"],
   log: Log,
 ): void {
@@ -54,7 +60,8 @@ function foldResponse(
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
     const refusal = toGraphqlError(error);
-    response.body = { kind: "single", singleResult: { errors: [publicError(refusal.toJSON(), refusal, log)] } };
+    logMaskedErrors([refusal], contextValue.requestId, log);
+    response.body = { kind: "single", singleResult: { errors: [publicError(refusal.toJSON(), refusal)] } };
     response.http.status = error instanceof KnownError ? errorStatus(error) : 500;
   }
 }

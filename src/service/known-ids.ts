@@ -24,7 +24,7 @@ const typesByName: Readonly<Record<string, string>> = {
   person: "Person",
 };
 
-/** Refuses with `BODY_UNKNOWN`, naming the nearest, the first id that nothing has. Other names are left alone. */
+/** Refuses with `BODY_UNKNOWN` or `ID_UNKNOWN`, naming the nearest, the first id that nothing has. Other names are left alone. */
 export async function checkIds(
   source: Source,
   parameters: readonly IdParameter[],
@@ -54,7 +54,7 @@ export async function requireBodies(source: Source, ids: readonly string[]): Pro
   return found;
 }
 
-/** The thing with this id. Refuses with `BODY_UNKNOWN`, naming the ids that come nearest. */
+/** The thing with this id. Refuses with `ID_UNKNOWN`, naming the ids that come nearest. */
 export function requireThing(things: readonly Thing[], id: string, what: string): Thing {
   const found = things.find((thing) => thing.id === id);
   if (!found) {
@@ -65,7 +65,8 @@ export function requireThing(things: readonly Thing[], id: string, what: string)
 
 function unknownIdError(id: string, what: string, things: readonly Thing[]): KnownError {
   const near = nearestThings(id, things).map((thing) => `"${thing.id}" (${thingName(thing)})`);
-  return new KnownError("BODY_UNKNOWN", `No ${what} has the id "${id}". The nearest: ${near.join(", ")}.`);
+  const code = what === "body" ? "BODY_UNKNOWN" : "ID_UNKNOWN";
+  return new KnownError(code, `No ${what} has the id "${id}". The nearest: ${near.join(", ")}.`);
 }
 
 /** The three things whose id or name is most like the text. */

@@ -13,7 +13,7 @@ import type { Source } from "./source.ts";
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** Refuses with `BODY_UNKNOWN` a focus or a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
+/** Refuses with `BODY_UNKNOWN` a focus and with `ID_UNKNOWN` a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
 export async function readNetwork(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);

@@ -24,7 +24,7 @@ describe("a picture is refused", () => {
 
   test.each(["gp-service", "ccg-07r"])("of %s, which is the id of no service", async (service) => {
     await expect(printPicture(seed, { on: "2015-04-01", service }, nothing)).rejects.toMatchObject({
-      code: "BODY_UNKNOWN",
+      code: "ID_UNKNOWN",
     });
   });
 

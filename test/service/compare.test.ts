@@ -156,7 +156,7 @@ test("what came and what went is the difference of the two moments, and the othe
 test.each([
   ["one moment and itself", { after: day("2013-03-31") }, "ARGUMENT_BAD"],
   ["a body that is not there", { focus: ["borough-of-nowhere"] }, "BODY_UNKNOWN"],
-  ["a proposal that is not there", { after: day("2015-06-01", { proposals: ["x"] }) }, "BODY_UNKNOWN"],
+  ["a proposal that is not there", { after: day("2015-06-01", { proposals: ["x"] }) }, "ID_UNKNOWN"],
 ])("%s is refused", async (_what, part, code) => {
   const question = { before: day("2013-03-31"), after: day("2013-04-01"), focus: [], ...part };
   await expect(compareMoments(real.source, question)).rejects.toMatchObject({ code });

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { inject } from "vitest";
-import { makeLog } from "../../src/base/log.ts";
+import { type Log, makeLog } from "../../src/base/log.ts";
 import { readValidSeed, root } from "../../src/cli/project.ts";
 import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
@@ -24,13 +24,17 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export async function startService(rateLimit = 100_000, pagesDir = join(root, "dist")): Promise<Service> {
+export async function startService(
+  rateLimit = 100_000,
+  pagesDir = join(root, "dist"),
+  log: Log = makeLog("silent"),
+): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(join(root, "seed"), model);
   await loadDataset(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };
-  const { url } = await serveGraph(config, { model, graph, log: makeLog("silent"), pagesDir }, stops);
+  const { url } = await serveGraph(config, { model, graph, log, pagesDir }, stops);
   return {
     url,
     graph,
