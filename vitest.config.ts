@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts"],
+          // No file leaves state behind, so a worker reads each module once for all of its files.
+          isolate: false,
           testTimeout: 20_000,
         },
       },

@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     name: "web",
     include: ["test/**/*.test.ts"],
+    // As in the unit tests: no file leaves state behind.
+    isolate: false,
     testTimeout: 20_000,
   },
 });
