@@ -10,6 +10,8 @@ export default defineConfig({
     name: "web",
     include: ["test/**/*.test.ts"],
     setupFiles: "../test/support/fixed-seed.ts",
+    // As in the unit tests: no file leaves state behind.
+    isolate: false,
     testTimeout: 20_000,
   },
 });
