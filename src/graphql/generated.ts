@@ -35,12 +35,12 @@ export type Body = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** A body that came or went. */
+/** A body that was added or removed. */
 export type BodyChange = {
   readonly __typename?: 'BodyChange';
   /** The body. */
   readonly body: Body;
-  /** Why, in a sentence. */
+  /** The cause, in a sentence. */
   readonly cause: Scalars['String']['output'];
 };
 
@@ -79,21 +79,21 @@ export type Claim = {
 /** Who is responsible for a service in a place on a day. */
 export type CommissioningAnswer = {
   readonly __typename?: 'CommissioningAnswer';
-  /** Those who approve their plans or arrangements then. */
+  /** The bodies that approve their plans or arrangements on that day. */
   readonly approvers: ReadonlyArray<Responsibility>;
-  /** What the record does not establish, in plain sentences. */
+  /** What the record does not establish, in sentences. */
   readonly notEstablished: ReadonlyArray<Scalars['String']['output']>;
-  /** The day asked for. */
+  /** The day that was asked for. */
   readonly on: Scalars['Date']['output'];
-  /** The local authority asked for. */
+  /** The local authority that was asked for. */
   readonly place: Body;
-  /** Those who share a fund with them or with the place then. */
+  /** The bodies that share a fund with them or with the place on that day. */
   readonly pools: ReadonlyArray<Responsibility>;
-  /** The proposals about this service that were on the table then. */
+  /** The proposals about this service that were open on that day: first seen by then, with no outcome dated before it. */
   readonly proposals: ReadonlyArray<Proposal>;
-  /** Those who commission it there then, for themselves or through a group that does. */
+  /** The bodies that commission it there on that day, for themselves or through a group. */
   readonly responsible: ReadonlyArray<Responsibility>;
-  /** The service asked for. */
+  /** The service that was asked for. */
   readonly service: Service;
 };
 
@@ -106,7 +106,7 @@ export type Comparison = {
   readonly bodiesRemoved: ReadonlyArray<BodyChange>;
   /** Edges that were not there before. */
   readonly edgesAdded: ReadonlyArray<EdgeChange>;
-  /** Edges that say the same of the same bodies with other facts. */
+  /** Edges of the same type, ends and key whose other facts differ. */
   readonly edgesChanged: ReadonlyArray<EdgeChange>;
   /** Edges that are not there any more. */
   readonly edgesRemoved: ReadonlyArray<EdgeChange>;
@@ -120,13 +120,13 @@ export type Confidence =
 /** What the record does not establish. */
 export type Coverage = {
   readonly __typename?: 'Coverage';
-  /** Edges by type: how many, and how many with a known start, with a known end, and of each confidence. */
+  /** For each edge type, the number of edges, of known starts and ends, and of edges of each confidence. */
   readonly edgeTypes: ReadonlyArray<EdgeTypeCoverage>;
-  /** Bodies by kind: how many, and how many with a known start and a known end. */
+  /** For each kind, the number of bodies, and of known starts and ends. */
   readonly kinds: ReadonlyArray<KindCoverage>;
-  /** London local authorities: for how many services somebody is established as responsible on a day. */
+  /** For each London local authority, the services with and without an established commissioner today. */
   readonly places: ReadonlyArray<PlaceCoverage>;
-  /** Edges that rest on one document alone, with low confidence. */
+  /** Edges of low confidence with a single source. */
   readonly weakEdges: ReadonlyArray<NetworkEdge>;
 };
 
@@ -140,25 +140,25 @@ export type Document = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** An edge that came, went or changed. */
+/** An edge that was added, removed or changed. */
 export type EdgeChange = {
   readonly __typename?: 'EdgeChange';
-  /** The edge as it was, for one that changed. */
+  /** The edge at the earlier moment. Null unless it changed. */
   readonly before?: Maybe<NetworkEdge>;
-  /** Why, in a sentence: a succession, the end or the start of a body, a new law, a proposal granted, or that the record does not say. */
+  /** The cause, in a sentence: a succession, the end or the start of a body, a new law, a proposal taken as granted, or that the record does not say. */
   readonly cause: Scalars['String']['output'];
-  /** The edge, as it is after; for one that went, as it was. */
+  /** The edge at the later moment; for an edge that was removed, at the earlier one. */
   readonly edge: NetworkEdge;
 };
 
 /** A fact that only edges of one type carry. */
 export type EdgeFact = {
   readonly __typename?: 'EdgeFact';
-  /** What it says, as the schema describes that field. */
+  /** What it means, as the schema describes that field. */
   readonly description: Scalars['String']['output'];
-  /** The field that holds it among the properties of such an edge, as in `decision`. */
+  /** The name of its field among the properties of such an edge, as in `decision`. */
   readonly name: Scalars['String']['output'];
-  /** The fact as text; the items of a list have semicolons between them. */
+  /** The fact as text. The items of a list are separated by semicolons. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -176,24 +176,24 @@ export type EdgeType =
   | 'SUCCEEDED_BY'
   | 'TAKES_POSITION';
 
-/** What is known of the edges of one type. */
+/** What is known about the edges of one type. */
 export type EdgeTypeCoverage = {
   readonly __typename?: 'EdgeTypeCoverage';
-  /** Edges of that type. */
+  /** The number of edges of that type. */
   readonly edges: Scalars['Int']['output'];
-  /** Edges of high, medium and low confidence. */
+  /** The number of edges of high confidence. */
   readonly high: Scalars['Int']['output'];
-  /** Edges of that type that are facts. */
+  /** The number of those that are in force. */
   readonly inForce: Scalars['Int']['output'];
-  /** Edges of low confidence. */
+  /** The number of edges of low confidence. */
   readonly low: Scalars['Int']['output'];
-  /** Edges of medium confidence. */
+  /** The number of edges of medium confidence. */
   readonly medium: Scalars['Int']['output'];
   /** The edge type. */
   readonly type: EdgeType;
-  /** Edges whose end a source gives. */
+  /** The number of edges whose end a source gives. */
   readonly withEnd: Scalars['Int']['output'];
-  /** Edges whose start a source gives. */
+  /** The number of edges whose start a source gives. */
   readonly withStart: Scalars['Int']['output'];
 };
 
@@ -207,16 +207,16 @@ export type FundAmount = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What is known of the bodies of one kind. */
+/** What is known about the bodies of one kind. */
 export type KindCoverage = {
   readonly __typename?: 'KindCoverage';
-  /** Bodies of that kind. */
+  /** The number of bodies of that kind. */
   readonly bodies: Scalars['Int']['output'];
   /** The kind. */
   readonly kind: BodyKind;
-  /** Bodies whose end a source gives. */
+  /** The number of bodies whose end a source gives. */
   readonly withEnd: Scalars['Int']['output'];
-  /** Bodies whose start a source gives. */
+  /** The number of bodies whose start a source gives. */
   readonly withStart: Scalars['Int']['output'];
 };
 
@@ -225,14 +225,14 @@ export type LegalInstrument = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** What a body came from and went to. */
+/** The predecessors and successors of a body. */
 export type Lineage = {
   readonly __typename?: 'Lineage';
-  /** The bodies before it, nearest first. */
+  /** Its predecessors, nearest first. */
   readonly ancestors: ReadonlyArray<LineageStep>;
   /** The body itself. */
   readonly body: Body;
-  /** The bodies after it, nearest first. */
+  /** Its successors, nearest first. */
   readonly descendants: ReadonlyArray<LineageStep>;
 };
 
@@ -243,9 +243,9 @@ export type LineageStep = {
   readonly body: Body;
   /** The succession by which it is reached. */
   readonly edge: NetworkEdge;
-  /** The part of the predecessor's area that went this way, in per cent, where a source counts it. */
+  /** The part of the predecessor's area that passed in this succession, in per cent. Null where no source counts it. */
   readonly share?: Maybe<Scalars['Float']['output']>;
-  /** Successions between it and the body that was asked for. */
+  /** The number of successions between it and the body that was asked for. */
   readonly steps: Scalars['Int']['output'];
 };
 
@@ -256,11 +256,11 @@ export type Mode =
   | 'LEAD'
   | 'SOLE';
 
-/** A moment to compare: a day, and what counts as so on it. */
+/** A moment to compare: a day, and what counts as fact on it. */
 export type MomentInput = {
   /** The day; null for the whole record at once. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
-  /** The ids of proposals that are taken as granted: their edges count too, whatever the day. */
+  /** The ids of proposals that are taken as granted: their edges count too, on any day. */
   readonly proposals: ReadonlyArray<Scalars['ID']['input']>;
   /** The statuses that count. */
   readonly statuses: ReadonlyArray<Status>;
@@ -275,7 +275,7 @@ export type Network = {
   readonly edges: ReadonlyArray<NetworkEdge>;
   /** The bodies, in the order of their ids. */
   readonly nodes: ReadonlyArray<NetworkNode>;
-  /** The day it was asked for. */
+  /** The day that was asked for. Null where none was given. */
   readonly on?: Maybe<Scalars['Date']['output']>;
   /** Whether there are more edges than `first` allowed. */
   readonly truncated: Scalars['Boolean']['output'];
@@ -284,25 +284,25 @@ export type Network = {
 /** An edge in a network, with the facts that every edge carries. */
 export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
-  /** Pounds, where a source gives an amount. */
+  /** The amount in pounds. Null where no source gives one. */
   readonly amountGbp?: Maybe<Scalars['Float']['output']>;
-  /** The statements in documents that support or dispute this edge. */
+  /** The statements in documents that support or dispute it. */
   readonly claims: ReadonlyArray<Claim>;
-  /** How sure the record is. */
+  /** How confident the record is. */
   readonly confidence: Confidence;
-  /** The ids of the documents that say so, the main one first. Never empty. */
+  /** The ids of its sources, the main source first. Never empty. */
   readonly documentIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** validFrom, else seenOn, else the later start of the two ends, else 0001-01-01; a month or year starts no earlier than both ends. Never null, so that it can be compared. */
+  /** `validFrom`, else `seenOn`, else the later start of the two ends, else 0001-01-01; a month or year starts no earlier than both ends. Never null, so that it can be compared. */
   readonly effectiveFrom: Scalars['Date']['output'];
-  /** validTo, else the earlier end of the two ends, else 9999-12-31; a month or year ends no later than both ends. Never null, so that it can be compared. */
+  /** `validTo`, else the earlier end of the two ends, else 9999-12-31; a month or year ends no later than both ends. Never null, so that it can be compared. */
   readonly effectiveTo: Scalars['Date']['output'];
-  /** Whether a source gives the end, be it only the month or the year. False both for what is still open and for what ended on an unknown day. */
+  /** Whether a source gives the end, even if only the month or the year. False both where there is no end yet and where the day of the end is unknown. */
   readonly endKnown: Scalars['Boolean']['output'];
-  /** The documents that say so, the main one first. */
+  /** Its sources, the main source first. */
   readonly evidence: ReadonlyArray<Document>;
-  /** The rows of the researched fact tables that this carries, as `table/row`. */
+  /** The rows of the research tables that are recorded here, as `table/row`. */
   readonly factRows: ReadonlyArray<Scalars['String']['output']>;
-  /** What only edges of its type carry, in the order of the schema; what is not established is left out. */
+  /** The facts that only edges of its type carry, in the order of the schema. Facts that are not established are left out. */
   readonly facts: ReadonlyArray<EdgeFact>;
   /** The financial year of the fund, April to March, as in `2015/16`. */
   readonly financialYear?: Maybe<Scalars['String']['output']>;
@@ -310,27 +310,27 @@ export type NetworkEdge = {
   readonly fund?: Maybe<Scalars['ID']['output']>;
   /** Made from the type, the two ends, the type's key fields and the start, as in `covers:ccg-07r:borough-camden:2013-04-01`. It never changes. */
   readonly id: Scalars['ID']['output'];
-  /** The legal instrument that it rests on. */
+  /** The legal instrument that it is based on, where that instrument is in the record. */
   readonly instrument?: Maybe<LegalInstrument>;
-  /** How it reads, from source to target. */
+  /** The edge type in words, read from source to target. */
   readonly label: Scalars['String']['output'];
-  /** The id of the legal instrument that it rests on, where that instrument is in the record. */
+  /** The id of the legal instrument that it is based on, where that instrument is in the record. */
   readonly legalBasis?: Maybe<Scalars['ID']['output']>;
-  /** The legal basis as the source words it. */
+  /** The legal basis, in the words of the source. */
   readonly legalBasisStated?: Maybe<Scalars['String']['output']>;
-  /** By what arrangement, where a body commissions a service. */
+  /** The arrangement, where a body commissions a service. */
   readonly mode?: Maybe<Mode>;
-  /** What a reader should know besides: conflicts between sources, what is not established. */
+  /** Anything else that a reader should know, such as conflicts between sources or what is not established. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The fund, with its amounts, where bodies pool money. */
   readonly ofFund?: Maybe<Fund>;
   /** The service that it concerns. */
   readonly ofService?: Maybe<Service>;
-  /** The id of the proposal that would have made it, for an edge that is not a fact. */
+  /** The id of the proposal that would have created it, for an edge that is not a fact. */
   readonly proposal?: Maybe<Scalars['ID']['output']>;
-  /** The proposal that would have made it. */
+  /** The proposal that would have created it, for an edge that is not a fact. */
   readonly proposedIn?: Maybe<Proposal>;
-  /** A day on which a source saw it to be so, or the first day of the month or year in which it did. */
+  /** A day on which a source shows it in force, or the first day of the month or year in which one does. */
   readonly seenOn?: Maybe<Scalars['Date']['output']>;
   /** When it was seen, as the source gives it, in EDTF. */
   readonly seenOnStated?: Maybe<Scalars['String']['output']>;
@@ -338,9 +338,9 @@ export type NetworkEdge = {
   readonly service?: Maybe<Scalars['ID']['output']>;
   /** The id of the body that it runs from. */
   readonly source: Scalars['ID']['output'];
-  /** Whether a source gives the start, be it only the month or the year. False where it is bounded by a range. */
+  /** Whether a source gives the start, even if only the month or the year. False where it gives only a range. */
   readonly startKnown: Scalars['Boolean']['output'];
-  /** Whether this is a fact or a wish, and what became of it. */
+  /** Whether this is in force, proposed or ended. */
   readonly status: Status;
   /** What is approved or overseen, where a body approves or oversees. */
   readonly subject?: Maybe<Scalars['String']['output']>;
@@ -361,13 +361,13 @@ export type NetworkEdge = {
 /** A body in a network. */
 export type NetworkNode = {
   readonly __typename?: 'NetworkNode';
-  /** The share of shortest chains between other bodies that run through it, from 0 to 1; only where metrics are asked for. */
+  /** The share of the shortest chains between other bodies that run through it, from 0 to 1. Null unless `metrics` is true. */
   readonly betweenness?: Maybe<Scalars['Float']['output']>;
   /** The body. */
   readonly body: Body;
-  /** The number of the community it falls in; only where metrics are asked for. */
+  /** The number of the community that it falls in. Null unless `metrics` is true. */
   readonly community?: Maybe<Scalars['Int']['output']>;
-  /** The number of edges at it in this network. */
+  /** The number of its edges in this network. */
   readonly degree: Scalars['Int']['output'];
 };
 
@@ -387,7 +387,7 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** For how many services the record says who is responsible in a place today, and for which it doesn't. */
+/** The services for which the record says who is responsible in a place today, and those for which it does not. */
 export type PlaceCoverage = {
   readonly __typename?: 'PlaceCoverage';
   /** The ids of the services for which somebody is established as responsible. */
@@ -405,23 +405,23 @@ export type Proposal = {
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** What changed between two moments: bodies and edges added, removed and altered, each with its cause. */
+  /** What changed between two moments: the bodies and edges added, removed and changed, each with its cause. */
   readonly compare: Comparison;
   /** What the record does not establish. */
   readonly coverage: Coverage;
-  /** One edge between two bodies by its id; null where there is none. */
+  /** One edge between two bodies, by its id. Null where there is none. */
   readonly edge?: Maybe<NetworkEdge>;
-  /** Edges between bodies by their ids, in the order of the ids; those that are not there are left out. */
+  /** Edges between bodies, by their ids and in the order of those ids. Unknown ids are left out. */
   readonly edges: ReadonlyArray<NetworkEdge>;
-  /** Every body that a body came from and went to, through any number of steps. */
+  /** The predecessors and successors of a body, through any number of successions. */
   readonly lineage: Lineage;
   /** Bodies and edges ready to draw: the whole map, or the neighbourhood of some bodies. */
   readonly network: Network;
-  /** The shortest chains between two bodies, edge by edge. */
+  /** The shortest chains of edges between two bodies. */
   readonly paths: ReadonlyArray<Path>;
-  /** Bodies by name, former name, alias or code, with typing errors forgiven; best first. */
+  /** Finds bodies by name, former name, alias or code, and allows for typing errors. Best match first. */
   readonly search: ReadonlyArray<SearchHit>;
-  /** Who is responsible for a service in a place on a day, by what power, with whom, who approves, what was proposed then, and what is not known. */
+  /** Who is responsible for a service in a place on a day: on what legal basis, with which partners and approvers, what was proposed then, and what is not established. */
   readonly whoCommissions: CommissioningAnswer;
 };
 
@@ -486,32 +486,32 @@ export type QueryWhoCommissionsArgs = {
   service: Scalars['ID']['input'];
 };
 
-/** A body with the edge by which it has a part in a service. */
+/** A body and the edge that gives it a part in a service. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
   /** The body. */
   readonly body: Body;
-  /** How sure the record is. */
+  /** How confident the record is. */
   readonly confidence: Confidence;
-  /** The id of the edge that says so. */
+  /** The id of the edge. */
   readonly edge: Scalars['ID']['output'];
-  /** The documents that say so, the main one first. */
+  /** Its sources, the main source first. */
   readonly evidence: ReadonlyArray<Document>;
-  /** The legal instrument that it rests on. */
+  /** The legal instrument that it is based on, where that instrument is in the record. */
   readonly legalBasis?: Maybe<LegalInstrument>;
-  /** The legal basis as the source words it. */
+  /** The legal basis, in the words of the source. */
   readonly legalBasisStated?: Maybe<Scalars['String']['output']>;
-  /** By what arrangement it commissions. */
+  /** The arrangement under which it commissions. */
   readonly mode?: Maybe<Mode>;
-  /** What a reader should know besides: conflicts between sources, what is not established. */
+  /** Anything else that a reader should know, such as conflicts between sources or what is not established. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** When it was seen, as the source gives it, in EDTF. */
   readonly seenOnStated?: Maybe<Scalars['String']['output']>;
-  /** The service the edge names, where it is broader or narrower than the one asked for. */
+  /** The service that the edge names, where it is broader or narrower than the one that was asked for. */
   readonly service?: Maybe<Service>;
-  /** Whether a source gives the start, be it only the month or the year. False where it is bounded by a range. */
+  /** Whether a source gives the start, even if only the month or the year. False where it gives only a range. */
   readonly startKnown: Scalars['Boolean']['output'];
-  /** What is approved or pooled, for those who approve or pool. */
+  /** What is approved or pooled, for approvers and partners in a fund. */
   readonly subject?: Maybe<Scalars['String']['output']>;
   /** First day, or the first day of the month, year or range that a source gives. Null where no source gives a start. */
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
@@ -521,7 +521,7 @@ export type Responsibility = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   /** The end as its source gives it, in EDTF. */
   readonly validToStated?: Maybe<Scalars['String']['output']>;
-  /** The named group in whose name the edge stands, where it is not the body's own. */
+  /** The named group whose edge it is, where it is not the body's own. */
   readonly viaGroup?: Maybe<Body>;
 };
 
@@ -530,9 +530,9 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** The body. */
   readonly body: Body;
-  /** What fitted: the name, officialName, an alias or a code. */
+  /** What matched: the name, officialName, an alias or a code. */
   readonly matchedOn: Scalars['String']['output'];
-  /** How well it fits; only the order of the hits of one search means anything. */
+  /** How well it matches. Scores can be compared only within one search. */
   readonly score: Scalars['Float']['output'];
 };
 
