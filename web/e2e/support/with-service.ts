@@ -10,8 +10,8 @@ import type { GraphAddress } from "../../../src/graph/driver.ts";
 import { startLocal } from "../../../src/graph/local.ts";
 import { type Guarded, spawnGuarded, stopProcess } from "../../../src/graph/local-process.ts";
 import { freePort } from "../../../src/graph/local-settings.ts";
-import { buildWhatIsOld } from "./build.ts";
-import { handOver, without } from "./surroundings.ts";
+import { buildStalePages } from "./build-pages.ts";
+import { environmentWithout, shareServiceUrl } from "./environment.ts";
 
 /** Beside the store of `npm start`, so that a service in this folder may run beside the tests. */
 const stateDir = join(root, ".data/e2e");
@@ -23,11 +23,11 @@ const longestStart = 120_000;
 
 // biome-ignore lint/style/noDefaultExport: Playwright takes the setup from the default export
 export default async function setup(): Promise<() => Promise<void>> {
-  await buildWhatIsOld();
+  await buildStalePages();
   const local = await startLocal({
     stateDir,
     programDir: join(root, ".data"),
-    environment: without([]),
+    environment: environmentWithout([]),
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
   const port = await freePort();
@@ -37,7 +37,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await local.stop();
   };
   try {
-    handOver(await untilReady(service, `http://127.0.0.1:${port}`));
+    shareServiceUrl(await waitUntilReady(service, `http://127.0.0.1:${port}`));
     return stop;
   } catch (error) {
     await stop();
@@ -48,7 +48,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 /** Guarded, so that it ends with the run even where the run is killed. */
 function spawnService(graph: GraphAddress, port: number): Guarded {
   const env = {
-    ...without(variables),
+    ...environmentWithout(variables),
     PORT: String(port),
     NEO4J_URI: graph.uri,
     NEO4J_USER: graph.user,
@@ -66,7 +66,7 @@ function spawnService(graph: GraphAddress, port: number): Guarded {
   }
 }
 
-async function untilReady({ child }: Guarded, url: string): Promise<string> {
+async function waitUntilReady({ child }: Guarded, url: string): Promise<string> {
   const deadline = performance.now() + longestStart;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) {
