@@ -2,11 +2,11 @@
 
 import process from "node:process";
 import { type Browser, chromium as browsers, type Page } from "@playwright/test";
-import { settled } from "../e2e/support/settled.ts";
-import { chromium, urlOfService } from "../e2e/support/surroundings.ts";
+import { chromiumOptions, serviceUrl } from "../e2e/support/environment.ts";
+import { waitUntilSettled } from "../e2e/support/wait-until-settled.ts";
 import startService from "../e2e/support/with-service.ts";
-import { countFrames, drag, type Frames, noteSettling, timeToSettled, turnTo } from "./explorer-page.ts";
-import { scores } from "./explorer-scores.ts";
+import { measureScores } from "./lighthouse-scores.ts";
+import { changeDay, countFrames, drag, type Frames, noteSettling, settledTime } from "./page-measures.ts";
 
 const loads = 5;
 /** A window of a common laptop. */
@@ -23,54 +23,54 @@ if (given) {
   await measure(new URL(given).origin);
 } else {
   const stop = await startService();
-  await measure(urlOfService()).finally(stop);
+  await measure(serviceUrl()).finally(stop);
 }
 
 async function measure(url: string): Promise<void> {
-  const browser = await browsers.launch(chromium());
+  const browser = await browsers.launch(chromiumOptions());
   try {
-    print(await sizes(browser, url));
-    print(await firstLoads(browser, url));
-    const page = await open(browser, `${url}/`);
-    print(await drawn(page));
-    print(await dayChanges(page));
-    print([["frames a second while panning", framesOf(await pan(page))]]);
+    print(await measureSizes(browser, url));
+    print(await measureFirstLoads(browser, url));
+    const page = await openPage(browser, `${url}/`);
+    print(await countDrawn(page));
+    print(await measureDayChanges(page));
+    print([["frames a second while panning", formatFrames(await pan(page))]]);
     await page.goto(`${url}/?on=2012-06-01`);
-    await settled(page);
-    print([["frames a second while playing", framesOf(await play(page))]]);
+    await waitUntilSettled(page);
+    print([["frames a second while playing", formatFrames(await play(page))]]);
   } finally {
     await browser.close();
   }
-  print((await scores(url)).map(({ what, score, faults }) => [what, [score.toFixed(0), ...faults].join(" ")]));
+  print((await measureScores(url)).map(({ what, score, faults }) => [what, [score.toFixed(0), ...faults].join(" ")]));
 }
 
-async function open(browser: Browser, address: string): Promise<Page> {
+async function openPage(browser: Browser, address: string): Promise<Page> {
   const page = await browser.newPage({ viewport });
   await page.goto(address);
-  await settled(page);
+  await waitUntilSettled(page);
   return page;
 }
 
 /** Bytes of the bodies as they were sent, compressed where the service compresses. */
-async function sizes(browser: Browser, url: string): Promise<readonly Row[]> {
+async function measureSizes(browser: Browser, url: string): Promise<readonly Row[]> {
   const page = await browser.newPage({ viewport });
   const bytes = new Map<string, number>();
   const waiting: Promise<void>[] = [];
   page.on("requestfinished", (request) => {
     const add = async (): Promise<void> => {
-      const kind = kindOf(request.resourceType());
+      const kind = resourceKind(request.resourceType());
       bytes.set(kind, (bytes.get(kind) ?? 0) + (await request.sizes()).responseBodySize);
     };
     waiting.push(add());
   });
   await page.goto(`${url}/`);
-  await settled(page);
+  await waitUntilSettled(page);
   await Promise.all(waiting);
   await page.close();
   return [...bytes].map(([kind, size]) => [`bytes sent, ${kind}`, size.toLocaleString("en-GB")]);
 }
 
-function kindOf(resource: string): string {
+function resourceKind(resource: string): string {
   if (["document", "script", "stylesheet"].includes(resource)) {
     return "page (HTML, JS, CSS)";
   }
@@ -78,20 +78,20 @@ function kindOf(resource: string): string {
 }
 
 /** Each in a context of its own, which has nothing in its cache. */
-async function firstLoads(browser: Browser, url: string): Promise<readonly Row[]> {
+async function measureFirstLoads(browser: Browser, url: string): Promise<readonly Row[]> {
   const times: number[] = [];
   for (let load = 0; load < loads; load += 1) {
     const page = await browser.newPage({ viewport });
     await page.addInitScript(noteSettling);
     await page.goto(`${url}/`);
-    await settled(page);
-    times.push(await timeToSettled(page));
+    await waitUntilSettled(page);
+    times.push(await settledTime(page));
     await page.close();
   }
   return [["ms from navigation to settled, cold", spread(times)]];
 }
 
-async function drawn(page: Page): Promise<readonly Row[]> {
+async function countDrawn(page: Page): Promise<readonly Row[]> {
   const [bodies, labels] = await Promise.all(
     ["body", "label"].map((name) => page.locator(`svg [data-${name}]`).count()),
   );
@@ -102,10 +102,10 @@ async function drawn(page: Page): Promise<readonly Row[]> {
 }
 
 /** The first change is not counted: it warms up. */
-async function dayChanges(page: Page): Promise<readonly Row[]> {
+async function measureDayChanges(page: Page): Promise<readonly Row[]> {
   const times: number[] = [];
   for (const day of [...days, ...days]) {
-    times.push(await turnTo(page, day));
+    times.push(await changeDay(page, day));
   }
   return [["ms from a change of the day to settled", spread(times.slice(1))]];
 }
@@ -121,7 +121,7 @@ async function play(page: Page): Promise<Frames> {
   return countFrames(page, playMilliseconds);
 }
 
-function framesOf({ perSecond, longest }: Frames): string {
+function formatFrames({ perSecond, longest }: Frames): string {
   return `${perSecond.toFixed(0)} (longest ${longest.toFixed(0)} ms)`;
 }
 

@@ -4,7 +4,7 @@ import { createLocalStorage } from "@graphiql/toolkit";
 import { GraphiQL } from "graphiql";
 import type { ReactElement } from "react";
 import type { Example } from "./examples.ts";
-import { firstTabs } from "./opening.ts";
+import { firstTabs } from "./first-tabs.ts";
 import { send } from "./send.ts";
 
 export interface ConsoleProps {

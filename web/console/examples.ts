@@ -10,7 +10,7 @@ const files: Readonly<Record<string, string>> = import.meta.glob("../../queries/
   eager: true,
 });
 
-const shown = [
+const contents = [
   "who-commissions",
   "neighbourhood-of-a-ccg",
   "boroughs-with-ccg-hwb-icb",
@@ -21,7 +21,7 @@ const shown = [
 ] as const;
 
 /** Each file as it is, with the comment that opens it. */
-export const examples: readonly Example[] = shown.flatMap((name) => {
+export const examples: readonly Example[] = contents.flatMap((name) => {
   const query = files[`../../queries/${name}.graphql`];
   return query === undefined ? [] : [{ query }];
 });

@@ -8,15 +8,15 @@ import "./console.css";
 import { createRoot } from "react-dom/client";
 import { Console } from "./console.tsx";
 import { examples } from "./examples.ts";
-import { queryInAddress, withoutQuery } from "./opening.ts";
+import { readQuery, removeQuery } from "./first-tabs.ts";
 import { provideWorkers } from "./workers.ts";
 
 boot(document, window);
 
 function boot({ body }: Document, { location, history }: Window): void {
   const address = new URL(location.href);
-  const opened = queryInAddress(address);
-  history.replaceState(null, "", withoutQuery(address));
+  const opened = readQuery(address);
+  history.replaceState(null, "", removeQuery(address));
   provideWorkers();
   const root = body.querySelector("#root");
   if (root === null) {

@@ -7,11 +7,11 @@ import GraphqlWorker from "monaco-graphql/esm/graphql.worker.js?worker";
 
 /** To be called before the editor starts. */
 export function provideWorkers(): void {
-  const environment: Environment = { getWorker: (_id, label) => workerFor(label) };
+  const environment: Environment = { getWorker: (_id, label) => createWorker(label) };
   Object.assign(globalThis, { MonacoEnvironment: environment });
 }
 
-function workerFor(label: string): Worker {
+function createWorker(label: string): Worker {
   if (label === "json") {
     return new JsonWorker();
   }

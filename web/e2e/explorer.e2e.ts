@@ -1,11 +1,11 @@
 // The map: what it opens on, what a click tells, and how far it leads.
 
-import { addressOf, bodyOnMap, middleOf, open, openDrawer, pane } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { bodyOnMap, lineMiddle, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test("the map opens on the day co-commissioning began, and says so on whose word", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   await expect(page).toHaveTitle("Who commissions what in London on 1 April 2015: who commissions what");
   await expect(pane(page).getByRole("heading", { name: "1 April 2015" })).toBeVisible();
   await expect(pane(page)).toContainText("Co-commissioning of general practice begins.");
@@ -20,7 +20,7 @@ test("the map opens on the day co-commissioning began, and says so on whose word
 
 test("no label of the map covers another and none is cut, near and far", async ({ page }) => {
   for (const address of ["/", "/?at=900,700,2.6", "/?on=2018-01-01&untied=yes", "/?body=nhs-england"]) {
-    await open(page, address);
+    await openExplorer(page, address);
     const faults = await page.locator("[data-label]").evaluateAll((labels) => {
       const area = document.querySelector(".picture-area")?.getBoundingClientRect() ?? new DOMRect();
       const boxes = labels.map((label) => ({ name: label.textContent, box: label.getBoundingClientRect() }));
@@ -60,10 +60,10 @@ test("no label of the map covers another and none is cut, near and far", async (
 });
 
 test("a click on a body lights its ties, dims the rest and tells of it with documents", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   await bodyOnMap(page, "NHS Camden CCG").click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/?body=ccg-07r");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?body=ccg-07r");
   await expect(pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 })).toBeVisible();
   await expect(pane(page)).toContainText("from 1 April 2013 to 31 March 2020");
   await expect(bodyOnMap(page, "NHS Camden CCG")).toHaveAttribute("aria-pressed", "true");
@@ -80,100 +80,100 @@ test("a click on a body lights its ties, dims the rest and tells of it with docu
 });
 
 test("a body is expanded hop by hop, and each step can be undone", async ({ page }) => {
-  await open(page, "/?body=hwb-merton");
+  await openExplorer(page, "/?body=hwb-merton");
   await expect(page.getByRole("button", { name: "Undo" })).toBeDisabled();
-  const lit = () => page.locator("[data-body]:not([fill-opacity])").count();
-  const near = await lit();
+  const highlight = () => page.locator("[data-body]:not([fill-opacity])").count();
+  const near = await highlight();
   await pane(page).getByRole("button", { name: "Expand by one hop" }).click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/?body=hwb-merton&hops=2");
-  expect(await lit()).toBeGreaterThan(near);
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?body=hwb-merton&hops=2");
+  expect(await highlight()).toBeGreaterThan(near);
   await page.getByRole("button", { name: "Undo" }).click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/?body=hwb-merton");
-  expect(await lit()).toBe(near);
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?body=hwb-merton");
+  expect(await highlight()).toBe(near);
 });
 
 test("a click on a line tells of the tie: what it is, since when, on whose word", async ({ page }) => {
-  await open(page, "/?types=JOINT_COMMITTEE");
+  await openExplorer(page, "/?types=JOINT_COMMITTEE");
   const line = page.locator('[data-edge^="joint-committee:ccg-07n:"]').first();
-  const point = await middleOf(line);
+  const point = await lineMiddle(line);
   await page.mouse.click(point.x, point.y);
-  await settled(page);
-  expect(addressOf(page)).toContain("edge=joint-committee:ccg-07n");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toContain("edge=joint-committee:ccg-07n");
   await expect(pane(page).getByRole("heading", { level: 2 })).toContainText("NHS Bexley CCG");
   await expect(pane(page)).toContainText("South East London Primary Care Joint Committees");
   await expect(pane(page).getByRole("link").first()).toBeVisible();
 });
 
 test("a wish is drawn only when asked for, as a broken line", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const broken = page.locator("[data-edge][stroke-dasharray]");
   await expect(broken).toHaveCount(0);
   const whole = await page.locator("[data-edge]").count();
   await pane(page)
     .getByRole("checkbox", { name: /Show what was proposed/ })
     .check();
-  await settled(page);
+  await waitUntilSettled(page);
   expect(await broken.count()).toBeGreaterThan(20);
   expect(await page.locator("[data-edge]:not([stroke-dasharray])").count()).toBe(whole);
   await expect(page.getByRole("list", { name: "Legend" })).toContainText("proposed, not a fact");
 });
 
 test("the legend filters by type, kind, service and confidence, and says what it leaves out", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /Legend and filters/);
   await drawer
     .getByRole("checkbox", { name: /^commissions/ })
     .first()
     .uncheck();
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(page.locator('[data-edge^="commissions:"]')).toHaveCount(0);
   await drawer.getByRole("checkbox", { name: /^covers/ }).check();
-  await settled(page);
+  await waitUntilSettled(page);
   expect(await page.locator('[data-edge^="covers:"]').count()).toBeGreaterThan(50);
   await drawer.getByRole("checkbox", { name: /^low/ }).uncheck();
   await drawer.getByRole("combobox", { name: /service/ }).selectOption({ label: "Primary medical (GP) services" });
-  await settled(page);
-  expect(addressOf(page)).toContain("services=gp-services");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toContain("services=gp-services");
   await drawer.getByRole("button", { name: "Clear the filters" }).click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/");
 });
 
 test("with nothing to draw the page says so, and how to go on", async ({ page }) => {
-  await open(page, "/?types=");
+  await openExplorer(page, "/?types=");
   await expect(pane(page)).toContainText("choose another day, or clear the filters");
   await expect(page.locator("[data-tile]")).toHaveCount(33);
 });
 
 test("an address that names what the record does not have says so, and leads on", async ({ page }) => {
-  await open(page, "/?body=nobody");
+  await openExplorer(page, "/?body=nobody");
   await expect(pane(page)).toContainText("nobody");
   await pane(page)
     .getByRole("button", { name: /Back to the whole map/ })
     .click();
-  await open(page, "/?edge=nothing");
+  await openExplorer(page, "/?edge=nothing");
   await expect(pane(page)).toContainText("nothing");
-  await open(page, "/?proposal=never");
+  await openExplorer(page, "/?proposal=never");
   await expect(pane(page)).toContainText("never");
 });
 
 test("a drag moves the map, the wheel brings it nearer, and the address keeps the view", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const area = page.locator(".picture-area");
   const box = await area.boundingBox();
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
   await page.mouse.move(x, y);
   await page.mouse.wheel(0, -600);
   await expect(page).toHaveURL(/at=/);
-  await settled(page);
-  const before = addressOf(page);
+  await waitUntilSettled(page);
+  const before = pageAddress(page);
   await page.mouse.down();
   await page.mouse.move(x + 120, y + 60, { steps: 5 });
   await page.mouse.up();
   await expect(page).not.toHaveURL(before);
   await page.getByRole("button", { name: "Show the whole map" }).click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/");
 });

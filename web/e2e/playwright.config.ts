@@ -1,7 +1,7 @@
 // How the tests of the browser are run: a real Chromium, the real service, the real seed.
 
 import { defineConfig } from "@playwright/test";
-import { chromium, urlOfService } from "./support/surroundings.ts";
+import { chromiumOptions, serviceUrl } from "./support/environment.ts";
 
 // biome-ignore lint/style/noDefaultExport: Playwright reads its configuration from the default export
 export default defineConfig({
@@ -17,13 +17,13 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: "list",
   use: {
-    baseURL: urlOfService(),
+    baseURL: serviceUrl(),
     browserName: "chromium",
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "Europe/London",
     screenshot: "only-on-failure",
     trace: "retain-on-failure",
-    launchOptions: chromium(),
+    launchOptions: chromiumOptions(),
   },
 });

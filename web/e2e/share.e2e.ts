@@ -2,30 +2,30 @@
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
-import { addressOf, open, openDrawer, pane, textOf } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { downloadText, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test("a link opens the same view in a new browser", async ({ page, browser }) => {
   const address = "/?on=2018-01-01&body=ccg-07v&hops=2&statuses=IN_FORCE,PROPOSED&at=900,900,1.5";
-  await open(page, address);
+  await openExplorer(page, address);
   const context = await browser.newContext({ viewport: page.viewportSize() });
   const other = await context.newPage();
-  await open(other, page.url());
-  expect(addressOf(other)).toBe(address);
+  await openExplorer(other, page.url());
+  expect(pageAddress(other)).toBe(address);
   const drawing = (each: Page) => each.locator(".picture-area svg").first().innerHTML();
   expect(await drawing(other)).toBe(await drawing(page));
   await context.close();
 });
 
 test("the picture is kept as SVG with its title, legend, data version and attribution", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /Keep and share/);
   const download = page.waitForEvent("download");
   await drawer.getByRole("button", { name: "Save as SVG" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toMatch(/^who-commissions-what-2015-04-01-[0-9a-f]{12}\.svg$/);
-  const svg = await textOf(file);
+  const svg = await downloadText(file);
   expect(svg).toContain("Who commissions what in London on 1 April 2015");
   expect(svg).toMatch(/[Dd]ata version [0-9a-f]{12}/);
   expect(svg).toContain("NHS England");
@@ -34,7 +34,7 @@ test("the picture is kept as SVG with its title, legend, data version and attrib
 });
 
 test("the picture is kept as PNG", async ({ page }) => {
-  await open(page, "/?body=borough-sutton");
+  await openExplorer(page, "/?body=borough-sutton");
   const drawer = await openDrawer(page, /Keep and share/);
   const download = page.waitForEvent("download");
   await drawer.getByRole("button", { name: "Save as PNG" }).click();
@@ -44,7 +44,7 @@ test("the picture is kept as PNG", async ({ page }) => {
 });
 
 test("the network of the view is offered in every format, and each link answers", async ({ page, request }) => {
-  await open(page, "/?body=ccg-07r&on=2014-06-01");
+  await openExplorer(page, "/?body=ccg-07r&on=2014-06-01");
   const drawer = await openDrawer(page, /Keep and share/);
   const links = await drawer
     .locator('a[href*="/network."]')
@@ -56,7 +56,7 @@ test("the network of the view is offered in every format, and each link answers"
 });
 
 test("the query behind a view opens in the console and answers there", async ({ page, context }) => {
-  await open(page, "/?body=ccg-07r");
+  await openExplorer(page, "/?body=ccg-07r");
   const drawer = await openDrawer(page, /Keep and share/);
   const opened = context.waitForEvent("page");
   await drawer.getByRole("link", { name: "Open it in the console" }).click();
@@ -67,7 +67,7 @@ test("the query behind a view opens in the console and answers there", async ({ 
 });
 
 test("a view stands in another page, with its title, version and a way to the whole", async ({ page }) => {
-  await open(page, "/embed?body=ccg-07r");
+  await openExplorer(page, "/embed?body=ccg-07r");
   await expect(page.getByRole("complementary")).toHaveCount(0);
   await expect(page.getByRole("contentinfo")).toContainText(/Data version [0-9a-f]{12}/);
   await expect(page.getByRole("link", { name: "The ties of NHS Camden CCG on 1 April 2015" })).toHaveAttribute(
@@ -78,8 +78,8 @@ test("a view stands in another page, with its title, version and a way to the wh
     .locator(".picture-area")
     .getByRole("button", { name: /^Camden, / })
     .click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/embed?body=borough-camden");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/embed?body=borough-camden");
 });
 
 test("any page can show the embedded view in a frame", async ({ page, baseURL }) => {
@@ -88,7 +88,7 @@ test("any page can show the embedded view in a frame", async ({ page, baseURL })
 });
 
 test("on paper there is the map with its title and legend, and no controls", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   await page.emulateMedia({ media: "print" });
   await expect(page.getByRole("list", { name: "Legend" })).toBeVisible();
   await expect(page.locator(".timeline")).toBeHidden();

@@ -1,35 +1,35 @@
 // The same as a table and as a matrix, always in step with the picture.
 
-import { addressOf, open, textOf } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { downloadText, openExplorer, pageAddress } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test("the table has a row for each line of the picture, on any day and with any filter", async ({ page }) => {
   for (const query of ["", "&on=2013-04-01", "&types=APPROVES,JOINT_COMMITTEE", "&statuses=IN_FORCE,PROPOSED"]) {
-    await open(page, `/?view=map${query}`);
+    await openExplorer(page, `/?view=map${query}`);
     const lines = await page
       .locator("[data-edge]")
       .evaluateAll((all) => new Set(all.map((line) => line.getAttribute("data-edge"))).size);
     await page.getByRole("button", { name: "Table" }).click();
-    await settled(page);
+    await waitUntilSettled(page);
     await expect(page.getByRole("main").locator("tbody tr")).toHaveCount(lines);
   }
 });
 
 test("the table is sorted by a click on a head, and the address keeps it", async ({ page }) => {
-  await open(page, "/?view=table");
+  await openExplorer(page, "/?view=table");
   const head = page.getByRole("columnheader", { name: /^To/ });
   await head.getByRole("button").click();
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(head).toHaveAttribute("aria-sort", "ascending");
   const names = await page.getByRole("main").locator("tbody tr td:nth-child(3)").allInnerTexts();
   const plain = names.map((name) => name.trim().toLowerCase());
   expect(plain).toEqual([...plain].sort((one, two) => one.localeCompare(two, "en")));
-  expect(addressOf(page)).toContain("sort=");
+  expect(pageAddress(page)).toContain("sort=");
 });
 
 test("the table is filtered by words, and saved as CSV with just those rows", async ({ page }) => {
-  await open(page, "/?view=table");
+  await openExplorer(page, "/?view=table");
   await page
     .getByRole("main")
     .getByRole("textbox")
@@ -38,31 +38,31 @@ test("the table is filtered by words, and saved as CSV with just those rows", as
     .fill("Sutton");
   const rows = page.getByRole("main").locator("tbody tr");
   await expect(rows.first()).toContainText("Sutton");
-  await settled(page);
-  const shown = await rows.count();
-  expect(shown).toBeLessThan(20);
+  await waitUntilSettled(page);
+  const contents = await rows.count();
+  expect(contents).toBeLessThan(20);
   const download = page.waitForEvent("download");
   await page.getByRole("button", { name: "Save as CSV" }).click();
-  const text = await textOf(await download);
-  expect(text.trim().split(/\r?\n/)).toHaveLength(shown + 1);
+  const text = await downloadText(await download);
+  expect(text.trim().split(/\r?\n/)).toHaveLength(contents + 1);
   expect(text).toContain("14657000");
 });
 
 test("a row leads to its tie, and the bodies are a table too", async ({ page }) => {
-  await open(page, "/?view=table&types=POOLS_WITH");
+  await openExplorer(page, "/?view=table&types=POOLS_WITH");
   await page
     .getByRole("main")
     .getByRole("button", { name: /pools funds with/ })
     .first()
     .click();
-  await settled(page);
-  expect(addressOf(page)).toContain("edge=pools-with");
-  await open(page, "/?view=table&list=bodies");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toContain("edge=pools-with");
+  await openExplorer(page, "/?view=table&list=bodies");
   await expect(page.getByRole("main").getByRole("row").filter({ hasText: "NHS Camden CCG" })).toHaveCount(1);
 });
 
 test("the matrix has a row for each place and a column for each body tied to it", async ({ page }) => {
-  await open(page, "/?view=matrix");
+  await openExplorer(page, "/?view=matrix");
   const table = page.getByRole("main").getByRole("table");
   await expect(table.getByRole("rowheader")).toHaveCount(33);
   await expect(
@@ -73,13 +73,13 @@ test("the matrix has a row for each place and a column for each body tied to it"
     .getByRole("button", { name: /sits on/ })
     .first()
     .click();
-  await settled(page);
-  expect(addressOf(page)).toMatch(/edge=joint-committee/);
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toMatch(/edge=joint-committee/);
 });
 
 test("where nothing holds, table and matrix say so, and what to do", async ({ page }) => {
   for (const view of ["table", "matrix"]) {
-    await open(page, `/?view=${view}&types=`);
+    await openExplorer(page, `/?view=${view}&types=`);
     await expect(page.getByRole("main")).toContainText(/choose another day|clear the filters/i);
   }
 });

@@ -3,23 +3,23 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../../src/cli/project.ts";
-import { addressOf, bodyOnMap, open, openDrawer, pane, textOf } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { bodyOnMap, downloadText, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test("the slider goes month by month with the arrow keys and says the day", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const slider = page.getByRole("slider", { name: "Month" });
   await slider.focus();
   await page.keyboard.press("ArrowLeft");
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(slider).toHaveAttribute("aria-valuetext", "1 March 2015");
   await expect(page.getByRole("status").filter({ hasText: "1 March 2015" })).toHaveCount(1);
-  expect(addressOf(page)).toBe("/?on=2015-03-01");
+  expect(pageAddress(page)).toBe("/?on=2015-03-01");
 });
 
 test("each day that changed the map is marked, and a click goes there", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const marks = page.locator(".milestone");
   await expect(marks).toHaveCount(7);
   const days = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute("aria-label")?.split(":")[0]));
@@ -33,12 +33,12 @@ test("each day that changed the map is marked, and a click goes there", async ({
     "1 April 2026",
   ]);
   await marks.nth(5).click();
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(pane(page)).toContainText("Integrated care boards take over from the CCGs");
 });
 
 test("bodies stay where they are as others come and go", async ({ page }) => {
-  await open(page, "/?on=2012-06-01");
+  await openExplorer(page, "/?on=2012-06-01");
   const places = () =>
     page
       .locator("[data-key]")
@@ -51,7 +51,7 @@ test("bodies stay where they are as others come and go", async ({ page }) => {
     .or(page.locator('.timeline input[type="date"]'))
     .first()
     .fill("2022-08-01");
-  await settled(page);
+  await waitUntilSettled(page);
   const after = await places();
   const both = Object.keys(before).filter((key) => key in after);
   expect(both.length).toBeGreaterThan(40);
@@ -59,24 +59,24 @@ test("bodies stay where they are as others come and go", async ({ page }) => {
 });
 
 test("a body that ended hands over to its successor, for a month", async ({ page }) => {
-  await open(page, "/?on=2013-04-01");
+  await openExplorer(page, "/?on=2013-04-01");
   await expect(page.locator('[data-handover^="succeeded-by:pct-5k7:ccg-07r"]')).toHaveCount(1);
   await expect(bodyOnMap(page, "NHS Camden CCG")).toBeVisible();
   await expect(page.locator('[data-body="pct-5k7"]')).toHaveCount(0);
   await expect(pane(page)).toContainText("36 successions in the month before");
-  await open(page, "/?on=2013-06-01");
+  await openExplorer(page, "/?on=2013-06-01");
   await expect(page.locator('[data-handover^="succeeded-by:pct-5k7"]')).toHaveCount(0);
 });
 
 test("play goes on by itself until it is paused, and is one step to undo", async ({ page }) => {
-  await open(page, "/?on=2013-01-01");
+  await openExplorer(page, "/?on=2013-01-01");
   await page.getByRole("button", { name: "Play" }).click();
   // It is there for two months, less than half a second: looked for in every frame.
   const handover = () => document.querySelector('[data-handover^="succeeded-by:pct-5k7"]') !== null;
   await page.waitForFunction(handover, undefined, { polling: "raf" });
   await page.getByRole("button", { name: "Pause" }).click();
-  await settled(page);
-  expect(addressOf(page) > "/?on=2013-03-01").toBe(true);
+  await waitUntilSettled(page);
+  expect(pageAddress(page) > "/?on=2013-03-01").toBe(true);
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(page).toHaveURL(/on=2013-01-01/);
 });
@@ -85,7 +85,7 @@ test("on five days the picture that the page saves is, to the byte, the one that
   page,
   baseURL,
 }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /Keep and share/);
   for (const [day, file] of [
     ["2008-01-01", "web/test/data/pictures/2008-01-01.svg"],
@@ -94,17 +94,17 @@ test("on five days the picture that the page saves is, to the byte, the one that
     ["2021-05-01", "web/test/data/pictures/2021-05-01.svg"],
     ["2026-04-01", "web/test/data/pictures/2026-04-01.svg"],
   ] as const) {
-    await page.getByRole("slider", { name: "Month" }).fill(String(monthOf(day)));
-    await settled(page);
+    await page.getByRole("slider", { name: "Month" }).fill(String(monthNumber(day)));
+    await waitUntilSettled(page);
     const download = page.waitForEvent("download");
     await drawer.getByRole("button", { name: "Save as SVG" }).click();
-    const saved = (await textOf(await download)).replaceAll(baseURL ?? "", "https://example.org");
+    const saved = (await downloadText(await download)).replaceAll(baseURL ?? "", "https://example.org");
     expect(saved === (await readFile(join(root, file), "utf8")), `${day} differs from ${file}`).toBe(true);
   }
 });
 
 /** Months since January 2000, as the slider counts them. */
-function monthOf(day: string): number {
+function monthNumber(day: string): number {
   const [year = 0, month = 0] = day.split("-").map(Number);
   return (year - 2000) * 12 + month - 1;
 }

@@ -1,27 +1,27 @@
 // The page: the record is asked for once; all else is a function of it and of the state in the address.
 
 import { type ReactElement, useEffect, useMemo } from "react";
-import { useAnswer, usePending } from "./api/use-answer.ts";
+import { useAnswer, useIsLoading } from "./api/use-answer.ts";
 import { allStatuses } from "./catalogue/statuses.ts";
 import { Explorer } from "./explorer.tsx";
 import { RecordDocument, type Status } from "./generated/graphql.ts";
-import { layOut } from "./layout/layout.ts";
-import { Answered } from "./panels/parts/answer-state.tsx";
+import { computeLayout } from "./layout/layout.ts";
+import { AnswerState } from "./panels/parts/answer-state.tsx";
 import { readRecord } from "./record/record.ts";
-import { useSteps } from "./state/use-address-state.ts";
+import { useAddressState } from "./state/use-address-state.ts";
 
 // The catalogue's names of the statuses are the API's.
-const everyStatus = { statuses: allStatuses as readonly Status[] };
+const allStatusVariables = { statuses: allStatuses as readonly Status[] };
 
 export function App({ today }: { readonly today: string }): ReactElement {
-  const { state, go, undo } = useSteps();
-  const answer = useAnswer(RecordDocument, everyStatus);
-  const data = answer?.kind === "here" ? answer.data : null;
+  const { state, go, undo } = useAddressState();
+  const answer = useAnswer(RecordDocument, allStatusVariables);
+  const data = answer?.kind === "loaded" ? answer.data : null;
   const whole = useMemo(() => {
     const record = data && readRecord(data);
-    return record && { record, layout: layOut(record) };
+    return record && { record, layout: computeLayout(record) };
   }, [data]);
-  const isPending = usePending();
+  const isPending = useIsLoading();
   useEffect(() => {
     document.documentElement.dataset.settled = String(whole !== null && !isPending);
   }, [whole, isPending]);
@@ -31,7 +31,7 @@ export function App({ today }: { readonly today: string }): ReactElement {
   return (
     <main className="waiting">
       <h1>Who commissions what</h1>
-      <Answered answer={answer}>{() => null}</Answered>
+      <AnswerState answer={answer}>{() => null}</AnswerState>
     </main>
   );
 }

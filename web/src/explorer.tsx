@@ -1,7 +1,7 @@
 // The explorer: the head, the view, the pane beside it, and time below.
 
 import { type ReactElement, type ReactNode, useEffect, useMemo, useState } from "react";
-import { useAway } from "./api/use-answer.ts";
+import { useIsOffline } from "./api/use-answer.ts";
 import type { Layout } from "./layout/layout.ts";
 import { BodyPanel } from "./panels/body/body-panel.tsx";
 import { CompareAnswer } from "./panels/compare/compare-answer.tsx";
@@ -12,23 +12,23 @@ import { LegendBar } from "./panels/legend/legend-bar.tsx";
 import { MatrixView } from "./panels/matrix/matrix-view.tsx";
 import { PathsAnswer } from "./panels/paths/paths-answer.tsx";
 import { PathsPanel } from "./panels/paths/paths-panel.tsx";
-import { PrintedSource, PrintedTitle } from "./panels/print/print.tsx";
+import { PrintSource, PrintTitle } from "./panels/print/print.tsx";
 import { ProposalPanel } from "./panels/proposals/proposal-panel.tsx";
 import { ProposalsPanel } from "./panels/proposals/proposals-panel.tsx";
 import { SearchBox } from "./panels/search/search-box.tsx";
 import { SharePanel } from "./panels/share/share-panel.tsx";
 import { TableView } from "./panels/table/table-view.tsx";
-import { OpeningPanel } from "./panels/timeline/day-panel.tsx";
+import { DayPanel } from "./panels/timeline/day-panel.tsx";
 import { Timeline } from "./panels/timeline/timeline.tsx";
 import { WhoAnswer } from "./panels/who/who-answer.tsx";
-import { AskPanel } from "./panels/who/who-panel.tsx";
+import { WhoPanel } from "./panels/who/who-panel.tsx";
 import { Picture } from "./picture/picture.tsx";
-import { addressOf } from "./state/address.ts";
+import { stateAddress } from "./state/address.ts";
 import { selectNothing, showView, type View, views } from "./state/state.ts";
-import { useReply } from "./view/answer-view.ts";
-import type { PanelProps } from "./view/panel-props.ts";
-import { type Shown, show } from "./view/view-contents.ts";
-import { saidOf, titleOf } from "./view/view-title.ts";
+import { useAnswerView } from "./view/answer-view.ts";
+import type { PanelProps, ViewProps } from "./view/panel-props.ts";
+import { type ViewContents, viewContents } from "./view/view-contents.ts";
+import { viewSummary, viewTitle } from "./view/view-title.ts";
 
 export interface ExplorerProps extends PanelProps {
   readonly layout: Layout;
@@ -41,23 +41,23 @@ const viewNames: Readonly<Record<View, string>> = { map: "Map", table: "Table", 
 
 export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): ReactElement {
   const { record, state, go } = panel;
-  const reply = useReply(record, state);
+  const reply = useAnswerView(record, state);
   // The camera moves over the picture and changes nothing of what is shown.
   const { on, filters, selection } = state;
-  const shown = useMemo(
-    () => show(record, layout, { on, filters, selection }, reply),
+  const contents = useMemo(
+    () => viewContents(record, layout, { on, filters, selection }, reply),
     [record, layout, on, filters, selection, reply],
   );
-  const title = titleOf(record, state);
+  const title = viewTitle(record, state);
   useEffect(() => {
     document.title = `${title}: who commissions what`;
   }, [title]);
-  const main = <MainView {...panel} layout={layout} shown={shown} title={title} />;
+  const main = <MainView {...panel} layout={layout} contents={contents} title={title} />;
   if (state.embedded) {
     return (
-      <Embedded {...panel} title={title}>
+      <EmbedPage {...panel} title={title}>
         {main}
-      </Embedded>
+      </EmbedPage>
     );
   }
   return (
@@ -77,29 +77,29 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
         </button>
       </header>
       <main>
-        <AwayNotice />
-        <PrintedTitle title={title} />
+        <OfflineNotice />
+        <PrintTitle title={title} />
         {main}
-        <PrintedSource record={record} state={state} title={title} />
+        <PrintSource record={record} state={state} title={title} />
         {record.truncated && (
           <p className="state" role="status">
             The record is larger than what the server sends at once: this map is not the whole of it.
           </p>
         )}
       </main>
-      {(state.selection || state.question) && <WayToPane title={title} />}
-      <Pane {...panel} layout={layout} shown={shown} title={title} />
+      {(state.selection || state.question) && <PaneLink title={title} />}
+      <Pane {...panel} layout={layout} contents={contents} title={title} />
       <Timeline {...panel} today={today} />
       <p className="unseen" role="status" aria-live="polite">
-        {saidOf(record, state, shown)}
+        {viewSummary(record, state, contents)}
       </p>
     </div>
   );
 }
 
 /** The record is here, so the map goes on; what has to be asked waits. */
-function AwayNotice(): ReactElement | null {
-  return useAway() ? (
+function OfflineNotice(): ReactElement | null {
+  return useIsOffline() ? (
     <p className="state away" role="status">
       The server does not answer. The map, the days and the tables go on; documents and answers come when it is back.
     </p>
@@ -107,7 +107,7 @@ function AwayNotice(): ReactElement | null {
 }
 
 /** On a narrow page the pane is below the map, and may be out of sight. */
-function WayToPane({ title }: { readonly title: string }): ReactElement {
+function PaneLink({ title }: { readonly title: string }): ReactElement {
   const goThere = () => {
     const pane = document.querySelector<HTMLElement>("aside");
     pane?.scrollIntoView();
@@ -120,12 +120,10 @@ function WayToPane({ title }: { readonly title: string }): ReactElement {
   );
 }
 
-type ViewProps = PanelProps & { readonly layout: Layout; readonly shown: Shown; readonly title: string };
-
 function MainView(props: ViewProps): ReactElement {
   switch (props.state.view) {
     case "map":
-      return <Picture {...props} legend={<LegendBar shown={props.shown} />} />;
+      return <Picture {...props} legend={<LegendBar contents={props.contents} />} />;
     case "table":
       return <TableView {...props} />;
     case "matrix":
@@ -134,12 +132,12 @@ function MainView(props: ViewProps): ReactElement {
 }
 
 function Pane(props: ViewProps): ReactElement {
-  const { shown, layout, title, ...panel } = props;
+  const { contents, layout, title, ...panel } = props;
   return (
     <aside aria-label="About" tabIndex={-1}>
-      <Subject {...panel} shown={shown} />
+      <PaneSubject {...panel} contents={contents} />
       <Drawer title="Who commissions …?">
-        <AskPanel {...panel} />
+        <WhoPanel {...panel} />
       </Drawer>
       <Drawer title="How are these two tied?">
         <PathsPanel {...panel} />
@@ -151,7 +149,7 @@ function Pane(props: ViewProps): ReactElement {
         <ProposalsPanel {...panel} />
       </Drawer>
       <Drawer title="Legend and filters">
-        <FiltersPanel {...panel} shown={shown} />
+        <FiltersPanel {...panel} contents={contents} />
       </Drawer>
       <Drawer title="Keep and share">
         <SharePanel {...props} />
@@ -161,15 +159,15 @@ function Pane(props: ViewProps): ReactElement {
 }
 
 /** What is selected, else the answer to what was asked, else what the day is. */
-function Subject({ shown, ...panel }: PanelProps & { readonly shown: Shown }): ReactElement {
+function PaneSubject({ contents, ...panel }: PanelProps & { readonly contents: ViewContents }): ReactElement {
   const { selection, question } = panel.state;
   switch (selection?.kind) {
     case "bodies":
-      return <Selected {...panel} panel={<BodyPanel {...panel} shown={shown} />} />;
+      return <SelectionSubject {...panel} panel={<BodyPanel {...panel} contents={contents} />} />;
     case "edge":
-      return <Selected {...panel} panel={<EdgePanel {...panel} />} />;
+      return <SelectionSubject {...panel} panel={<EdgePanel {...panel} />} />;
     case "proposal":
-      return <Selected {...panel} panel={<ProposalPanel {...panel} />} />;
+      return <SelectionSubject {...panel} panel={<ProposalPanel {...panel} />} />;
     case undefined:
   }
   switch (question?.kind) {
@@ -181,12 +179,12 @@ function Subject({ shown, ...panel }: PanelProps & { readonly shown: Shown }): R
     case "wishes":
       return <CompareAnswer {...panel} />;
     case undefined:
-      return <OpeningPanel {...panel} shown={shown} />;
+      return <DayPanel {...panel} contents={contents} />;
   }
 }
 
 /** With the way back to where it was selected from. */
-function Selected({ state, go, panel }: PanelProps & { readonly panel: ReactElement }): ReactElement {
+function SelectionSubject({ state, go, panel }: PanelProps & { readonly panel: ReactElement }): ReactElement {
   return (
     <section className="subject" aria-label="Selected">
       <button type="button" className="back" onClick={() => go(selectNothing)}>
@@ -198,9 +196,9 @@ function Selected({ state, go, panel }: PanelProps & { readonly panel: ReactElem
 }
 
 function Drawer({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactElement {
-  const [isOpen, open] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className="drawer" onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details className="drawer" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && children}
     </details>
@@ -208,7 +206,7 @@ function Drawer({ title, children }: { readonly title: string; readonly children
 }
 
 /** The view alone, with what anyone who sees it has to know, and the way to the whole. */
-function Embedded({
+function EmbedPage({
   record,
   state,
   title,
@@ -218,7 +216,7 @@ function Embedded({
     <div className="embedded">
       <main aria-label={title}>{children}</main>
       <footer>
-        <a href={addressOf({ ...state, embedded: false })} target="_blank" rel="noreferrer">
+        <a href={stateAddress({ ...state, embedded: false })} target="_blank" rel="noreferrer">
           {title}
         </a>
         <span className="quiet">

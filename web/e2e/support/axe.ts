@@ -3,14 +3,17 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
-export interface Scope {
+export interface AxeScope {
   /** Selectors of what is not ours to mend. */
   readonly without?: readonly string[];
   readonly impacts?: readonly ("minor" | "moderate" | "serious" | "critical")[];
 }
 
 /** Fails with the list of violations, each with its rule and place: the serious and the critical ones unless others are named. */
-export async function axe(page: Page, { without = [], impacts = ["serious", "critical"] }: Scope = {}): Promise<void> {
+export async function expectAccessible(
+  page: Page,
+  { without = [], impacts = ["serious", "critical"] }: AxeScope = {},
+): Promise<void> {
   const builder = without.reduce((scope, selector) => scope.exclude(selector), new AxeBuilder({ page }));
   const { violations } = await builder.analyze();
   const found = violations

@@ -2,11 +2,11 @@
 
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
-import { settled } from "./settled.ts";
+import { waitUntilSettled } from "./wait-until-settled.ts";
 
-export async function open(page: Page, address = "/"): Promise<void> {
+export async function openExplorer(page: Page, address = "/"): Promise<void> {
   await page.goto(address);
-  await settled(page);
+  await waitUntilSettled(page);
 }
 
 export function pane(page: Page): Locator {
@@ -30,7 +30,7 @@ export async function openDrawer(page: Page, title: RegExp): Promise<Locator> {
 }
 
 /** The point of the page on the middle of a line of the map. */
-export async function middleOf(line: Locator): Promise<{ readonly x: number; readonly y: number }> {
+export async function lineMiddle(line: Locator): Promise<{ readonly x: number; readonly y: number }> {
   return line.evaluate((element) => {
     if (!(element instanceof SVGPathElement)) {
       throw new Error("There is no such line.");
@@ -42,12 +42,12 @@ export async function middleOf(line: Locator): Promise<{ readonly x: number; rea
   });
 }
 
-export async function textOf(download: Download): Promise<string> {
+export async function downloadText(download: Download): Promise<string> {
   return readFile(await download.path(), "utf8");
 }
 
 /** The path and the query of the page. */
-export function addressOf(page: Page): string {
+export function pageAddress(page: Page): string {
   const { pathname, search } = new URL(page.url());
   return pathname + search;
 }

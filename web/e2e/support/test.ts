@@ -2,7 +2,7 @@
 
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 
-interface Watching {
+interface PageFixtures {
   /** Complaints that the test provokes on purpose. */
   readonly expected: readonly RegExp[];
   readonly watch: undefined;
@@ -10,12 +10,12 @@ interface Watching {
 
 export { expect };
 
-export const test = base.extend<Watching>({
+export const test = base.extend<PageFixtures>({
   expected: [[], { option: true }],
   watch: [
     async ({ browser, baseURL, expected }, hand) => {
       const complaints: string[] = [];
-      const listen = (context: BrowserContext): void => hear(context, baseURL ?? "", complaints);
+      const listen = (context: BrowserContext): void => collectComplaints(context, baseURL ?? "", complaints);
       browser.on("context", listen);
       await hand(undefined);
       browser.off("context", listen);
@@ -25,12 +25,12 @@ export const test = base.extend<Watching>({
   ],
 });
 
-function hear(context: BrowserContext, service: string, complaints: string[]): void {
+function collectComplaints(context: BrowserContext, service: string, complaints: string[]): void {
   const { host } = new URL(service);
   context.on("request", (request) => {
-    const asked = new URL(request.url());
+    const requested = new URL(request.url());
     // What a page made itself (data:, blob:) has no host.
-    if (asked.host !== "" && asked.host !== host) {
+    if (requested.host !== "" && requested.host !== host) {
       complaints.push(`asked another host: ${request.method()} ${request.url()}`);
     }
   });

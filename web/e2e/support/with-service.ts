@@ -10,8 +10,8 @@ import { startLocalGraph } from "../../../src/cli/local-graph.ts";
 import { root } from "../../../src/cli/project.ts";
 import { spawnWatched, stopProcess, type WatchedProcess } from "../../../src/local-neo4j/process.ts";
 import { freePort } from "../../../src/local-neo4j/settings.ts";
-import { buildWhatIsOld } from "./build.ts";
-import { handOver, without } from "./surroundings.ts";
+import { buildStalePages } from "./build-pages.ts";
+import { environmentWithout, shareServiceUrl } from "./environment.ts";
 
 /** Beside the store of `npm start`, so that a service in this folder may run beside the tests. */
 const stateDir = join(root, ".data/e2e");
@@ -23,11 +23,11 @@ const longestStart = 120_000;
 
 // biome-ignore lint/style/noDefaultExport: Playwright takes the setup from the default export
 export default async function setup(): Promise<() => Promise<void>> {
-  await buildWhatIsOld();
+  await buildStalePages();
   const local = await startLocalGraph({
     stateDir,
     programDir: join(root, ".data"),
-    environment: without([]),
+    environment: environmentWithout([]),
     onProgress: (line) => process.stderr.write(`${line}\n`),
   });
   const port = await freePort();
@@ -37,7 +37,7 @@ export default async function setup(): Promise<() => Promise<void>> {
     await local.stop();
   };
   try {
-    handOver(await untilReady(service, `http://127.0.0.1:${port}`));
+    shareServiceUrl(await waitUntilReady(service, `http://127.0.0.1:${port}`));
     return stop;
   } catch (error) {
     await stop();
@@ -45,10 +45,10 @@ export default async function setup(): Promise<() => Promise<void>> {
   }
 }
 
-/** Guarded, so that it ends with the run even where the run is killed. */
+/** WatchedProcess, so that it ends with the run even where the run is killed. */
 function spawnService(graph: GraphAddress, port: number): WatchedProcess {
   const env = {
-    ...without(variables),
+    ...environmentWithout(variables),
     PORT: String(port),
     NEO4J_URI: graph.uri,
     NEO4J_USER: graph.user,
@@ -66,7 +66,7 @@ function spawnService(graph: GraphAddress, port: number): WatchedProcess {
   }
 }
 
-async function untilReady({ child }: WatchedProcess, url: string): Promise<string> {
+async function waitUntilReady({ child }: WatchedProcess, url: string): Promise<string> {
   const deadline = performance.now() + longestStart;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) {

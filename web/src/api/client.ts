@@ -3,55 +3,55 @@
 import type { TypedDocumentString } from "../generated/graphql.ts";
 
 export interface Client {
-  readonly ask: <Result, Variables>(
+  readonly query: <Result, Variables>(
     document: TypedDocumentString<Result, Variables>,
     variables: Variables,
   ) => Promise<Result>;
   /** How many questions have no answer yet. */
-  readonly pending: () => number;
+  readonly countPending: () => number;
   /** Whether the last question found no server. */
-  readonly isAway: () => boolean;
+  readonly isOffline: () => boolean;
   readonly onChange: (listener: () => void) => () => void;
 }
 
 /** The server said no: the question is at fault, or the service. */
-export class Refused extends Error {}
+export class RefusalError extends Error {}
 
 /** Answers are kept, since the record does not change while the page is open; failures are not. */
 export function makeClient(fetchText: typeof fetch): Client {
-  const kept = new Map<string, Promise<unknown>>();
+  const answers = new Map<string, Promise<unknown>>();
   const listeners = new Set<() => void>();
   let pending = 0;
-  let isAway = false;
-  const change = (by: number, away = isAway) => {
+  let isOffline = false;
+  const change = (by: number, offline = isOffline) => {
     pending += by;
-    isAway = away;
+    isOffline = offline;
     for (const listener of listeners) {
       listener();
     }
   };
-  const ask = <Result>(document: { toString(): string }, variables: unknown): Promise<Result> => {
+  const query = <Result>(document: { toString(): string }, variables: unknown): Promise<Result> => {
     const body = JSON.stringify({ query: document.toString(), variables });
-    const found = kept.get(body);
-    if (found) {
-      return found as Promise<Result>; // the same text asks for the same type
+    const answer = answers.get(body);
+    if (answer) {
+      return answer as Promise<Result>; // the same text asks for the same type
     }
     change(1);
-    const sent = send<Result>(fetchText, body);
-    kept.set(body, sent);
+    const sent = postQuery<Result>(fetchText, body);
+    answers.set(body, sent);
     sent.then(
       () => change(-1, false),
       (error: unknown) => {
-        kept.delete(body);
-        change(-1, !(error instanceof Refused));
+        answers.delete(body);
+        change(-1, !(error instanceof RefusalError));
       },
     );
     return sent;
   };
   return {
-    ask,
-    pending: () => pending,
-    isAway: () => isAway,
+    query,
+    countPending: () => pending,
+    isOffline: () => isOffline,
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -59,7 +59,7 @@ export function makeClient(fetchText: typeof fetch): Client {
   };
 }
 
-async function send<Result>(fetchText: typeof fetch, body: string): Promise<Result> {
+async function postQuery<Result>(fetchText: typeof fetch, body: string): Promise<Result> {
   const response = await fetchText("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/graphql-response+json, application/json" },
@@ -72,7 +72,7 @@ async function send<Result>(fetchText: typeof fetch, body: string): Promise<Resu
   const answer = (await response.json()) as { data?: Result | null; errors?: readonly { message: string }[] };
   const [error] = answer.errors ?? [];
   if (error || !answer.data) {
-    throw new Refused(error?.message ?? `The server answered ${response.status} without data.`);
+    throw new RefusalError(error?.message ?? `The server answered ${response.status} without data.`);
   }
   return answer.data;
 }

@@ -2,16 +2,16 @@
 
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
 import type { TypedDocumentString } from "../generated/graphql.ts";
-import { type Client, Refused } from "./client.ts";
+import { type Client, RefusalError } from "./client.ts";
 
 /** What is known of a question that was sent. */
 export type Answer<Result> =
-  | { readonly kind: "asking" }
-  | { readonly kind: "here"; readonly data: Result }
+  | { readonly kind: "loading" }
+  | { readonly kind: "loaded"; readonly data: Result }
   /** The server refused it, and says why in a sentence. */
   | { readonly kind: "refused"; readonly message: string }
   /** The server does not answer. It is asked again by itself, and at once with `retry`. */
-  | { readonly kind: "away"; readonly retry: () => void };
+  | { readonly kind: "offline"; readonly retry: () => void };
 
 export const ClientContext = createContext<Client | null>(null);
 
@@ -24,19 +24,19 @@ export function useClient(): Client {
 }
 
 /** Whether any question is on its way. */
-export function usePending(): boolean {
+export function useIsLoading(): boolean {
   const client = useClient();
-  return useSyncExternalStore(client.onChange, () => client.pending() > 0);
+  return useSyncExternalStore(client.onChange, () => client.countPending() > 0);
 }
 
 /** Whether the server was away when it was last asked. */
-export function useAway(): boolean {
+export function useIsOffline(): boolean {
   const client = useClient();
-  return useSyncExternalStore(client.onChange, client.isAway);
+  return useSyncExternalStore(client.onChange, client.isOffline);
 }
 
 /** Milliseconds until the server is asked again after so many failures. */
-export function pauseAfter(failures: number): number {
+export function retryDelay(failures: number): number {
   return Math.min(15_000, 1000 * 2 ** (failures - 1));
 }
 
@@ -47,7 +47,7 @@ export function useAnswer<Result, Variables>(
 ): Answer<Result> | null {
   const client = useClient();
   const key = variables === null ? null : JSON.stringify(variables);
-  const [held, hold] = useState<{ readonly key: string | null; readonly answer: Answer<Result> | null }>({
+  const [latest, setLatest] = useState<{ readonly key: string | null; readonly answer: Answer<Result> | null }>({
     key: null,
     answer: null,
   });
@@ -60,18 +60,18 @@ export function useAnswer<Result, Variables>(
     let timer: ReturnType<typeof setTimeout> | undefined;
     const attempt = (failures: number) => {
       clearTimeout(timer);
-      client.ask(document, variables).then(
-        (data) => !isOver && hold({ key, answer: { kind: "here", data } }),
+      client.query(document, variables).then(
+        (data) => !isOver && setLatest({ key, answer: { kind: "loaded", data } }),
         (error: unknown) => {
           if (isOver) {
             return;
           }
-          if (error instanceof Refused) {
-            hold({ key, answer: { kind: "refused", message: error.message } });
+          if (error instanceof RefusalError) {
+            setLatest({ key, answer: { kind: "refused", message: error.message } });
             return;
           }
-          timer = setTimeout(() => attempt(failures + 1), pauseAfter(failures + 1));
-          hold({ key, answer: { kind: "away", retry: () => attempt(0) } });
+          timer = setTimeout(() => attempt(failures + 1), retryDelay(failures + 1));
+          setLatest({ key, answer: { kind: "offline", retry: () => attempt(0) } });
         },
       );
     };
@@ -84,5 +84,5 @@ export function useAnswer<Result, Variables>(
   if (key === null) {
     return null;
   }
-  return held.key === key && held.answer !== null ? held.answer : { kind: "asking" };
+  return latest.key === key && latest.answer !== null ? latest.answer : { kind: "loading" };
 }

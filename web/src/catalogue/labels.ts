@@ -14,16 +14,16 @@ export function kindPlural(kind: string): string {
 }
 
 /** Whether such bodies as a rule act for a whole region or the whole country. */
-export function isWide(kind: string): boolean {
+export function isWideKind(kind: string): boolean {
   return kinds.get(kind)?.wide ?? false;
 }
 
-export function edgeTypeOf(type: string): EdgeType | undefined {
+export function findEdgeType(type: string): EdgeType | undefined {
   return edgeTypes.get(type);
 }
 
 /** How an edge reads from one of its ends: "commissions", "is commissioned by". */
-export function edgeWords(edge: { readonly type: string; readonly source: string }, from: string): string {
+export function edgeLabel(edge: { readonly type: string; readonly source: string }, from: string): string {
   const type = edgeTypes.get(edge.type);
   if (!type) {
     return edge.type;
@@ -32,37 +32,37 @@ export function edgeWords(edge: { readonly type: string; readonly source: string
 }
 
 /** The types of edge that a picture can draw: those between bodies that last. */
-export const drawableTypes: readonly EdgeType[] = catalogue.edgeTypes.filter(
+export const drawableEdgeTypes: readonly EdgeType[] = catalogue.edgeTypes.filter(
   ({ event, fromType, toType }) => !event && fromType === "Body" && toType === "Body",
 );
 
 /** The types of edge that are drawn without being asked for: neither structure nor events. */
-export const plainTypes: readonly string[] = drawableTypes
+export const defaultEdgeTypes: readonly string[] = drawableEdgeTypes
   .filter(({ structural }) => !structural)
   .map(({ name }) => name);
 
 /** IN_FORCE → in force. */
-export function words(name: string): string {
+export function enumLabel(name: string): string {
   return name.toLowerCase().replaceAll("_", " ");
 }
 
 /** By what arrangement a body commissions, as the catalogue tells it. */
-export function modeText(mode: string): string {
-  return catalogue.modes.find(({ name }) => name === mode)?.description ?? words(mode);
+export function modeDescription(mode: string): string {
+  return catalogue.modes.find(({ name }) => name === mode)?.description ?? enumLabel(mode);
 }
 
 /** decisionMaker → decision maker. */
-export function fieldWords(name: string): string {
+export function fieldLabel(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
 /** What the catalogue says of a word of one of its lists. */
-export function meaning(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
+export function catalogueDescription(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
   return catalogue[list].find((word) => word.name === name)?.description ?? "";
 }
 
 /** CALLED_FOR → Called for. */
-export function capitalised(name: string): string {
-  const said = words(name);
-  return said.slice(0, 1).toUpperCase() + said.slice(1);
+export function enumHeading(name: string): string {
+  const label = enumLabel(name);
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
 }

@@ -1,6 +1,6 @@
 // Days and months as readers say them.
 
-import { words } from "../catalogue/labels.ts";
+import { enumLabel } from "../catalogue/labels.ts";
 
 const months = [
   "January",
@@ -18,24 +18,24 @@ const months = [
 ];
 
 /** 2015-04-01 → 1 April 2015. The bounds of time read as words. */
-export function dayWords(day: string): string {
+export function formatDay(day: string): string {
   const [year = "", month = "", date = ""] = day.split("-");
   return `${Number(date)} ${months[Number(month) - 1] ?? month} ${year}`;
 }
 
 /** Months from January 2000 to a day: 0 for any day of that month. */
-export function monthOf(day: string): number {
+export function monthNumber(day: string): number {
   const [year = 2000, month = 1] = day.split("-").map(Number);
   return (year - 2000) * 12 + month - 1;
 }
 
 /** The first day of the month that is so many months after January 2000. */
-export function firstOfMonth(month: number): string {
+export function monthStart(month: number): string {
   return `${2000 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, "0")}-01`;
 }
 
 /** The day so many days before another. */
-export function daysBefore(day: string, days: number): string {
+export function subtractDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
@@ -51,10 +51,10 @@ export function nearestDay(
 }
 
 /** What a reader is told of the days and the codes in a sentence of the server: 2015-04-01 → 1 April 2015, (mode JOINT) → (mode joint). */
-export function plainly(sentence: string): string {
+export function formatServerSentence(sentence: string): string {
   return sentence
-    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, dayWords)
-    .replaceAll(/\((mode|status) ([A-Z_]+)\)/g, (_, what: string, name: string) => `(${what} ${words(name)})`);
+    .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, formatDay)
+    .replaceAll(/\((mode|status) ([A-Z_]+)\)/g, (_, what: string, name: string) => `(${what} ${enumLabel(name)})`);
 }
 
 export const firstDay = "2000-01-01";

@@ -1,16 +1,16 @@
 // Dates as sources give them, in EDTF, as readers say them: a month stays a month, and a range stays a range.
 
-import { dayWords } from "./days.ts";
+import { formatDay } from "./days.ts";
 
 /** What is known of when something was so. */
-export interface Stated {
+export interface StatedPeriod {
   readonly validFromStated: string | null;
   readonly validToStated: string | null;
   readonly seenOnStated: string | null;
 }
 
 /** The same with the days between which it is drawn. */
-export interface Bounded extends Stated {
+export interface PeriodBounds extends StatedPeriod {
   readonly validFrom: string | null;
   readonly validTo: string | null;
   readonly effectiveFrom: string;
@@ -18,66 +18,68 @@ export interface Bounded extends Stated {
 }
 
 /** 2015-04 → April 2015; 2014-08/2014-10 → some time between August 2014 and October 2014. */
-export function statedWords(edtf: string): string {
+export function formatStatedDate(edtf: string): string {
   const [from = "", to] = edtf.split("/");
-  return to === undefined ? partWords(from) : `some time between ${partWords(from)} and ${partWords(to)}`;
+  return to === undefined
+    ? formatDatePart(from)
+    : `some time between ${formatDatePart(from)} and ${formatDatePart(to)}`;
 }
 
 /** The same after a verb: on 1 April 2015, in April 2015. */
-export function whenWords(edtf: string): string {
+export function formatWhen(edtf: string): string {
   if (edtf.includes("/")) {
-    return statedWords(edtf);
+    return formatStatedDate(edtf);
   }
-  return `${edtf.length > "2015-04".length ? "on" : "in"} ${partWords(edtf)}`;
+  return `${edtf.length > "2015-04".length ? "on" : "in"} ${formatDatePart(edtf)}`;
 }
 
 /** When it was so, with what is not known said. */
-export function spanWords(bounded: Bounded): string {
-  return `${startWords(bounded)}${endWords(bounded)}`;
+export function formatPeriod(bounded: PeriodBounds): string {
+  return `${formatStart(bounded)}${formatEnd(bounded)}`;
 }
 
 /** The days that a wish names, and when it was seen: it never began. */
-export function wishWords({ validFromStated, validToStated, seenOnStated }: Stated): string {
-  const from = validFromStated !== null && ` from ${statedWords(validFromStated)}`;
-  const to = validToStated !== null && ` to ${statedWords(validToStated)}`;
+export function formatProposedPeriod({ validFromStated, validToStated, seenOnStated }: StatedPeriod): string {
+  const from = validFromStated !== null && ` from ${formatStatedDate(validFromStated)}`;
+  const to = validToStated !== null && ` to ${formatStatedDate(validToStated)}`;
   const named = from || to ? `as wished${from || ""}${to || ""}` : "no days named";
-  return seenOnStated === null ? named : `${named}; the wish was seen ${whenWords(seenOnStated)}`;
+  return seenOnStated === null ? named : `${named}; the wish was seen ${formatWhen(seenOnStated)}`;
 }
 
 /** The day of an event. */
-export function eventWords({ validFromStated }: Stated): string {
-  return validFromStated === null ? "day not established" : whenWords(validFromStated);
+export function formatEventDate({ validFromStated }: StatedPeriod): string {
+  return validFromStated === null ? "day not established" : formatWhen(validFromStated);
 }
 
 /** The days between which the map draws it, where no source gives both; null where the sources do. */
-export function boundWords({ validFrom, validTo, effectiveFrom, effectiveTo }: Bounded): string | null {
+export function formatDrawnPeriod({ validFrom, validTo, effectiveFrom, effectiveTo }: PeriodBounds): string | null {
   const isBounded = (validFrom === null && effectiveFrom > "0001-01-01") || (validTo === null && effectiveTo < "9999");
   if (!isBounded) {
     return null;
   }
-  const from = effectiveFrom > "0001-01-01" ? `from ${dayWords(effectiveFrom)}` : "from the beginning";
-  return `${from} ${effectiveTo < "9999" ? `to ${dayWords(effectiveTo)}` : "on"}`;
+  const from = effectiveFrom > "0001-01-01" ? `from ${formatDay(effectiveFrom)}` : "from the beginning";
+  return `${from} ${effectiveTo < "9999" ? `to ${formatDay(effectiveTo)}` : "on"}`;
 }
 
-function startWords({ validFromStated, seenOnStated }: Stated): string {
+function formatStart({ validFromStated, seenOnStated }: StatedPeriod): string {
   if (validFromStated !== null) {
-    return `from ${statedWords(validFromStated)}`;
+    return `from ${formatStatedDate(validFromStated)}`;
   }
-  return seenOnStated === null ? "start not established" : `seen ${whenWords(seenOnStated)}, start not established`;
+  return seenOnStated === null ? "start not established" : `seen ${formatWhen(seenOnStated)}, start not established`;
 }
 
-function endWords({ effectiveTo, validToStated }: Bounded): string {
+function formatEnd({ effectiveTo, validToStated }: PeriodBounds): string {
   if (validToStated !== null) {
-    return ` to ${statedWords(validToStated)}`;
+    return ` to ${formatStatedDate(validToStated)}`;
   }
   return effectiveTo < "9999" ? ", end not established" : ", no end on record";
 }
 
-function partWords(part: string): string {
+function formatDatePart(part: string): string {
   const [year = "", month, day] = part.split("-");
   if (month === undefined) {
     return year;
   }
-  const words = dayWords(`${year}-${month}-${day ?? "01"}`);
+  const words = formatDay(`${year}-${month}-${day ?? "01"}`);
   return day === undefined ? words.slice(words.indexOf(" ") + 1) : words;
 }

@@ -3,7 +3,7 @@
 /** Twice as many pixels each way, so that the letters stay sharp in print. */
 const sharpness = 2;
 
-export async function pngOf(svg: string): Promise<Blob> {
+export async function renderPng(svg: string): Promise<Blob> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

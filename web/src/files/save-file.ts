@@ -1,12 +1,12 @@
 // Hands a file to the reader, made on the page from what is shown.
 
-export interface SavedFile {
+export interface FileContent {
   readonly name: string;
   readonly content: string | Blob;
   readonly mediaType: string;
 }
 
-export function save({ name, content, mediaType }: SavedFile): void {
+export function saveFile({ name, content, mediaType }: FileContent): void {
   const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
   const anchor = document.createElement("a");
   anchor.href = address;
@@ -17,7 +17,7 @@ export function save({ name, content, mediaType }: SavedFile): void {
 }
 
 export function saveCsv(name: string, content: string): void {
-  save({ name: `${name}.csv`, content, mediaType: "text/csv;charset=utf-8" });
+  saveFile({ name: `${name}.csv`, content, mediaType: "text/csv;charset=utf-8" });
 }
 
 /** The name of a file says the day and the version of the data, so that two of them can be told apart. */

@@ -1,27 +1,27 @@
 // The legend of a file: the symbols, lines and marks that are in its picture, and no others.
 
 import type { ReactElement } from "react";
-import { drawableTypes, kindPlural, words } from "../catalogue/labels.ts";
+import { drawableEdgeTypes, enumLabel, kindPlural } from "../catalogue/labels.ts";
 import { factStatus } from "../catalogue/statuses.ts";
 import { catalogue } from "../generated/catalogue.ts";
 import { edgeColour, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "../look/look.ts";
 import { textWidth } from "../picture/text-width.ts";
 import { isUndated } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
-import type { Shown } from "../view/view-contents.ts";
+import type { ViewContents } from "../view/view-contents.ts";
 
 /** A sign within 28 by 14, and what it stands for. */
-interface Entry {
+interface LegendEntry {
   readonly sign: ReactElement;
   readonly words: string;
 }
 
-interface Group {
+interface LegendGroup {
   readonly name: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly LegendEntry[];
 }
 
-export interface LegendDrawn {
+export interface LegendPart {
   readonly element: ReactElement;
   readonly height: number;
 }
@@ -31,8 +31,8 @@ const rowHeight = 22;
 /** Where the entries begin, to the right of the names of the groups. */
 const indent = 110;
 
-export function legendOf(shown: Shown, palette: Palette, width: number): LegendDrawn {
-  const groups = groupsOf(shown, palette).filter(({ entries }) => entries.length > 0);
+export function svgLegend(contents: ViewContents, palette: Palette, width: number): LegendPart {
+  const groups = legendGroups(contents, palette).filter(({ entries }) => entries.length > 0);
   const elements: ReactElement[] = [];
   let y = 0;
   for (const { name, entries } of groups) {
@@ -63,32 +63,33 @@ export function legendOf(shown: Shown, palette: Palette, width: number): LegendD
   return { element: <g>{elements}</g>, height: y };
 }
 
-function groupsOf(shown: Shown, palette: Palette): readonly Group[] {
-  const kinds = new Set<string>(shown.bodies.map(({ kind }) => kind));
-  const types = new Set<string>(shown.edges.map(({ type }) => type));
-  const statuses = new Set<string>(shown.edges.map(({ status }) => status));
-  const statusWords = (name: string) => (name === factStatus ? `${words(name)}: a fact` : `${words(name)}: not a fact`);
+function legendGroups(contents: ViewContents, palette: Palette): readonly LegendGroup[] {
+  const kinds = new Set<string>(contents.bodies.map(({ kind }) => kind));
+  const types = new Set<string>(contents.edges.map(({ type }) => type));
+  const statuses = new Set<string>(contents.edges.map(({ status }) => status));
+  const statusWords = (name: string) =>
+    name === factStatus ? `${enumLabel(name)}: a fact` : `${enumLabel(name)}: not a fact`;
   return [
     {
       name: "Bodies",
       entries: catalogue.kinds
         .filter(({ name }) => kinds.has(name))
-        .map(({ name }) => ({ sign: symbolOf(name, palette), words: kindPlural(name) })),
+        .map(({ name }) => ({ sign: kindSign(name, palette), words: kindPlural(name) })),
     },
     {
       name: "Ties",
-      entries: drawableTypes
+      entries: drawableEdgeTypes
         .filter(({ name }) => types.has(name))
-        .map(({ name, label }) => ({ sign: line(edgeColour(name, palette), ""), words: label })),
+        .map(({ name, label }) => ({ sign: lineSign(edgeColour(name, palette), ""), words: label })),
     },
     {
       name: "Status",
       entries: catalogue.statuses
         .filter(({ name }) => statuses.has(name))
-        .map(({ name }) => ({ sign: line(palette.text, statusDash(name)), words: statusWords(name) })),
+        .map(({ name }) => ({ sign: lineSign(palette.text, statusDash(name)), words: statusWords(name) })),
     },
-    { name: "Changes", entries: changes(shown, palette) },
-    { name: "Signs", entries: signs(shown, palette) },
+    { name: "Changes", entries: changeEntries(contents, palette) },
+    { name: "Signs", entries: signEntries(contents, palette) },
   ];
 }
 
@@ -98,7 +99,7 @@ const markPaths: Readonly<Record<Mark, string>> = {
   changed: "M16 8L19 5L21 9L24 6",
 };
 
-function changes({ marks, markWords }: Shown, palette: Palette): readonly Entry[] {
+function changeEntries({ marks, markLabels }: ViewContents, palette: Palette): readonly LegendEntry[] {
   const found = new Set(marks.values());
   return (["added", "removed", "changed"] as const)
     .filter((mark) => found.has(mark))
@@ -109,11 +110,11 @@ function changes({ marks, markWords }: Shown, palette: Palette): readonly Entry[
           <path d={markPaths[mark]} />
         </g>
       ),
-      words: markWords[mark],
+      words: markLabels[mark],
     }));
 }
 
-function signs(shown: Shown, palette: Palette): readonly Entry[] {
+function signEntries(contents: ViewContents, palette: Palette): readonly LegendEntry[] {
   const outlined = (dash?: string) => (
     <rect
       x={9}
@@ -127,43 +128,45 @@ function signs(shown: Shown, palette: Palette): readonly Entry[] {
     />
   );
   return [
-    ...(shown.bodies.some(({ collective }) => collective)
+    ...(contents.bodies.some(({ collective }) => collective)
       ? [{ sign: outlined(), words: "hollow: a named group" }]
       : []),
-    ...(shown.outposts.size > 0
+    ...(contents.outposts.size > 0
       ? [{ sign: outlined(), words: "hollow, at the right of a tile: a body that serves this place and others" }]
       : []),
-    ...(shown.handovers.some(({ ended }) => ended)
+    ...(contents.handovers.some(({ ended }) => ended)
       ? [{ sign: outlined("3 2"), words: "broken outline: a body that ended within the month" }]
       : []),
-    ...(shown.handovers.length > 0 ? [{ sign: line(palette.handover, "", 3.5), words: "what it did passed on" }] : []),
-    ...(shown.edges.some(({ startKnown }) => !startKnown)
-      ? [{ sign: ringed(palette), words: "a ring: no source gives the tie’s start" }]
+    ...(contents.handovers.length > 0
+      ? [{ sign: lineSign(palette.handover, "", 3.5), words: "what it did passed on" }]
       : []),
-    ...(shown.bodies.some(isUndated)
-      ? [{ sign: question(palette), words: "a question mark: no source gives the body’s start" }]
+    ...(contents.edges.some(({ startKnown }) => !startKnown)
+      ? [{ sign: ringSign(palette), words: "a ring: no source gives the tie’s start" }]
       : []),
-    ...(shown.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)
-      ? [{ sign: line(palette.quiet, "", 6), words: "wider: more money" }]
+    ...(contents.bodies.some(isUndated)
+      ? [{ sign: questionSign(palette), words: "a question mark: no source gives the body’s start" }]
+      : []),
+    ...(contents.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)
+      ? [{ sign: lineSign(palette.quiet, "", 6), words: "wider: more money" }]
       : []),
   ];
 }
 
-function symbolOf(kind: string, palette: Palette): ReactElement {
+function kindSign(kind: string, palette: Palette): ReactElement {
   const { shape, colour } = kindLook(kind, palette);
   return <path d={symbolPath(shape, 5.6)} transform="translate(14 7)" fill={colour} />;
 }
 
-function ringed({ text, ground }: Palette): ReactElement {
+function ringSign({ text, ground }: Palette): ReactElement {
   return (
     <>
-      {line(text, "")}
+      {lineSign(text, "")}
       <circle cx={14} cy={7} r={ringRadius + 0.6} fill={ground} stroke={text} strokeWidth={1.4} />
     </>
   );
 }
 
-function question({ text }: Palette): ReactElement {
+function questionSign({ text }: Palette): ReactElement {
   return (
     <text x={14} y={11} fontSize={11} fontWeight="bold" textAnchor="middle" fill={text}>
       ?
@@ -171,6 +174,6 @@ function question({ text }: Palette): ReactElement {
   );
 }
 
-function line(colour: string, dash: string, width = 2.2): ReactElement {
+function lineSign(colour: string, dash: string, width = 2.2): ReactElement {
   return <path d="M0 7H28" stroke={colour} strokeWidth={width} strokeDasharray={dash === "" ? undefined : dash} />;
 }

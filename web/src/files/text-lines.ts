@@ -2,16 +2,16 @@
 
 import { textWidth } from "../picture/text-width.ts";
 
-export interface Room {
+export interface LineLimits {
   readonly size: number;
   readonly width: number;
   readonly bold?: boolean;
 }
 
 /** A word that is wider than a line by itself, such as an address, is broken where the line ends. */
-export function linesOf(text: string, { size, width, bold = false }: Room): readonly string[] {
+export function breakLines(text: string, { size, width, bold = false }: LineLimits): readonly string[] {
   const fits = (line: string) => textWidth(line, size, bold) <= width;
-  const words = text.split(" ").flatMap((word) => pieces(word, fits));
+  const words = text.split(" ").flatMap((word) => breakWord(word, fits));
   const lines: string[] = [];
   for (const word of words) {
     const last = lines.at(-1);
@@ -24,7 +24,7 @@ export function linesOf(text: string, { size, width, bold = false }: Room): read
   return lines;
 }
 
-function pieces(word: string, fits: (line: string) => boolean): readonly string[] {
+function breakWord(word: string, fits: (line: string) => boolean): readonly string[] {
   const found: string[] = [];
   let piece = "";
   for (const sign of word) {

@@ -144,6 +144,13 @@ export type Status =
   /** Proposed and rejected. */
   | 'REJECTED';
 
+export type AreaFundsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AreaFundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
 export type BodyQueryVariables = Exact<{
   id: string;
 }>;
@@ -159,12 +166,12 @@ export type CompareQueryVariables = Exact<{
 
 export type CompareQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string }, readonly before: { readonly id: string } | null }> } };
 
-export type DocumentsOfTieQueryVariables = Exact<{
+export type DocumentsQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
 
 
-export type DocumentsOfTieQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+export type DocumentsQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export type EdgeQueryVariables = Exact<{
   id: string;
@@ -173,13 +180,13 @@ export type EdgeQueryVariables = Exact<{
 
 export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
 
-export type EdgeSaidFragment = { readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
+export type EdgeTypeFactsFragment = { readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
 
 export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
 
-export type ClaimSaidFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+export type ClaimDetailsFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
 
-export type PowerFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+export type LegalBasisFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export type WholeFundFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
 
@@ -194,13 +201,6 @@ export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FundNamesQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type FundsHereQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type FundsHereQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
 
 export type PathsQueryVariables = Exact<{
   from: string;
@@ -269,15 +269,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EdgeSaidFragmentDoc = new TypedDocumentString(`
-    fragment EdgeSaid on NetworkEdge {
+export const EdgeTypeFactsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeTypeFacts on NetworkEdge {
   facts {
     name
     description
     value
   }
 }
-    `, {"fragmentName":"EdgeSaid"}) as unknown as TypedDocumentString<EdgeSaidFragment, unknown>;
+    `, {"fragmentName":"EdgeTypeFacts"}) as unknown as TypedDocumentString<EdgeTypeFactsFragment, unknown>;
 export const CitedDocumentFragmentDoc = new TypedDocumentString(`
     fragment CitedDocument on Document {
   id
@@ -287,8 +287,8 @@ export const CitedDocumentFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
-export const ClaimSaidFragmentDoc = new TypedDocumentString(`
-    fragment ClaimSaid on Claim {
+export const ClaimDetailsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimDetails on Claim {
   id
   paraphrase
   locator
@@ -305,9 +305,9 @@ export const ClaimSaidFragmentDoc = new TypedDocumentString(`
   publisher
   published
   url
-}`, {"fragmentName":"ClaimSaid"}) as unknown as TypedDocumentString<ClaimSaidFragment, unknown>;
-export const PowerFragmentDoc = new TypedDocumentString(`
-    fragment Power on LegalInstrument {
+}`, {"fragmentName":"ClaimDetails"}) as unknown as TypedDocumentString<ClaimDetailsFragment, unknown>;
+export const LegalBasisFragmentDoc = new TypedDocumentString(`
+    fragment LegalBasis on LegalInstrument {
   id
   title
   kind
@@ -324,7 +324,7 @@ export const PowerFragmentDoc = new TypedDocumentString(`
   publisher
   published
   url
-}`, {"fragmentName":"Power"}) as unknown as TypedDocumentString<PowerFragment, unknown>;
+}`, {"fragmentName":"LegalBasis"}) as unknown as TypedDocumentString<LegalBasisFragment, unknown>;
 export const WholeFundFragmentDoc = new TypedDocumentString(`
     fragment WholeFund on Fund {
   id
@@ -390,6 +390,37 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const AreaFundsDocument = new TypedDocumentString(`
+    query AreaFunds($id: ID!) {
+  funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
+    ...WholeFund
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}`) as unknown as TypedDocumentString<AreaFundsQuery, AreaFundsQueryVariables>;
 export const BodyDocument = new TypedDocumentString(`
     query Body($id: ID!) {
   bodies(where: {id: {eq: $id}}) {
@@ -446,7 +477,7 @@ export const BodyDocument = new TypedDocumentString(`
       }
     }
     claims(limit: 500, sort: [{id: ASC}]) {
-      ...ClaimSaid
+      ...ClaimDetails
     }
   }
 }
@@ -457,7 +488,7 @@ export const BodyDocument = new TypedDocumentString(`
   published
   url
 }
-fragment ClaimSaid on Claim {
+fragment ClaimDetails on Claim {
   id
   paraphrase
   locator
@@ -507,8 +538,8 @@ export const CompareDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const DocumentsOfTieDocument = new TypedDocumentString(`
-    query DocumentsOfTie($ids: [ID!]!) {
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($ids: [ID!]!) {
   documents(where: {id: {in: $ids}}, limit: 500, sort: [{id: ASC}]) {
     id
     title
@@ -517,15 +548,15 @@ export const DocumentsOfTieDocument = new TypedDocumentString(`
     url
   }
 }
-    `) as unknown as TypedDocumentString<DocumentsOfTieQuery, DocumentsOfTieQueryVariables>;
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EdgeDocument = new TypedDocumentString(`
     query Edge($id: ID!) {
   edge(id: $id) {
-    ...EdgeSaid
+    ...EdgeTypeFacts
     legalBasisStated
     note
     instrument {
-      ...Power
+      ...LegalBasis
     }
     ofFund {
       ...WholeFund
@@ -534,11 +565,11 @@ export const EdgeDocument = new TypedDocumentString(`
       ...CitedDocument
     }
     claims {
-      ...ClaimSaid
+      ...ClaimDetails
     }
   }
 }
-    fragment EdgeSaid on NetworkEdge {
+    fragment EdgeTypeFacts on NetworkEdge {
   facts {
     name
     description
@@ -552,7 +583,7 @@ fragment CitedDocument on Document {
   published
   url
 }
-fragment ClaimSaid on Claim {
+fragment ClaimDetails on Claim {
   id
   paraphrase
   locator
@@ -563,7 +594,7 @@ fragment ClaimSaid on Claim {
     ...CitedDocument
   }
 }
-fragment Power on LegalInstrument {
+fragment LegalBasis on LegalInstrument {
   id
   title
   kind
@@ -596,13 +627,13 @@ export const EdgesDocument = new TypedDocumentString(`
     query Edges($ids: [ID!]!) {
   edges(ids: $ids) {
     id
-    ...EdgeSaid
+    ...EdgeTypeFacts
     ofFund {
       name
     }
   }
 }
-    fragment EdgeSaid on NetworkEdge {
+    fragment EdgeTypeFacts on NetworkEdge {
   facts {
     name
     description
@@ -617,37 +648,6 @@ export const FundNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
-export const FundsHereDocument = new TypedDocumentString(`
-    query FundsHere($id: ID!) {
-  funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
-    ...WholeFund
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-fragment WholeFund on Fund {
-  id
-  name
-  note
-  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
-    id
-    amountGbp
-    amountType
-    financialYear
-    contributorStated
-    partiesStated
-    status
-    note
-    documents {
-      ...CitedDocument
-    }
-  }
-}`) as unknown as TypedDocumentString<FundsHereQuery, FundsHereQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
     query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $on: Date!, $maxHops: Int!) {
   paths(
@@ -732,7 +732,7 @@ export const ProposalDocument = new TypedDocumentString(`
       }
     }
     claims(limit: 500, sort: [{id: ASC}]) {
-      ...ClaimSaid
+      ...ClaimDetails
     }
   }
 }
@@ -743,7 +743,7 @@ export const ProposalDocument = new TypedDocumentString(`
   published
   url
 }
-fragment ClaimSaid on Claim {
+fragment ClaimDetails on Claim {
   id
   paraphrase
   locator

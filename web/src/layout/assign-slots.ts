@@ -4,17 +4,17 @@ import type { Body } from "../record/record.ts";
 import type { Point } from "./slots.ts";
 
 /** Each body in turn takes the nearest slot that nobody of its time has. Those for whom there is none share the nearest. */
-export function assign(
+export function assignSlots(
   bodies: readonly Body[],
-  wanted: ReadonlyMap<string, Point>,
+  targets: ReadonlyMap<string, Point>,
   slots: readonly Point[],
 ): ReadonlyMap<string, Point> {
   const taken = new Map<Point, Body[]>(slots.map((slot) => [slot, []]));
   const places = new Map<string, Point>();
   for (const body of bodies) {
-    const want = wanted.get(body.id) ?? slots[0] ?? { x: 0, y: 0 };
-    const open = slots.filter((slot) => taken.get(slot)?.every((other) => !coexist(body, other)));
-    const best = nearestOf(open.length > 0 ? open : slots, want);
+    const want = targets.get(body.id) ?? slots[0] ?? { x: 0, y: 0 };
+    const open = slots.filter((slot) => taken.get(slot)?.every((other) => !livesOverlap(body, other)));
+    const best = nearestSlot(open.length > 0 ? open : slots, want);
     if (best) {
       taken.get(best)?.push(body);
       places.set(body.id, best);
@@ -23,7 +23,7 @@ export function assign(
   return places;
 }
 
-function nearestOf(slots: readonly Point[], { x, y }: Point): Point | null {
+function nearestSlot(slots: readonly Point[], { x, y }: Point): Point | null {
   let best: Point | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const slot of slots) {
@@ -36,6 +36,6 @@ function nearestOf(slots: readonly Point[], { x, y }: Point): Point | null {
   return best;
 }
 
-function coexist(one: Body, two: Body): boolean {
+function livesOverlap(one: Body, two: Body): boolean {
   return one.effectiveFrom <= two.effectiveTo && two.effectiveFrom <= one.effectiveTo;
 }

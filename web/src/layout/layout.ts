@@ -4,20 +4,20 @@
 // every other in the free place that is nearest to the middle of those it is tied to. Two bodies share a place only
 // where they never existed on one day, so a successor often stands where its predecessor stood.
 
-import { edgeTypeOf, isWide } from "../catalogue/labels.ts";
+import { findEdgeType, isWideKind } from "../catalogue/labels.ts";
 import { type Body, type Edge, otherEnd, type WholeRecord } from "../record/record.ts";
-import { assign } from "./assign-slots.ts";
+import { assignSlots } from "./assign-slots.ts";
 import {
+  authoritySlot,
   emptySlots,
   gutterSlots,
-  isRoomy,
+  isRoomySlot,
+  mapSize,
   outpostSlots,
-  ownSlot,
   type Point,
-  sizeOf,
+  placeTile,
   stripSlots,
   type Tile,
-  tileOf,
   tileSlots,
 } from "./slots.ts";
 
@@ -40,29 +40,29 @@ const wideShare = 0.5;
 /** Rounds in which free bodies move to the middle of those that they are tied to. */
 const rounds = 40;
 
-export function layOut(record: WholeRecord): Layout {
+export function computeLayout(record: WholeRecord): Layout {
   const placed = record.bodies.filter((body) => body.tileColumn !== null && body.tileRow !== null);
   const columns = 1 + Math.max(0, ...placed.map(({ tileColumn }) => tileColumn ?? 0));
   const rows = 1 + Math.max(0, ...placed.map(({ tileRow }) => tileRow ?? 0));
-  const size = sizeOf({ columns, rows });
+  const size = mapSize({ columns, rows });
   const { stripHeight } = size;
-  const tiles = placed.map((body) => tileOf(body, stripHeight));
-  const homes = homesOf(record, tiles);
-  const inTiles = placeInTiles(record, tiles, homes);
+  const tiles = placed.map((body) => placeTile(body, stripHeight));
+  const homes = findHomes(record, tiles);
+  const inTiles = placeTileBodies(record, tiles, homes);
   const most = tiles.length * wideShare;
-  const reach = reachOf(record, homes, most);
+  const reach = findReach(record, homes, most);
   const reached = ({ id }: Pick<Body, "id">) => reach.get(id)?.size ?? 0;
   const free = record.bodies.filter(({ id }) => !homes.has(id));
-  const wide = free.filter((body) => reached(body) > most || (isWide(body.kind) && reached(body) === 0));
+  const wide = free.filter((body) => reached(body) > most || (isWideKind(body.kind) && reached(body) === 0));
   const grid = { columns, rows, stripHeight };
-  const across = middlesOf(record, inTiles, size);
-  const strips = partition(stripSlots(size.width), (_slot, place) => isRoomy(place, size.width));
-  const wides = partition(wide, ({ id }) => plainTies(record, id) > 0);
+  const across = findMiddles(record, inTiles, size);
+  const strips = partition(stripSlots(size.width), (_slot, place) => isRoomySlot(place, size.width));
+  const wides = partition(wide, ({ id }) => edgeWeight(record, id) > 0);
   const inStrip = new Map([
-    ...assign(byWeight(wides[0], record), across, strips[0]),
-    ...assign(byWeight(wides[1], record), across, strips[1]),
+    ...assignSlots(heaviestFirst(wides[0], record), across, strips[0]),
+    ...assignSlots(heaviestFirst(wides[1], record), across, strips[1]),
   ]);
-  const middles = middlesOf(record, new Map([...inTiles, ...inStrip]), size);
+  const middles = findMiddles(record, new Map([...inTiles, ...inStrip]), size);
   // Those that no edge ties to a place keep out of the way of those that one does.
   const [aside, between] = partition(
     free.filter((body) => !wide.includes(body)),
@@ -71,25 +71,25 @@ export function layOut(record: WholeRecord): Layout {
   const places = new Map([
     ...inTiles,
     ...inStrip,
-    ...assign(byWeight(aside, record), middles, emptySlots(grid, tiles)),
-    ...assign(byWeight(between, record), middles, gutterSlots(grid, tiles)),
+    ...assignSlots(heaviestFirst(aside, record), middles, emptySlots(grid, tiles)),
+    ...assignSlots(heaviestFirst(between, record), middles, gutterSlots(grid, tiles)),
   ]);
-  const outposts = outpostsOf(record, tiles, (body) => !homes.has(body.id) && reached(body) <= most);
+  const outposts = placeOutposts(record, tiles, (body) => !homes.has(body.id) && reached(body) <= most);
   return { ...size, tiles, places, homes, outposts };
 }
 
 /** The tile of each body that has one: its own, the only one it covers, or the one of all those it is tied to. */
-function homesOf(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<string, string> {
+function findHomes(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<string, string> {
   const homes = new Map(tiles.map(({ body }) => [body.id, body.id]));
   for (const body of record.bodies) {
-    const covered = new Set(structuralTies(record, body).map((edge) => otherEnd(edge, body.id)));
+    const covered = new Set(structuralEdges(record, body).map((edge) => otherEnd(edge, body.id)));
     const own = [...covered].filter((id) => homes.get(id) === id);
     if (!homes.has(body.id) && own.length === 1 && own[0] !== undefined) {
       homes.set(body.id, own[0]);
     }
   }
   for (const body of record.bodies) {
-    const around = structuralTies(record, body).map((edge) => homes.get(otherEnd(edge, body.id)));
+    const around = structuralEdges(record, body).map((edge) => homes.get(otherEnd(edge, body.id)));
     const known = new Set(around.filter((home) => home !== undefined));
     const [only] = known;
     if (!homes.has(body.id) && known.size === 1 && only !== undefined && !body.collective) {
@@ -99,17 +99,17 @@ function homesOf(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<strin
   return homes;
 }
 
-function structuralTies(record: WholeRecord, { id }: Body): readonly Edge[] {
-  return (record.edgesAt.get(id) ?? []).filter(({ type }) => edgeTypeOf(type)?.structural);
+function structuralEdges(record: WholeRecord, { id }: Body): readonly Edge[] {
+  return (record.edgesByBody.get(id) ?? []).filter(({ type }) => findEdgeType(type)?.structural);
 }
 
 /** The tiles to which each body is tied, by its id: by its own ties, else by those of the local bodies that it is tied to. */
-function reachOf(
+function findReach(
   record: WholeRecord,
   homes: ReadonlyMap<string, string>,
   most: number,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const around = (id: string) => (record.edgesAt.get(id) ?? []).map((edge) => otherEnd(edge, id));
+  const around = (id: string) => (record.edgesByBody.get(id) ?? []).map((edge) => otherEnd(edge, id));
   const own = new Map(
     record.bodies.map(({ id }) => [id, new Set(around(id).flatMap((end) => homes.get(end) ?? []))] as const),
   );
@@ -122,7 +122,7 @@ function reachOf(
   );
 }
 
-function placeInTiles(
+function placeTileBodies(
   record: WholeRecord,
   tiles: readonly Tile[],
   homes: ReadonlyMap<string, string>,
@@ -130,30 +130,30 @@ function placeInTiles(
   const places = new Map<string, Point>();
   for (const tile of tiles) {
     const others = record.bodies.filter(({ id }) => homes.get(id) === tile.body.id && id !== tile.body.id);
-    const own = ownSlot(tile);
+    const own = authoritySlot(tile);
     const beside = { x: own.x + 40, y: own.y };
     places.set(tile.body.id, own);
-    const ordered = byWeight(others, record);
-    for (const [id, place] of assign(ordered, new Map(others.map(({ id }) => [id, beside])), tileSlots(tile))) {
+    const ordered = heaviestFirst(others, record);
+    for (const [id, place] of assignSlots(ordered, new Map(others.map(({ id }) => [id, beside])), tileSlots(tile))) {
       places.set(id, place);
     }
   }
   return places;
 }
 
-function outpostsOf(
+function placeOutposts(
   record: WholeRecord,
   tiles: readonly Tile[],
   isLocal: (body: Body) => boolean,
 ): ReadonlyMap<string, ReadonlyMap<string, Point>> {
   const outposts = new Map<string, Map<string, Point>>();
   for (const tile of tiles) {
-    const covering = (record.edgesAt.get(tile.body.id) ?? [])
-      .filter(({ type, target }) => edgeTypeOf(type)?.structural && target === tile.body.id)
+    const covering = (record.edgesByBody.get(tile.body.id) ?? [])
+      .filter(({ type, target }) => findEdgeType(type)?.structural && target === tile.body.id)
       .flatMap(({ source }) => record.bodiesById.get(source) ?? [])
       .filter((body) => isLocal(body) && !body.collective);
-    const bodies = byWeight([...new Set(covering)], record);
-    for (const [id, place] of assign(bodies, new Map(), outpostSlots(tile))) {
+    const bodies = heaviestFirst([...new Set(covering)], record);
+    for (const [id, place] of assignSlots(bodies, new Map(), outpostSlots(tile))) {
       outposts.set(id, (outposts.get(id) ?? new Map<string, Point>()).set(tile.body.id, place));
     }
   }
@@ -161,7 +161,7 @@ function outpostsOf(
 }
 
 /** The middle of those to which each body is tied, over all time. */
-function middlesOf(
+function findMiddles(
   record: WholeRecord,
   fixed: ReadonlyMap<string, Point>,
   size: { readonly width: number; readonly height: number },
@@ -171,22 +171,25 @@ function middlesOf(
   let middles: ReadonlyMap<string, Point> = new Map(
     record.bodies.map(({ id, kind }) => [
       id,
-      fixed.get(id) ?? (isWide(kind) || record.edgesAt.has(id) ? centre : aside),
+      fixed.get(id) ?? (isWideKind(kind) || record.edgesByBody.has(id) ? centre : aside),
     ]),
   );
   for (let turn = 0; turn < rounds; turn++) {
     const before = middles;
     middles = new Map(
       record.bodies.map(({ id }) => {
-        const around = (record.edgesAt.get(id) ?? []).map((edge) => before.get(otherEnd(edge, id)));
-        return [id, fixed.get(id) ?? meanOf(around.filter((point) => point !== undefined)) ?? before.get(id) ?? aside];
+        const around = (record.edgesByBody.get(id) ?? []).map((edge) => before.get(otherEnd(edge, id)));
+        return [
+          id,
+          fixed.get(id) ?? meanPoint(around.filter((point) => point !== undefined)) ?? before.get(id) ?? aside,
+        ];
       }),
     );
   }
   return middles;
 }
 
-function meanOf(points: readonly Point[]): Point | null {
+function meanPoint(points: readonly Point[]): Point | null {
   if (points.length === 0) {
     return null;
   }
@@ -202,15 +205,15 @@ function partition<Item>(
 }
 
 /** Those with the most edges about who decides, buys and pays come first and get the best places. */
-function byWeight(bodies: readonly Body[], record: WholeRecord): readonly Body[] {
-  const weights = new Map(bodies.map(({ id }) => [id, plainTies(record, id)]));
+function heaviestFirst(bodies: readonly Body[], record: WholeRecord): readonly Body[] {
+  const weights = new Map(bodies.map(({ id }) => [id, edgeWeight(record, id)]));
   return bodies.toSorted(
     (one, two) => (weights.get(two.id) ?? 0) - (weights.get(one.id) ?? 0) || (one.id < two.id ? -1 : 1),
   );
 }
 
 /** How many edges tell of it who decides, buys and pays. */
-function plainTies(record: WholeRecord, id: string): number {
-  const types = (record.edgesAt.get(id) ?? []).map(({ type }) => edgeTypeOf(type));
+function edgeWeight(record: WholeRecord, id: string): number {
+  const types = (record.edgesByBody.get(id) ?? []).map(({ type }) => findEdgeType(type));
   return types.filter((type) => type && !type.structural && !type.event).length;
 }

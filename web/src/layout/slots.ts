@@ -21,7 +21,7 @@ const tileRows = [66, 88] as const;
 const edgeOfMap = 24;
 
 /** The size of a map with so many tiles across and down. */
-export function sizeOf({ columns, rows }: Pick<Grid, "columns" | "rows">) {
+export function mapSize({ columns, rows }: Pick<TileGrid, "columns" | "rows">) {
   const stripHeight = strip.top + strip.rows * strip.pitch + strip.bottom;
   return {
     width: columns * cell.width + 2 * edgeOfMap,
@@ -30,7 +30,7 @@ export function sizeOf({ columns, rows }: Pick<Grid, "columns" | "rows">) {
   };
 }
 
-export function tileOf(body: Body, stripHeight: number): Tile {
+export function placeTile(body: Body, stripHeight: number): Tile {
   return {
     body,
     x: edgeOfMap + (body.tileColumn ?? 0) * cell.width + inset.left,
@@ -41,7 +41,7 @@ export function tileOf(body: Body, stripHeight: number): Tile {
 }
 
 /** Where the local authority of a tile stands in it. */
-export function ownSlot({ x, y }: Tile): Point {
+export function authoritySlot({ x, y }: Tile): Point {
   return { x: x + 20, y: y + tileRows[0] };
 }
 
@@ -58,7 +58,7 @@ export function outpostSlots({ x, y, width }: Tile): readonly Point[] {
 }
 
 export function stripSlots(width: number): readonly Point[] {
-  const across = acrossStrip(width);
+  const across = stripColumns(width);
   return Array.from({ length: strip.rows }, (_, row) =>
     Array.from({ length: across }, (_, column) => ({
       x: edgeOfMap + (column + 0.5) * strip.slot,
@@ -67,37 +67,37 @@ export function stripSlots(width: number): readonly Point[] {
   ).flat();
 }
 
-function acrossStrip(width: number): number {
+function stripColumns(width: number): number {
   return Math.floor((width - 2 * edgeOfMap) / strip.slot);
 }
 
 /** Every other column is for those that are drawn most days: their names need the room. */
-export function isRoomy(place: number, width: number): boolean {
-  const across = acrossStrip(width);
+export function isRoomySlot(place: number, width: number): boolean {
+  const across = stripColumns(width);
   return (place % across) % 2 === 0;
 }
 
-export interface Grid {
+export interface TileGrid {
   readonly columns: number;
   readonly rows: number;
   readonly stripHeight: number;
 }
 
 /** Below each tile. */
-export function gutterSlots(grid: Grid, tiles: readonly Tile[]): readonly Point[] {
-  return cellsOf(grid, tiles).flatMap(({ isTile, at }) =>
+export function gutterSlots(grid: TileGrid, tiles: readonly Tile[]): readonly Point[] {
+  return gridCells(grid, tiles).flatMap(({ isTile, at }) =>
     isTile ? [0.17, 0.5, 0.83].map((right) => at(right, 129)) : [],
   );
 }
 
 /** Where the map has no tile. */
-export function emptySlots(grid: Grid, tiles: readonly Tile[]): readonly Point[] {
-  return cellsOf(grid, tiles).flatMap(({ isTile, at }) =>
+export function emptySlots(grid: TileGrid, tiles: readonly Tile[]): readonly Point[] {
+  return gridCells(grid, tiles).flatMap(({ isTile, at }) =>
     isTile ? [] : [24, 74, 124].flatMap((down) => [0.25, 0.75].map((right) => at(right, down))),
   );
 }
 
-function cellsOf({ columns, rows, stripHeight }: Grid, tiles: readonly Tile[]) {
+function gridCells({ columns, rows, stripHeight }: TileGrid, tiles: readonly Tile[]) {
   const taken = new Set(tiles.map(({ body }) => `${body.tileColumn},${body.tileRow}`));
   return Array.from({ length: columns * rows }, (_, number) => {
     const [column, row] = [number % columns, Math.floor(number / columns)];

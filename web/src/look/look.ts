@@ -1,6 +1,6 @@
 // How kinds, types and statuses look, by their places in the catalogue: this file holds no name of a kind or a type.
 
-import { drawableTypes } from "../catalogue/labels.ts";
+import { drawableEdgeTypes } from "../catalogue/labels.ts";
 import { catalogue } from "../generated/catalogue.ts";
 
 export type Scheme = "light" | "dark";
@@ -76,12 +76,12 @@ const shapes: readonly Shape[] = [
 ];
 
 /** How many kinds can be told apart. */
-export const mostKinds = shapes.length;
+export const maxKinds = shapes.length;
 /** How many types of edge can be told apart by colour. */
-export const mostEdgeColours = palettes.light.hues.length;
+export const maxEdgeColours = palettes.light.hues.length;
 
 const kindPlace = new Map(catalogue.kinds.map(({ name }, place) => [name as string, place]));
-const typePlace = new Map(drawableTypes.map(({ name }, place) => [name as string, place]));
+const typePlace = new Map(drawableEdgeTypes.map(({ name }, place) => [name as string, place]));
 const statusPlace = new Map(catalogue.statuses.map(({ name }, place) => [name as string, place]));
 
 export interface KindLook {
@@ -102,7 +102,7 @@ export function edgeColour(type: string, { hues }: Palette): string {
 
 /** A fact is a whole line. Everything else is broken, each status in its own way. */
 const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5"];
-export const mostStatuses = dashes.length;
+export const maxStatuses = dashes.length;
 
 export function statusDash(status: string): string {
   return dashes[statusPlace.get(status) ?? 1] ?? "2 4";
@@ -118,7 +118,7 @@ export function symbolPath(shape: Shape, radius: number): string {
 }
 
 /** A plus, a minus or a wave for what came, went or changed, around 0,0: colour is not the only sign. */
-export const markSigns = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" } as const;
+export const markIcons = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" } as const;
 
 /** Pixels from the middle of the ring that says: no source gives the start of this tie. */
 export const ringRadius = 2.4;

@@ -7,15 +7,15 @@ const dark = "(prefers-color-scheme: dark)";
 const paper = "print";
 
 export function useScheme(): Scheme {
-  const isDark = useMatch(dark);
-  return useMatch(paper) || !isDark ? "light" : "dark";
+  const isDark = useMediaQuery(dark);
+  return useMediaQuery(paper) || !isDark ? "light" : "dark";
 }
 
 export function usePalette(): Palette {
   return palettes[useScheme()];
 }
 
-function useMatch(query: string): boolean {
+function useMediaQuery(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
       const list = window.matchMedia(query);

@@ -1,8 +1,8 @@
 // The picture as SVG. The page and the files draw the same; every look is an attribute, so that a file needs no styles.
 
 import { memo, type ReactElement } from "react";
-import { markSigns, type Palette, ringRadius, round } from "../look/look.ts";
-import type { HandoverDrawn, LabelDrawn, LineDrawn, Scene, SymbolDrawn, TileDrawn } from "./scene-parts.ts";
+import { markIcons, type Palette, ringRadius, round } from "../look/look.ts";
+import type { Scene, SceneHandover, SceneLabel, SceneLine, SceneSymbol, SceneTile } from "./scene-parts.ts";
 import { fontFamily } from "./text-width.ts";
 
 export interface DrawingProps {
@@ -12,7 +12,7 @@ export interface DrawingProps {
 }
 
 /** Labels are there for the eye alone: each body says its name itself. */
-const unheard = { pointerEvents: "none", "aria-hidden": true } as const;
+const hiddenText = { pointerEvents: "none", "aria-hidden": true } as const;
 
 /** What is inside the svg element. */
 export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps): ReactElement {
@@ -29,13 +29,13 @@ export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps)
       <g>{scene.tiles.map((tile) => drawTile(tile, scene))}</g>
       <g fill="none" strokeLinecap="butt">
         {scene.lines.map((line) => (
-          <DrawnLine key={line.id} line={line} palette={palette} />
+          <LineElement key={line.id} line={line} palette={palette} />
         ))}
       </g>
       <g>{scene.handovers.map((handover) => drawHandover(handover, scene))}</g>
       <g>
         {scene.symbols.map((symbol) => (
-          <DrawnSymbol
+          <SymbolElement
             key={symbol.key}
             symbol={symbol}
             scene={scene}
@@ -43,13 +43,13 @@ export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps)
           />
         ))}
       </g>
-      <g {...unheard}>{scene.tiles.map(({ title }) => drawLabel(title, scene))}</g>
-      <g {...unheard}>{scene.labels.map((label) => drawLabel(label, scene))}</g>
+      <g {...hiddenText}>{scene.tiles.map(({ title }) => drawLabel(title, scene))}</g>
+      <g {...hiddenText}>{scene.labels.map((label) => drawLabel(label, scene))}</g>
     </g>
   );
 });
 
-function drawTile({ id, x, y, width, height }: TileDrawn, { palette }: Scene): ReactElement {
+function drawTile({ id, x, y, width, height }: SceneTile, { palette }: Scene): ReactElement {
   return (
     <rect
       key={id}
@@ -65,7 +65,7 @@ function drawTile({ id, x, y, width, height }: TileDrawn, { palette }: Scene): R
   );
 }
 
-function DrawnLine({ line, palette }: { readonly line: LineDrawn; readonly palette: Palette }): ReactElement {
+function LineElement({ line, palette }: { readonly line: SceneLine; readonly palette: Palette }): ReactElement {
   const { id, from, bend, to, colour, width, dash, opacity, head, ring } = line;
   return (
     <>
@@ -85,7 +85,7 @@ function DrawnLine({ line, palette }: { readonly line: LineDrawn; readonly palet
   );
 }
 
-function drawHandover({ id, from, to, ghost, ends, colour }: HandoverDrawn, { palette }: Scene): ReactElement {
+function drawHandover({ id, from, to, ghost, ends, colour }: SceneHandover, { palette }: Scene): ReactElement {
   const isHere = from.x === to.x && from.y === to.y;
   return (
     <g key={id} data-handover={id} className="handover">
@@ -118,15 +118,29 @@ function drawHandover({ id, from, to, ghost, ends, colour }: HandoverDrawn, { pa
 }
 
 interface SymbolProps {
-  readonly symbol: SymbolDrawn;
+  readonly symbol: SceneSymbol;
   readonly scene: Scene;
   /** Null in a file, where nothing can be pressed. */
   readonly isReachable: boolean | null;
 }
 
-function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): ReactElement {
-  const { id, key, x, y, outline, radius, colour, isDim, isSelected, isOutpost, isGroup, isUndated, mark, said } =
-    symbol;
+function SymbolElement({ symbol, scene: { palette }, isReachable }: SymbolProps): ReactElement {
+  const {
+    id,
+    key,
+    x,
+    y,
+    outline,
+    radius,
+    colour,
+    isDim,
+    isSelected,
+    isOutpost,
+    isGroup,
+    isUndated,
+    mark,
+    description,
+  } = symbol;
   const part =
     isReachable === null
       ? { role: "img" }
@@ -137,7 +151,7 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
       data-key={key}
       transform={`translate(${round(x)} ${round(y)})`}
       {...part}
-      aria-label={said}
+      aria-label={description}
       fillOpacity={isDim ? 0.25 : undefined}
       strokeOpacity={isDim ? 0.25 : undefined}
     >
@@ -157,9 +171,9 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
         stroke={isGroup || isOutpost ? colour : palette.ground}
         strokeWidth={isGroup || isOutpost ? 2 : 1}
       />
-      {mark !== null && drawSign(mark, radius, palette[mark])}
+      {mark !== null && drawMark(mark, radius, palette[mark])}
       {mark === null && isUndated && (
-        <text x={round(radius + 1)} y={3.5} fontSize={10} fontWeight="bold" fill={palette.text} {...unheard}>
+        <text x={round(radius + 1)} y={3.5} fontSize={10} fontWeight="bold" fill={palette.text} {...hiddenText}>
           ?
         </text>
       )}
@@ -167,10 +181,10 @@ function DrawnSymbol({ symbol, scene: { palette }, isReachable }: SymbolProps): 
   );
 }
 
-function drawSign(mark: keyof typeof markSigns, radius: number, colour: string): ReactElement {
+function drawMark(mark: keyof typeof markIcons, radius: number, colour: string): ReactElement {
   return (
     <path
-      d={markSigns[mark]}
+      d={markIcons[mark]}
       transform={`translate(${round(radius + 7)} ${round(-radius - 3)})`}
       stroke={colour}
       strokeWidth={2}
@@ -180,7 +194,7 @@ function drawSign(mark: keyof typeof markSigns, radius: number, colour: string):
 }
 
 /** A halo in the colour of the ground keeps a label legible over lines. */
-function drawLabel(label: LabelDrawn, { palette }: Scene): ReactElement {
+function drawLabel(label: SceneLabel, { palette }: Scene): ReactElement {
   return (
     <text
       key={label.id}

@@ -15,8 +15,8 @@ export interface Frame {
 }
 
 /** How far in and out. */
-export const smallest = 0.8;
-export const largest = 8;
+export const minZoom = 0.8;
+export const maxZoom = 8;
 
 /** Pixels for one unit of the map when all of it is in view. */
 export function fitScale({ width, height, mapWidth, mapHeight }: Frame): number {
@@ -24,7 +24,7 @@ export function fitScale({ width, height, mapWidth, mapHeight }: Frame): number 
 }
 
 /** Where the map's corner is, in pixels, and how many times larger it is than when all of it is in view. */
-export function transformOf(
+export function cameraTransform(
   camera: Camera | null,
   frame: Frame,
 ): { readonly x: number; readonly y: number; readonly k: number } {
@@ -33,7 +33,7 @@ export function transformOf(
   return { x: frame.width / 2 - x * fit * k, y: frame.height / 2 - y * fit * k, k };
 }
 
-export function cameraAt(
+export function cameraFromTransform(
   { x, y, k }: { readonly x: number; readonly y: number; readonly k: number },
   frame: Frame,
 ): Camera {
@@ -55,7 +55,7 @@ export function useGestures(
 ) {
   const rest = useRef(onRest);
   rest.current = onRest;
-  const settled = transformOf(camera, frame);
+  const settled = cameraTransform(camera, frame);
   const now = useRef({ settled, frame });
   useLayoutEffect(() => {
     now.current = { settled, frame };
@@ -74,18 +74,18 @@ export function useGestures(
       return;
     }
     const behaviour = zoom<HTMLDivElement, unknown>()
-      .scaleExtent([smallest, largest])
+      .scaleExtent([minZoom, maxZoom])
       .clickDistance(4)
       .on("zoom", ({ transform, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
         if (sourceEvent && drawing.current) {
-          drawing.current.style.transform = cssBetween(now.current.settled, transform);
+          drawing.current.style.transform = cssTransform(now.current.settled, transform);
         }
       })
       .on("end", ({ transform, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
         const { settled, frame } = now.current;
         const moved = transform.x !== settled.x || transform.y !== settled.y || transform.k !== settled.k;
         if (sourceEvent && moved) {
-          rest.current(cameraAt(transform, frame));
+          rest.current(cameraFromTransform(transform, frame));
         }
       });
     select(element).call(behaviour).on("dblclick.zoom", null);
@@ -95,7 +95,7 @@ export function useGestures(
   }, [area, drawing, isThere]);
 }
 
-function cssBetween(from: { readonly x: number; readonly y: number; readonly k: number }, to: ZoomTransform): string {
+function cssTransform(from: { readonly x: number; readonly y: number; readonly k: number }, to: ZoomTransform): string {
   const scale = to.k / from.k;
   return `translate(${to.x - scale * from.x}px, ${to.y - scale * from.y}px) scale(${scale})`;
 }

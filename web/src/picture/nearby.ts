@@ -1,16 +1,16 @@
 // Finding what is near a point of the picture: a line under the pointer, a symbol in the direction of an arrow key.
 
 import type { Point } from "../layout/slots.ts";
-import { alongLine } from "./scene-lines.ts";
-import type { LineDrawn, SymbolDrawn } from "./scene-parts.ts";
+import { linePoint } from "./scene-lines.ts";
+import type { SceneLine, SceneSymbol } from "./scene-parts.ts";
 
 const samples = 16;
 
 /** The id of the nearest line within so many pixels, the lit ones first; null where there is none. */
-export function lineAt(lines: readonly LineDrawn[], point: Point, within: number): string | null {
+export function findLine(lines: readonly SceneLine[], point: Point, within: number): string | null {
   let best: { readonly id: string; readonly score: number } | null = null;
   for (const line of lines) {
-    const distance = distanceTo(line, point);
+    const distance = lineDistance(line, point);
     const score = distance - line.opacity * 2;
     if (distance <= within && (best === null || score < best.score)) {
       best = { id: line.id, score };
@@ -19,39 +19,39 @@ export function lineAt(lines: readonly LineDrawn[], point: Point, within: number
   return best?.id ?? null;
 }
 
-function distanceTo(line: LineDrawn, point: Point): number {
+function lineDistance(line: SceneLine, point: Point): number {
   let least = Number.POSITIVE_INFINITY;
   let last = line.from;
   for (let step = 1; step <= samples; step++) {
-    const next = alongLine(line, step / samples);
-    least = Math.min(least, distanceToSegment(last, next, point));
+    const next = linePoint(line, step / samples);
+    least = Math.min(least, segmentDistance(last, next, point));
     last = next;
   }
   return least;
 }
 
-function distanceToSegment(from: Point, to: Point, { x, y }: Point): number {
+function segmentDistance(from: Point, to: Point, { x, y }: Point): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - from.x) * dx + (y - from.y) * dy) / length));
   return Math.hypot(x - from.x - share * dx, y - from.y - share * dy);
 }
 
-export type Direction = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
+export type ArrowKey = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 
-const headings: Readonly<Record<Direction, Point>> = {
+const headings: Readonly<Record<ArrowKey, Point>> = {
   ArrowLeft: { x: -1, y: 0 },
   ArrowRight: { x: 1, y: 0 },
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 };
 
-export function isDirection(key: string): key is Direction {
+export function isArrowKey(key: string): key is ArrowKey {
   return key in headings;
 }
 
 /** The key of the nearest symbol that lies more in that direction than aside; the same symbol where there is none. */
-export function symbolTowards(symbols: readonly SymbolDrawn[], from: SymbolDrawn, direction: Direction): SymbolDrawn {
+export function nextSymbol(symbols: readonly SceneSymbol[], from: SceneSymbol, direction: ArrowKey): SceneSymbol {
   const heading = headings[direction];
   let best = from;
   let least = Number.POSITIVE_INFINITY;

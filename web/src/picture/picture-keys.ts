@@ -1,29 +1,29 @@
 // The keys of the picture: everything that the pointer does.
 
 import type { KeyboardEvent } from "react";
-import { type Camera, look, selectBody, selectNothing } from "../state/state.ts";
+import { type Camera, selectBody, selectNothing, setCamera } from "../state/state.ts";
 import type { PanelProps } from "../view/panel-props.ts";
-import { isDirection, symbolTowards } from "./nearby.ts";
+import { isArrowKey, nextSymbol } from "./nearby.ts";
 import type { Scene } from "./scene-parts.ts";
-import { nearer, zoomStep } from "./zoom-buttons.tsx";
+import { zoomCamera, zoomStep } from "./zoom-buttons.tsx";
 
-export interface KeyTargets extends Pick<PanelProps, "go"> {
+export interface KeyContext extends Pick<PanelProps, "go"> {
   readonly scene: Scene;
   /** The key of the symbol on which the keys are. */
   readonly reachable: string | null;
   readonly camera: Camera;
-  readonly focusOn: (key: string) => void;
+  readonly focusSymbol: (key: string) => void;
 }
 
 /** Arrows go from body to body, Enter selects, with Shift beside what is selected; + and - zoom, 0 shows all, Escape lets go. */
-export function pressed(event: KeyboardEvent, { scene, reachable, camera, go, focusOn }: KeyTargets): void {
+export function handleKey(event: KeyboardEvent, { scene, reachable, camera, go, focusSymbol }: KeyContext): void {
   if (event.ctrlKey || event.metaKey || event.altKey) {
     return;
   }
   const here = scene.symbols.find(({ key }) => key === reachable);
-  if (here && isDirection(event.key)) {
+  if (here && isArrowKey(event.key)) {
     event.preventDefault();
-    focusOn(symbolTowards(scene.symbols, here, event.key).key);
+    focusSymbol(nextSymbol(scene.symbols, here, event.key).key);
     return;
   }
   switch (event.key) {
@@ -39,13 +39,13 @@ export function pressed(event: KeyboardEvent, { scene, reachable, camera, go, fo
       break;
     case "+":
     case "=":
-      go(look(nearer(camera, zoomStep)), "quietly");
+      go(setCamera(zoomCamera(camera, zoomStep)), "quietly");
       break;
     case "-":
-      go(look(nearer(camera, 1 / zoomStep)), "quietly");
+      go(setCamera(zoomCamera(camera, 1 / zoomStep)), "quietly");
       break;
     case "0":
-      go(look(null), "quietly");
+      go(setCamera(null), "quietly");
       break;
     default:
   }

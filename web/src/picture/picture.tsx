@@ -1,26 +1,20 @@
 // The picture on the page: the drawing with pointer, keyboard, pan and zoom.
 
 import { type ReactElement, type RefObject, useMemo, useRef, useState } from "react";
-import type { Layout } from "../layout/layout.ts";
 import type { Point } from "../layout/slots.ts";
 import { usePalette } from "../look/use-palette.ts";
-import { look } from "../state/state.ts";
-import type { PanelProps } from "../view/panel-props.ts";
-import type { Shown } from "../view/view-contents.ts";
+import { setCamera } from "../state/state.ts";
+import type { ViewProps } from "../view/panel-props.ts";
 import { Drawing } from "./drawing.tsx";
-import { cameraAt, type Frame, fitScale, transformOf, useGestures } from "./gestures.ts";
-import { pressed } from "./picture-keys.ts";
-import { chosen, type Pointed, saidAt } from "./pointer.ts";
-import { sceneOf } from "./scene.ts";
+import { cameraFromTransform, cameraTransform, type Frame, fitScale, useGestures } from "./gestures.ts";
+import { handleKey } from "./picture-keys.ts";
+import { clickChange, describeTarget, type PointerTarget } from "./pointer.ts";
+import { makeScene } from "./scene.ts";
 import type { Scene } from "./scene-parts.ts";
 import { useSize } from "./use-size.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
-export interface PictureProps extends PanelProps {
-  readonly layout: Layout;
-  readonly shown: Shown;
-  /** What the picture shows, in a sentence. */
-  readonly title: string;
+export interface PictureProps extends ViewProps {
   /** What stands below the picture. */
   readonly legend: ReactElement;
 }
@@ -31,21 +25,21 @@ export function Picture(props: PictureProps): ReactElement {
   const drawing = useRef<SVGSVGElement>(null);
   const frame: Frame = { ...useSize(area), mapWidth: layout.width, mapHeight: layout.height };
   const scene = useScene(props, frame);
-  useGestures({ area, drawing }, frame, state.camera, (camera) => go(look(camera), "quietly"));
-  const [said, say] = useState<Said | null>(null);
-  const [reached, reach] = useState<string | null>(null);
-  const reachable = reachableIn(scene, reached);
-  const corner = transformOf(state.camera, frame);
-  const camera = cameraAt(corner, frame);
+  useGestures({ area, drawing }, frame, state.camera, (camera) => go(setCamera(camera), "quietly"));
+  const [tooltip, setTooltip] = useState<Tooltip | null>(null);
+  const [focusKey, setFocusKey] = useState<string | null>(null);
+  const reachable = findReachable(scene, focusKey);
+  const corner = cameraTransform(state.camera, frame);
+  const camera = cameraFromTransform(corner, frame);
 
-  const pointed = ({ target, clientX, clientY }: PointerLike): Pointed | null => {
+  const pointer = ({ target, clientX, clientY }: PointerPosition): PointerTarget | null => {
     const box = area.current?.getBoundingClientRect();
     return target instanceof Element && box
       ? { target, at: { x: clientX - box.left - corner.x, y: clientY - box.top - corner.y } }
       : null;
   };
-  const focusOn = (key: string) => {
-    reach(key);
+  const focusSymbol = (key: string) => {
+    setFocusKey(key);
     drawing.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
   };
 
@@ -56,15 +50,17 @@ export function Picture(props: PictureProps): ReactElement {
         <div
           ref={area}
           className="picture-area"
-          onClick={(event) => go(chosen(scene, pointed(event), event.shiftKey))}
-          onPointerMove={(event) => say(event.buttons === 0 ? saidBy(props, scene, pointed(event), corner) : null)}
-          onPointerLeave={() => say(null)}
-          onKeyDown={(event) => pressed(event, { scene, reachable, camera, go, focusOn })}
+          onClick={(event) => go(clickChange(scene, pointer(event), event.shiftKey))}
+          onPointerMove={(event) =>
+            setTooltip(event.buttons === 0 ? findTooltip(props, scene, pointer(event), corner) : null)
+          }
+          onPointerLeave={() => setTooltip(null)}
+          onKeyDown={(event) => handleKey(event, { scene, reachable, camera, go, focusSymbol })}
         >
           <Canvas {...{ drawing, frame, corner, scene, reachable, title: props.title }} />
-          {said && (
-            <div className="said" style={{ left: said.at.x, top: said.at.y }} aria-hidden="true">
-              {said.text}
+          {tooltip && (
+            <div className="said" style={{ left: tooltip.at.x, top: tooltip.at.y }} aria-hidden="true">
+              {tooltip.text}
             </div>
           )}
         </div>
@@ -102,38 +98,43 @@ function Canvas({ drawing, frame: { width, height }, corner, scene, reachable, t
   );
 }
 
-function useScene({ shown, layout, state }: PictureProps, frame: Frame): Scene {
+function useScene({ contents, layout, state }: PictureProps, frame: Frame): Scene {
   const palette = usePalette();
-  const { x, y, k } = transformOf(state.camera, frame);
+  const { x, y, k } = cameraTransform(state.camera, frame);
   const { width, height } = frame;
   const scale = fitScale(frame) * k;
   const { selection } = state;
   return useMemo(() => {
     const selected = new Set(selection?.kind === "bodies" ? selection.ids : []);
-    return sceneOf({ shown, layout, palette, scale, view: { x: -x, y: -y, width, height }, selected });
-  }, [shown, layout, palette, scale, x, y, width, height, selection]);
+    return makeScene({ contents, layout, palette, scale, view: { x: -x, y: -y, width, height }, selected });
+  }, [contents, layout, palette, scale, x, y, width, height, selection]);
 }
 
 /** The one symbol that the tabulator reaches: where the keys last were, else what is selected, else the first. */
-function reachableIn({ symbols }: Scene, reached: string | null): string | null {
+function findReachable({ symbols }: Scene, focusKey: string | null): string | null {
   const found =
-    symbols.find(({ key }) => key === reached) ?? symbols.find(({ isSelected }) => isSelected) ?? symbols[0];
+    symbols.find(({ key }) => key === focusKey) ?? symbols.find(({ isSelected }) => isSelected) ?? symbols[0];
   return found?.key ?? null;
 }
 
-interface PointerLike {
+interface PointerPosition {
   readonly target: EventTarget;
   readonly clientX: number;
   readonly clientY: number;
 }
 
-interface Said {
+interface Tooltip {
   readonly text: string;
   /** Pixels from the corner of the window on the map. */
   readonly at: Point;
 }
 
-function saidBy({ record, shown }: PictureProps, scene: Scene, pointed: Pointed | null, corner: Point): Said | null {
-  const text = pointed && saidAt(scene, pointed, { record, shown });
-  return text ? { text, at: { x: pointed.at.x + corner.x, y: pointed.at.y + corner.y } } : null;
+function findTooltip(
+  { record, contents }: PictureProps,
+  scene: Scene,
+  pointer: PointerTarget | null,
+  corner: Point,
+): Tooltip | null {
+  const text = pointer && describeTarget(scene, pointer, { record, contents });
+  return text ? { text, at: { x: pointer.at.x + corner.x, y: pointer.at.y + corner.y } } : null;
 }

@@ -10,7 +10,7 @@ export interface Box {
 }
 
 /** A label that would like to be shown. */
-export interface LabelWish {
+export interface LabelRequest {
   readonly id: string;
   readonly text: string;
   readonly size: number;
@@ -43,16 +43,16 @@ const margin = 2;
 const breakAt = 14;
 
 /** Labels for which there is no room are not in the answer. */
-export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Box[]): readonly PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[]): readonly PlacedLabel[] {
   const taken: Boxes = new Map();
   for (const box of obstacles) {
-    add(taken, box);
+    addBox(taken, box);
   }
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    const fit = candidates(wish).find(({ box }) => isWithin(box, wish.bounds) && isFree(taken, box));
+  for (const request of requests) {
+    const fit = labelCandidates(request).find(({ box }) => isWithin(box, request.bounds) && isBoxFree(taken, box));
     if (fit) {
-      add(taken, fit.box);
+      addBox(taken, fit.box);
       placed.push(fit);
     }
   }
@@ -60,33 +60,33 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: readonly Bo
 }
 
 /** Beside its point to the right, below, to the left and above, then aslant; in two lines where that is shorter. */
-function candidates(wish: LabelWish): readonly PlacedLabel[] {
-  const one = [wish.text];
-  if (wish.along.length > 0) {
-    return wish.along.map(({ x, y }) =>
-      labelAt(wish, one, { anchor: "middle", x, top: y - (wish.size * lineHeight) / 2 }),
+function labelCandidates(request: LabelRequest): readonly PlacedLabel[] {
+  const one = [request.text];
+  if (request.along.length > 0) {
+    return request.along.map(({ x, y }) =>
+      placeLabel(request, one, { anchor: "middle", x, top: y - (request.size * lineHeight) / 2 }),
     );
   }
-  const shapes = [one, ...(wish.text.length > breakAt ? [broken(wish.text)] : [])];
+  const shapes = [one, ...(request.text.length > breakAt ? [breakInTwo(request.text)] : [])];
   return shapes.flatMap((lines) => {
-    const height = lines.length * wish.size * lineHeight;
-    const { x, y, clear } = wish;
+    const height = lines.length * request.size * lineHeight;
+    const { x, y, clear } = request;
     const [above, below] = [y - clear - 1 - height, y + clear + 1];
     return [
-      labelAt(wish, lines, { anchor: "start", x: x + clear + 2, top: y - height / 2 }),
-      labelAt(wish, lines, { anchor: "middle", x, top: below }),
-      labelAt(wish, lines, { anchor: "end", x: x - clear - 2, top: y - height / 2 }),
-      labelAt(wish, lines, { anchor: "middle", x, top: above }),
-      labelAt(wish, lines, { anchor: "start", x: x - clear, top: below }),
-      labelAt(wish, lines, { anchor: "start", x: x - clear, top: above }),
-      labelAt(wish, lines, { anchor: "end", x: x + clear, top: below }),
-      labelAt(wish, lines, { anchor: "end", x: x + clear, top: above }),
+      placeLabel(request, lines, { anchor: "start", x: x + clear + 2, top: y - height / 2 }),
+      placeLabel(request, lines, { anchor: "middle", x, top: below }),
+      placeLabel(request, lines, { anchor: "end", x: x - clear - 2, top: y - height / 2 }),
+      placeLabel(request, lines, { anchor: "middle", x, top: above }),
+      placeLabel(request, lines, { anchor: "start", x: x - clear, top: below }),
+      placeLabel(request, lines, { anchor: "start", x: x - clear, top: above }),
+      placeLabel(request, lines, { anchor: "end", x: x + clear, top: below }),
+      placeLabel(request, lines, { anchor: "end", x: x + clear, top: above }),
     ];
   });
 }
 
-function labelAt(
-  { id, size, bold }: LabelWish,
+function placeLabel(
+  { id, size, bold }: LabelRequest,
   lines: readonly string[],
   { anchor, x, top }: { readonly anchor: PlacedLabel["anchor"]; readonly x: number; readonly top: number },
 ): PlacedLabel {
@@ -97,7 +97,7 @@ function labelAt(
 }
 
 /** Two lines of nearly the same length. */
-export function broken(text: string): readonly string[] {
+export function breakInTwo(text: string): readonly string[] {
   const words = text.split(" ");
   let best: readonly string[] = [text];
   let least = text.length;
@@ -122,26 +122,26 @@ export function isWithin(box: Box, bounds: Box): boolean {
 }
 
 /** Whether the edge of the view goes through it. */
-export function isCut(box: Box, view: Box): boolean {
-  return touch(box, view) && !isWithin(box, view);
+export function crossesEdge(box: Box, view: Box): boolean {
+  return boxesTouch(box, view) && !isWithin(box, view);
 }
 
 /** Boxes by the squares of a grid that they lie in, so that a box is compared with its neighbours alone. */
 type Boxes = Map<string, Box[]>;
 
-function add(boxes: Boxes, box: Box): void {
-  for (const square of squaresOf(box)) {
+function addBox(boxes: Boxes, box: Box): void {
+  for (const square of gridSquares(box)) {
     boxes.set(square, [...(boxes.get(square) ?? []), box]);
   }
 }
 
-function isFree(boxes: Boxes, box: Box): boolean {
-  return squaresOf(box).every((square) => boxes.get(square)?.every((other) => !touch(box, other)) ?? true);
+function isBoxFree(boxes: Boxes, box: Box): boolean {
+  return gridSquares(box).every((square) => boxes.get(square)?.every((other) => !boxesTouch(box, other)) ?? true);
 }
 
 const side = 64;
 
-function squaresOf({ x, y, width, height }: Box): readonly string[] {
+function gridSquares({ x, y, width, height }: Box): readonly string[] {
   const squares: string[] = [];
   for (let column = Math.floor(x / side); column <= Math.floor((x + width) / side); column++) {
     for (let row = Math.floor(y / side); row <= Math.floor((y + height) / side); row++) {
@@ -151,7 +151,7 @@ function squaresOf({ x, y, width, height }: Box): readonly string[] {
   return squares;
 }
 
-function touch(one: Box, two: Box): boolean {
+function boxesTouch(one: Box, two: Box): boolean {
   return (
     one.x < two.x + two.width + margin &&
     two.x < one.x + one.width + margin &&

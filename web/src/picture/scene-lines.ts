@@ -1,21 +1,21 @@
 // The lines of the edges: how they run, and how type, status, amount and light show.
 
-import { edgeTypeOf } from "../catalogue/labels.ts";
+import { findEdgeType } from "../catalogue/labels.ts";
 import type { Point } from "../layout/slots.ts";
 import { amountWidth, edgeColour, type Palette, round, statusDash } from "../look/look.ts";
 import type { Edge } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
-import type { LineDrawn, SceneQuestion, SymbolDrawn } from "./scene-parts.ts";
+import type { SceneInput, SceneLine, SceneSymbol } from "./scene-parts.ts";
 
 /** Pixels between edges that join the same two bodies. */
 const parallelGap = 16;
 /** How far along a line its ring is: away from the words on its middle, and from the ends, where lines meet. */
 const ringAt = 0.22;
 
-export function linesOf({ shown, palette }: SceneQuestion, symbols: readonly SymbolDrawn[]): readonly LineDrawn[] {
+export function sceneLines({ contents, palette }: SceneInput, symbols: readonly SceneSymbol[]): readonly SceneLine[] {
   const at = new Map(symbols.filter(({ isOutpost }) => !isOutpost).map((symbol) => [symbol.id, symbol]));
   const beside = new Map<string, Edge[]>();
-  for (const edge of shown.edges) {
+  for (const edge of contents.edges) {
     const pair = [edge.source, edge.target].sort().join(" ");
     beside.set(pair, [...(beside.get(pair) ?? []), edge]);
   }
@@ -25,10 +25,17 @@ export function linesOf({ shown, palette }: SceneQuestion, symbols: readonly Sym
       if (!from || !to || from === to) {
         return [];
       }
-      const turned = edge.source < edge.target ? 1 : -1;
-      const offset = (place - (edges.length - 1) / 2) * parallelGap * turned;
+      const sign = edge.source < edge.target ? 1 : -1;
+      const offset = (place - (edges.length - 1) / 2) * parallelGap * sign;
       return [
-        lineDrawn(edge, { from, to, offset, lit: shown.lit?.edges ?? null, mark: shown.marks.get(edge.id), palette }),
+        sceneLine(edge, {
+          from,
+          to,
+          offset,
+          highlight: contents.highlight?.edges ?? null,
+          mark: contents.marks.get(edge.id),
+          palette,
+        }),
       ];
     }),
   );
@@ -36,26 +43,26 @@ export function linesOf({ shown, palette }: SceneQuestion, symbols: readonly Sym
   return lines.sort((one, two) => one.opacity - two.opacity || (one.id < two.id ? -1 : 1));
 }
 
-interface Ends {
-  readonly from: SymbolDrawn;
-  readonly to: SymbolDrawn;
+interface LineEnds {
+  readonly from: SceneSymbol;
+  readonly to: SceneSymbol;
   readonly offset: number;
-  readonly lit: ReadonlySet<string> | null;
+  readonly highlight: ReadonlySet<string> | null;
   readonly mark: Mark | undefined;
   readonly palette: Palette;
 }
 
-function lineDrawn(edge: Edge, { from, to, offset, lit, mark, palette }: Ends): LineDrawn {
-  const isLit = lit?.has(edge.id) ?? false;
+function sceneLine(edge: Edge, { from, to, offset, highlight, mark, palette }: LineEnds): SceneLine {
+  const isLit = highlight?.has(edge.id) ?? false;
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
   const bend = {
     x: round((from.x + to.x) / 2 + normal.x * 2 * offset),
     y: round((from.y + to.y) / 2 + normal.y * 2 * offset),
   };
-  const directed = edgeTypeOf(edge.type)?.directed ?? false;
-  const start = towards(from, bend, from.radius + 1);
-  const end = towards(to, bend, to.radius + (isLit && directed ? 7 : 1));
+  const directed = findEdgeType(edge.type)?.directed ?? false;
+  const start = shiftPoint(from, bend, from.radius + 1);
+  const end = shiftPoint(to, bend, to.radius + (isLit && directed ? 7 : 1));
   return {
     id: edge.id,
     from: start,
@@ -64,15 +71,15 @@ function lineDrawn(edge: Edge, { from, to, offset, lit, mark, palette }: Ends): 
     colour: mark ? palette[mark] : edgeColour(edge.type, palette),
     width: amountWidth(edge.amountGbp) + (isLit || mark ? 0.7 : 0),
     dash: mark === "removed" ? "3 3" : statusDash(edge.status),
-    opacity: opacityOf(lit, isLit, mark),
-    head: isLit && directed ? headOf(end, towards(to, bend, to.radius + 1)) : null,
-    ring: edge.startKnown || (lit !== null && !isLit) ? null : alongLine({ from: start, bend, to: end }, ringAt),
+    opacity: lineOpacity(highlight, isLit, mark),
+    head: isLit && directed ? arrowHead(end, shiftPoint(to, bend, to.radius + 1)) : null,
+    ring: edge.startKnown || (highlight !== null && !isLit) ? null : linePoint({ from: start, bend, to: end }, ringAt),
     mark: mark ?? null,
   };
 }
 
 /** The point at that share of the way along a line. */
-export function alongLine({ from, bend, to }: Pick<LineDrawn, "from" | "bend" | "to">, share: number): Point {
+export function linePoint({ from, bend, to }: Pick<SceneLine, "from" | "bend" | "to">, share: number): Point {
   const rest = 1 - share;
   return {
     x: round(rest ** 2 * from.x + 2 * share * rest * bend.x + share ** 2 * to.x),
@@ -80,23 +87,23 @@ export function alongLine({ from, bend, to }: Pick<LineDrawn, "from" | "bend" | 
   };
 }
 
-function opacityOf(lit: ReadonlySet<string> | null, isLit: boolean, mark: Mark | undefined): number {
+function lineOpacity(highlight: ReadonlySet<string> | null, isLit: boolean, mark: Mark | undefined): number {
   if (isLit) {
     return 0.95;
   }
   if (mark !== undefined) {
-    return lit === null ? 0.9 : 0.35;
+    return highlight === null ? 0.9 : 0.35;
   }
-  return lit === null ? 0.5 : 0.1;
+  return highlight === null ? 0.5 : 0.1;
 }
 
 /** The point so many pixels from one point towards another. */
-function towards(from: Point, to: Point, by: number): Point {
+function shiftPoint(from: Point, to: Point, by: number): Point {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   return { x: round(from.x + ((to.x - from.x) * by) / length), y: round(from.y + ((to.y - from.y) * by) / length) };
 }
 
-function headOf(base: Point, tip: Point): string {
+function arrowHead(base: Point, tip: Point): string {
   const [x, y] = [(tip.x - base.x) * 0.6, (tip.y - base.y) * 0.6];
   return `M${tip.x} ${tip.y}L${round(base.x - y)} ${round(base.y + x)}L${round(base.x + y)} ${round(base.y - x)}Z`;
 }

@@ -4,7 +4,7 @@ import type { Layout } from "../layout/layout.ts";
 import type { Point } from "../layout/slots.ts";
 import type { Palette } from "../look/look.ts";
 import type { Mark } from "../view/marks.ts";
-import type { Shown } from "../view/view-contents.ts";
+import type { ViewContents } from "../view/view-contents.ts";
 import type { Box, PlacedLabel } from "./place-labels.ts";
 
 export interface Scene {
@@ -13,19 +13,19 @@ export interface Scene {
   readonly palette: Palette;
   /** The line below which the map begins. */
   readonly stripHeight: number;
-  readonly tiles: readonly TileDrawn[];
-  readonly lines: readonly LineDrawn[];
-  readonly handovers: readonly HandoverDrawn[];
-  readonly symbols: readonly SymbolDrawn[];
-  readonly labels: readonly LabelDrawn[];
+  readonly tiles: readonly SceneTile[];
+  readonly lines: readonly SceneLine[];
+  readonly handovers: readonly SceneHandover[];
+  readonly symbols: readonly SceneSymbol[];
+  readonly labels: readonly SceneLabel[];
 }
 
-export interface TileDrawn extends Box {
+export interface SceneTile extends Box {
   readonly id: string;
-  readonly title: LabelDrawn;
+  readonly title: SceneLabel;
 }
 
-export interface LineDrawn {
+export interface SceneLine {
   readonly id: string;
   readonly from: Point;
   readonly bend: Point;
@@ -41,23 +41,23 @@ export interface LineDrawn {
   readonly mark: Mark | null;
 }
 
-export interface HandoverDrawn {
+export interface SceneHandover {
   readonly id: string;
   readonly from: Point;
   readonly to: Point;
   /** The outline of the body that is gone. */
   readonly ghost: string | null;
   /** The symbols of the two ends that are not drawn themselves: a line needs its ends. */
-  readonly ends: readonly EndDrawn[];
+  readonly ends: readonly SceneEnd[];
   readonly colour: string;
 }
 
-export interface EndDrawn extends Point {
+export interface SceneEnd extends Point {
   readonly outline: string;
   readonly colour: string;
 }
 
-export interface SymbolDrawn extends Point {
+export interface SceneSymbol extends Point {
   /** The id of the body. */
   readonly id: string;
   /** Different for the marks of one body in several tiles. */
@@ -75,16 +75,16 @@ export interface SymbolDrawn extends Point {
   readonly isUndated: boolean;
   readonly mark: Mark | null;
   /** Name, kind and number of ties, for those who hear the picture. */
-  readonly said: string;
+  readonly description: string;
 }
 
-export interface LabelDrawn extends PlacedLabel {
+export interface SceneLabel extends PlacedLabel {
   readonly colour: string;
   readonly isDim: boolean;
 }
 
-export interface SceneQuestion {
-  readonly shown: Shown;
+export interface SceneInput {
+  readonly contents: ViewContents;
   readonly layout: Layout;
   readonly palette: Palette;
   /** Pixels for one unit of the map. */

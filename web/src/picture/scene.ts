@@ -4,35 +4,35 @@ import type { Point } from "../layout/slots.ts";
 import { kindLook, round, symbolPath } from "../look/look.ts";
 import type { Body } from "../record/record.ts";
 import type { Handover } from "../view/view-contents.ts";
-import { labelsOf } from "./scene-labels.ts";
-import { linesOf } from "./scene-lines.ts";
-import type { EndDrawn, HandoverDrawn, Scene, SceneQuestion } from "./scene-parts.ts";
-import { radiusOf, symbolsOf } from "./scene-symbols.ts";
-import { tileDrawn } from "./scene-tiles.ts";
+import { sceneLabels } from "./scene-labels.ts";
+import { sceneLines } from "./scene-lines.ts";
+import type { Scene, SceneEnd, SceneHandover, SceneInput } from "./scene-parts.ts";
+import { sceneSymbols, symbolRadius } from "./scene-symbols.ts";
+import { sceneTile } from "./scene-tiles.ts";
 
-export function sceneOf(question: SceneQuestion): Scene {
-  const { layout, palette, scale } = question;
-  const { lit } = question.shown;
+export function makeScene(input: SceneInput): Scene {
+  const { layout, palette, scale } = input;
+  const { highlight } = input.contents;
   const size = { width: layout.width * scale, height: layout.height * scale };
-  const tiles = layout.tiles.map((tile) => tileDrawn(tile, question));
-  const symbols = symbolsOf(question);
-  const lines = linesOf(question, symbols);
+  const tiles = layout.tiles.map((tile) => sceneTile(tile, input));
+  const symbols = sceneSymbols(input);
+  const lines = sceneLines(input, symbols);
   return {
     ...size,
     palette,
     stripHeight: layout.stripHeight * scale,
     tiles,
     lines,
-    handovers: question.shown.handovers
-      .filter(({ from, to }) => lit === null || lit.bodies.has(from.id) || lit.bodies.has(to.id))
-      .flatMap((handover) => handoverDrawn(handover, question)),
+    handovers: input.contents.handovers
+      .filter(({ from, to }) => highlight === null || highlight.bodies.has(from.id) || highlight.bodies.has(to.id))
+      .flatMap((handover) => sceneHandover(handover, input)),
     symbols,
-    labels: labelsOf(question, { tiles, symbols, lines }),
+    labels: sceneLabels(input, { tiles, symbols, lines }),
   };
 }
 
-function handoverDrawn(handover: Handover, question: SceneQuestion): readonly HandoverDrawn[] {
-  const { layout, palette, scale } = question;
+function sceneHandover(handover: Handover, input: SceneInput): readonly SceneHandover[] {
+  const { layout, palette, scale } = input;
   const [from, to] = [layout.places.get(handover.from.id), layout.places.get(handover.to.id)];
   if (!from || !to) {
     return [];
@@ -43,22 +43,19 @@ function handoverDrawn(handover: Handover, question: SceneQuestion): readonly Ha
       id: handover.edge.id,
       from: { x: round(from.x * scale), y: round(from.y * scale) },
       to: { x: round(to.x * scale), y: round(to.y * scale) },
-      ghost: handover.ended ? symbolPath(shape, radiusOf(scale, 4) * 1.7) : null,
-      ends: [
-        ...(handover.ended ? [] : endDrawn(handover.from, from, question)),
-        ...endDrawn(handover.to, to, question),
-      ],
+      ghost: handover.ended ? symbolPath(shape, symbolRadius(scale, 4) * 1.7) : null,
+      ends: [...(handover.ended ? [] : sceneEnd(handover.from, from, input)), ...sceneEnd(handover.to, to, input)],
       colour,
     },
   ];
 }
 
 /** Nothing for a body that the picture draws anyway. */
-function endDrawn(body: Body, at: Point, { shown, palette, scale }: SceneQuestion): readonly EndDrawn[] {
-  if (shown.bodies.includes(body)) {
+function sceneEnd(body: Body, at: Point, { contents, palette, scale }: SceneInput): readonly SceneEnd[] {
+  if (contents.bodies.includes(body)) {
     return [];
   }
   const { shape, colour } = kindLook(body.kind, palette);
-  const outline = symbolPath(shape, radiusOf(scale, 0));
+  const outline = symbolPath(shape, symbolRadius(scale, 0));
   return [{ outline, colour, x: round(at.x * scale), y: round(at.y * scale) }];
 }

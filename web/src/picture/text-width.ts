@@ -24,7 +24,7 @@ const widths: Readonly<Record<string, string>> = {
   944: "W",
 };
 
-const widthOf = new Map(
+const characterWidths = new Map(
   Object.entries(widths).flatMap(([width, signs]) => [...signs].map((sign) => [sign, Number(width)] as const)),
 );
 
@@ -35,7 +35,7 @@ const boldFactor = 1.09;
 export function textWidth(text: string, size: number, bold = false): number {
   let total = 0;
   for (const sign of text) {
-    total += widthOf.get(sign) ?? 722;
+    total += characterWidths.get(sign) ?? 722;
   }
   return (total / 1000) * size * (bold ? boldFactor : 1);
 }

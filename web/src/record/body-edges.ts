@@ -1,46 +1,46 @@
 // The ties of one body on one day, sorted for reading: what is so, what was wished, what came before and after.
 
-import { edgeTypeOf, edgeWords } from "../catalogue/labels.ts";
+import { edgeLabel, findEdgeType } from "../catalogue/labels.ts";
 import { factStatus } from "../catalogue/statuses.ts";
 import { firstDay } from "../dates/days.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { type Edge, holdsOn, nameOf, otherEnd, type WholeRecord } from "./record.ts";
+import { bodyName, type Edge, holdsOn, otherEnd, type WholeRecord } from "./record.ts";
 
 /** The edges that read alike from the body: "commissions", "is commissioned by". */
-export interface Reading {
+export interface EdgeGroup {
   readonly words: string;
   readonly edges: readonly Edge[];
 }
 
-export interface Ties {
+export interface BodyEdges {
   /** Facts that hold on the day, by how they read. */
-  readonly facts: readonly Reading[];
+  readonly facts: readonly EdgeGroup[];
   /** What was proposed, called for or turned down, and is no fact of the day. */
-  readonly wishes: readonly Edge[];
+  readonly proposed: readonly Edge[];
   /** Successions, whatever the day: what came before it, then what came after. */
-  readonly events: readonly Reading[];
+  readonly events: readonly EdgeGroup[];
   /** Whatever does not hold on the day, the earliest first. */
   readonly otherDays: readonly Edge[];
 }
 
-export function tiesOf(record: WholeRecord, id: string, on: string): Ties {
-  const all = [...(record.edgesAt.get(id) ?? [])].sort(byOther(record, id));
+export function groupBodyEdges(record: WholeRecord, id: string, on: string): BodyEdges {
+  const all = [...(record.edgesByBody.get(id) ?? [])].sort(compareOtherEnds(record, id));
   const lasting = all.filter((edge) => !isEvent(edge));
   const now = lasting.filter((edge) => holdsWithEnds(record, edge, on));
   const others = lasting.filter((edge) => !holdsWithEnds(record, edge, on));
   return {
-    facts: readings(
+    facts: groupByLabel(
       now.filter(({ status }) => status === factStatus),
       id,
     ),
-    wishes: now.filter(({ status }) => status !== factStatus),
-    events: [...readings(all.filter(isEvent), id)].reverse(),
+    proposed: now.filter(({ status }) => status !== factStatus),
+    events: [...groupByLabel(all.filter(isEvent), id)].reverse(),
     otherDays: others.sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom)),
   };
 }
 
 export function isEvent({ type }: Pick<Edge, "type">): boolean {
-  return edgeTypeOf(type)?.event ?? false;
+  return findEdgeType(type)?.event ?? false;
 }
 
 /** Whether it holds on a day on which both its bodies are there. */
@@ -51,23 +51,23 @@ export function holdsWithEnds(record: WholeRecord, edge: Edge, on: string): bool
 }
 
 /** The first day that the page can show on which all of them are there, if they ever are. */
-export function firstDayOf(lasting: readonly (Pick<Edge, "effectiveFrom"> | undefined)[]): string {
+export function firstCommonDay(lasting: readonly (Pick<Edge, "effectiveFrom"> | undefined)[]): string {
   return [firstDay, ...lasting.map((each) => each?.effectiveFrom ?? firstDay)].sort().at(-1) ?? firstDay;
 }
 
 /** In the order of the catalogue, each type from its own end first. */
-function readings(edges: readonly Edge[], id: string): readonly Reading[] {
+function groupByLabel(edges: readonly Edge[], id: string): readonly EdgeGroup[] {
   return catalogue.edgeTypes.flatMap(({ name, label, inverse }) =>
     [...new Set([label, inverse])].flatMap((words) => {
-      const alike = edges.filter((edge) => edge.type === name && edgeWords(edge, id) === words);
+      const alike = edges.filter((edge) => edge.type === name && edgeLabel(edge, id) === words);
       return alike.length === 0 ? [] : [{ words, edges: alike }];
     }),
   );
 }
 
-function byOther(record: WholeRecord, id: string): (a: Edge, b: Edge) => number {
+function compareOtherEnds(record: WholeRecord, id: string): (a: Edge, b: Edge) => number {
   return (a, b) =>
-    nameOf(record, otherEnd(a, id)).localeCompare(nameOf(record, otherEnd(b, id))) ||
+    bodyName(record, otherEnd(a, id)).localeCompare(bodyName(record, otherEnd(b, id))) ||
     a.effectiveFrom.localeCompare(b.effectiveFrom) ||
     a.id.localeCompare(b.id);
 }

@@ -55,6 +55,6 @@ export const milestones: readonly Milestone[] = [
 ];
 
 /** The milestone of that day. */
-export function milestoneOn(day: string): Milestone | undefined {
+export function findMilestone(day: string): Milestone | undefined {
   return milestones.find((milestone) => milestone.day === day);
 }

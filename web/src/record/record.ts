@@ -14,7 +14,7 @@ export interface WholeRecord {
   readonly bodiesById: ReadonlyMap<string, Body>;
   readonly edgesById: ReadonlyMap<string, Edge>;
   /** The edges at each body, by the id of the body. */
-  readonly edgesAt: ReadonlyMap<string, readonly Edge[]>;
+  readonly edgesByBody: ReadonlyMap<string, readonly Edge[]>;
   readonly services: readonly Service[];
   readonly proposals: readonly Proposal[];
   readonly dataset: Dataset | null;
@@ -26,17 +26,17 @@ export interface WholeRecord {
 const beginningOfTime = "0001-01-01";
 
 /** Something that is there from one day to another. */
-interface Lasting {
+interface EffectivePeriod {
   readonly effectiveFrom: string;
   readonly effectiveTo: string;
 }
 
 export function readRecord({ network, services, proposals, datasets }: RecordQuery): WholeRecord {
   const bodies = network.nodes.map(({ body }) => body);
-  const edgesAt = new Map<string, Edge[]>();
+  const edgesByBody = new Map<string, Edge[]>();
   for (const edge of network.edges) {
     for (const end of new Set([edge.source, edge.target])) {
-      edgesAt.set(end, [...(edgesAt.get(end) ?? []), edge]);
+      edgesByBody.set(end, [...(edgesByBody.get(end) ?? []), edge]);
     }
   }
   return {
@@ -44,7 +44,7 @@ export function readRecord({ network, services, proposals, datasets }: RecordQue
     edges: network.edges,
     bodiesById: new Map(bodies.map((body) => [body.id, body])),
     edgesById: new Map(network.edges.map((edge) => [edge.id, edge])),
-    edgesAt,
+    edgesByBody,
     services,
     proposals,
     dataset: datasets[0] ?? null,
@@ -52,7 +52,7 @@ export function readRecord({ network, services, proposals, datasets }: RecordQue
   };
 }
 
-export function holdsOn({ effectiveFrom, effectiveTo }: Lasting, on: string): boolean {
+export function holdsOn({ effectiveFrom, effectiveTo }: EffectivePeriod, on: string): boolean {
   return effectiveFrom <= on && on <= effectiveTo;
 }
 
@@ -67,6 +67,6 @@ export function otherEnd({ source, target }: Pick<Edge, "source" | "target">, id
 }
 
 /** The name of a body; its id where the record has no such body. */
-export function nameOf({ bodiesById }: WholeRecord, id: string): string {
+export function bodyName({ bodiesById }: WholeRecord, id: string): string {
   return bodiesById.get(id)?.name ?? id;
 }

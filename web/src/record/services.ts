@@ -2,7 +2,7 @@
 
 import type { Service } from "./record.ts";
 
-export interface ServiceInTree {
+export interface ServiceTreeItem {
   readonly id: string;
   readonly name: string;
   /** 0 for the broadest. */
@@ -10,8 +10,8 @@ export interface ServiceInTree {
 }
 
 /** Each service right after the one that it is a part of, and by name among its like. */
-export function serviceTree(services: readonly Service[]): readonly ServiceInTree[] {
-  const under = (parent: string | null, depth: number): readonly ServiceInTree[] =>
+export function serviceTree(services: readonly Service[]): readonly ServiceTreeItem[] {
+  const under = (parent: string | null, depth: number): readonly ServiceTreeItem[] =>
     services
       .filter((service) => (service.parent?.id ?? null) === parent)
       .sort((a, b) => a.name.localeCompare(b.name, "en-GB"))
@@ -20,18 +20,18 @@ export function serviceTree(services: readonly Service[]): readonly ServiceInTre
 }
 
 /** The ids of the services that a service is a part of, the nearest first. */
-export function broaderThan(services: readonly Service[], id: string): readonly string[] {
+export function broaderServices(services: readonly Service[], id: string): readonly string[] {
   const parent = services.find((service) => service.id === id)?.parent?.id;
-  return parent === undefined ? [] : [parent, ...broaderThan(services, parent)];
+  return parent === undefined ? [] : [parent, ...broaderServices(services, parent)];
 }
 
 /** A name of a service within a sentence: "Public health" → "public health"; NHS and GP stay as they are. */
-export function inSentence(name: string): string {
+export function sentenceName(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 /** Whether services of that name "were" or "was": by what stands before any bracket and any "for". */
-export function isPlural(name: string): boolean {
+export function isPluralName(name: string): boolean {
   const [thing = ""] = name.replaceAll(/\([^)]*\)/g, "").split(" for ");
   return /[a-z]{3}[^s'’\s]s(\s|$)/.test(thing);
 }

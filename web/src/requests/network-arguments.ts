@@ -1,10 +1,10 @@
 // What the API is asked for the network that the state shows: for downloads and for the query behind the view.
 
 import { type Edge, holdsOn, type WholeRecord } from "../record/record.ts";
-import { drawnTypes, type State } from "../state/state.ts";
+import { drawnEdgeTypes, type State } from "../state/state.ts";
 
 /** The arguments of the field `network`; null where it is asked without that one. */
-export interface NetworkAsked {
+export interface NetworkArguments {
   readonly on: string | null;
   readonly focus: readonly string[] | null;
   readonly hops: number | null;
@@ -14,20 +14,20 @@ export interface NetworkAsked {
   readonly statuses: readonly string[];
 }
 
-export function networkAsked(record: WholeRecord, { on, filters, selection }: State): NetworkAsked {
+export function networkArguments(record: WholeRecord, { on, filters, selection }: State): NetworkArguments {
   const { types, kinds, services, statuses } = filters;
   if (selection?.kind === "bodies") {
     return { on, focus: selection.ids, hops: selection.hops, edgeTypes: types, kinds, services, statuses };
   }
   const edge = selection?.kind === "edge" ? record.edgesById.get(selection.id) : undefined;
   if (edge) {
-    return tieAsked(edge, on);
+    return edgeArguments(edge, on);
   }
-  return { on, focus: null, hops: null, edgeTypes: drawnTypes(filters), kinds, services, statuses };
+  return { on, focus: null, hops: null, edgeTypes: drawnEdgeTypes(filters), kinds, services, statuses };
 }
 
 /** A tie has no door of its own: it is asked for by its ends, its type and its status. */
-function tieAsked(edge: Edge, on: string): NetworkAsked {
+function edgeArguments(edge: Edge, on: string): NetworkArguments {
   return {
     on: holdsOn(edge, on) ? on : null,
     focus: [...new Set([edge.source, edge.target])],
@@ -40,8 +40,8 @@ function tieAsked(edge: Edge, on: string): NetworkAsked {
 }
 
 /** The address of the network as a file. Null where a filter lets nothing through: an address cannot say that. */
-export function networkAddress(asked: NetworkAsked, format: string): string | null {
-  const given = Object.entries(asked).filter(([, value]) => value !== null);
+export function networkAddress(network: NetworkArguments, format: string): string | null {
+  const given = Object.entries(network).filter(([, value]) => value !== null);
   if (given.some(([, value]) => Array.isArray(value) && value.length === 0)) {
     return null;
   }

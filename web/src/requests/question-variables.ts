@@ -11,16 +11,16 @@ import type {
 import type { State } from "../state/state.ts";
 
 /** How many ties a chain may have where the question does not say. */
-export const usualTies = 6;
+export const defaultMaxHops = 6;
 
-type Asking = Pick<State, "on" | "filters" | "question">;
+type QuestionState = Pick<State, "on" | "filters" | "question">;
 
-export function whoAsked({ on, question }: Asking): WhoQueryVariables | null {
+export function whoVariables({ on, question }: QuestionState): WhoQueryVariables | null {
   return question?.kind === "who" ? { service: question.service, place: question.place, on } : null;
 }
 
 /** Every type of tie, unless the filter names some; of the statuses that the filter lets through. */
-export function pathsAsked({ on, filters, question }: Asking): PathsQueryVariables | null {
+export function pathsVariables({ on, filters, question }: QuestionState): PathsQueryVariables | null {
   if (question?.kind !== "paths") {
     return null;
   }
@@ -29,26 +29,26 @@ export function pathsAsked({ on, filters, question }: Asking): PathsQueryVariabl
     to: question.to,
     on,
     edgeTypes: filters.types && filters.types.length > 0 ? (filters.types as readonly EdgeType[]) : null, // the catalogue's names are the API's
-    statuses: statuses(filters.statuses),
-    maxHops: question.most ?? usualTies,
+    statuses: apiStatuses(filters.statuses),
+    maxHops: question.most ?? defaultMaxHops,
   };
 }
 
 /** Facts of one day against those of another, or the facts of a day against all that was wished for then besides. A day is not compared with itself. */
-export function compareAsked({ on, question }: Asking): CompareQueryVariables | null {
-  const facts = statuses([factStatus]);
+export function compareVariables({ on, question }: QuestionState): CompareQueryVariables | null {
+  const facts = apiStatuses([factStatus]);
   switch (question?.kind) {
     case "compare":
       return question.before === on
         ? null
         : { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
     case "wishes":
-      return { before: { on, statuses: facts }, after: { on, statuses: statuses(allStatuses) } };
+      return { before: { on, statuses: facts }, after: { on, statuses: apiStatuses(allStatuses) } };
     default:
       return null;
   }
 }
 
-function statuses(names: readonly string[]): readonly Status[] {
+function apiStatuses(names: readonly string[]): readonly Status[] {
   return names as readonly Status[]; // the catalogue's names are the API's
 }

@@ -2,15 +2,17 @@
 
 import type { WholeRecord } from "../record/record.ts";
 import type { State } from "../state/state.ts";
-import { networkAsked } from "./network-arguments.ts";
-import { compareAsked, pathsAsked, whoAsked } from "./question-variables.ts";
+import { networkArguments } from "./network-arguments.ts";
+import { compareVariables, pathsVariables, whoVariables } from "./question-variables.ts";
 
 /** A whole operation. Its variables stand in it with their values, so that it can be run as it is. */
-export function queryBehind(record: WholeRecord, state: State, title: string): string {
-  const { name, variables, fields } = operationOf(record, state);
-  const given = Object.entries(variables).filter(([, { value }]) => value !== null);
-  const declared = given.map(([variable, { type, value }]) => `  $${variable}: ${type} = ${literal(value, type)}`);
-  const text = fields(given.map(([variable]) => variable));
+export function viewQuery(record: WholeRecord, state: State, title: string): string {
+  const { name, variables, fields } = viewOperation(record, state);
+  const names = Object.entries(variables).filter(([, { value }]) => value !== null);
+  const declared = names.map(
+    ([variable, { type, value }]) => `  $${variable}: ${type} = ${formatLiteral(value, type)}`,
+  );
+  const text = fields(names.map(([variable]) => variable));
   return `# ${title}\nquery ${name}(\n${declared.join("\n")}\n) {\n${text}\n}\n`;
 }
 
@@ -18,7 +20,7 @@ interface Operation {
   readonly name: string;
   readonly variables: Readonly<Record<string, Variable>>;
   /** The fields, for the variables that have a value. */
-  readonly fields: (given: readonly string[]) => string;
+  readonly fields: (names: readonly string[]) => string;
 }
 
 interface Variable {
@@ -26,7 +28,7 @@ interface Variable {
   readonly value: unknown;
 }
 
-function operationOf(record: WholeRecord, state: State): Operation {
+function viewOperation(record: WholeRecord, state: State): Operation {
   const { selection, question } = state;
   switch (selection?.kind) {
     case "bodies":
@@ -34,7 +36,7 @@ function operationOf(record: WholeRecord, state: State): Operation {
     case "proposal":
       return proposalOperation(selection.id);
     case "edge":
-      return tieOperation(selection.id);
+      return edgeOperation(selection.id);
     case undefined:
   }
   switch (question?.kind) {
@@ -50,27 +52,27 @@ function operationOf(record: WholeRecord, state: State): Operation {
   }
 }
 
-const tieFields = `id type source target label status service subject fund financialYear amountGbp
+const edgeFields = `id type source target label status service subject fund financialYear amountGbp
       validFrom validTo confidence evidence { id title url }`;
 
 function networkVariables(record: WholeRecord, state: State): Readonly<Record<string, Variable>> {
-  const asked = networkAsked(record, state);
+  const values = networkArguments(record, state);
   return {
-    on: { type: "Date", value: asked.on },
-    focus: { type: "[ID!]", value: asked.focus },
-    hops: { type: "Int!", value: asked.hops },
-    edgeTypes: { type: "[EdgeType!]", value: asked.edgeTypes },
-    kinds: { type: "[BodyKind!]", value: asked.kinds },
-    services: { type: "[ID!]", value: asked.services },
-    statuses: { type: "[Status!]!", value: asked.statuses },
+    on: { type: "Date", value: values.on },
+    focus: { type: "[ID!]", value: values.focus },
+    hops: { type: "Int!", value: values.hops },
+    edgeTypes: { type: "[EdgeType!]", value: values.edgeTypes },
+    kinds: { type: "[BodyKind!]", value: values.kinds },
+    services: { type: "[ID!]", value: values.services },
+    statuses: { type: "[Status!]!", value: values.statuses },
   };
 }
 
-function networkField(given: readonly string[]): string {
-  return `  network(${passed(given)}) {
+function networkField(names: readonly string[]): string {
+  return `  network(${passVariables(names)}) {
     nodes { degree body { id name kind } }
     edges {
-      ${tieFields}
+      ${edgeFields}
     }
     truncated dataVersion
   }`;
@@ -81,11 +83,11 @@ function networkOperation(name: string, record: WholeRecord, state: State): Oper
 }
 
 function bodiesOperation(record: WholeRecord, state: State): Operation {
-  const fields = (given: readonly string[]) => `  bodies(where: { id: { in: $focus } }) {
+  const fields = (names: readonly string[]) => `  bodies(where: { id: { in: $focus } }) {
     id name officialName kind validFromStated validToStated odsCode gssCode note
     documents { id title url }
   }
-${networkField(given)}`;
+${networkField(names)}`;
   const variables = networkVariables(record, state);
   return {
     name: "BodiesAndTheirTies",
@@ -94,12 +96,12 @@ ${networkField(given)}`;
   };
 }
 
-function tieOperation(id: string): Operation {
+function edgeOperation(id: string): Operation {
   return {
     name: "OneTie",
     variables: { id: { type: "ID!", value: id } },
     fields: () => `  edge(id: $id) {
-    ${tieFields}
+    ${edgeFields}
     validFromStated validToStated seenOnStated startKnown endKnown note facts { name value }
     legalBasisStated instrument { title provision }
     claims { paraphrase locator disputed document { id title url } }
@@ -121,15 +123,15 @@ function proposalOperation(id: string): Operation {
 }
 
 function whoOperation(state: State): Operation {
-  const asked = whoAsked(state);
+  const values = whoVariables(state);
   return {
     name: "WhoCommissions",
     variables: {
-      service: { type: "ID!", value: asked?.service },
-      place: { type: "ID!", value: asked?.place },
-      on: { type: "Date!", value: asked?.on },
+      service: { type: "ID!", value: values?.service },
+      place: { type: "ID!", value: values?.place },
+      on: { type: "Date!", value: values?.on },
     },
-    fields: (given) => `  whoCommissions(${passed(given)}) {
+    fields: (names) => `  whoCommissions(${passVariables(names)}) {
     responsible {
       body { id name } viaGroup { name } service { name } mode legalBasisStated validFrom validTo confidence note
       evidence { id title url }
@@ -143,18 +145,18 @@ function whoOperation(state: State): Operation {
 }
 
 function pathsOperation(state: State): Operation {
-  const asked = pathsAsked(state);
+  const values = pathsVariables(state);
   return {
     name: "PathsBetweenTwoBodies",
     variables: {
-      from: { type: "ID!", value: asked?.from },
-      to: { type: "ID!", value: asked?.to },
-      on: { type: "Date", value: asked?.on },
-      edgeTypes: { type: "[EdgeType!]", value: asked?.edgeTypes ?? null },
-      statuses: { type: "[Status!]!", value: asked?.statuses },
-      maxHops: { type: "Int!", value: asked?.maxHops },
+      from: { type: "ID!", value: values?.from },
+      to: { type: "ID!", value: values?.to },
+      on: { type: "Date", value: values?.on },
+      edgeTypes: { type: "[EdgeType!]", value: values?.edgeTypes ?? null },
+      statuses: { type: "[Status!]!", value: values?.statuses },
+      maxHops: { type: "Int!", value: values?.maxHops },
     },
-    fields: (given) => `  paths(${passed(given)}, first: 10) {
+    fields: (names) => `  paths(${passVariables(names)}, first: 10) {
     length
     bodies { id name }
     edges { id type source target label status validFrom validTo evidence { id title url } }
@@ -163,14 +165,14 @@ function pathsOperation(state: State): Operation {
 }
 
 function compareOperation(state: State): Operation {
-  const asked = compareAsked(state);
+  const values = compareVariables(state);
   return {
     name: "WhatChanged",
     variables: {
-      before: { type: "MomentInput!", value: asked?.before },
-      after: { type: "MomentInput!", value: asked?.after },
+      before: { type: "MomentInput!", value: values?.before },
+      after: { type: "MomentInput!", value: values?.after },
     },
-    fields: (given) => `  compare(${passed(given)}) {
+    fields: (names) => `  compare(${passVariables(names)}) {
     bodiesAdded { cause body { id name } }
     bodiesRemoved { cause body { id name } }
     edgesAdded { cause edge { id type source target status } }
@@ -180,23 +182,25 @@ function compareOperation(state: State): Operation {
   };
 }
 
-function passed(given: readonly string[]): string {
-  return given.map((name) => `${name}: $${name}`).join(", ");
+function passVariables(names: readonly string[]): string {
+  return names.map((name) => `${name}: $${name}`).join(", ");
 }
 
 /** Values of these types are names and stand without quotes. */
-const named = /^\[?(EdgeType|BodyKind|Status)\b/;
+const enumTypes = /^\[?(EdgeType|BodyKind|Status)\b/;
 
-function literal(value: unknown, type: string): string {
+function formatLiteral(value: unknown, type: string): string {
   if (Array.isArray(value)) {
-    return `[${value.map((item) => literal(item, type)).join(", ")}]`;
+    return `[${value.map((item) => formatLiteral(item, type)).join(", ")}]`;
   }
   if (typeof value === "object" && value !== null) {
-    const parts = Object.entries(value).map(([name, part]) => `${name}: ${literal(part, partTypes[name] ?? "")}`);
+    const parts = Object.entries(value).map(
+      ([name, part]) => `${name}: ${formatLiteral(part, momentTypes[name] ?? "")}`,
+    );
     return `{ ${parts.join(", ")} }`;
   }
-  return typeof value === "string" && named.test(type) ? value : JSON.stringify(value);
+  return typeof value === "string" && enumTypes.test(type) ? value : JSON.stringify(value);
 }
 
 /** The types of the parts of a moment. */
-const partTypes: Readonly<Record<string, string>> = { on: "Date", statuses: "[Status!]!", proposals: "[ID!]!" };
+const momentTypes: Readonly<Record<string, string>> = { on: "Date", statuses: "[Status!]!", proposals: "[ID!]!" };

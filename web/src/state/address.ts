@@ -4,9 +4,9 @@ import { factStatus } from "../catalogue/statuses.ts";
 import {
   type Camera,
   type Filters,
-  mostHops,
-  mostTies,
-  opening,
+  maxPathEdges,
+  maxSelectionHops,
+  openingState,
   type Question,
   type Selection,
   type State,
@@ -17,23 +17,23 @@ import {
 export const embedPath = "/embed";
 
 /** The path and the query of the address that shows this state. */
-export function addressOf(state: State): string {
+export function stateAddress(state: State): string {
   // A comma and a colon may stand in a query as they are, and are easier to read so.
-  const query = queryOf(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const query = stateQuery(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `${state.embedded ? embedPath : "/"}${query === "" ? "" : `?${query}`}`;
 }
 
 /** Whatever in the address makes no sense is left out, as if it had not been there. */
-export function stateOf({ pathname, search }: { readonly pathname: string; readonly search: string }): State {
+export function readAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): State {
   const query = new URLSearchParams(search);
   const day = query.get("on");
   return {
-    on: isDay(day) ? day : opening.on,
-    view: views.find((view) => view === query.get("view")) ?? opening.view,
+    on: isDay(day) ? day : openingState.on,
+    view: views.find((view) => view === query.get("view")) ?? openingState.view,
     embedded: pathname === embedPath,
-    filters: filtersOf(query),
-    selection: selectionOf(query),
-    question: questionOf(query),
+    filters: readFilters(query),
+    selection: readSelection(query),
+    question: readQuestion(query),
     table: {
       list: query.get("list") === "bodies" ? "bodies" : "ties",
       all: query.get("all") === "yes",
@@ -41,7 +41,7 @@ export function stateOf({ pathname, search }: { readonly pathname: string; reado
       sort: query.get("sort")?.replace(/^-/, "") ?? null,
       descending: query.get("sort")?.startsWith("-") ?? false,
     },
-    camera: cameraOf(query.get("at")),
+    camera: readCamera(query.get("at")),
   };
 }
 
@@ -54,21 +54,21 @@ export function isDay(text: string | null): text is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function queryOf(state: State): URLSearchParams {
+function stateQuery(state: State): URLSearchParams {
   const { filters, table } = state;
   const camera = state.camera && roundCamera(state.camera);
   const statuses = filters.statuses.join(",");
   const pairs: readonly (readonly [string, string | null])[] = [
-    ["on", state.on === opening.on ? null : state.on],
-    ["view", state.view === opening.view ? null : state.view],
+    ["on", state.on === openingState.on ? null : state.on],
+    ["view", state.view === openingState.view ? null : state.view],
     ...selectionPairs(state.selection),
     ...questionPairs(state.question),
     ["types", filters.types?.join(",") ?? null],
     ["kinds", filters.kinds?.join(",") ?? null],
     ["services", filters.services?.join(",") ?? null],
     ["confidences", filters.confidences?.join(",") ?? null],
-    ["statuses", statuses === opening.filters.statuses.join(",") ? null : statuses],
-    ["untied", filters.untied ? "yes" : null],
+    ["statuses", statuses === openingState.filters.statuses.join(",") ? null : statuses],
+    ["untied", filters.unlinked ? "yes" : null],
     ["list", table.list === "ties" ? null : table.list],
     ["all", table.all ? "yes" : null],
     ["text", table.text === "" ? null : table.text],
@@ -94,11 +94,15 @@ function selectionPairs(selection: Selection | null): readonly (readonly [string
   }
 }
 
-function selectionOf(query: URLSearchParams): Selection | null {
-  const [bodies, edge, proposal] = [listOf(query.get("body")), query.get("edge"), query.get("proposal")];
+function readSelection(query: URLSearchParams): Selection | null {
+  const [bodies, edge, proposal] = [readList(query.get("body")), query.get("edge"), query.get("proposal")];
   if (bodies && bodies.length > 0) {
     const hops = Number(query.get("hops") ?? 1);
-    return { kind: "bodies", ids: bodies, hops: Number.isInteger(hops) && hops >= 1 && hops <= mostHops ? hops : 1 };
+    return {
+      kind: "bodies",
+      ids: bodies,
+      hops: Number.isInteger(hops) && hops >= 1 && hops <= maxSelectionHops ? hops : 1,
+    };
   }
   if (edge) {
     return { kind: "edge", id: edge };
@@ -128,7 +132,7 @@ function questionPairs(question: Question | null): readonly (readonly [string, s
   }
 }
 
-function questionOf(query: URLSearchParams): Question | null {
+function readQuestion(query: URLSearchParams): Question | null {
   const [service, place] = [query.get("service"), query.get("place")];
   const [from, to, before] = [query.get("from"), query.get("to"), query.get("before")];
   if (service && place) {
@@ -136,7 +140,12 @@ function questionOf(query: URLSearchParams): Question | null {
   }
   if (from && to) {
     const most = Number(query.get("most"));
-    return { kind: "paths", from, to, ...(Number.isInteger(most) && most >= 1 && most <= mostTies ? { most } : {}) };
+    return {
+      kind: "paths",
+      from,
+      to,
+      ...(Number.isInteger(most) && most >= 1 && most <= maxPathEdges ? { most } : {}),
+    };
   }
   if (before === "wishes") {
     return { kind: "wishes" };
@@ -144,23 +153,23 @@ function questionOf(query: URLSearchParams): Question | null {
   return isDay(before) ? { kind: "compare", before } : null;
 }
 
-function filtersOf(query: URLSearchParams): Filters {
+function readFilters(query: URLSearchParams): Filters {
   return {
-    types: listOf(query.get("types")),
-    kinds: listOf(query.get("kinds")),
-    services: listOf(query.get("services")),
-    confidences: listOf(query.get("confidences")),
-    statuses: listOf(query.get("statuses")) ?? [factStatus],
-    untied: query.get("untied") === "yes",
+    types: readList(query.get("types")),
+    kinds: readList(query.get("kinds")),
+    services: readList(query.get("services")),
+    confidences: readList(query.get("confidences")),
+    statuses: readList(query.get("statuses")) ?? [factStatus],
+    unlinked: query.get("untied") === "yes",
   };
 }
 
 /** An empty text is an empty list: nothing of that sort is shown. */
-function listOf(text: string | null): readonly string[] | null {
+function readList(text: string | null): readonly string[] | null {
   return text === null ? null : text.split(",").filter((part) => part !== "");
 }
 
-function cameraOf(text: string | null): Camera | null {
+function readCamera(text: string | null): Camera | null {
   const [x, y, k] = text?.split(",").map(Number) ?? [];
   return x === undefined || y === undefined || k === undefined ? null : roundCamera({ x, y, k });
 }

@@ -1,6 +1,6 @@
 // The state of the page: what is asked and selected, and the pure changes to it. All of it is in the address.
 
-import { plainTypes } from "../catalogue/labels.ts";
+import { defaultEdgeTypes } from "../catalogue/labels.ts";
 import { allStatuses, factStatus } from "../catalogue/statuses.ts";
 
 export interface State {
@@ -28,7 +28,7 @@ export interface Filters {
   readonly confidences: readonly string[] | null;
   readonly statuses: readonly string[];
   /** Whether bodies are drawn that no drawn edge ties. */
-  readonly untied: boolean;
+  readonly unlinked: boolean;
 }
 
 /** What the pane tells about and the picture puts in full colour. */
@@ -66,15 +66,15 @@ export type Change = (state: State) => State;
 
 /** The day on which co-commissioning of general practice began. */
 export const openingDay = "2015-04-01";
-export const mostHops = 4;
+export const maxSelectionHops = 4;
 /** The longest chain between two bodies that the API looks for. */
-export const mostTies = 8;
+export const maxPathEdges = 8;
 
-export const opening: State = {
+export const openingState: State = {
   on: openingDay,
   view: "map",
   embedded: false,
-  filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], untied: false },
+  filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], unlinked: false },
   selection: null,
   question: null,
   table: { list: "ties", all: false, text: "", sort: null, descending: false },
@@ -98,7 +98,7 @@ export const selectBody =
   };
 
 /** The other selected bodies stay; the last one leaves nothing selected. */
-export const leaveBody =
+export const deselectBody =
   (id: string): Change =>
   (state) => {
     if (state.selection?.kind !== "bodies") {
@@ -119,44 +119,44 @@ export const selectProposal =
 export const selectNothing: Change = (state) => ({ ...state, selection: null });
 
 /** One hop further out from the selected bodies, or back for a negative number. */
-export const expand =
+export const changeHops =
   (by: number): Change =>
   (state) => {
     if (state.selection?.kind !== "bodies") {
       return state;
     }
-    const hops = Math.min(mostHops, Math.max(1, state.selection.hops + by));
+    const hops = Math.min(maxSelectionHops, Math.max(1, state.selection.hops + by));
     return { ...state, selection: { ...state.selection, hops } };
   };
 
 /** A new question is answered in the pane: what was selected gives way. */
-export const ask =
+export const setQuestion =
   (question: Question | null): Change =>
   (state) => ({ ...state, question, selection: null });
 
-export const filter =
+export const setFilters =
   (filters: Partial<Filters>): Change =>
   (state) => ({ ...state, filters: { ...state.filters, ...filters } });
 
 /** Overlays what was wished for on what was so, or takes it off again. */
-export const showWishes =
-  (shown: boolean): Change =>
+export const showProposals =
+  (contents: boolean): Change =>
   (state) =>
-    filter({ statuses: shown ? allStatuses : [factStatus] })(state);
+    setFilters({ statuses: contents ? allStatuses : [factStatus] })(state);
 
-export function wishesShown({ filters }: State): boolean {
+export function showsProposals({ filters }: State): boolean {
   return filters.statuses.some((status) => status !== factStatus);
 }
 
-export const sortTable =
+export const setTable =
   (table: Partial<TableState>): Change =>
   (state) => ({ ...state, table: { ...state.table, ...table } });
 
-export const look =
+export const setCamera =
   (camera: Camera | null): Change =>
   (state) => ({ ...state, camera });
 
 /** The types of edge that are drawn: those asked for, else all but structure and events. */
-export function drawnTypes({ types }: Filters): readonly string[] {
-  return types ?? plainTypes;
+export function drawnEdgeTypes({ types }: Filters): readonly string[] {
+  return types ?? defaultEdgeTypes;
 }

@@ -4,16 +4,16 @@ import { useEffect, useState } from "react";
 import type { State } from "./state.ts";
 
 /** Milliseconds for which the day has to stand. */
-const pause = 150;
+const settlePause = 150;
 
 /** A new question is asked at once; while the day moves, the answer to the one before it stands. */
-export function useCalmDay({ on, question }: Pick<State, "on" | "question">): string {
+export function useSettledDay({ on, question }: Pick<State, "on" | "question">): string {
   const key = JSON.stringify(question);
-  const [calm, hold] = useState({ key, on });
-  const isNew = calm.key !== key;
+  const [settled, setSettled] = useState({ key, on });
+  const isNew = settled.key !== key;
   useEffect(() => {
-    const timer = setTimeout(() => hold({ key, on }), isNew ? 0 : pause);
+    const timer = setTimeout(() => setSettled({ key, on }), isNew ? 0 : settlePause);
     return () => clearTimeout(timer);
   }, [key, on, isNew]);
-  return isNew ? on : calm.on;
+  return isNew ? on : settled.on;
 }

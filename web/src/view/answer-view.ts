@@ -2,53 +2,57 @@
 
 import { useMemo } from "react";
 import { type Answer, useAnswer } from "../api/use-answer.ts";
-import { edgeTypeOf } from "../catalogue/labels.ts";
+import { findEdgeType } from "../catalogue/labels.ts";
 import { factStatus } from "../catalogue/statuses.ts";
 import { CompareDocument, PathsDocument, type PathsQuery, WhoDocument, type WhoQuery } from "../generated/graphql.ts";
 import { holdsOn, type WholeRecord } from "../record/record.ts";
-import { compareAsked, pathsAsked, whoAsked } from "../requests/question-variables.ts";
+import { compareVariables, pathsVariables, whoVariables } from "../requests/question-variables.ts";
 import type { State } from "../state/state.ts";
-import { useCalmDay } from "../state/use-settled-day.ts";
-import { type Compared, differences } from "./comparison.ts";
-import { markWords, wishedMarkWords } from "./marks.ts";
-import { type Lit, noReply, type Reply } from "./view-contents.ts";
+import { useSettledDay } from "../state/use-settled-day.ts";
+import { type CompareResult, listDifferences } from "./comparison.ts";
+import { markLabels, proposedMarkLabels } from "./marks.ts";
+import { type AnswerView, type Highlight, noAnswerView } from "./view-contents.ts";
 
 /** The same object as long as the answer is the same. */
-export function useReply(record: WholeRecord, shown: State): Reply {
-  const state = { ...shown, on: useCalmDay(shown) };
-  const who = dataOf(useAnswer(WhoDocument, whoAsked(state)))?.whoCommissions;
-  const paths = dataOf(useAnswer(PathsDocument, pathsAsked(state)))?.paths;
-  const compared = dataOf(useAnswer(CompareDocument, compareAsked(state)))?.compare;
-  const isWishes = state.question?.kind === "wishes";
+export function useAnswerView(record: WholeRecord, current: State): AnswerView {
+  const state = { ...current, on: useSettledDay(current) };
+  const who = answerData(useAnswer(WhoDocument, whoVariables(state)))?.whoCommissions;
+  const paths = answerData(useAnswer(PathsDocument, pathsVariables(state)))?.paths;
+  const comparison = answerData(useAnswer(CompareDocument, compareVariables(state)))?.compare;
+  const isProposals = state.question?.kind === "wishes";
   return useMemo(() => {
     if (who) {
-      return { ...noReply, lit: litByWho(record, who) };
+      return { ...noAnswerView, highlight: highlightWho(record, who) };
     }
     if (paths) {
-      return { ...noReply, lit: litByPaths(paths) };
+      return { ...noAnswerView, highlight: highlightPaths(paths) };
     }
-    return compared
-      ? { ...noReply, marks: marksOf(compared), markWords: isWishes ? wishedMarkWords : markWords }
-      : noReply;
-  }, [record, who, paths, compared, isWishes]);
+    return comparison
+      ? {
+          ...noAnswerView,
+          marks: comparisonMarks(comparison),
+          markLabels: isProposals ? proposedMarkLabels : markLabels,
+        }
+      : noAnswerView;
+  }, [record, who, paths, comparison, isProposals]);
 }
 
 /** Those who have a part, the edges that say so, and the arrangement by which it is their place: areas served and groups belonged to. */
-export function litByWho(record: WholeRecord, { on, place, responsible, approvers, pools }: WhoSaid): Lit {
+export function highlightWho(record: WholeRecord, { on, place, responsible, approvers, pools }: WhoResult): Highlight {
   const parts = [...responsible, ...approvers, ...pools];
-  const saying = parts.flatMap(({ edge }) => record.edgesById.get(edge) ?? []);
+  const named = parts.flatMap(({ edge }) => record.edgesById.get(edge) ?? []);
   const placing = parts.flatMap(({ body, viaGroup }) => {
     const near = [place.id, viaGroup?.id];
-    return (record.edgesAt.get(body.id) ?? []).filter(
+    return (record.edgesByBody.get(body.id) ?? []).filter(
       (edge) =>
         edge.source === body.id &&
         near.includes(edge.target) &&
         edge.status === factStatus &&
-        edgeTypeOf(edge.type)?.structural &&
+        findEdgeType(edge.type)?.structural &&
         holdsOn(edge, on),
     );
   });
-  const edges = [...saying, ...placing];
+  const edges = [...named, ...placing];
   const groups = parts.flatMap(({ viaGroup }) => viaGroup?.id ?? []);
   const ends = edges.flatMap(({ source, target }) => [source, target]);
   return {
@@ -58,7 +62,7 @@ export function litByWho(record: WholeRecord, { on, place, responsible, approver
 }
 
 /** Every body and edge of every chain; nothing where there is no chain. */
-export function litByPaths(paths: PathsQuery["paths"]): Lit | null {
+export function highlightPaths(paths: PathsQuery["paths"]): Highlight | null {
   if (paths.length === 0) {
     return null;
   }
@@ -68,13 +72,13 @@ export function litByPaths(paths: PathsQuery["paths"]): Lit | null {
   };
 }
 
-export function marksOf(compared: Compared): Reply["marks"] {
-  const { bodies, ties } = differences(compared);
-  return new Map([...bodies, ...ties].map(({ id, mark }) => [id, mark]));
+export function comparisonMarks(comparison: CompareResult): AnswerView["marks"] {
+  const { bodies, edges } = listDifferences(comparison);
+  return new Map([...bodies, ...edges].map(({ id, mark }) => [id, mark]));
 }
 
-function dataOf<Result>(answer: Answer<Result> | null): Result | undefined {
-  return answer?.kind === "here" ? answer.data : undefined;
+function answerData<Result>(answer: Answer<Result> | null): Result | undefined {
+  return answer?.kind === "loaded" ? answer.data : undefined;
 }
 
-export type WhoSaid = WhoQuery["whoCommissions"];
+export type WhoResult = WhoQuery["whoCommissions"];

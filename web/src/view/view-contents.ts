@@ -1,28 +1,28 @@
 // What is shown: the part of the record that the state asks for, and what of it is lit. A pure function of both.
 
-import { edgeTypeOf, plainTypes } from "../catalogue/labels.ts";
-import { daysBefore } from "../dates/days.ts";
+import { defaultEdgeTypes, findEdgeType } from "../catalogue/labels.ts";
+import { subtractDays } from "../dates/days.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Body, type Edge, holdsOn, otherEnd, type WholeRecord } from "../record/record.ts";
-import { drawnTypes, type Filters, type Selection, type State } from "../state/state.ts";
-import { type Mark, type MarkWords, markWords } from "./marks.ts";
+import { drawnEdgeTypes, type Filters, type Selection, type State } from "../state/state.ts";
+import { type Mark, type MarkLabels, markLabels } from "./marks.ts";
 
 /** Bodies and edges in full colour, by their ids, while the rest is dimmed. */
-export interface Lit {
+export interface Highlight {
   readonly bodies: ReadonlySet<string>;
   readonly edges: ReadonlySet<string>;
 }
 
 /** What the answer to the question of the state adds to the picture. */
-export interface Reply {
-  readonly lit: Lit | null;
+export interface AnswerView {
+  readonly highlight: Highlight | null;
   /** What came, went and changed between two moments, by the id of the body or edge. */
   readonly marks: ReadonlyMap<string, Mark>;
   /** What is said of the marks: a wish has not come. */
-  readonly markWords: MarkWords;
+  readonly markLabels: MarkLabels;
 }
 
-export const noReply: Reply = { lit: null, marks: new Map(), markWords };
+export const noAnswerView: AnswerView = { highlight: null, marks: new Map(), markLabels: markLabels };
 
 /** A body whose functions passed to another within the month before the day. */
 export interface Handover {
@@ -33,15 +33,15 @@ export interface Handover {
   readonly ended: boolean;
 }
 
-export interface Shown {
+export interface ViewContents {
   readonly bodies: readonly Body[];
   readonly edges: readonly Edge[];
-  readonly lit: Lit | null;
+  readonly highlight: Highlight | null;
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly markWords: MarkWords;
+  readonly markLabels: MarkLabels;
   readonly handovers: readonly Handover[];
   /** Bodies of that day that are not drawn, since no drawn edge ties them. */
-  readonly untied: readonly Body[];
+  readonly unlinked: readonly Body[];
   /** The tiles in which each drawn body that covers a few of them has a mark. */
   readonly outposts: ReadonlyMap<string, readonly string[]>;
 }
@@ -50,45 +50,57 @@ export interface Shown {
 const handoverDays = 31;
 
 /** The part of the state on which it depends what is shown. */
-export type Asked = Pick<State, "on" | "filters" | "selection">;
+export type ContentsState = Pick<State, "on" | "filters" | "selection">;
 
-export function show(record: WholeRecord, layout: Layout, state: Asked, reply: Reply = noReply): Shown {
-  const lit = litBy(record, state) ?? reply.lit;
+export function viewContents(
+  record: WholeRecord,
+  layout: Layout,
+  state: ContentsState,
+  reply: AnswerView = noAnswerView,
+): ViewContents {
+  const highlight = selectionHighlight(record, state) ?? reply.highlight;
   const edges = record.edges.filter(
     (edge) =>
-      isAsked(record, state, edge) || (lit?.edges.has(edge.id) ?? false) || isMarked(reply, state.filters, edge),
+      isEdgeShown(record, state, edge) ||
+      (highlight?.edges.has(edge.id) ?? false) ||
+      isMarkedEdge(reply, state.filters, edge),
   );
-  const outposts = outpostsOf(record, layout, state);
-  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const outposts = findOutposts(record, layout, state);
+  const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
   const isDrawn = (body: Body) =>
-    (lit?.bodies.has(body.id) ?? false) ||
+    (highlight?.bodies.has(body.id) ?? false) ||
     reply.marks.has(body.id) ||
-    tied.has(body.id) ||
-    (isThere(body, state) && (state.filters.untied || outposts.has(body.id) || isLocal(record, layout, body)));
+    linked.has(body.id) ||
+    (isBodyShown(body, state) &&
+      (state.filters.unlinked || outposts.has(body.id) || isLocalBody(record, layout, body)));
   return {
     bodies: record.bodies.filter(isDrawn),
     edges,
-    lit,
+    highlight,
     marks: reply.marks,
-    markWords: reply.markWords,
-    handovers: handoversOf(record, state),
-    untied: record.bodies.filter((body) => isThere(body, state) && !isDrawn(body)),
+    markLabels: reply.markLabels,
+    handovers: findHandovers(record, state),
+    unlinked: record.bodies.filter((body) => isBodyShown(body, state) && !isDrawn(body)),
     outposts,
   };
 }
 
-function isThere(body: Body, { on, filters }: Asked): boolean {
+function isBodyShown(body: Body, { on, filters }: ContentsState): boolean {
   return holdsOn(body, on) && (filters.kinds?.includes(body.kind) ?? true);
 }
 
-function isAsked(record: WholeRecord, state: Asked, edge: Edge): boolean {
-  return drawnTypes(state.filters).includes(edge.type) && passes(record, state, edge) && endsPass(record, state, edge);
+function isEdgeShown(record: WholeRecord, state: ContentsState, edge: Edge): boolean {
+  return (
+    drawnEdgeTypes(state.filters).includes(edge.type) &&
+    passesFilters(record, state, edge) &&
+    endsPass(record, state, edge)
+  );
 }
 
 /** Whether it holds on the day, and the filters but those by type and by kind let it through. */
-function passes(record: WholeRecord, { on, filters }: Asked, edge: Edge): boolean {
+function passesFilters(record: WholeRecord, { on, filters }: ContentsState, edge: Edge): boolean {
   return (
-    !edgeTypeOf(edge.type)?.event &&
+    !findEdgeType(edge.type)?.event &&
     holdsOn(edge, on) &&
     filters.statuses.includes(edge.status) &&
     (filters.confidences?.includes(edge.confidence) ?? true) &&
@@ -100,31 +112,31 @@ function passes(record: WholeRecord, { on, filters }: Asked, edge: Edge): boolea
   );
 }
 
-function endsPass(record: WholeRecord, { filters }: Asked, edge: Edge): boolean {
+function endsPass(record: WholeRecord, { filters }: ContentsState, edge: Edge): boolean {
   return [edge.source, edge.target].every(
     (id) => filters.kinds?.includes(record.bodiesById.get(id)?.kind ?? "") ?? true,
   );
 }
 
-function isMarked({ marks }: Reply, filters: Filters, edge: Edge): boolean {
-  return marks.has(edge.id) && drawnTypes(filters).includes(edge.type);
+function isMarkedEdge({ marks }: AnswerView, filters: Filters, edge: Edge): boolean {
+  return marks.has(edge.id) && drawnEdgeTypes(filters).includes(edge.type);
 }
 
-function litBy(record: WholeRecord, state: Asked): Lit | null {
+function selectionHighlight(record: WholeRecord, state: ContentsState): Highlight | null {
   const { selection } = state;
   switch (selection?.kind) {
     case "bodies":
-      return around(record, state, selection);
+      return highlightBodies(record, state, selection);
     case "edge":
-      return litEdges(record.edges.filter(({ id }) => id === selection.id));
+      return highlightEdges(record.edges.filter(({ id }) => id === selection.id));
     case "proposal":
-      return litEdges(record.edges.filter(({ proposal }) => proposal === selection.id));
+      return highlightEdges(record.edges.filter(({ proposal }) => proposal === selection.id));
     case undefined:
       return null;
   }
 }
 
-function litEdges(edges: readonly Edge[]): Lit | null {
+function highlightEdges(edges: readonly Edge[]): Highlight | null {
   if (edges.length === 0) {
     return null;
   }
@@ -135,16 +147,20 @@ function litEdges(edges: readonly Edge[]): Lit | null {
 }
 
 /** The bodies within some hops of the selected ones on that day, and the edges by which they are reached. */
-function around(record: WholeRecord, state: Asked, { ids, hops }: Extract<Selection, { kind: "bodies" }>): Lit {
+function highlightBodies(
+  record: WholeRecord,
+  state: ContentsState,
+  { ids, hops }: Extract<Selection, { kind: "bodies" }>,
+): Highlight {
   const bodies = new Set(ids.filter((id) => record.bodiesById.has(id)));
   const edges = new Set<string>();
   let front: readonly string[] = [...bodies];
   for (let hop = 0; hop < hops; hop++) {
     const reached: string[] = [];
     for (const id of front) {
-      for (const edge of record.edgesAt.get(id) ?? []) {
+      for (const edge of record.edgesByBody.get(id) ?? []) {
         const far = otherEnd(edge, id);
-        if (!isFollowed(record, state, edge, { far, hop })) {
+        if (!isEdgeFollowed(record, state, edge, { far, hop })) {
           continue;
         }
         edges.add(edge.id);
@@ -159,54 +175,58 @@ function around(record: WholeRecord, state: Asked, { ids, hops }: Extract<Select
   return { bodies, edges };
 }
 
-interface Step {
+interface HopStep {
   readonly far: string;
   readonly hop: number;
 }
 
 /** The selected bodies show every tie; further out structure leads to all bodies of a kind, so it is not followed unless asked for. */
-function isFollowed(record: WholeRecord, state: Asked, edge: Edge, { far, hop }: Step): boolean {
+function isEdgeFollowed(record: WholeRecord, state: ContentsState, edge: Edge, { far, hop }: HopStep): boolean {
   const { types, kinds } = state.filters;
-  const followed = types ?? (hop === 0 ? null : plainTypes);
+  const followed = types ?? (hop === 0 ? null : defaultEdgeTypes);
   return (
     (followed?.includes(edge.type) ?? true) &&
     (kinds?.includes(record.bodiesById.get(far)?.kind ?? "") ?? true) &&
-    passes(record, state, edge)
+    passesFilters(record, state, edge)
   );
 }
 
 /** Whether it stands in a tile and belongs to that tile's local authority or serves its area. */
-function isLocal(record: WholeRecord, { homes }: Layout, body: Body): boolean {
+function isLocalBody(record: WholeRecord, { homes }: Layout, body: Body): boolean {
   const home = homes.get(body.id);
   return (
     home === body.id ||
     (home !== undefined &&
-      (record.edgesAt.get(body.id) ?? []).some(
-        ({ type, source, target }) => edgeTypeOf(type)?.structural && source === body.id && target === home,
+      (record.edgesByBody.get(body.id) ?? []).some(
+        ({ type, source, target }) => findEdgeType(type)?.structural && source === body.id && target === home,
       ))
   );
 }
 
-function outpostsOf(record: WholeRecord, { outposts }: Layout, state: Asked): ReadonlyMap<string, readonly string[]> {
-  const shown = new Map<string, readonly string[]>();
+function findOutposts(
+  record: WholeRecord,
+  { outposts }: Layout,
+  state: ContentsState,
+): ReadonlyMap<string, readonly string[]> {
+  const contents = new Map<string, readonly string[]>();
   for (const [id, places] of outposts) {
     const body = record.bodiesById.get(id);
-    if (body && isThere(body, state)) {
-      const covered = (record.edgesAt.get(id) ?? [])
-        .filter((edge) => edge.source === id && holdsOn(edge, state.on) && edgeTypeOf(edge.type)?.structural)
+    if (body && isBodyShown(body, state)) {
+      const covered = (record.edgesByBody.get(id) ?? [])
+        .filter((edge) => edge.source === id && holdsOn(edge, state.on) && findEdgeType(edge.type)?.structural)
         .map(({ target }) => target)
         .filter((tile) => places.has(tile));
-      shown.set(id, [...new Set(covered)]);
+      contents.set(id, [...new Set(covered)]);
     }
   }
-  return new Map([...shown].filter(([, tiles]) => tiles.length > 0));
+  return new Map([...contents].filter(([, tiles]) => tiles.length > 0));
 }
 
-function handoversOf(record: WholeRecord, state: Asked): readonly Handover[] {
-  const earliest = daysBefore(state.on, handoverDays);
+function findHandovers(record: WholeRecord, state: ContentsState): readonly Handover[] {
+  const earliest = subtractDays(state.on, handoverDays);
   return record.edges.flatMap((edge) => {
     const [from, to] = [record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)];
-    const isNow = edgeTypeOf(edge.type)?.event && earliest < edge.effectiveFrom && edge.effectiveFrom <= state.on;
+    const isNow = findEdgeType(edge.type)?.event && earliest < edge.effectiveFrom && edge.effectiveFrom <= state.on;
     if (!isNow || !from || !to || !endsPass(record, state, edge)) {
       return [];
     }

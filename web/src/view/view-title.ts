@@ -1,28 +1,28 @@
 // What the picture shows, in a sentence: for the page's title, for files, and for those who hear the page.
 
-import { dayWords } from "../dates/days.ts";
-import { nameOf, type WholeRecord } from "../record/record.ts";
-import { type State, wishesShown } from "../state/state.ts";
-import type { Shown } from "./view-contents.ts";
+import { formatDay } from "../dates/days.ts";
+import { bodyName, type WholeRecord } from "../record/record.ts";
+import { type State, showsProposals } from "../state/state.ts";
+import type { ViewContents } from "./view-contents.ts";
 
-export function titleOf(record: WholeRecord, state: State): string {
-  const day = dayWords(state.on);
-  const wishes = wishesShown(state) ? ", with what was proposed" : "";
-  return `${aboutOf(record, state)} on ${day}${wishes}`;
+export function viewTitle(record: WholeRecord, state: State): string {
+  const day = formatDay(state.on);
+  const proposals = showsProposals(state) ? ", with what was proposed" : "";
+  return `${viewSubject(record, state)} on ${day}${proposals}`;
 }
 
 /** The same with the numbers of what is drawn, for the live region. */
-export function saidOf(record: WholeRecord, state: State, shown: Shown): string {
-  return `${titleOf(record, state)}: ${shown.bodies.length} bodies and ${shown.edges.length} ties drawn.`;
+export function viewSummary(record: WholeRecord, state: State, contents: ViewContents): string {
+  return `${viewTitle(record, state)}: ${contents.bodies.length} bodies and ${contents.edges.length} ties drawn.`;
 }
 
-function aboutOf(record: WholeRecord, { selection, question }: State): string {
+function viewSubject(record: WholeRecord, { selection, question }: State): string {
   if (selection?.kind === "bodies") {
-    return `The ties of ${selection.ids.map((id) => nameOf(record, id)).join(" and ")}`;
+    return `The ties of ${selection.ids.map((id) => bodyName(record, id)).join(" and ")}`;
   }
   if (selection?.kind === "edge") {
     const edge = record.edgesById.get(selection.id);
-    return edge ? `The tie of ${nameOf(record, edge.source)} and ${nameOf(record, edge.target)}` : "A tie";
+    return edge ? `The tie of ${bodyName(record, edge.source)} and ${bodyName(record, edge.target)}` : "A tie";
   }
   if (selection?.kind === "proposal") {
     return `“${record.proposals.find(({ id }) => id === selection.id)?.title ?? "A proposal"}”`;
@@ -30,12 +30,12 @@ function aboutOf(record: WholeRecord, { selection, question }: State): string {
   switch (question?.kind) {
     case "who": {
       const service = record.services.find(({ id }) => id === question.service)?.name ?? question.service;
-      return `Who commissions ${service} in ${nameOf(record, question.place)}`;
+      return `Who commissions ${service} in ${bodyName(record, question.place)}`;
     }
     case "paths":
-      return `How ${nameOf(record, question.from)} and ${nameOf(record, question.to)} are tied`;
+      return `How ${bodyName(record, question.from)} and ${bodyName(record, question.to)} are tied`;
     case "compare":
-      return `What changed between ${dayWords(question.before)} and the map`;
+      return `What changed between ${formatDay(question.before)} and the map`;
     case "wishes":
       return "Facts against proposals";
     case undefined:

@@ -1,14 +1,21 @@
 // Dates as sources give them, in words.
 
 import { describe, expect, test } from "vitest";
-import { boundWords, eventWords, spanWords, statedWords, whenWords, wishWords } from "../../src/dates/stated-dates.ts";
+import {
+  formatDrawnPeriod,
+  formatEventDate,
+  formatPeriod,
+  formatProposedPeriod,
+  formatStatedDate,
+  formatWhen,
+} from "../../src/dates/stated-dates.ts";
 
 const nothing = { validFromStated: null, validToStated: null, seenOnStated: null };
 const open = { ...nothing, validFrom: null, validTo: null, effectiveFrom: "2014-01-01", effectiveTo: "9999-12-31" };
 
 describe("a date that a source gives", () => {
   test("a month stays a month, and a year a year", () => {
-    expect([statedWords("2015-04-01"), statedWords("2015-04"), statedWords("2015")]).toEqual([
+    expect([formatStatedDate("2015-04-01"), formatStatedDate("2015-04"), formatStatedDate("2015")]).toEqual([
       "1 April 2015",
       "April 2015",
       "2015",
@@ -16,11 +23,11 @@ describe("a date that a source gives", () => {
   });
 
   test("a range is not made into a day", () => {
-    expect(statedWords("2014-08/2014-10")).toBe("some time between August 2014 and October 2014");
+    expect(formatStatedDate("2014-08/2014-10")).toBe("some time between August 2014 and October 2014");
   });
 
   test("a day is on, a month and a year are in", () => {
-    expect([whenWords("2015-04-01"), whenWords("2015-04"), whenWords("2015"), whenWords("2015/2016")]).toEqual([
+    expect([formatWhen("2015-04-01"), formatWhen("2015-04"), formatWhen("2015"), formatWhen("2015/2016")]).toEqual([
       "on 1 April 2015",
       "in April 2015",
       "in 2015",
@@ -32,39 +39,43 @@ describe("a date that a source gives", () => {
 describe("the period of a fact", () => {
   test("what is open is told from what ended on an unknown day", () => {
     const stated = { validFromStated: "2015-04" };
-    expect(spanWords({ ...open, ...stated })).toBe("from April 2015, no end on record");
-    expect(spanWords({ ...open, effectiveTo: "2020-03-31", ...stated })).toBe("from April 2015, end not established");
+    expect(formatPeriod({ ...open, ...stated })).toBe("from April 2015, no end on record");
+    expect(formatPeriod({ ...open, effectiveTo: "2020-03-31", ...stated })).toBe(
+      "from April 2015, end not established",
+    );
   });
 
   test("a day on which it was seen is no start", () => {
-    expect(spanWords({ ...open, seenOnStated: "2014" })).toBe("seen in 2014, start not established, no end on record");
+    expect(formatPeriod({ ...open, seenOnStated: "2014" })).toBe(
+      "seen in 2014, start not established, no end on record",
+    );
   });
 
   test("the map says between which days it draws what no source dates", () => {
-    expect(boundWords({ ...open, effectiveTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
-    expect(boundWords(open)).toBe("from 1 January 2014 on");
-    expect(boundWords({ ...open, effectiveFrom: "0001-01-01" })).toBeNull();
-    expect(boundWords({ ...open, validFrom: "2014-01-01" })).toBeNull();
+    expect(formatDrawnPeriod({ ...open, effectiveTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
+    expect(formatDrawnPeriod(open)).toBe("from 1 January 2014 on");
+    expect(formatDrawnPeriod({ ...open, effectiveFrom: "0001-01-01" })).toBeNull();
+    expect(formatDrawnPeriod({ ...open, validFrom: "2014-01-01" })).toBeNull();
   });
 
   test("a succession is on its day, or on none that is known", () => {
-    expect(eventWords({ ...nothing, validFromStated: "2020-04-01" })).toBe("on 1 April 2020");
-    expect(eventWords({ ...nothing, validFromStated: "2007" })).toBe("in 2007");
-    expect(eventWords(nothing)).toBe("day not established");
+    expect(formatEventDate({ ...nothing, validFromStated: "2020-04-01" })).toBe("on 1 April 2020");
+    expect(formatEventDate({ ...nothing, validFromStated: "2007" })).toBe("in 2007");
+    expect(formatEventDate(nothing)).toBe("day not established");
   });
 });
 
 describe("the days of a wish", () => {
   test("a wish has no start that could be established", () => {
-    expect(wishWords(nothing)).toBe("no days named");
+    expect(formatProposedPeriod(nothing)).toBe("no days named");
   });
 
   test("a wish is seen, and not what it asks for", () => {
-    expect(wishWords({ ...nothing, seenOnStated: "2014" })).toBe("no days named; the wish was seen in 2014");
+    expect(formatProposedPeriod({ ...nothing, seenOnStated: "2014" })).toBe("no days named; the wish was seen in 2014");
   });
 
   test("the days that it names are days as wished", () => {
     const named = { ...nothing, validFromStated: "2017-04", validToStated: "2018-03-31" };
-    expect(wishWords(named)).toBe("as wished from April 2017 to 31 March 2018");
+    expect(formatProposedPeriod(named)).toBe("as wished from April 2017 to 31 March 2018");
   });
 });

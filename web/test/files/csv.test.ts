@@ -3,10 +3,10 @@
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { csvOf } from "../../src/files/csv.ts";
+import { formatCsv } from "../../src/files/csv.ts";
 
 test("a table is written as RFC 4180 has it, with the mark of UTF-8 before it", () => {
-  const text = csvOf([
+  const text = formatCsv([
     ["From", "About"],
     ["Camden", 'a "fund", pooled'],
     ["Barnet", "two\nlines"],
@@ -15,7 +15,7 @@ test("a table is written as RFC 4180 has it, with the mark of UTF-8 before it", 
 });
 
 test.each(["=1+1", "+44", "-1", "@SUM(A1)", "\t=1"])("a cell that a spreadsheet would run, %j, is a text", (cell) => {
-  expect(csvOf([[cell]])).toBe(`\uFEFF'${cell}\r\n`);
+  expect(formatCsv([[cell]])).toBe(`\uFEFF'${cell}\r\n`);
 });
 
 test("what is written is read back as it was", () => {
@@ -23,7 +23,7 @@ test("what is written is read back as it was", () => {
   const table = fc.array(fc.tuple(fc.constant("x"), cell, cell), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(table, (rows) => {
-      expect(parse(csvOf(rows), { bom: true, record_delimiter: "\r\n" })).toEqual(rows);
+      expect(parse(formatCsv(rows), { bom: true, record_delimiter: "\r\n" })).toEqual(rows);
     }),
   );
 });

@@ -54,11 +54,11 @@ const packages: Readonly<Record<string, (folder: string) => boolean>> = {
   graphiql: () => false,
 };
 
-const folders = foldersWithin("src").filter((name) => !["generated", "panels", "queries"].includes(name));
-const panels = foldersWithin("src/panels");
-const service = foldersWithin("../src");
+const folders = listFolders("src").filter((name) => !["generated", "panels", "queries"].includes(name));
+const panels = listFolders("src/panels");
+const service = listFolders("../src");
 
-function foldersWithin(folder: string): readonly string[] {
+function listFolders(folder: string): readonly string[] {
   return readdirSync(join(web, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);

@@ -1,13 +1,13 @@
 // Where the bodies stand.
 
 import { expect, test } from "vitest";
-import { layOut } from "../../src/layout/layout.ts";
+import { computeLayout } from "../../src/layout/layout.ts";
 import type { Point } from "../../src/layout/slots.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
-const layout = layOut(record);
-const bodyAt = (id: string) => {
+const layout = computeLayout(record);
+const findBody = (id: string) => {
   const body = record.bodiesById.get(id);
   if (!body) {
     throw new Error(`The record has no ${id}.`);
@@ -19,7 +19,7 @@ test("every body has a place on the map, and the same record gives the same plac
   expect([...layout.places.keys()].sort()).toEqual(record.bodies.map(({ id }) => id).sort());
   const outside = [...layout.places].filter(([, { x, y }]) => x < 0 || y < 0 || x > layout.width || y > layout.height);
   expect(outside).toEqual([]);
-  expect(layOut(record)).toEqual(layout);
+  expect(computeLayout(record)).toEqual(layout);
 });
 
 test("two bodies that existed on one day never stand in one place", () => {
@@ -27,14 +27,14 @@ test("two bodies that existed on one day never stand in one place", () => {
   const clashes = placed.flatMap(([one, here], at) =>
     placed
       .slice(at + 1)
-      .filter(([two, there]) => here.x === there.x && here.y === there.y && coexist(one, two))
+      .filter(([two, there]) => here.x === there.x && here.y === there.y && livesOverlap(one, two))
       .map(([two]) => [one, two]),
   );
   expect(clashes).toEqual([]);
 });
 
-function coexist(one: string, two: string): boolean {
-  const [first, second] = [bodyAt(one), bodyAt(two)];
+function livesOverlap(one: string, two: string): boolean {
+  const [first, second] = [findBody(one), findBody(two)];
   return first.effectiveFrom <= second.effectiveTo && second.effectiveFrom <= first.effectiveTo;
 }
 

@@ -1,16 +1,16 @@
 // Everybody can tell what is drawn: contrast, and no two kinds that look the same.
 
 import { describe, expect, test } from "vitest";
-import { drawableTypes } from "../../src/catalogue/labels.ts";
+import { drawableEdgeTypes } from "../../src/catalogue/labels.ts";
 import { factStatus } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
 import {
   amountWidth,
   edgeColour,
   kindLook,
-  mostEdgeColours,
-  mostKinds,
-  mostStatuses,
+  maxEdgeColours,
+  maxKinds,
+  maxStatuses,
   palettes,
   statusDash,
 } from "../../src/look/look.ts";
@@ -52,15 +52,15 @@ describe.each(Object.entries(palettes))("in the %s scheme", (_name, palette) => 
   });
 
   test("no two types of edge that can be drawn have the same colour", () => {
-    const colours = drawableTypes.map(({ name }) => edgeColour(name, palette));
+    const colours = drawableEdgeTypes.map(({ name }) => edgeColour(name, palette));
     expect(new Set(colours).size).toBe(colours.length);
   });
 });
 
 test("the catalogue has not outgrown the palette", () => {
-  expect(catalogue.kinds.length).toBeLessThanOrEqual(mostKinds);
-  expect(drawableTypes.length).toBeLessThanOrEqual(mostEdgeColours);
-  expect(catalogue.statuses.length).toBeLessThanOrEqual(mostStatuses);
+  expect(catalogue.kinds.length).toBeLessThanOrEqual(maxKinds);
+  expect(drawableEdgeTypes.length).toBeLessThanOrEqual(maxEdgeColours);
+  expect(catalogue.statuses.length).toBeLessThanOrEqual(maxStatuses);
 });
 
 test("only a fact is a whole line, and each status is broken in its own way", () => {

@@ -2,12 +2,12 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Box, broken, type LabelWish, placeLabels } from "../../src/picture/place-labels.ts";
+import { type Box, breakInTwo, type LabelRequest, placeLabels } from "../../src/picture/place-labels.ts";
 import { textWidth } from "../../src/picture/text-width.ts";
 
 const bounds: Box = { x: 0, y: 0, width: 400, height: 300 };
 
-const wish: fc.Arbitrary<LabelWish> = fc.record({
+const request: fc.Arbitrary<LabelRequest> = fc.record({
   id: fc.uuid(),
   text: fc.constantFrom(
     "NHS England",
@@ -45,7 +45,7 @@ function overlap(one: Box, two: Box): boolean {
 
 test("no label covers another, a symbol, or the edge of the picture", () => {
   fc.assert(
-    fc.property(fc.array(wish, { maxLength: 40 }), fc.array(box, { maxLength: 10 }), (wishes, obstacles) => {
+    fc.property(fc.array(request, { maxLength: 40 }), fc.array(box, { maxLength: 10 }), (wishes, obstacles) => {
       const boxes = placeLabels(wishes, obstacles).map((label) => label.box);
       const others = boxes.flatMap((one, at) => boxes.slice(at + 1).map((two) => [one, two] as const));
       const blocked = boxes.flatMap((one) => obstacles.map((two) => [one, two] as const));
@@ -71,11 +71,11 @@ test("whoever comes first has the place", () => {
 });
 
 test("a long name is broken where its lines are nearly the same length", () => {
-  expect(broken("South East London Primary Care Joint Committees")).toEqual([
+  expect(breakInTwo("South East London Primary Care Joint Committees")).toEqual([
     "South East London Primary",
     "Care Joint Committees",
   ]);
-  expect(broken("Parliament")).toEqual(["Parliament"]);
+  expect(breakInTwo("Parliament")).toEqual(["Parliament"]);
 });
 
 test("a text is as wide as the sum of its signs, and a bold one wider", () => {

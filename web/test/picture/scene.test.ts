@@ -2,37 +2,37 @@
 
 import { expect, test } from "vitest";
 import { factStatus } from "../../src/catalogue/statuses.ts";
-import { layOut } from "../../src/layout/layout.ts";
+import { computeLayout } from "../../src/layout/layout.ts";
 import { palettes } from "../../src/look/look.ts";
-import { sceneOf } from "../../src/picture/scene.ts";
-import { opening, type State, selectBody, showDay, showWishes } from "../../src/state/state.ts";
-import { show } from "../../src/view/view-contents.ts";
+import { makeScene } from "../../src/picture/scene.ts";
+import { openingState, type State, selectBody, showDay, showProposals } from "../../src/state/state.ts";
+import { viewContents } from "../../src/view/view-contents.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
-const layout = layOut(record);
+const layout = computeLayout(record);
 const scale = 0.6;
 const view = { x: 0, y: 0, width: layout.width * scale, height: layout.height * scale };
 
-function sceneIn(state: State) {
+function testScene(state: State) {
   const selected = new Set(state.selection?.kind === "bodies" ? state.selection.ids : []);
-  const shown = show(record, layout, state);
-  return { shown, scene: sceneOf({ shown, layout, palette: palettes.light, scale, view, selected }) };
+  const contents = viewContents(record, layout, state);
+  return { contents, scene: makeScene({ contents, layout, palette: palettes.light, scale, view, selected }) };
 }
 
 test("each tie is one line, a fact a whole one and a wish a broken one", () => {
-  const { shown, scene } = sceneIn(showWishes(true)(opening));
+  const { contents, scene } = testScene(showProposals(true)(openingState));
   const dashes = new Map(scene.lines.map(({ id, dash }) => [id, dash]));
-  expect([...dashes.keys()].sort()).toEqual(shown.edges.map(({ id }) => id).sort());
-  const wrong = shown.edges.filter(({ id, status }) => (dashes.get(id) === "") !== (status === factStatus));
+  expect([...dashes.keys()].sort()).toEqual(contents.edges.map(({ id }) => id).sort());
+  const wrong = contents.edges.filter(({ id, status }) => (dashes.get(id) === "") !== (status === factStatus));
   expect(wrong).toEqual([]);
 });
 
 test("a tie whose start no source gives has a ring, and no other has", () => {
-  const { shown, scene } = sceneIn(opening);
+  const { contents, scene } = testScene(openingState);
   const ringed = scene.lines.filter(({ ring }) => ring !== null).map(({ id }) => id);
   expect(ringed.sort()).toEqual(
-    shown.edges
+    contents.edges
       .filter(({ startKnown }) => !startKnown)
       .map(({ id }) => id)
       .sort(),
@@ -41,7 +41,7 @@ test("a tie whose start no source gives has a ring, and no other has", () => {
 });
 
 test("a body whose start nobody knows has a question mark: the primary care trusts of 2001, and no borough", () => {
-  const { scene } = sceneIn(showDay("2001-01-01")(opening));
+  const { scene } = testScene(showDay("2001-01-01")(openingState));
   const asked = scene.symbols.filter(({ isUndated }) => isUndated).map(({ id }) => id);
   expect(asked.filter((id) => id.startsWith("pct-")).length).toBeGreaterThan(25);
   expect(asked.filter((id) => id.startsWith("borough-"))).toEqual([]);
@@ -49,9 +49,9 @@ test("a body whose start nobody knows has a question mark: the primary care trus
 
 test("a golden line never ends in nothing: what the picture does not draw otherwise is drawn at its ends", () => {
   for (const day of ["2013-04-01", "2015-04-01", "2022-07-01"]) {
-    const { shown, scene } = sceneIn(showDay(day)(opening));
-    const drawn = new Set(shown.bodies.map(({ id }) => id));
-    const bare = shown.handovers.filter(({ edge, from, to, ended }) => {
+    const { contents, scene } = testScene(showDay(day)(openingState));
+    const drawn = new Set(contents.bodies.map(({ id }) => id));
+    const bare = contents.handovers.filter(({ edge, from, to, ended }) => {
       const line = scene.handovers.find(({ id }) => id === edge.id);
       const missing = [...(ended ? [] : [from]), to].filter(({ id }) => !drawn.has(id));
       return line?.ends.length !== missing.length || (line.ghost !== null) !== ended;
@@ -61,18 +61,18 @@ test("a golden line never ends in nothing: what the picture does not draw otherw
 });
 
 test("direction is shown on the lit ties, where the type has one", () => {
-  const { shown, scene } = sceneIn(selectBody("nhs-england")(opening));
+  const { contents, scene } = testScene(selectBody("nhs-england")(openingState));
   const headed = scene.lines.filter(({ head }) => head !== null).map(({ id }) => id);
   expect(headed.length).toBeGreaterThan(10);
-  expect(headed.filter((id) => !shown.lit?.edges.has(id))).toEqual([]);
-  const pools = sceneIn(selectBody("borough-sutton")(opening)).scene.lines.filter(({ id }) =>
+  expect(headed.filter((id) => !contents.highlight?.edges.has(id))).toEqual([]);
+  const pools = testScene(selectBody("borough-sutton")(openingState)).scene.lines.filter(({ id }) =>
     id.startsWith("pools-with:"),
   );
   expect(pools.filter(({ head }) => head !== null)).toEqual([]);
 });
 
 test("the line of a fund with a sum is wider than that of a fund without", () => {
-  const { scene } = sceneIn(opening);
+  const { scene } = testScene(openingState);
   const width = (start: string) => scene.lines.find(({ id }) => id.startsWith(start))?.width ?? 0;
   expect(width("pools-with:borough-sutton:ccg-08t")).toBeGreaterThan(width("pools-with:borough-bexley:ccg-07n"));
 });
@@ -80,7 +80,7 @@ test("the line of a fund with a sum is wider than that of a fund without", () =>
 test.each(["2001-01-01", "2013-04-01", "2018-01-01", "2026-04-01"])(
   "on %s no label is outside the picture, and none covers another",
   (day) => {
-    const { scene } = sceneIn(showDay(day)(opening));
+    const { scene } = testScene(showDay(day)(openingState));
     const boxes = [...scene.labels, ...scene.tiles.map(({ title }) => title)].map(({ box }) => box);
     const clashes = boxes.flatMap((one, at) =>
       boxes

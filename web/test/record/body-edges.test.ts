@@ -3,9 +3,9 @@
 import { describe, expect, test } from "vitest";
 import { isFact } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
-import { firstDayOf, isEvent, tiesOf } from "../../src/record/body-edges.ts";
-import { aboutWords, pounds, sentenceOf, whenOf } from "../../src/record/edge-words.ts";
-import { leaveBody, opening, type State, selectBody, selectEdge } from "../../src/state/state.ts";
+import { firstCommonDay, groupBodyEdges, isEvent } from "../../src/record/body-edges.ts";
+import { describeEdge, edgePeriod, edgeSentence, formatPounds } from "../../src/record/edge-words.ts";
+import { deselectBody, openingState, type State, selectBody, selectEdge } from "../../src/state/state.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const day = "2015-04-01";
@@ -13,37 +13,37 @@ const record = await realRecord();
 
 describe("the ties of a body", () => {
   test("each is told once, whatever the day", () => {
-    for (const [id, edges] of record.edgesAt) {
-      const { facts, wishes, events, otherDays } = tiesOf(record, id, day);
-      const told = [...facts, ...events].flatMap((reading) => reading.edges).concat(wishes, otherDays);
+    for (const [id, edges] of record.edgesByBody) {
+      const { facts, proposed, events, otherDays } = groupBodyEdges(record, id, day);
+      const told = [...facts, ...events].flatMap((reading) => reading.edges).concat(proposed, otherDays);
       expect(told.map((edge) => edge.id).sort()).toEqual(edges.map((edge) => edge.id).sort());
     }
   });
 
   test("no wish is among the facts, and no fact among the wishes", () => {
     for (const id of record.bodiesById.keys()) {
-      const { facts, wishes } = tiesOf(record, id, day);
+      const { facts, proposed } = groupBodyEdges(record, id, day);
       expect(facts.flatMap(({ edges }) => edges).every(isFact)).toBe(true);
-      expect(wishes.some(isFact)).toBe(false);
+      expect(proposed.some(isFact)).toBe(false);
     }
   });
 
   test("a CCG has those before and after it on any day, and no tie after its last", () => {
-    const { events, facts } = tiesOf(record, "ccg-07r", day);
+    const { events, facts } = groupBodyEdges(record, "ccg-07r", day);
     expect(events.map(({ words }) => words)).toEqual(["succeeded", "was succeeded by"]);
     expect(facts.map(({ words }) => words)).toContain("pools funds with");
-    expect(tiesOf(record, "ccg-07r", "2021-01-01").facts).toEqual([]);
+    expect(groupBodyEdges(record, "ccg-07r", "2021-01-01").facts).toEqual([]);
   });
 
   test("the same type reads another way from its other end", () => {
-    const readings = (id: string) => tiesOf(record, id, "2016-01-01").facts.map(({ words }) => words);
+    const readings = (id: string) => groupBodyEdges(record, id, "2016-01-01").facts.map(({ words }) => words);
     expect(readings("ccg-07r")).toContain("covers");
     expect(readings("borough-camden")).toContain("is covered by");
   });
 
   test("they come in the order of the catalogue", () => {
     const order = catalogue.edgeTypes.flatMap(({ label, inverse }) => [label, inverse] as string[]);
-    const places = tiesOf(record, "borough-camden", day).facts.map(({ words }) => order.indexOf(words));
+    const places = groupBodyEdges(record, "borough-camden", day).facts.map(({ words }) => order.indexOf(words));
     expect(places).toEqual([...places].sort((one, two) => one - two));
   });
 });
@@ -53,15 +53,15 @@ describe("an edge in words", () => {
     const wishes = record.edges.filter((edge) => !isFact(edge));
     expect(wishes.length).toBeGreaterThan(100);
     for (const edge of wishes) {
-      expect(sentenceOf(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
-      expect(whenOf(edge)).toMatch(/^(as wished|no days named)/);
+      expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
+      expect(edgePeriod(edge)).toMatch(/^(as wished|no days named)/);
     }
   });
 
   test("every fact reads from its source to its target", () => {
     for (const edge of record.edges.filter(isFact)) {
-      expect(sentenceOf(record, edge)).toContain(record.bodiesById.get(edge.target)?.name);
-      expect(whenOf(edge)).not.toBe("");
+      expect(edgeSentence(record, edge)).toContain(record.bodiesById.get(edge.target)?.name);
+      expect(edgePeriod(edge)).not.toBe("");
     }
   });
 
@@ -70,7 +70,7 @@ describe("an edge in words", () => {
       ({ source, target }) => source === "london-councils" && target === "london-boroughs",
     );
     const back = edge && { ...edge, source: edge.target, target: edge.source };
-    expect(back && sentenceOf(record, back)).toMatch(/^The group “London boroughs” /);
+    expect(back && edgeSentence(record, back)).toMatch(/^The group “London boroughs” /);
   });
 
   test("what an edge is about stands in one order, each thing once, and what its type adds has its name", () => {
@@ -79,12 +79,12 @@ describe("an edge in words", () => {
       { name: "financialYear", description: "The financial year.", value: "2015/16" },
       { name: "heldBy", description: "Who holds the money.", value: "the borough" },
     ];
-    expect(edge && aboutWords(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, facts })).toEqual([
+    expect(edge && describeEdge(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, facts })).toEqual([
       "Better Care Fund, Camden",
       "2015/16",
       "held by: the borough",
     ]);
-    expect(edge && aboutWords(record, edge, undefined)).toEqual(["2015/16"]);
+    expect(edge && describeEdge(record, edge, undefined)).toEqual(["2015/16"]);
   });
 
   test("a succession is an event", () => {
@@ -92,7 +92,7 @@ describe("an edge in words", () => {
   });
 
   test("pounds have separators, and a cut a sign", () => {
-    expect([pounds(3_850_000_000), pounds(44_900_088.5), pounds(-1000)]).toEqual([
+    expect([formatPounds(3_850_000_000), formatPounds(44_900_088.5), formatPounds(-1000)]).toEqual([
       "£3,850,000,000",
       "£44,900,088.5",
       "−£1,000",
@@ -102,22 +102,22 @@ describe("an edge in words", () => {
 
 describe("what is selected", () => {
   const ids = (state: State) => (state.selection?.kind === "bodies" ? state.selection.ids : null);
-  const two = selectBody("borough-camden", true)(selectBody("ccg-07r")(opening));
+  const two = selectBody("borough-camden", true)(selectBody("ccg-07r")(openingState));
 
   test("a body that leaves lets the other stay, and the last one leaves nothing", () => {
-    expect(ids(leaveBody("ccg-07r")(two))).toEqual(["borough-camden"]);
-    expect(leaveBody("borough-camden")(leaveBody("ccg-07r")(two)).selection).toBeNull();
+    expect(ids(deselectBody("ccg-07r")(two))).toEqual(["borough-camden"]);
+    expect(deselectBody("borough-camden")(deselectBody("ccg-07r")(two)).selection).toBeNull();
   });
 
   test("no body leaves a selected tie", () => {
-    const state = selectEdge("x")(opening);
-    expect(leaveBody("ccg-07r")(state)).toBe(state);
+    const state = selectEdge("x")(openingState);
+    expect(deselectBody("ccg-07r")(state)).toBe(state);
   });
 
   test("the first day of a tie is the latest start of it and its ends, and none before the page's time", () => {
-    expect(firstDayOf([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
+    expect(firstCommonDay([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
       "2014-10-01",
     );
-    expect(firstDayOf([{ effectiveFrom: "0001-01-01" }])).toBe("2000-01-01");
+    expect(firstCommonDay([{ effectiveFrom: "0001-01-01" }])).toBe("2000-01-01");
   });
 });

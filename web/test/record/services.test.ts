@@ -1,7 +1,7 @@
 // The services in the order in which a reader looks for one, and their names within sentences.
 
 import { describe, expect, test } from "vitest";
-import { broaderThan, inSentence, isPlural, serviceTree } from "../../src/record/services.ts";
+import { broaderServices, isPluralName, sentenceName, serviceTree } from "../../src/record/services.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
@@ -12,13 +12,13 @@ describe("the services", () => {
   test("each stand once, right under the one that they are a part of", () => {
     expect(tree.map(({ id }) => id).sort()).toEqual(record.services.map(({ id }) => id).sort());
     for (const [place, { id, depth }] of tree.entries()) {
-      expect(depth).toBe(broaderThan(record.services, id).length);
+      expect(depth).toBe(broaderServices(record.services, id).length);
       expect(depth).toBeLessThanOrEqual((tree[place - 1]?.depth ?? -1) + 1);
     }
   });
 
   test("are known by those that they are parts of, the nearest first", () => {
-    expect(broaderThan(record.services, "gp-services")).toEqual([
+    expect(broaderServices(record.services, "gp-services")).toEqual([
       "primary-care",
       "health-services",
       "health-and-social-care",
@@ -26,7 +26,7 @@ describe("the services", () => {
   });
 
   test("begin small within a sentence, but for NHS and GP", () => {
-    expect(["Public health", "NHS estate and GP premises", "GP enhanced services"].map(inSentence)).toEqual([
+    expect(["Public health", "NHS estate and GP premises", "GP enhanced services"].map(sentenceName)).toEqual([
       "public health",
       "NHS estate and GP premises",
       "GP enhanced services",
@@ -35,7 +35,7 @@ describe("the services", () => {
 });
 
 test("a service was, and services were", () => {
-  expect(record.services.filter(({ name }) => !isPlural(name)).map(({ name }) => name)).toMatchInlineSnapshot(`
+  expect(record.services.filter(({ name }) => !isPluralName(name)).map(({ name }) => name)).toMatchInlineSnapshot(`
     [
       "Adult social care",
       "Children's social care",

@@ -6,49 +6,51 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { formats as servedFormats } from "../../../src/formats/format.ts";
-import { dayWords } from "../../src/dates/days.ts";
-import { citationOf, embedCode } from "../../src/files/citation.ts";
+import { formatDay } from "../../src/dates/days.ts";
+import { embedCode, formatCitation } from "../../src/files/citation.ts";
 import { formats } from "../../src/panels/share/share-panel.tsx";
-import { networkAddress, networkAsked } from "../../src/requests/network-arguments.ts";
-import { queryBehind } from "../../src/requests/view-query.ts";
+import { networkAddress, networkArguments } from "../../src/requests/network-arguments.ts";
+import { viewQuery } from "../../src/requests/view-query.ts";
 import {
-  filter,
-  opening,
+  openingState,
   type State,
   selectBody,
   selectEdge,
   selectProposal,
-  showWishes,
+  setFilters,
+  showProposals,
 } from "../../src/state/state.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
 const schema = buildSchema(await readFile(join(root, "schema/generated/api.graphql"), "utf8"));
-const tie = record.edges[0]?.id ?? "";
+const edgeId = record.edges[0]?.id ?? "";
 const filters = { kinds: ["BOROUGH", "CCG"], services: ["gp-services"], types: ["COMMISSIONS"] };
 
 const states: Readonly<Record<string, State>> = {
-  "a day": opening,
-  "a day with every wish": showWishes(true)(opening),
-  "a day through filters": filter(filters)(opening),
-  "a day with nothing let through": filter({ statuses: [], types: [] })(opening),
-  "a body": selectBody("borough-camden")(opening),
-  "two bodies through filters": filter(filters)(selectBody("ccg-07r", true)(selectBody("borough-camden")(opening))),
-  "a tie": selectEdge(tie)(opening),
-  "a tie that the record has not": selectEdge("none")(opening),
-  "a proposal": selectProposal(record.proposals[0]?.id ?? "")(opening),
-  "who commissions": { ...opening, question: { kind: "who", service: "gp-services", place: "borough-camden" } },
-  "how two are tied": { ...opening, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
+  "a day": openingState,
+  "a day with every wish": showProposals(true)(openingState),
+  "a day through filters": setFilters(filters)(openingState),
+  "a day with nothing let through": setFilters({ statuses: [], types: [] })(openingState),
+  "a body": selectBody("borough-camden")(openingState),
+  "two bodies through filters": setFilters(filters)(
+    selectBody("ccg-07r", true)(selectBody("borough-camden")(openingState)),
+  ),
+  "a tie": selectEdge(edgeId)(openingState),
+  "a tie that the record has not": selectEdge("none")(openingState),
+  "a proposal": selectProposal(record.proposals[0]?.id ?? "")(openingState),
+  "who commissions": { ...openingState, question: { kind: "who", service: "gp-services", place: "borough-camden" } },
+  "how two are tied": { ...openingState, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
   "how two are tied by some ties": {
-    ...filter(filters)(opening),
+    ...setFilters(filters)(openingState),
     question: { kind: "paths", from: "borough-camden", to: "nhs-england", most: 3 },
   },
-  "what changed": { ...opening, question: { kind: "compare", before: "2013-03-31" } },
-  "facts against wishes": { ...opening, question: { kind: "wishes" } },
+  "what changed": { ...openingState, question: { kind: "compare", before: "2013-03-31" } },
+  "facts against wishes": { ...openingState, question: { kind: "wishes" } },
 };
 
 test.each(Object.entries(states))("the query behind %s is valid against the API and needs no variables", (_, state) => {
-  const query = parse(queryBehind(record, state, "A title"));
+  const query = parse(viewQuery(record, state, "A title"));
   expect(validate(schema, query)).toEqual([]);
   const [operation] = query.definitions;
   const open = operation?.kind === "OperationDefinition" ? operation.variableDefinitions : [];
@@ -56,7 +58,7 @@ test.each(Object.entries(states))("the query behind %s is valid against the API 
 });
 
 test("the query behind a day asks for what is drawn on it", () => {
-  expect(queryBehind(record, opening, "Who commissions what in London on 1 April 2015")).toBe(
+  expect(viewQuery(record, openingState, "Who commissions what in London on 1 April 2015")).toBe(
     `# Who commissions what in London on 1 April 2015
 query NetworkOnADay(
   $on: Date = "2015-04-01"
@@ -77,10 +79,10 @@ query NetworkOnADay(
 });
 
 describe("the network as a file", () => {
-  const addressOf = (state: State) => networkAddress(networkAsked(record, state), "csv");
+  const addressOf = (state: State) => networkAddress(networkArguments(record, state), "csv");
 
   test("has the parameters that the service documents", () => {
-    expect(addressOf(filter(filters)(selectBody("borough-camden")(opening)))).toBe(
+    expect(addressOf(setFilters(filters)(selectBody("borough-camden")(openingState)))).toBe(
       "/network.csv?on=2015-04-01&focus=borough-camden&hops=1&edgeTypes=COMMISSIONS&kinds=BOROUGH,CCG&services=gp-services&statuses=IN_FORCE",
     );
   });
@@ -90,8 +92,8 @@ describe("the network as a file", () => {
   });
 
   test("of a tie is asked for by its ends, its type and its status", () => {
-    const edge = record.edgesById.get(tie);
-    expect(networkAsked(record, selectEdge(tie)(opening))).toMatchObject({
+    const edge = record.edgesById.get(edgeId);
+    expect(networkArguments(record, selectEdge(edgeId)(openingState))).toMatchObject({
       focus: [edge?.source, edge?.target],
       hops: 0,
       edgeTypes: [edge?.type],
@@ -99,19 +101,19 @@ describe("the network as a file", () => {
   });
 
   test("has no address where nothing is let through, since an empty parameter lets everything through", () => {
-    expect(addressOf(filter({ statuses: [] })(opening))).toBeNull();
+    expect(addressOf(setFilters({ statuses: [] })(openingState))).toBeNull();
   });
 });
 
 describe("what is written beside a view", () => {
   test("a citation names the record, its version and day, the view, its address and whose facts are in it", () => {
-    const cited = citationOf({
+    const cited = formatCitation({
       dataset: record.dataset,
       title: "A view",
       address: "https://example.org/?on=2015-04-01",
     });
     expect(cited).toBe(
-      `${record.dataset?.name}, data version ${record.dataset?.dataVersion} of ${dayWords(record.dataset?.dataDate ?? "")}: “A view”. https://example.org/?on=2015-04-01. ${record.dataset?.attribution}.`,
+      `${record.dataset?.name}, data version ${record.dataset?.dataVersion} of ${formatDay(record.dataset?.dataDate ?? "")}: “A view”. https://example.org/?on=2015-04-01. ${record.dataset?.attribution}.`,
     );
   });
 

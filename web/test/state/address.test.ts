@@ -6,10 +6,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { allStatuses } from "../../src/catalogue/statuses.ts";
-import { addressOf, stateOf } from "../../src/state/address.ts";
-import { opening, type State, views } from "../../src/state/state.ts";
+import { readAddress, stateAddress } from "../../src/state/address.ts";
+import { openingState, type State, views } from "../../src/state/state.ts";
 
-const at = (address: string) => stateOf(new URL(address, "http://localhost"));
+const at = (address: string) => readAddress(new URL(address, "http://localhost"));
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
 const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 4 });
@@ -29,7 +29,7 @@ const state: fc.Arbitrary<State> = fc.record({
     services: listed,
     confidences: listed,
     statuses: fc.subarray([...allStatuses]),
-    untied: fc.boolean(),
+    unlinked: fc.boolean(),
   }),
   selection: fc.option(
     fc.oneof(
@@ -66,7 +66,7 @@ const state: fc.Arbitrary<State> = fc.record({
 test("any state comes back from its address", () => {
   fc.assert(
     fc.property(state, (each) => {
-      expect(at(addressOf(each))).toEqual(each);
+      expect(at(stateAddress(each))).toEqual(each);
     }),
   );
 });
@@ -75,7 +75,7 @@ test("any address whatever gives a state that has an address of its own", () => 
   fc.assert(
     fc.property(fc.webQueryParameters(), (query) => {
       const found = at(`/?${query}`);
-      expect(at(addressOf(found))).toEqual(found);
+      expect(at(stateAddress(found))).toEqual(found);
     }),
   );
 });
@@ -90,14 +90,14 @@ const written = fc.oneof(
 const parts = [...new Set(fc.sample(state, { numRuns: 500, seed: 1 }).flatMap(addressParts))];
 
 function addressParts(each: State): readonly string[] {
-  return [...new URL(addressOf(each), "http://localhost").searchParams.keys()];
+  return [...new URL(stateAddress(each), "http://localhost").searchParams.keys()];
 }
 
 test("any value of any part gives a state that comes back from its address", () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...parts), written), (values) => {
       const found = at(`/?${new URLSearchParams(values)}`);
-      expect(at(addressOf(found))).toEqual(found);
+      expect(at(stateAddress(found))).toEqual(found);
     }),
     { numRuns: 1000 },
   );
@@ -108,7 +108,7 @@ test("any camera that an address can hold comes back from it", () => {
   fc.assert(
     fc.property(number, number, number, (x, y, k) => {
       const found = at(`/?at=${encodeURIComponent(`${x},${y},${k}`)}`);
-      expect(at(addressOf(found))).toEqual(found);
+      expect(at(stateAddress(found))).toEqual(found);
     }),
     { numRuns: 1000 },
   );
@@ -127,17 +127,17 @@ test("the guide tells of each part that an address can have, and of no other", a
 
 describe("an address", () => {
   test("is short where nothing was changed", () => {
-    expect(addressOf(opening)).toBe("/");
-    expect(addressOf({ ...opening, embedded: true })).toBe("/embed");
+    expect(stateAddress(openingState)).toBe("/");
+    expect(stateAddress({ ...openingState, embedded: true })).toBe("/embed");
   });
 
   test("holds a day, a body, how far it is followed, and what is filtered, in words", () => {
     expect(
-      addressOf({
-        ...opening,
+      stateAddress({
+        ...openingState,
         on: "2013-04-01",
         selection: { kind: "bodies", ids: ["ccg-07r"], hops: 2 },
-        filters: { ...opening.filters, types: ["APPROVES", "COVERS"] },
+        filters: { ...openingState.filters, types: ["APPROVES", "COVERS"] },
       }),
     ).toBe("/?on=2013-04-01&body=ccg-07r&hops=2&types=APPROVES,COVERS");
   });
@@ -155,6 +155,6 @@ describe("an address", () => {
     ["/?from=a", "a way to nowhere"],
     ["/?before=never", "a comparison with no day"],
   ])("%s opens as if it were not there: %s", (address) => {
-    expect(at(address)).toEqual(opening);
+    expect(at(address)).toEqual(openingState);
   });
 });

@@ -10,12 +10,12 @@ import { readRecord, type WholeRecord } from "../../src/record/record.ts";
 
 /** The real record, read once for each file of tests. */
 export async function realRecord(): Promise<WholeRecord> {
-  return readRecord(answerOf(await readValidSeed(join(root, "seed"), model)));
+  return readRecord(recordAnswer(await readValidSeed(join(root, "seed"), model)));
 }
 
 /** What the API answers to the explorer's query: every fact under its own name. */
-function answerOf({ things, links, edges }: Dataset): RecordQuery {
-  const ofType = (type: string) => things.filter((thing) => thing.type === type).sort(byId);
+function recordAnswer({ things, links, edges }: Dataset): RecordQuery {
+  const ofType = (type: string) => things.filter((thing) => thing.type === type).sort(compareIds);
   const parents = new Map(links.filter(({ type }) => type === "NARROWER_THAN").map(({ from, to }) => [from, to]));
   const between = edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body");
   const answer = {
@@ -24,7 +24,7 @@ function answerOf({ things, links, edges }: Dataset): RecordQuery {
       dataVersion: String(things.find(({ type }) => type === "Dataset")?.facts.dataVersion),
       nodes: ofType("Body").map((body) => ({ body: plain(body) })),
       edges: between
-        .toSorted(byId)
+        .toSorted(compareIds)
         .map(({ id, type, from, to, facts }) => ({ ...emptyFacts, ...facts, id, type, source: from, target: to })),
     },
     datasets: ofType("Dataset").map(plain),
@@ -68,6 +68,6 @@ function plain({ id, facts }: Thing): Readonly<Record<string, unknown>> {
   return { ...emptyBody, ...facts, id };
 }
 
-function byId(one: { readonly id: string }, two: { readonly id: string }): number {
+function compareIds(one: { readonly id: string }, two: { readonly id: string }): number {
   return compareText(one.id, two.id);
 }

@@ -3,7 +3,7 @@
 import type { RecordQuery } from "../../src/generated/graphql.ts";
 import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/record/record.ts";
 
-export function bodyWith(facts: Partial<Body> & Pick<Body, "id">): Body {
+export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {
     name: facts.id,
     officialName: null,
@@ -28,7 +28,7 @@ export function bodyWith(facts: Partial<Body> & Pick<Body, "id">): Body {
   };
 }
 
-export function edgeWith(facts: Partial<Edge> & Pick<Edge, "source" | "target">): Edge {
+export function makeEdge(facts: Partial<Edge> & Pick<Edge, "source" | "target">): Edge {
   return {
     id: `${facts.source}:${facts.target}`,
     type: "COMMISSIONS",
@@ -55,7 +55,7 @@ export function edgeWith(facts: Partial<Edge> & Pick<Edge, "source" | "target">)
   };
 }
 
-export function recordOf(
+export function makeRecord(
   bodies: readonly Body[],
   edges: readonly Edge[],
   others: Partial<Pick<RecordQuery, "services" | "proposals" | "datasets">> = {},

@@ -4,68 +4,75 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
-import { edgeTypeOf } from "../../src/catalogue/labels.ts";
+import { findEdgeType } from "../../src/catalogue/labels.ts";
 import { allStatuses } from "../../src/catalogue/statuses.ts";
-import { csvOf } from "../../src/files/csv.ts";
+import { formatCsv } from "../../src/files/csv.ts";
 import type { PathsQuery } from "../../src/generated/graphql.ts";
-import { compareAsked, pathsAsked, whoAsked } from "../../src/requests/question-variables.ts";
-import { ask, filter, opening } from "../../src/state/state.ts";
-import { litByPaths, litByWho, marksOf, type WhoSaid } from "../../src/view/answer-view.ts";
-import { byKind, byType, type Compared, differences, tableOf } from "../../src/view/comparison.ts";
+import { compareVariables, pathsVariables, whoVariables } from "../../src/requests/question-variables.ts";
+import { openingState, setFilters, setQuestion } from "../../src/state/state.ts";
+import { comparisonMarks, highlightPaths, highlightWho, type WhoResult } from "../../src/view/answer-view.ts";
+import {
+  type CompareResult,
+  changeTable,
+  groupBodyChanges,
+  groupEdgeChanges,
+  listDifferences,
+} from "../../src/view/comparison.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
-const given = (name: string) => JSON.parse(readFileSync(join(root, "web/test/data/answers", `${name}.json`), "utf8"));
-const hackney: WhoSaid = given("who-gp-services-borough-hackney-2018-06-01");
-const merger: Compared = given("compare-2026-03-31-2026-04-01");
-const chains: PathsQuery["paths"] = given("paths-borough-camden-ccg-08t-2015-04-01");
+const readAnswer = (name: string) =>
+  JSON.parse(readFileSync(join(root, "web/test/data/answers", `${name}.json`), "utf8"));
+const hackney: WhoResult = readAnswer("who-gp-services-borough-hackney-2018-06-01");
+const merger: CompareResult = readAnswer("compare-2026-03-31-2026-04-01");
+const chains: PathsQuery["paths"] = readAnswer("paths-borough-camden-ccg-08t-2015-04-01");
 
 describe("who commissions", () => {
-  const lit = litByWho(record, hackney);
+  const highlight = highlightWho(record, hackney);
 
   test("lights the place, everybody who has a part, and every edge that says so", () => {
     const parts = [...hackney.responsible, ...hackney.approvers, ...hackney.pools];
-    expect([...lit.bodies]).toEqual(
+    expect([...highlight.bodies]).toEqual(
       expect.arrayContaining([
         "borough-hackney",
         ...parts.flatMap(({ body, viaGroup }) => [body.id, viaGroup?.id ?? body.id]),
       ]),
     );
-    expect([...lit.edges]).toEqual(expect.arrayContaining(parts.map(({ edge }) => edge)));
+    expect([...highlight.edges]).toEqual(expect.arrayContaining(parts.map(({ edge }) => edge)));
   });
 
   test("lights besides only what makes it their place: areas and groups on that day", () => {
     const named = new Set([...hackney.responsible, ...hackney.approvers, ...hackney.pools].map(({ edge }) => edge));
-    const besides = [...lit.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
+    const besides = [...highlight.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
     expect(besides.length).toBeGreaterThan(0);
-    expect(besides.filter((edge) => !edge || !edgeTypeOf(edge.type)?.structural)).toEqual([]);
+    expect(besides.filter((edge) => !edge || !findEdgeType(edge.type)?.structural)).toEqual([]);
     expect(besides.map((edge) => edge?.id)).toContain("covers:ccg-07t:borough-hackney:2013-04-01");
   });
 
   test("lights no edge with an end in the dark", () => {
-    const ends = [...lit.edges].flatMap((id) => {
+    const ends = [...highlight.edges].flatMap((id) => {
       const edge = record.edgesById.get(id);
       return edge ? [edge.source, edge.target] : [id];
     });
-    expect(ends.filter((end) => !lit.bodies.has(end))).toEqual([]);
+    expect(ends.filter((end) => !highlight.bodies.has(end))).toEqual([]);
   });
 });
 
 describe("chains", () => {
   test("light every body and edge of every chain", () => {
-    const lit = litByPaths(chains);
-    expect([...(lit?.bodies ?? [])]).toEqual(["borough-camden", "nhs-england-london-region", "ccg-08t"]);
-    expect(lit?.edges.size).toBe(2);
+    const highlight = highlightPaths(chains);
+    expect([...(highlight?.bodies ?? [])]).toEqual(["borough-camden", "nhs-england-london-region", "ccg-08t"]);
+    expect(highlight?.edges.size).toBe(2);
   });
 
   test("that are not there light nothing", () => {
-    expect(litByPaths([])).toBeNull();
+    expect(highlightPaths([])).toBeNull();
   });
 });
 
 describe("a comparison", () => {
   test("marks each body and edge that came or went", () => {
-    const marks = marksOf(merger);
+    const marks = comparisonMarks(merger);
     expect([...marks].filter(([id]) => record.bodiesById.has(id))).toMatchInlineSnapshot(`
       [
         [
@@ -90,8 +97,8 @@ describe("a comparison", () => {
   });
 
   test("is told by kind and by type, what decides before how bodies are arranged", () => {
-    const { bodies, ties } = differences(merger);
-    const counts = [...byKind(record, bodies), ...byType(record, ties)].map(
+    const { bodies, edges } = listDifferences(merger);
+    const counts = [...groupBodyChanges(record, bodies), ...groupEdgeChanges(record, edges)].map(
       ({ label, changes }) => `${label}: ${changes.length}`,
     );
     expect(counts).toMatchInlineSnapshot(`
@@ -108,7 +115,7 @@ describe("a comparison", () => {
   });
 
   test("as a table has a row for each change, under its cause", () => {
-    const file = csvOf(tableOf(record, differences(merger)));
+    const file = formatCsv(changeTable(record, listDifferences(merger)));
     expect(file.split("\r\n").slice(0, 4).join("\n")).toMatchInlineSnapshot(`
       "﻿change,what,kind or type,from,to,status,first day,last day,cause,id
       added,body,ICB,NHS West and North London Integrated Care Board,,,2026-04-01,,It began on 2026-04-01 and succeeded NHS North Central London Integrated Care Board and NHS North West London Integrated Care Board.,icb-z9b2z
@@ -121,35 +128,35 @@ describe("a comparison", () => {
 
 describe("the server is asked", () => {
   test("for the day that is shown", () => {
-    const state = ask({ kind: "who", service: "gp-services", place: "borough-camden" })({
-      ...opening,
+    const state = setQuestion({ kind: "who", service: "gp-services", place: "borough-camden" })({
+      ...openingState,
       on: "2010-06-01",
     });
-    expect(whoAsked(state)).toEqual({ service: "gp-services", place: "borough-camden", on: "2010-06-01" });
-    expect([pathsAsked(state), compareAsked(state)]).toEqual([null, null]);
+    expect(whoVariables(state)).toEqual({ service: "gp-services", place: "borough-camden", on: "2010-06-01" });
+    expect([pathsVariables(state), compareVariables(state)]).toEqual([null, null]);
   });
 
   test("for chains of every type of tie, unless the filter names some", () => {
-    const state = ask({ kind: "paths", from: "a", to: "b" })(opening);
-    expect(pathsAsked(state)).toEqual({
-      ...{ from: "a", to: "b", on: opening.on, edgeTypes: null, statuses: ["IN_FORCE"], maxHops: 6 },
+    const state = setQuestion({ kind: "paths", from: "a", to: "b" })(openingState);
+    expect(pathsVariables(state)).toEqual({
+      ...{ from: "a", to: "b", on: openingState.on, edgeTypes: null, statuses: ["IN_FORCE"], maxHops: 6 },
     });
-    expect(pathsAsked(filter({ types: ["COVERS"] })(state))?.edgeTypes).toEqual(["COVERS"]);
-    expect(pathsAsked(filter({ types: [] })(state))?.edgeTypes).toBeNull();
+    expect(pathsVariables(setFilters({ types: ["COVERS"] })(state))?.edgeTypes).toEqual(["COVERS"]);
+    expect(pathsVariables(setFilters({ types: [] })(state))?.edgeTypes).toBeNull();
   });
 
   test("for chains as long as the question says", () => {
-    expect(pathsAsked(ask({ kind: "paths", from: "a", to: "b", most: 2 })(opening))?.maxHops).toBe(2);
+    expect(pathsVariables(setQuestion({ kind: "paths", from: "a", to: "b", most: 2 })(openingState))?.maxHops).toBe(2);
   });
 
   test("for facts against all that was wished for on the same day", () => {
-    expect(compareAsked(ask({ kind: "wishes" })(opening))).toEqual({
-      before: { on: opening.on, statuses: ["IN_FORCE"] },
-      after: { on: opening.on, statuses: allStatuses },
+    expect(compareVariables(setQuestion({ kind: "wishes" })(openingState))).toEqual({
+      before: { on: openingState.on, statuses: ["IN_FORCE"] },
+      after: { on: openingState.on, statuses: allStatuses },
     });
   });
 
   test("for no comparison of a day with itself", () => {
-    expect(compareAsked(ask({ kind: "compare", before: opening.on })(opening))).toBeNull();
+    expect(compareVariables(setQuestion({ kind: "compare", before: openingState.on })(openingState))).toBeNull();
   });
 });

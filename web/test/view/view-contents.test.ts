@@ -2,29 +2,29 @@
 
 import { describe, expect, test } from "vitest";
 import { allStatuses, factStatus } from "../../src/catalogue/statuses.ts";
-import { layOut } from "../../src/layout/layout.ts";
+import { computeLayout } from "../../src/layout/layout.ts";
 import { holdsOn } from "../../src/record/record.ts";
 import {
-  expand,
-  filter,
-  opening,
+  changeHops,
+  openingState,
   type State,
   selectBody,
   selectEdge,
   selectProposal,
+  setFilters,
   showDay,
-  showWishes,
+  showProposals,
 } from "../../src/state/state.ts";
-import { type Shown, show } from "../../src/view/view-contents.ts";
+import { type ViewContents, viewContents } from "../../src/view/view-contents.ts";
 import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
-const layout = layOut(record);
-const shownIn = (...changes: readonly ((state: State) => State)[]): Shown =>
-  show(
+const layout = computeLayout(record);
+const testContents = (...changes: readonly ((state: State) => State)[]): ViewContents =>
+  viewContents(
     record,
     layout,
-    changes.reduce((state, change) => change(state), opening),
+    changes.reduce((state, change) => change(state), openingState),
   );
 
 const days = [
@@ -39,11 +39,11 @@ const days = [
 ];
 
 describe.each(days)("on %s", (day) => {
-  const shown = shownIn(showDay(day));
+  const contents = testContents(showDay(day));
 
   test("every drawn edge is a fact that holds on the day, between bodies of the day that are drawn", () => {
-    const drawn = new Set(shown.bodies.map(({ id }) => id));
-    const wrong = shown.edges.filter(
+    const drawn = new Set(contents.bodies.map(({ id }) => id));
+    const wrong = contents.edges.filter(
       (edge) =>
         edge.status !== factStatus ||
         !holdsOn(edge, day) ||
@@ -57,18 +57,18 @@ describe.each(days)("on %s", (day) => {
 
   test("each body of the day is either drawn or counted as left out", () => {
     const there = record.bodies.filter((body) => holdsOn(body, day)).map(({ id }) => id);
-    expect([...shown.bodies, ...shown.untied].map(({ id }) => id).sort()).toEqual(there.sort());
+    expect([...contents.bodies, ...contents.unlinked].map(({ id }) => id).sort()).toEqual(there.sort());
   });
 
   test("the 33 local authorities are on the map", () => {
-    const drawn = new Set(shown.bodies.map(({ id }) => id));
+    const drawn = new Set(contents.bodies.map(({ id }) => id));
     expect(layout.tiles.filter(({ body }) => !drawn.has(body.id))).toEqual([]);
   });
 });
 
 describe("wishes", () => {
   test("are not drawn unless asked for, and are drawn besides the facts, never instead", () => {
-    const [facts, both] = [shownIn(), shownIn(showWishes(true))];
+    const [facts, both] = [testContents(), testContents(showProposals(true))];
     expect(new Set(facts.edges.map(({ status }) => status))).toEqual(new Set([factStatus]));
     expect(both.edges.filter(({ status }) => status === factStatus)).toEqual(facts.edges);
     expect(both.edges.length).toBeGreaterThan(facts.edges.length);
@@ -77,18 +77,18 @@ describe("wishes", () => {
 
   test("of one proposal are lit when it is selected, whatever the day and the switch", () => {
     const proposal = "borough-approval-of-co-commissioning-arrangements-ahead-of-nhs-england";
-    const { lit, edges } = shownIn(showDay("2020-01-01"), selectProposal(proposal));
+    const { highlight, edges } = testContents(showDay("2020-01-01"), selectProposal(proposal));
     const expected = record.edges.filter((edge) => edge.proposal === proposal).map(({ id }) => id);
     expect(expected).not.toEqual([]);
-    expect([...(lit?.edges ?? [])].sort()).toEqual(expected.sort());
+    expect([...(highlight?.edges ?? [])].sort()).toEqual(expected.sort());
     expect(edges.map(({ id }) => id)).toEqual(expect.arrayContaining(expected));
   });
 });
 
 describe("a selected body", () => {
   test("is lit with all its ties of the day, those of structure too", () => {
-    const { lit } = shownIn(selectBody("ccg-07r"));
-    expect([...(lit?.bodies ?? [])].sort()).toEqual([
+    const { highlight } = testContents(selectBody("ccg-07r"));
+    expect([...(highlight?.bodies ?? [])].sort()).toEqual([
       "borough-camden",
       "ccg-07r",
       "clinical-commissioning-groups",
@@ -99,16 +99,16 @@ describe("a selected body", () => {
   });
 
   test("lights more with each hop, and as much as before when a hop is taken back", () => {
-    const one = shownIn(selectBody("ccg-07r")).lit?.bodies.size ?? 0;
-    const two = shownIn(selectBody("ccg-07r"), expand(1)).lit?.bodies.size ?? 0;
-    const back = shownIn(selectBody("ccg-07r"), expand(1), expand(-1)).lit?.bodies.size ?? 0;
+    const one = testContents(selectBody("ccg-07r")).highlight?.bodies.size ?? 0;
+    const two = testContents(selectBody("ccg-07r"), changeHops(1)).highlight?.bodies.size ?? 0;
+    const back = testContents(selectBody("ccg-07r"), changeHops(1), changeHops(-1)).highlight?.bodies.size ?? 0;
     expect([two > one, back]).toEqual([true, one]);
   });
 
   test("shows at the second hop who decides, buys and pays, and not all that are parts of the same whole", () => {
-    const { lit } = shownIn(showDay("2018-01-01"), selectBody("ccg-07v"), expand(1));
-    const first = shownIn(showDay("2018-01-01"), selectBody("ccg-07v")).lit;
-    const added = record.edges.filter(({ id }) => lit?.edges.has(id) && !first?.edges.has(id));
+    const { highlight } = testContents(showDay("2018-01-01"), selectBody("ccg-07v"), changeHops(1));
+    const first = testContents(showDay("2018-01-01"), selectBody("ccg-07v")).highlight;
+    const added = record.edges.filter(({ id }) => highlight?.edges.has(id) && !first?.edges.has(id));
     expect([...new Set(added.map(({ type }) => type))].sort()).toEqual([
       "APPROVES",
       "COMMISSIONS",
@@ -119,37 +119,37 @@ describe("a selected body", () => {
   });
 
   test("that the record does not have lights nothing", () => {
-    expect(shownIn(selectBody("nobody")).lit?.bodies.size).toBe(0);
+    expect(testContents(selectBody("nobody")).highlight?.bodies.size).toBe(0);
   });
 });
 
 test("a selected edge is lit with its ends, even on a day on which it does not hold", () => {
   const edge = record.edges.find(({ type, source }) => type === "COMMISSIONS" && source === "ccg-07l");
-  const { lit, edges } = shownIn(showDay("2005-01-01"), selectEdge(edge?.id ?? ""));
-  expect(lit).toEqual({ bodies: new Set([edge?.source, edge?.target]), edges: new Set([edge?.id]) });
+  const { highlight, edges } = testContents(showDay("2005-01-01"), selectEdge(edge?.id ?? ""));
+  expect(highlight).toEqual({ bodies: new Set([edge?.source, edge?.target]), edges: new Set([edge?.id]) });
   expect(edges).toContain(edge);
 });
 
 describe("a filter", () => {
   test("by type leaves only edges of the type", () => {
-    const { edges } = shownIn(filter({ types: ["APPROVES"] }));
+    const { edges } = testContents(setFilters({ types: ["APPROVES"] }));
     expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(["APPROVES"]));
   });
 
   test("by service leaves edges about it and edges that concern no service", () => {
-    const { edges } = shownIn(filter({ services: ["gp-services"] }));
+    const { edges } = testContents(setFilters({ services: ["gp-services"] }));
     expect(new Set(edges.map(({ service }) => service))).toEqual(new Set(["gp-services", null]));
   });
 
   test("that lets nothing through leaves an empty map, with the boroughs", () => {
-    const shown = shownIn(filter({ types: [] }));
-    expect(shown.edges).toEqual([]);
-    expect(shown.bodies.length).toBeGreaterThanOrEqual(33);
+    const contents = testContents(setFilters({ types: [] }));
+    expect(contents.edges).toEqual([]);
+    expect(contents.bodies.length).toBeGreaterThanOrEqual(33);
   });
 });
 
 describe("on 1 April 2013", () => {
-  const { handovers } = shownIn(showDay("2013-04-01"));
+  const { handovers } = testContents(showDay("2013-04-01"));
 
   test("each primary care trust hands over to its successor, and is gone", () => {
     const camden = handovers.filter(({ from }) => from.id === "pct-5k7");
@@ -158,7 +158,7 @@ describe("on 1 April 2013", () => {
   });
 
   test("and a month later the handing over is no longer drawn", () => {
-    const later = shownIn(showDay("2013-05-03")).handovers;
+    const later = testContents(showDay("2013-05-03")).handovers;
     expect(later.filter(({ edge }) => edge.effectiveFrom === "2013-04-01")).toEqual([]);
   });
 });

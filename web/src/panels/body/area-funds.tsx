@@ -2,15 +2,17 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { FundsHereDocument } from "../../generated/graphql.ts";
-import { FundSaid } from "../edge/fund-details.tsx";
-import { Answered } from "../parts/answer-state.tsx";
+import { AreaFundsDocument } from "../../generated/graphql.ts";
+import { FundDetails } from "../edge/fund-details.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
 
-export function FundsHere({ id }: { readonly id: string }): ReactElement {
-  const answer = useAnswer(FundsHereDocument, { id });
+export function AreaFunds({ id }: { readonly id: string }): ReactElement {
+  const answer = useAnswer(AreaFundsDocument, { id });
   return (
     <div className="evidence">
-      <Answered answer={answer}>{({ funds }) => funds.map((fund) => <FundSaid key={fund.id} {...fund} />)}</Answered>
+      <AnswerState answer={answer}>
+        {({ funds }) => funds.map((fund) => <FundDetails key={fund.id} {...fund} />)}
+      </AnswerState>
     </div>
   );
 }

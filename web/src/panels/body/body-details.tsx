@@ -1,49 +1,49 @@
 // What the API adds about a body: its documents, its people, its proposals, and what was said of it.
 
 import type { ReactElement } from "react";
-import { capitalised, meaning } from "../../catalogue/labels.ts";
-import { spanWords, statedWords } from "../../dates/stated-dates.ts";
+import { catalogueDescription, enumHeading } from "../../catalogue/labels.ts";
+import { formatPeriod, formatStatedDate } from "../../dates/stated-dates.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Claims } from "../parts/claims.tsx";
-import { Documents } from "../parts/documents.tsx";
-import { Folded } from "../parts/fold.tsx";
+import { ClaimList } from "../parts/claim-list.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { LongList } from "../parts/long-list.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
-import { FundsHere } from "./area-funds.tsx";
-import type { BodyAnswer } from "./body-facts.tsx";
+import { AreaFunds } from "./area-funds.tsx";
+import type { BodyResult } from "./body-facts.tsx";
 
-interface Props extends Pick<PanelProps, "record" | "go"> {
-  readonly said: BodyAnswer;
+interface BodyDetailsProps extends Pick<PanelProps, "record" | "go"> {
+  readonly details: BodyResult;
 }
 
-export function BodySaid({ id, ...props }: Props & { readonly id: string }): ReactElement {
-  const { documents, claims, fundsHere } = props.said;
+export function BodyDetails({ id, ...props }: BodyDetailsProps & { readonly id: string }): ReactElement {
+  const { documents, claims, fundsHere } = props.details;
   return (
     <>
-      <Proposals {...props} />
-      <People {...props} />
+      <BodyProposals {...props} />
+      <BodyPeople {...props} />
       {fundsHere.length > 0 && (
-        <Folded title={`Funds for its area (${fundsHere.length})`}>
-          <FundsHere id={id} />
-        </Folded>
+        <Fold title={`Funds for its area (${fundsHere.length})`}>
+          <AreaFunds id={id} />
+        </Fold>
       )}
       {claims.length > 0 && (
-        <Folded title={`What documents say of it (${claims.length})`}>
-          <Claims claims={claims} />
-        </Folded>
+        <Fold title={`What documents say of it (${claims.length})`}>
+          <ClaimList claims={claims} />
+        </Fold>
       )}
-      <Folded title={`Documents of its own facts (${documents.length})`}>
-        <Documents documents={documents} />
-      </Folded>
+      <Fold title={`Documents of its own facts (${documents.length})`}>
+        <DocumentList documents={documents} />
+      </Fold>
     </>
   );
 }
 
-function Proposals({ said, record, go }: Props): ReactElement | null {
-  const positions = said.positionsConnection.edges;
+function BodyProposals({ details, record, go }: BodyDetailsProps): ReactElement | null {
+  const positions = details.positionsConnection.edges;
   const taken = new Set(positions.map(({ node }) => node.id));
-  const made = said.proposalsMade.filter(({ id }) => !taken.has(id));
-  if (positions.length + made.length + said.proposalsReceived.length === 0) {
+  const made = details.proposalsMade.filter(({ id }) => !taken.has(id));
+  if (positions.length + made.length + details.proposalsReceived.length === 0) {
     return null;
   }
   return (
@@ -52,22 +52,27 @@ function Proposals({ said, record, go }: Props): ReactElement | null {
       <LongList items={positions} className="plain">
         {({ node, properties }) => (
           <li key={properties.id}>
-            <strong title={meaning("stances", properties.stance)}>{capitalised(properties.stance)}:</strong>{" "}
+            <strong title={catalogueDescription("stances", properties.stance)}>
+              {enumHeading(properties.stance)}:
+            </strong>{" "}
             <ProposalButton id={node.id} record={record} go={go} />
             <p className="quiet">
               {properties.paraphrase} (
-              {properties.statedOnStated === null ? "date not established" : statedWords(properties.statedOnStated)})
+              {properties.statedOnStated === null
+                ? "date not established"
+                : formatStatedDate(properties.statedOnStated)}
+              )
             </p>
           </li>
         )}
       </LongList>
-      <ListOfProposals title="Made" ids={made} record={record} go={go} />
-      <ListOfProposals title="Was asked for" ids={said.proposalsReceived} record={record} go={go} />
+      <ProposalList title="Made" ids={made} record={record} go={go} />
+      <ProposalList title="Was asked for" ids={details.proposalsReceived} record={record} go={go} />
     </section>
   );
 }
 
-function ListOfProposals({
+function ProposalList({
   title,
   ids,
   record,
@@ -93,8 +98,8 @@ function ListOfProposals({
   );
 }
 
-function People({ said }: Props): ReactElement | null {
-  const posts = said.postHoldersConnection.edges;
+function BodyPeople({ details }: BodyDetailsProps): ReactElement | null {
+  const posts = details.postHoldersConnection.edges;
   if (posts.length === 0) {
     return null;
   }
@@ -105,8 +110,8 @@ function People({ said }: Props): ReactElement | null {
         {({ node, properties }) => (
           <li key={properties.id}>
             {node.name}, {properties.post}
-            <p className="quiet">{spanWords(properties)}</p>
-            <Documents documents={properties.evidence} />
+            <p className="quiet">{formatPeriod(properties)}</p>
+            <DocumentList documents={properties.evidence} />
           </li>
         )}
       </LongList>

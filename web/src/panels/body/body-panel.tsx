@@ -3,39 +3,46 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { kindLabel } from "../../catalogue/labels.ts";
-import { dayWords } from "../../dates/days.ts";
+import { formatDay } from "../../dates/days.ts";
 import { BodyDocument } from "../../generated/graphql.ts";
-import { firstDayOf } from "../../record/body-edges.ts";
-import { type Body, holdsOn, nameOf } from "../../record/record.ts";
-import { expand, leaveBody, mostHops, type Selection, showDay, showView } from "../../state/state.ts";
+import { firstCommonDay } from "../../record/body-edges.ts";
+import { type Body, bodyName, holdsOn } from "../../record/record.ts";
+import { changeHops, deselectBody, maxSelectionHops, type Selection, showDay, showView } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
-import { Answered } from "../parts/answer-state.tsx";
+import type { ViewContents } from "../../view/view-contents.ts";
+import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
 import { KindSymbol } from "../parts/symbols.tsx";
-import { BodySaid } from "./body-details.tsx";
+import { BodyDetails } from "./body-details.tsx";
+import { BodyEdgeList } from "./body-edge-list.tsx";
 import { BodyFacts } from "./body-facts.tsx";
-import { TiesOfBody } from "./body-links.tsx";
 
-type Bodies = Extract<Selection, { kind: "bodies" }>;
+type BodySelection = Extract<Selection, { kind: "bodies" }>;
 
-export function BodyPanel({ shown, ...panel }: PanelProps & { readonly shown: Shown }): ReactElement | null {
+export function BodyPanel({
+  contents,
+  ...panel
+}: PanelProps & { readonly contents: ViewContents }): ReactElement | null {
   const { selection } = panel.state;
   const id = selection?.kind === "bodies" ? selection.ids.at(-1) : undefined;
   if (selection?.kind !== "bodies" || id === undefined) {
     return null;
   }
   // The key begins each body with its lists folded.
-  return <OneBody key={id} id={id} selection={selection} shown={shown} {...panel} />;
+  return <SelectedBody key={id} id={id} selection={selection} contents={contents} {...panel} />;
 }
 
-function OneBody({
+function SelectedBody({
   id,
   selection,
-  shown,
+  contents,
   ...panel
-}: PanelProps & { readonly id: string; readonly selection: Bodies; readonly shown: Shown }): ReactElement {
+}: PanelProps & {
+  readonly id: string;
+  readonly selection: BodySelection;
+  readonly contents: ViewContents;
+}): ReactElement {
   const { record } = panel;
   const body = record.bodiesById.get(id);
   const answer = useAnswer(BodyDocument, body ? { id } : null);
@@ -47,11 +54,11 @@ function OneBody({
           No body has the id “{id}”. The address may be mistyped, or made with another version of the record. Look for
           the body by its name in the search above.
         </p>
-        <Others {...panel} selection={selection} />
+        <OtherBodies {...panel} selection={selection} />
       </>
     );
   }
-  const said = answer?.kind === "here" ? answer.data.bodies[0] : undefined;
+  const details = answer?.kind === "loaded" ? answer.data.bodies[0] : undefined;
   return (
     <SelectionFrame>
       <h2>
@@ -61,28 +68,28 @@ function OneBody({
         {kindLabel(body.kind)}
         {body.collective && ", a named group of bodies and not one body"}
       </p>
-      <DayOf body={body} {...panel} />
-      <Others {...panel} selection={selection} />
-      <BodyFacts body={body} said={said} />
-      <Reach {...panel} selection={selection} shown={shown} />
-      <TiesOfBody {...panel} id={id} />
-      <Answered answer={answer}>{() => said && <BodySaid id={id} said={said} {...panel} />}</Answered>
+      <BodyDayNotice body={body} {...panel} />
+      <OtherBodies {...panel} selection={selection} />
+      <BodyFacts body={body} details={details} />
+      <BodyReach {...panel} selection={selection} contents={contents} />
+      <BodyEdgeList {...panel} id={id} />
+      <AnswerState answer={answer}>{() => details && <BodyDetails id={id} details={details} {...panel} />}</AnswerState>
     </SelectionFrame>
   );
 }
 
 /** Says when the body is not one of the day shown, and leads to a day that it is of. */
-function DayOf({ body, state, go }: PanelProps & { readonly body: Body }): ReactElement | null {
+function BodyDayNotice({ body, state, go }: PanelProps & { readonly body: Body }): ReactElement | null {
   if (holdsOn(body, state.on)) {
     return null;
   }
-  const day = firstDayOf([body]);
+  const day = firstCommonDay([body]);
   return (
     <p className="state">
-      It is not established as existing on the day shown, {dayWords(state.on)}.{" "}
+      It is not established as existing on the day shown, {formatDay(state.on)}.{" "}
       {holdsOn(body, day) && (
         <button type="button" onClick={() => go(showDay(day))}>
-          Show {dayWords(day)}
+          Show {formatDay(day)}
         </button>
       )}
     </p>
@@ -90,7 +97,11 @@ function DayOf({ body, state, go }: PanelProps & { readonly body: Body }): React
 }
 
 /** The bodies that were selected before it. */
-function Others({ record, go, selection }: PanelProps & { readonly selection: Bodies }): ReactElement | null {
+function OtherBodies({
+  record,
+  go,
+  selection,
+}: PanelProps & { readonly selection: BodySelection }): ReactElement | null {
   const others = selection.ids.slice(0, -1);
   if (others.length === 0) {
     return null;
@@ -102,7 +113,7 @@ function Others({ record, go, selection }: PanelProps & { readonly selection: Bo
         {others.map((id) => (
           <li key={id}>
             <BodyButton id={id} record={record} go={go} />{" "}
-            <button type="button" onClick={() => go(leaveBody(id))} aria-label={`Remove ${nameOf(record, id)}`}>
+            <button type="button" onClick={() => go(deselectBody(id))} aria-label={`Remove ${bodyName(record, id)}`}>
               Remove
             </button>
           </li>
@@ -112,25 +123,25 @@ function Others({ record, go, selection }: PanelProps & { readonly selection: Bo
   );
 }
 
-function Reach({
+function BodyReach({
   state,
   go,
   selection,
-  shown,
-}: PanelProps & { readonly selection: Bodies; readonly shown: Shown }): ReactElement {
+  contents,
+}: PanelProps & { readonly selection: BodySelection; readonly contents: ViewContents }): ReactElement {
   const { hops, ids } = selection;
-  const lit = shown.lit?.bodies.size ?? 0;
+  const highlight = contents.highlight?.bodies.size ?? 0;
   return (
     <section aria-label="Its network">
       <p>
-        {Math.max(0, lit - ids.length)} other bodies are lit, within {hops === 1 ? "1 hop" : `${hops} hops`} of{" "}
+        {Math.max(0, highlight - ids.length)} other bodies are lit, within {hops === 1 ? "1 hop" : `${hops} hops`} of{" "}
         {ids.length === 1 ? "it" : "the selected bodies"} on this day.
       </p>
       <div className="buttons">
-        <button type="button" disabled={hops >= mostHops} onClick={() => go(expand(1))}>
+        <button type="button" disabled={hops >= maxSelectionHops} onClick={() => go(changeHops(1))}>
           Expand by one hop
         </button>
-        <button type="button" disabled={hops <= 1} onClick={() => go(expand(-1))}>
+        <button type="button" disabled={hops <= 1} onClick={() => go(changeHops(-1))}>
           One hop less
         </button>
         <button type="button" disabled={state.view === "table"} onClick={() => go(showView("table"))}>

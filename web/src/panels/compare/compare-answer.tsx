@@ -2,55 +2,60 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { dayWords } from "../../dates/days.ts";
-import { csvOf } from "../../files/csv.ts";
+import { formatDay } from "../../dates/days.ts";
+import { formatCsv } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
 import { CompareDocument } from "../../generated/graphql.ts";
-import { compareAsked } from "../../requests/question-variables.ts";
-import { useCalmDay } from "../../state/use-settled-day.ts";
+import { compareVariables } from "../../requests/question-variables.ts";
+import { useSettledDay } from "../../state/use-settled-day.ts";
 import {
-  byKind,
-  byType,
-  type Compared,
+  type ChangeGroup,
+  type CompareResult,
+  changeTable,
   type Difference,
   type Differences,
-  differences,
-  type Group,
-  tableOf,
+  groupBodyChanges,
+  groupEdgeChanges,
+  listDifferences,
 } from "../../view/comparison.ts";
-import { type Mark, type MarkWords, markWords, wishedMarkWords } from "../../view/marks.ts";
+import { type Mark, type MarkLabels, markLabels, proposedMarkLabels } from "../../view/marks.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { AnswerFrame, LongList } from "../parts/answer-frame.tsx";
-import { Answered } from "../parts/answer-state.tsx";
-import { ChangedBody, ChangedTie, MarkSign } from "./change-item.tsx";
+import { AnswerFrame, AnswerList } from "../parts/answer-frame.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
+import { BodyChangeItem, EdgeChangeItem, MarkSign } from "./change-item.tsx";
 import { ComparePanel } from "./compare-panel.tsx";
 
 export function CompareAnswer(panel: PanelProps): ReactElement | null {
-  const state = { ...panel.state, on: useCalmDay(panel.state) };
+  const state = { ...panel.state, on: useSettledDay(panel.state) };
   const { on, question } = state;
-  const answer = useAnswer(CompareDocument, compareAsked(state));
+  const answer = useAnswer(CompareDocument, compareVariables(state));
   if (question?.kind !== "compare" && question?.kind !== "wishes") {
     return null;
   }
   const before = question.kind === "compare" ? question.before : null;
-  const isWishes = before === null;
-  const title = isWishes
-    ? `Facts against proposals on ${dayWords(on)}`
-    : `What changed from ${dayWords(before)} to ${dayWords(on)}`;
+  const isProposals = before === null;
+  const title = isProposals
+    ? `Facts against proposals on ${formatDay(on)}`
+    : `What changed from ${formatDay(before)} to ${formatDay(on)}`;
   return (
     <AnswerFrame title={title} go={panel.go}>
-      {isWishes && (
+      {isProposals && (
         <p>
           Ties of that day that are no facts: proposed, asked for, consulted on or turned down, or ended on a day that
           no source gives.
         </p>
       )}
       {before === on && <p className="state">Both are the same day: choose another day, below or on the timeline.</p>}
-      <Answered answer={answer}>
+      <AnswerState answer={answer}>
         {({ compare }) => (
-          <Changes {...panel} state={state} compared={compare} said={isWishes ? wishedMarkWords : markWords} />
+          <ChangeLists
+            {...panel}
+            state={state}
+            result={compare}
+            labels={isProposals ? proposedMarkLabels : markLabels}
+          />
         )}
-      </Answered>
+      </AnswerState>
       <h3>Another comparison</h3>
       <ComparePanel key={before} {...panel} />
     </AnswerFrame>
@@ -59,48 +64,48 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
 
 const marks: readonly Mark[] = ["added", "removed", "changed"];
 
-type ChangesProps = PanelProps & { readonly compared: Compared; readonly said: MarkWords };
+type ChangeListsProps = PanelProps & { readonly result: CompareResult; readonly labels: MarkLabels };
 
-function Changes({ compared, said, ...panel }: ChangesProps): ReactElement {
-  const all = differences(compared);
-  if (all.bodies.length + all.ties.length === 0) {
+function ChangeLists({ result, labels, ...panel }: ChangeListsProps): ReactElement {
+  const all = listDifferences(result);
+  if (all.bodies.length + all.edges.length === 0) {
     return <p className="said-first">The record shows no difference.</p>;
   }
   const file = fileName(panel.state.on, panel.record.dataset?.dataVersion, "changes");
   const marked = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark);
   return (
     <>
-      <Counts all={all} said={said} />
-      <button type="button" onClick={() => saveCsv(file, csvOf(tableOf(panel.record, all)))}>
+      <ChangeCounts all={all} labels={labels} />
+      <button type="button" onClick={() => saveCsv(file, formatCsv(changeTable(panel.record, all)))}>
         Download the list (CSV)
       </button>
       {marks.map((mark) => (
-        <Groups
+        <ChangeGroups
           key={mark}
           mark={mark}
-          title={`Bodies that ${said[mark]}`}
-          groups={byKind(panel.record, marked(all.bodies, mark))}
-          line={(change) => <ChangedBody key={change.id} record={panel.record} go={panel.go} change={change} />}
+          title={`Bodies that ${labels[mark]}`}
+          groups={groupBodyChanges(panel.record, marked(all.bodies, mark))}
+          line={(change) => <BodyChangeItem key={change.id} record={panel.record} go={panel.go} change={change} />}
         />
       ))}
       {marks.map((mark) => (
-        <Groups
+        <ChangeGroups
           key={mark}
           mark={mark}
-          title={`Ties that ${said[mark]}`}
-          groups={byType(panel.record, marked(all.ties, mark))}
-          line={(change) => <ChangedTie key={change.id} record={panel.record} go={panel.go} change={change} />}
+          title={`Ties that ${labels[mark]}`}
+          groups={groupEdgeChanges(panel.record, marked(all.edges, mark))}
+          line={(change) => <EdgeChangeItem key={change.id} record={panel.record} go={panel.go} change={change} />}
         />
       ))}
     </>
   );
 }
 
-function Counts({ all, said }: { readonly all: Differences; readonly said: MarkWords }): ReactElement {
+function ChangeCounts({ all, labels }: { readonly all: Differences; readonly labels: MarkLabels }): ReactElement {
   const count = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark).length;
   const rows = [
     { name: "Bodies", changes: all.bodies },
-    { name: "Ties", changes: all.ties },
+    { name: "Ties", changes: all.edges },
   ];
   return (
     <table className="counts">
@@ -110,7 +115,7 @@ function Counts({ all, said }: { readonly all: Differences; readonly said: MarkW
           <td />
           {marks.map((mark) => (
             <th key={mark} scope="col">
-              <MarkSign mark={mark} /> {said[mark]}
+              <MarkSign mark={mark} /> {labels[mark]}
             </th>
           ))}
         </tr>
@@ -129,14 +134,14 @@ function Counts({ all, said }: { readonly all: Differences; readonly said: MarkW
   );
 }
 
-interface GroupsProps {
+interface ChangeGroupsProps {
   readonly mark: Mark;
   readonly title: string;
-  readonly groups: readonly Group[];
+  readonly groups: readonly ChangeGroup[];
   readonly line: (change: Difference) => ReactElement;
 }
 
-function Groups({ mark, title, groups, line }: GroupsProps): ReactElement | null {
+function ChangeGroups({ mark, title, groups, line }: ChangeGroupsProps): ReactElement | null {
   if (groups.length === 0) {
     return null;
   }
@@ -151,7 +156,7 @@ function Groups({ mark, title, groups, line }: GroupsProps): ReactElement | null
           <h4>
             {label} ({changes.length})
           </h4>
-          <LongList items={changes}>{line}</LongList>
+          <AnswerList items={changes}>{line}</AnswerList>
         </section>
       ))}
     </details>

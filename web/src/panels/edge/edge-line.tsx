@@ -7,7 +7,7 @@ import { isEvent } from "../../record/body-edges.ts";
 import type { Edge } from "../../record/record.ts";
 import { LineSample } from "../parts/symbols.tsx";
 
-export function LineOf({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {
+export function EdgeLine({ edge }: { readonly edge: Pick<Edge, "type" | "status"> }): ReactElement {
   const palette = usePalette();
   const colour = isEvent(edge) ? palette.handover : edgeColour(edge.type, palette);
   return <LineSample colour={colour} dash={statusDash(edge.status)} />;

@@ -1,23 +1,23 @@
 // The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
 
 import type { ReactElement } from "react";
-import { meaning } from "../../catalogue/labels.ts";
+import { catalogueDescription } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
-import { dayWords } from "../../dates/days.ts";
-import { firstDayOf, holdsWithEnds, isEvent } from "../../record/body-edges.ts";
-import { sentenceOf } from "../../record/edge-words.ts";
+import { formatDay } from "../../dates/days.ts";
+import { firstCommonDay, holdsWithEnds, isEvent } from "../../record/body-edges.ts";
+import { edgeSentence } from "../../record/edge-words.ts";
 import type { Edge } from "../../record/record.ts";
 import { showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Answered } from "../parts/answer-state.tsx";
-import { WishSign } from "../parts/not-fact-sign.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
+import { NotFactSign } from "../parts/not-fact-sign.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
 import { EdgeFactList } from "./edge-facts.tsx";
-import { LineOf } from "./edge-line.tsx";
-import { Evidence } from "./edge-sources.tsx";
-import { FundSaid } from "./fund-details.tsx";
-import { useEdgeSaid } from "./use-edge-details.ts";
+import { EdgeLine } from "./edge-line.tsx";
+import { EdgeSources } from "./edge-sources.tsx";
+import { FundDetails } from "./fund-details.tsx";
+import { useEdgeDetails } from "./use-edge-details.ts";
 
 export function EdgePanel(props: PanelProps): ReactElement | null {
   const { selection } = props.state;
@@ -27,7 +27,7 @@ export function EdgePanel(props: PanelProps): ReactElement | null {
   const edge = props.record.edgesById.get(selection.id);
   if (edge) {
     // The key begins each edge with its lists folded.
-    return <OneEdge key={edge.id} edge={edge} {...props} />;
+    return <SelectedEdge key={edge.id} edge={edge} {...props} />;
   }
   return (
     <>
@@ -40,54 +40,54 @@ export function EdgePanel(props: PanelProps): ReactElement | null {
   );
 }
 
-function OneEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): ReactElement {
+function SelectedEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }): ReactElement {
   const { record, go } = panel;
-  const answer = useEdgeSaid(edge);
-  const said = answer?.kind === "here" ? answer.data.edge : null;
+  const answer = useEdgeDetails(edge);
+  const details = answer?.kind === "loaded" ? answer.data.edge : null;
   return (
     <SelectionFrame>
-      <h2>{sentenceOf(record, edge)}</h2>
+      <h2>{edgeSentence(record, edge)}</h2>
       {isFact(edge) ? (
         <p>
-          <LineOf edge={edge} /> <strong>A fact:</strong> {meaning("statuses", edge.status)}
+          <EdgeLine edge={edge} /> <strong>A fact:</strong> {catalogueDescription("statuses", edge.status)}
         </p>
       ) : (
-        <WishSign status={edge.status} />
+        <NotFactSign status={edge.status} />
       )}
-      <DayOf edge={edge} {...panel} />
-      <EdgeFactList edge={edge} said={said} record={record} go={go} />
+      <EdgeDayNotice edge={edge} {...panel} />
+      <EdgeFactList edge={edge} details={details} record={record} go={go} />
       {edge.proposal !== null && (
         <section aria-label="The proposal it comes from">
           <h3>The proposal it comes from</h3>
           <ProposalButton id={edge.proposal} record={record} go={go} />
         </section>
       )}
-      {said?.ofFund && (
+      {details?.ofFund && (
         <section aria-label="The fund">
           <h3>The fund</h3>
-          <FundSaid {...said.ofFund} />
+          <FundDetails {...details.ofFund} />
         </section>
       )}
       <section aria-label="On whose word">
         <h3>On whose word</h3>
-        <Answered answer={answer}>{(data) => <Evidence edge={edge} said={data.edge} />}</Answered>
+        <AnswerState answer={answer}>{(data) => <EdgeSources edge={edge} details={data.edge} />}</AnswerState>
       </section>
     </SelectionFrame>
   );
 }
 
 /** Says when the tie is not one of the day shown, and leads to a day that it is of. */
-function DayOf({ edge, record, state, go }: PanelProps & { readonly edge: Edge }): ReactElement | null {
+function EdgeDayNotice({ edge, record, state, go }: PanelProps & { readonly edge: Edge }): ReactElement | null {
   if (isEvent(edge) || holdsWithEnds(record, edge, state.on)) {
     return null;
   }
-  const day = firstDayOf([edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)]);
+  const day = firstCommonDay([edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)]);
   return (
     <p className="state">
-      It is not a tie of the day shown, {dayWords(state.on)}.{" "}
+      It is not a tie of the day shown, {formatDay(state.on)}.{" "}
       {holdsWithEnds(record, edge, day) && (
         <button type="button" onClick={() => go(showDay(day))}>
-          Show {dayWords(day)}
+          Show {formatDay(day)}
         </button>
       )}
     </p>

@@ -1,25 +1,26 @@
 // A fund with every amount as its source gives it. Amounts are parts and totals: they are never added up.
 
 import type { ReactElement } from "react";
-import { words } from "../../catalogue/labels.ts";
+import { enumLabel } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
 import type { WholeFundFragment } from "../../generated/graphql.ts";
-import { pounds } from "../../record/edge-words.ts";
-import { Documents } from "../parts/documents.tsx";
+import { formatPounds } from "../../record/edge-words.ts";
+import { DocumentList } from "../parts/document-list.tsx";
 import { LongList } from "../parts/long-list.tsx";
 
 type Amount = WholeFundFragment["amounts"][number];
 
-export const neverAdded = "Amounts of a fund are totals, parts and contributions side by side. They are not added up.";
+export const amountsNotice =
+  "Amounts of a fund are totals, parts and contributions side by side. They are not added up.";
 
-export function FundSaid({ name, note, amounts }: WholeFundFragment): ReactElement {
+export function FundDetails({ name, note, amounts }: WholeFundFragment): ReactElement {
   return (
     <>
       <p>
         <strong>{name}</strong>
         {note && <span className="quiet"> {note}</span>}
       </p>
-      <p className="quiet">{neverAdded}</p>
+      <p className="quiet">{amountsNotice}</p>
       {amounts.length === 0 && <p>No source in the record gives an amount.</p>}
       <LongList items={amounts} className="amounts">
         {(amount) => <AmountItem key={amount.id} {...amount} />}
@@ -32,14 +33,14 @@ function AmountItem(amount: Amount): ReactElement {
   const { amountGbp, amountType, financialYear, status, contributorStated, partiesStated, note, documents } = amount;
   return (
     <li>
-      <strong>{amountGbp === null ? "Amount not established" : pounds(amountGbp)}</strong>
+      <strong>{amountGbp === null ? "Amount not established" : formatPounds(amountGbp)}</strong>
       {amountType && `, ${amountType}`}
       {financialYear && `, ${financialYear}`}
-      {!isFact(amount) && ` (${words(status)}, not a fact)`}
+      {!isFact(amount) && ` (${enumLabel(status)}, not a fact)`}
       {contributorStated && <span className="quiet"> Put in by {contributorStated}.</span>}
       {partiesStated && <span className="quiet"> Shared by {partiesStated}.</span>}
       {note && <p className="quiet">{note}</p>}
-      <Documents documents={documents} />
+      <DocumentList documents={documents} />
     </li>
   );
 }

@@ -5,8 +5,8 @@ import { EdgeDocument, type EdgeQuery } from "../../generated/graphql.ts";
 import type { Edge } from "../../record/record.ts";
 
 /** Null for an edge that the server does not have. */
-export type EdgeSaid = EdgeQuery["edge"];
+export type EdgeDetails = EdgeQuery["edge"];
 
-export function useEdgeSaid({ id }: Edge): Answer<EdgeQuery> | null {
+export function useEdgeDetails({ id }: Edge): Answer<EdgeQuery> | null {
   return useAnswer(EdgeDocument, { id });
 }

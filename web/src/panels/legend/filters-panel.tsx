@@ -1,70 +1,75 @@
 // The legend, which is the filter too: how each type, status and kind looks, how many are drawn, and whether to draw them.
 
 import type { ReactElement, ReactNode } from "react";
-import { drawableTypes, plainTypes, words } from "../../catalogue/labels.ts";
+import { defaultEdgeTypes, drawableEdgeTypes, enumLabel } from "../../catalogue/labels.ts";
 import { catalogue } from "../../generated/catalogue.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import { countsOf } from "../../record/counts.ts";
-import { drawnTypes, type Filters, filter } from "../../state/state.ts";
+import { countNames } from "../../record/count-names.ts";
+import { drawnEdgeTypes, type Filters, setFilters } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 import { KindSymbol, LineSample } from "../parts/symbols.tsx";
 
-export function FiltersPanel({ record, state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
+export function FiltersPanel({
+  record,
+  state,
+  go,
+  contents,
+}: PanelProps & { readonly contents: ViewContents }): ReactElement {
   const palette = usePalette();
   const { filters } = state;
-  const byType = countsOf<string>(shown.edges.map(({ type }) => type));
-  const byStatus = countsOf<string>(shown.edges.map(({ status }) => status));
-  const byConfidence = countsOf<string>(shown.edges.map(({ confidence }) => confidence));
-  const byKind = countsOf<string>(shown.bodies.map(({ kind }) => kind));
+  const byType = countNames<string>(contents.edges.map(({ type }) => type));
+  const byStatus = countNames<string>(contents.edges.map(({ status }) => status));
+  const byConfidence = countNames<string>(contents.edges.map(({ confidence }) => confidence));
+  const byKind = countNames<string>(contents.bodies.map(({ kind }) => kind));
   const kinds = catalogue.kinds.map(({ name }) => name);
   const confidences = catalogue.confidences.map(({ name }) => name);
-  const set = (changed: Partial<Filters>) => go(filter(changed));
+  const set = (changed: Partial<Filters>) => go(setFilters(changed));
   return (
     <div className="filters">
-      <Choices legend="Ties">
-        {drawableTypes.map(({ name, label, description }) => (
+      <ChoiceGroup legend="Ties">
+        {drawableEdgeTypes.map(({ name, label, description }) => (
           <Choice
             key={name}
             label={label}
             title={description}
             count={byType.get(name) ?? 0}
-            isOn={drawnTypes(filters).includes(name)}
-            onChange={(isOn) => set({ types: toggled(drawnTypes(filters), name, isOn, plainTypes) })}
+            isOn={drawnEdgeTypes(filters).includes(name)}
+            onChange={(isOn) => set({ types: toggleName(drawnEdgeTypes(filters), name, isOn, defaultEdgeTypes) })}
           >
             <LineSample colour={edgeColour(name, palette)} dash="" />
           </Choice>
         ))}
-      </Choices>
-      <Choices legend="Status: a whole line is a fact, a broken one is not">
+      </ChoiceGroup>
+      <ChoiceGroup legend="Status: a whole line is a fact, a broken one is not">
         {catalogue.statuses.map(({ name, description }) => (
           <Choice
             key={name}
-            label={words(name)}
+            label={enumLabel(name)}
             title={description}
             count={byStatus.get(name) ?? 0}
             isOn={filters.statuses.includes(name)}
-            onChange={(isOn) => set({ statuses: toggled(filters.statuses, name, isOn) ?? [] })}
+            onChange={(isOn) => set({ statuses: toggleName(filters.statuses, name, isOn) ?? [] })}
           >
             <LineSample colour={palette.text} dash={statusDash(name)} />
           </Choice>
         ))}
-      </Choices>
-      <Choices legend="Confidence">
+      </ChoiceGroup>
+      <ChoiceGroup legend="Confidence">
         {catalogue.confidences.map(({ name, description }) => (
           <Choice
             key={name}
-            label={words(name)}
+            label={enumLabel(name)}
             title={description}
             count={byConfidence.get(name) ?? 0}
             isOn={filters.confidences?.includes(name) ?? true}
             onChange={(isOn) =>
-              set({ confidences: toggled(filters.confidences ?? confidences, name, isOn, confidences) })
+              set({ confidences: toggleName(filters.confidences ?? confidences, name, isOn, confidences) })
             }
           />
         ))}
-      </Choices>
+      </ChoiceGroup>
       <fieldset>
         <legend>Service</legend>
         <select
@@ -80,7 +85,7 @@ export function FiltersPanel({ record, state, go, shown }: PanelProps & { readon
           ))}
         </select>
       </fieldset>
-      <Choices legend="Bodies">
+      <ChoiceGroup legend="Bodies">
         {catalogue.kinds.map(({ name, plural, description }) => (
           <Choice
             key={name}
@@ -88,21 +93,21 @@ export function FiltersPanel({ record, state, go, shown }: PanelProps & { readon
             title={description}
             count={byKind.get(name) ?? 0}
             isOn={filters.kinds?.includes(name) ?? true}
-            onChange={(isOn) => set({ kinds: toggled(filters.kinds ?? kinds, name, isOn, kinds) })}
+            onChange={(isOn) => set({ kinds: toggleName(filters.kinds ?? kinds, name, isOn, kinds) })}
           >
             <KindSymbol kind={name} />
           </Choice>
         ))}
         <Choice
-          label={`bodies without a drawn tie (${filters.untied ? "shown" : `${shown.untied.length} left out`})`}
+          label={`bodies without a drawn tie (${filters.unlinked ? "shown" : `${contents.unlinked.length} left out`})`}
           title="Bodies of the day that no drawn edge ties to another."
-          isOn={filters.untied}
-          onChange={(untied) => set({ untied })}
+          isOn={filters.unlinked}
+          onChange={(unlinked) => set({ unlinked })}
         />
-      </Choices>
+      </ChoiceGroup>
       <button
         type="button"
-        onClick={() => set({ types: null, kinds: null, services: null, confidences: null, untied: false })}
+        onClick={() => set({ types: null, kinds: null, services: null, confidences: null, unlinked: false })}
       >
         Clear the filters
       </button>
@@ -110,7 +115,7 @@ export function FiltersPanel({ record, state, go, shown }: PanelProps & { readon
   );
 }
 
-function Choices({ legend, children }: { readonly legend: string; readonly children: ReactNode }): ReactElement {
+function ChoiceGroup({ legend, children }: { readonly legend: string; readonly children: ReactNode }): ReactElement {
   return (
     <fieldset>
       <legend>{legend}</legend>
@@ -140,7 +145,7 @@ function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps):
 }
 
 /** The list with the name in it or without; null where that is what is shown without being asked for. */
-function toggled(
+function toggleName(
   list: readonly string[],
   name: string,
   isOn: boolean,

@@ -1,23 +1,25 @@
 // The legend beside the picture: the symbols and lines that are in it just now, the most frequent first.
 
 import type { ReactElement } from "react";
-import { edgeTypeOf, kindPlural, words } from "../../catalogue/labels.ts";
+import { enumLabel, findEdgeType, kindPlural } from "../../catalogue/labels.ts";
 import { factStatus } from "../../catalogue/statuses.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import { countsOf } from "../../record/counts.ts";
+import { countNames } from "../../record/count-names.ts";
 import { isUndated } from "../../record/record.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 import { KindSymbol, LineSample, MarkSample, RingSample } from "../parts/symbols.tsx";
 
 /** More kinds than these are left to the drawer of filters, which has all of them. */
-const mostKinds = 9;
+const maxLegendKinds = 9;
 
-export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
+export function LegendBar({ contents }: { readonly contents: ViewContents }): ReactElement {
   const palette = usePalette();
-  const kinds = byFrequency(shown.bodies.map(({ kind }) => kind)).slice(0, mostKinds);
-  const marks = byFrequency([...shown.marks.values()]);
-  const statuses = byFrequency(shown.edges.map(({ status }) => status)).filter((status) => status !== factStatus);
+  const kinds = mostFrequentFirst(contents.bodies.map(({ kind }) => kind)).slice(0, maxLegendKinds);
+  const marks = mostFrequentFirst([...contents.marks.values()]);
+  const statuses = mostFrequentFirst(contents.edges.map(({ status }) => status)).filter(
+    (status) => status !== factStatus,
+  );
   return (
     <ul className="legend-bar" aria-label="Legend">
       {kinds.map((kind) => (
@@ -26,19 +28,19 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
           {kindPlural(kind)}
         </li>
       ))}
-      {byFrequency(shown.edges.map(({ type }) => type)).map((type) => (
+      {mostFrequentFirst(contents.edges.map(({ type }) => type)).map((type) => (
         <li key={type}>
           <LineSample colour={edgeColour(type, palette)} dash="" />
-          {edgeTypeOf(type)?.label ?? type}
+          {findEdgeType(type)?.label ?? type}
         </li>
       ))}
-      {shown.edges.some(({ startKnown }) => !startKnown) && (
+      {contents.edges.some(({ startKnown }) => !startKnown) && (
         <li>
           <RingSample colour={palette.text} ground={palette.ground} />
           no source gives the tie’s start
         </li>
       )}
-      {shown.bodies.some(isUndated) && (
+      {contents.bodies.some(isUndated) && (
         <li>
           <strong>?</strong>
           no source gives the body’s start
@@ -47,21 +49,21 @@ export function LegendBar({ shown }: { readonly shown: Shown }): ReactElement {
       {marks.map((mark) => (
         <li key={mark}>
           <MarkSample mark={mark} colour={palette[mark]} />
-          {shown.markWords[mark]}
+          {contents.markLabels[mark]}
         </li>
       ))}
       {statuses.map((status) => (
         <li key={status}>
           <LineSample colour={palette.text} dash={statusDash(status)} />
-          {words(status)}, not a fact
+          {enumLabel(status)}, not a fact
         </li>
       ))}
     </ul>
   );
 }
 
-function byFrequency<Name extends string>(names: readonly Name[]): readonly Name[] {
-  return [...countsOf(names)]
+function mostFrequentFirst<Name extends string>(names: readonly Name[]): readonly Name[] {
+  return [...countNames(names)]
     .sort(([one, some], [two, more]) => more - some || (one < two ? -1 : 1))
     .map(([name]) => name);
 }

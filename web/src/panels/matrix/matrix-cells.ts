@@ -3,17 +3,17 @@
 // Those that act for a place are its local authority, the bodies that stand in its tile, and those that serve it and a
 // few others. A tie among them stands in a column for all of their kind, so that each place has its CCG in the same one.
 
-import { drawableTypes, edgeTypeOf, kindLabel } from "../../catalogue/labels.ts";
+import { drawableEdgeTypes, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
 import type { Layout } from "../../layout/layout.ts";
-import { type Body, type Edge, nameOf, otherEnd, type WholeRecord } from "../../record/record.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import { type Body, bodyName, type Edge, otherEnd, type WholeRecord } from "../../record/record.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 
 export interface Matrix {
   readonly places: readonly Body[];
   /** Those for the places' own bodies first, then those with ties to the most places. */
   readonly columns: readonly MatrixColumn[];
   /** By `cellKey`. */
-  readonly cells: ReadonlyMap<string, readonly Sign[]>;
+  readonly cells: ReadonlyMap<string, readonly MatrixSign[]>;
   /** How many of the shown ties are of no place: those of groups and of bodies that act for all of London. */
   readonly elsewhere: number;
 }
@@ -27,14 +27,14 @@ export interface MatrixColumn {
 }
 
 /** From the place to the column, the other way, or neither. */
-export type Direction = "out" | "in" | "both";
+export type SignDirection = "out" | "in" | "both";
 
 /** The ties of one type, status and direction in one cell. */
-export interface Sign {
+export interface MatrixSign {
   readonly key: string;
   readonly type: string;
   readonly status: string;
-  readonly direction: Direction;
+  readonly direction: SignDirection;
   readonly edges: readonly Edge[];
   /** Those that act for the place in these ties, where it is not the local authority itself. */
   readonly actors: readonly Body[];
@@ -44,11 +44,11 @@ export function cellKey(place: string, column: string): string {
   return `${place} ${column}`;
 }
 
-export function matrixOf(record: WholeRecord, layout: Layout, shown: Shown): Matrix {
-  const placesOf = actingPlaces(layout, shown);
-  const found = shown.edges.map((edge) => entriesOf(edge, { record, layout, placesOf }));
-  const byCell = new Map<string, Entry[]>();
-  const columns = new Map<string, { readonly column: Entry["column"]; readonly places: Set<string> }>();
+export function makeMatrix(record: WholeRecord, layout: Layout, contents: ViewContents): Matrix {
+  const placesOf = actingPlaces(layout, contents);
+  const found = contents.edges.map((edge) => edgeEntries(edge, { record, layout, placesOf }));
+  const byCell = new Map<string, MatrixEntry[]>();
+  const columns = new Map<string, { readonly column: MatrixEntry["column"]; readonly places: Set<string> }>();
   for (const entry of found.flat()) {
     const key = cellKey(entry.place, entry.column.id);
     byCell.set(key, [...(byCell.get(key) ?? []), entry]);
@@ -57,14 +57,16 @@ export function matrixOf(record: WholeRecord, layout: Layout, shown: Shown): Mat
   }
   return {
     places: layout.tiles.map(({ body }) => body).toSorted((one, two) => (one.name < two.name ? -1 : 1)),
-    columns: [...columns.values()].map(({ column, places }) => ({ ...column, places: places.size })).sort(inOrder),
-    cells: new Map([...byCell].map(([key, entries]) => [key, signsOf(entries, record)])),
+    columns: [...columns.values()]
+      .map(({ column, places }) => ({ ...column, places: places.size }))
+      .sort(compareColumns),
+    cells: new Map([...byCell].map(([key, entries]) => [key, cellSigns(entries, record)])),
     elsewhere: found.filter((entries) => entries.length === 0).length,
   };
 }
 
 /** The places for which each body acts on the day, by its id. */
-function actingPlaces({ homes }: Layout, { bodies, outposts }: Shown): ReadonlyMap<string, ReadonlySet<string>> {
+function actingPlaces({ homes }: Layout, { bodies, outposts }: ViewContents): ReadonlyMap<string, ReadonlySet<string>> {
   const places = new Map<string, ReadonlySet<string>>();
   for (const { id } of bodies) {
     const home = homes.get(id);
@@ -74,7 +76,7 @@ function actingPlaces({ homes }: Layout, { bodies, outposts }: Shown): ReadonlyM
 }
 
 /** A tie as it stands in the row of one place. */
-interface Entry {
+interface MatrixEntry {
   readonly place: string;
   readonly column: Omit<MatrixColumn, "places">;
   readonly edge: Edge;
@@ -82,13 +84,13 @@ interface Entry {
   readonly actor: string;
 }
 
-interface World {
+interface MatrixInput {
   readonly record: WholeRecord;
   readonly layout: Layout;
   readonly placesOf: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function entriesOf(edge: Edge, { record, layout, placesOf }: World): readonly Entry[] {
+function edgeEntries(edge: Edge, { record, layout, placesOf }: MatrixInput): readonly MatrixEntry[] {
   const [from, to] = [placesOf.get(edge.source), placesOf.get(edge.target)];
   return [...new Set([...(from ?? []), ...(to ?? [])])].flatMap((place) => {
     const isWithin = (from?.has(place) ?? false) && (to?.has(place) ?? false);
@@ -104,12 +106,12 @@ function entriesOf(edge: Edge, { record, layout, placesOf }: World): readonly En
     if (layout.homes.get(actor) !== place && layout.homes.has(other)) {
       return [];
     }
-    const column = { id: other, name: nameOf(record, other), body: record.bodiesById.get(other) ?? null };
+    const column = { id: other, name: bodyName(record, other), body: record.bodiesById.get(other) ?? null };
     return [{ place, column, edge, actor }];
   });
 }
 
-function inOrder(one: MatrixColumn, two: MatrixColumn): number {
+function compareColumns(one: MatrixColumn, two: MatrixColumn): number {
   return (
     Number(one.body !== null) - Number(two.body !== null) ||
     two.places - one.places ||
@@ -117,49 +119,51 @@ function inOrder(one: MatrixColumn, two: MatrixColumn): number {
   );
 }
 
-const typeOrder = new Map(drawableTypes.map(({ name }, place) => [name as string, place]));
+const typeOrder = new Map(drawableEdgeTypes.map(({ name }, place) => [name as string, place]));
 
-function signsOf(entries: readonly Entry[], record: WholeRecord): readonly Sign[] {
-  const groups = new Map<string, Entry[]>();
+function cellSigns(entries: readonly MatrixEntry[], record: WholeRecord): readonly MatrixSign[] {
+  const groups = new Map<string, MatrixEntry[]>();
   for (const entry of entries) {
-    const key = [entry.edge.type, entry.edge.status, directionOf(entry)].join(" ");
+    const key = [entry.edge.type, entry.edge.status, entryDirection(entry)].join(" ");
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return [...groups]
-    .flatMap(([key, [first, ...others]]) => (first ? [signOf(key, [first, ...others], record)] : []))
+    .flatMap(([key, [first, ...others]]) => (first ? [makeSign(key, [first, ...others], record)] : []))
     .sort((one, two) => (typeOrder.get(one.type) ?? 0) - (typeOrder.get(two.type) ?? 0));
 }
 
-function signOf(key: string, entries: readonly [Entry, ...Entry[]], record: WholeRecord): Sign {
+function makeSign(key: string, entries: readonly [MatrixEntry, ...MatrixEntry[]], record: WholeRecord): MatrixSign {
   const [{ edge, place }] = entries;
   const actors = [...new Set(entries.map(({ actor }) => actor))].filter((actor) => actor !== place);
   return {
     key,
     type: edge.type,
     status: edge.status,
-    direction: directionOf(entries[0]),
+    direction: entryDirection(entries[0]),
     edges: entries.map(({ edge }) => edge),
     actors: actors.flatMap((id) => record.bodiesById.get(id) ?? []),
   };
 }
 
-function directionOf({ edge, actor }: Entry): Direction {
-  if (!edgeTypeOf(edge.type)?.directed) {
+function entryDirection({ edge, actor }: MatrixEntry): SignDirection {
+  if (!findEdgeType(edge.type)?.directed) {
     return "both";
   }
   return edge.source === actor ? "out" : "in";
 }
 
 /** Words that begin many labels and tell none apart. */
-const leading = /^((is|a|an|was|has|as) )+/;
+const leadingWords = /^((is|a|an|was|has|as) )+/;
 
 /** The shortest beginning of the words of each type that no type before it has: colour is not the only sign. */
-export const typeLetters: ReadonlyMap<string, string> = lettersOf(drawableTypes);
+export const typeLetters: ReadonlyMap<string, string> = assignLetters(drawableEdgeTypes);
 
-function lettersOf(types: readonly { readonly name: string; readonly label: string }[]): ReadonlyMap<string, string> {
+function assignLetters(
+  types: readonly { readonly name: string; readonly label: string }[],
+): ReadonlyMap<string, string> {
   const letters = new Map<string, string>();
   for (const { name, label } of types) {
-    const word = label.replace(leading, "");
+    const word = label.replace(leadingWords, "");
     const taken = new Set(letters.values());
     const lengths = Array.from({ length: word.length }, (_, at) => at + 1);
     const beginnings = lengths.map((length) => word.charAt(0).toUpperCase() + word.slice(1, length));

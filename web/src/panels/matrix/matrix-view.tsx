@@ -3,31 +3,31 @@
 import "../table/table-view.css";
 import "./matrix-view.css";
 import { memo, type ReactElement, useMemo, useState } from "react";
-import { edgeTypeOf, kindLabel } from "../../catalogue/labels.ts";
-import { csvOf } from "../../files/csv.ts";
+import { findEdgeType, kindLabel } from "../../catalogue/labels.ts";
+import { formatCsv } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
 import { edgeColour } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import type { PanelProps, ViewProps } from "../../view/panel-props.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 import { BodyButton } from "../parts/body-button.tsx";
 import { KindSymbol, LineSample } from "../parts/symbols.tsx";
-import { Empty } from "../table/no-rows.tsx";
-import { useUnchosen, type ViewProps } from "../table/use-rows-before-selection.ts";
-import { cellKey, type Matrix, type MatrixColumn, matrixOf, typeLetters } from "./matrix-cells.ts";
+import { NoRows } from "../table/no-rows.tsx";
+import { useRowsBeforeSelection } from "../table/use-rows-before-selection.ts";
+import { cellKey, type Matrix, type MatrixColumn, makeMatrix, typeLetters } from "./matrix-cells.ts";
 import { matrixRows } from "./matrix-table.ts";
 import { SignButton } from "./sign-button.tsx";
 
 /** More columns than these are drawn only when asked for. */
-const mostColumns = 24;
+const maxColumns = 24;
 
 export function MatrixView(props: ViewProps): ReactElement {
   const { record, state, go, layout, title } = props;
-  const shown = useUnchosen(props);
-  const matrix = useMemo(() => matrixOf(record, layout, shown), [record, layout, shown]);
-  const [isWhole, showWhole] = useState(false);
+  const contents = useRowsBeforeSelection(props);
+  const matrix = useMemo(() => makeMatrix(record, layout, contents), [record, layout, contents]);
+  const [isWhole, setIsWhole] = useState(false);
   const columns = useMemo(
-    () => (isWhole ? matrix.columns : matrix.columns.slice(0, mostColumns)),
+    () => (isWhole ? matrix.columns : matrix.columns.slice(0, maxColumns)),
     [isWhole, matrix.columns],
   );
   const rest = matrix.columns.length - columns.length;
@@ -36,16 +36,16 @@ export function MatrixView(props: ViewProps): ReactElement {
   return (
     <section className="table-view matrix-view" aria-label="Matrix">
       <div className="table-head">
-        <Letters shown={shown} matrix={matrix} />
+        <MatrixLegend contents={contents} matrix={matrix} />
         {rest > 0 && (
-          <button type="button" onClick={() => showWhole(true)}>
+          <button type="button" onClick={() => setIsWhole(true)}>
             Show the other {rest} columns
           </button>
         )}
         <button
           type="button"
           disabled={matrix.columns.length === 0}
-          onClick={() => saveCsv(name, csvOf(matrixRows(record, matrix)))}
+          onClick={() => saveCsv(name, formatCsv(matrixRows(record, matrix)))}
         >
           Save as CSV
         </button>
@@ -53,32 +53,35 @@ export function MatrixView(props: ViewProps): ReactElement {
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
       <section className="scroll" tabIndex={0} aria-label="Matrix of places and bodies">
         {columns.length > 0 ? (
-          <Cells {...{ matrix, columns, shown, record, go, selected }} caption={captionOf(title, matrix)} />
+          <MatrixTable
+            {...{ matrix, columns, contents, record, go, selected }}
+            caption={matrixCaption(title, matrix)}
+          />
         ) : (
-          <Empty many="ties" text={null} go={go} />
+          <NoRows many="ties" text={null} go={go} />
         )}
       </section>
     </section>
   );
 }
 
-function captionOf(title: string, { elsewhere }: Matrix): string {
+function matrixCaption(title: string, { elsewhere }: Matrix): string {
   const left = elsewhere === 1 ? "1 tie is" : `${elsewhere} ties are`;
   return elsewhere === 0
     ? title
     : `${title}. ${left} of no one place and not in the matrix: the table has all. Those of a group are not shared out among its members.`;
 }
 
-interface CellsProps extends Pick<PanelProps, "record" | "go"> {
+interface MatrixTableProps extends Pick<PanelProps, "record" | "go"> {
   readonly matrix: Matrix;
   readonly columns: readonly MatrixColumn[];
-  readonly shown: Shown;
+  readonly contents: ViewContents;
   readonly selected: string | null;
   readonly caption: string;
 }
 
-const Cells = memo(function Cells(props: CellsProps): ReactElement {
-  const { matrix, columns, shown, selected, caption, record, go } = props;
+const MatrixTable = memo(function MatrixTable(props: MatrixTableProps): ReactElement {
+  const { matrix, columns, contents, selected, caption, record, go } = props;
   return (
     <table className="matrix">
       <caption>
@@ -107,7 +110,10 @@ const Cells = memo(function Cells(props: CellsProps): ReactElement {
             {columns.map((column) => (
               <td key={column.id}>
                 {matrix.cells.get(cellKey(id, column.id))?.map((sign) => (
-                  <SignButton key={sign.key} {...{ sign, record, go, marks: shown.marks, lit: shown.lit, selected }} />
+                  <SignButton
+                    key={sign.key}
+                    {...{ sign, record, go, marks: contents.marks, highlight: contents.highlight, selected }}
+                  />
                 ))}
               </td>
             ))}
@@ -119,9 +125,15 @@ const Cells = memo(function Cells(props: CellsProps): ReactElement {
 });
 
 /** What the signs stand for. */
-function Letters({ shown, matrix }: { readonly shown: Shown; readonly matrix: Matrix }): ReactElement {
+function MatrixLegend({
+  contents,
+  matrix,
+}: {
+  readonly contents: ViewContents;
+  readonly matrix: Matrix;
+}): ReactElement {
   const palette = usePalette();
-  const types = [...typeLetters.keys()].filter((type) => shown.edges.some((edge) => edge.type === type));
+  const types = [...typeLetters.keys()].filter((type) => contents.edges.some((edge) => edge.type === type));
   const actors = [...matrix.cells.values()].flatMap((signs) => signs.flatMap((sign) => sign.actors));
   const kinds = [...new Set(actors.map(({ kind }) => kind))];
   return (
@@ -129,7 +141,7 @@ function Letters({ shown, matrix }: { readonly shown: Shown; readonly matrix: Ma
       {types.map((type) => (
         <li key={type}>
           <LineSample colour={edgeColour(type, palette)} dash="" />
-          <b>{typeLetters.get(type)}</b> {edgeTypeOf(type)?.label}
+          <b>{typeLetters.get(type)}</b> {findEdgeType(type)?.label}
         </li>
       ))}
       <li>→ the place does so, ← it is done to the place</li>

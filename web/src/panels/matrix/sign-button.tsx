@@ -5,38 +5,38 @@ import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { type Change, selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Lit, Shown } from "../../view/view-contents.ts";
+import type { Highlight, ViewContents } from "../../view/view-contents.ts";
 import { KindSymbol } from "../parts/symbols.tsx";
-import { type Direction, type Sign, typeLetters } from "./matrix-cells.ts";
-import { tieSaid } from "./matrix-table.ts";
+import { type MatrixSign, type SignDirection, typeLetters } from "./matrix-cells.ts";
+import { describeMatrixEdge } from "./matrix-table.ts";
 
-export interface SignProps extends Pick<PanelProps, "record" | "go"> {
-  readonly sign: Sign;
-  readonly marks: Shown["marks"];
-  readonly lit: Lit | null;
+export interface SignButtonProps extends Pick<PanelProps, "record" | "go"> {
+  readonly sign: MatrixSign;
+  readonly marks: ViewContents["marks"];
+  readonly highlight: Highlight | null;
   /** The id of the selected tie. */
   readonly selected: string | null;
 }
 
-const arrows: Readonly<Record<Direction, string>> = { out: "→", in: "←", both: "" };
+const arrows: Readonly<Record<SignDirection, string>> = { out: "→", in: "←", both: "" };
 const markSigns = { added: "+", removed: "−", changed: "~" } as const;
 
-export const SignButton = memo(function SignButton(props: SignProps): ReactElement {
-  const { sign, record, go, marks, lit, selected } = props;
+export const SignButton = memo(function SignButton(props: SignButtonProps): ReactElement {
+  const { sign, record, go, marks, highlight, selected } = props;
   const palette = usePalette();
   const { type, status, direction, edges, actors } = sign;
-  const said = edges.map((edge) => tieSaid(record, edge)).join("; ");
+  const description = edges.map((edge) => describeMatrixEdge(record, edge)).join("; ");
   const [mark] = edges.flatMap(({ id }) => marks.get(id) ?? []);
-  const isDim = lit !== null && !edges.some(({ id }) => lit.edges.has(id));
+  const isDim = highlight !== null && !edges.some(({ id }) => highlight.edges.has(id));
   const kinds = [...new Set(actors.map(({ kind }) => kind))];
   return (
     <button
       type="button"
       className={isDim ? "sign dim" : "sign"}
-      aria-label={mark ? `${mark}: ${said}` : said}
+      aria-label={mark ? `${mark}: ${description}` : description}
       aria-pressed={edges.some(({ id }) => id === selected)}
-      title={said}
-      onClick={() => go(choose(sign))}
+      title={description}
+      onClick={() => go(selectSign(sign))}
     >
       <svg width="14" height="10" aria-hidden="true">
         <path
@@ -58,7 +58,7 @@ export const SignButton = memo(function SignButton(props: SignProps): ReactEleme
 });
 
 /** The tie; where there are several, the bodies that they tie. */
-function choose({ edges }: Sign): Change {
+function selectSign({ edges }: MatrixSign): Change {
   const [first, ...others] = edges;
   if (first && others.length === 0) {
     return selectEdge(first.id);

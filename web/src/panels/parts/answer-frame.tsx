@@ -2,10 +2,10 @@
 
 import "./answer-frame.css";
 import { type ReactElement, type ReactNode, useState } from "react";
-import { ask } from "../../state/state.ts";
+import { setQuestion } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 
-const id = "the-answer";
+const answerId = "the-answer";
 
 export function AnswerFrame({
   title,
@@ -13,8 +13,8 @@ export function AnswerFrame({
   children,
 }: Pick<PanelProps, "go"> & { readonly title: string; readonly children: ReactNode }): ReactElement {
   return (
-    <section className="subject answer" id={id} tabIndex={-1} aria-label="The answer">
-      <button type="button" className="back" onClick={() => go(ask(null))}>
+    <section className="subject answer" id={answerId} tabIndex={-1} aria-label="The answer">
+      <button type="button" className="back" onClick={() => go(setQuestion(null))}>
         ← Back to the whole map
       </button>
       <h2>{title}</h2>
@@ -24,25 +24,25 @@ export function AnswerFrame({
 }
 
 /** Brings the answer into view, and the reader of the screen to it, as soon as it stands there. */
-export function goToAnswer(): void {
-  requestAnimationFrame(() => document.getElementById(id)?.focus());
+export function focusAnswer(): void {
+  requestAnimationFrame(() => document.getElementById(answerId)?.focus());
 }
 
 /** A list that begins with a few lines and shows the rest when asked. */
-export function LongList<Item>({
+export function AnswerList<Item>({
   items,
   children,
 }: {
   readonly items: readonly Item[];
   readonly children: (item: Item) => ReactElement;
 }): ReactElement {
-  const [isWhole, show] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   return (
     <>
-      <ul className="answer-list">{(isWhole ? items : items.slice(0, fewest)).map(children)}</ul>
-      {items.length > fewest && (
-        <button type="button" aria-expanded={isWhole} onClick={() => show(!isWhole)}>
-          {isWhole ? `Show the first ${fewest}` : `Show all ${items.length}`}
+      <ul className="answer-list">{(isWhole ? items : items.slice(0, shortAnswerLength)).map(children)}</ul>
+      {items.length > shortAnswerLength && (
+        <button type="button" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? `Show the first ${shortAnswerLength}` : `Show all ${items.length}`}
         </button>
       )}
     </>
@@ -50,4 +50,4 @@ export function LongList<Item>({
 }
 
 /** Lines that a list shows without being asked. */
-const fewest = 10;
+const shortAnswerLength = 10;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import type { Answer } from "../../api/use-answer.ts";
 
 /** Shows the answer when it is there, and says what is so while it isn't. */
-export function Answered<Result>({
+export function AnswerState<Result>({
   answer,
   children,
 }: {
@@ -12,9 +12,9 @@ export function Answered<Result>({
   readonly children: (data: Result) => ReactNode;
 }): ReactNode {
   switch (answer?.kind) {
-    case "here":
+    case "loaded":
       return children(answer.data);
-    case "asking":
+    case "loading":
       return <p className="state">Asking the server…</p>;
     case "refused":
       return (
@@ -22,7 +22,7 @@ export function Answered<Result>({
           {answer.message}
         </p>
       );
-    case "away":
+    case "offline":
       return (
         <p className="state" role="alert">
           The server does not answer. It is asked again every few seconds; nothing of this view is lost.{" "}

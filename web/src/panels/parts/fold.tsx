@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useState } from "react";
 
-export function Folded({
+export function Fold({
   title,
   className = "folded",
   children,
@@ -11,9 +11,9 @@ export function Folded({
   readonly className?: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const [isOpen, open] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <details className={className} onToggle={({ currentTarget }) => open(currentTarget.open)}>
+    <details className={className} onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
       <summary>{title}</summary>
       {isOpen && children}
     </details>

@@ -2,7 +2,7 @@
 
 import { type ReactElement, type ReactNode, useState } from "react";
 
-const shownAtFirst = 8;
+const shortListLength = 8;
 
 export function LongList<Item>({
   items,
@@ -14,13 +14,13 @@ export function LongList<Item>({
   /** An item of the list, as an `li` with a key. */
   readonly children: (item: Item) => ReactNode;
 }): ReactElement {
-  const [isWhole, showWhole] = useState(false);
+  const [isWhole, setIsWhole] = useState(false);
   return (
     <>
-      <ul className={className}>{(isWhole ? items : items.slice(0, shownAtFirst)).map(children)}</ul>
-      {items.length > shownAtFirst && (
-        <button type="button" className="more" aria-expanded={isWhole} onClick={() => showWhole(!isWhole)}>
-          {isWhole ? `Show the first ${shownAtFirst}` : `Show all ${items.length}`}
+      <ul className={className}>{(isWhole ? items : items.slice(0, shortListLength)).map(children)}</ul>
+      {items.length > shortListLength && (
+        <button type="button" className="more" aria-expanded={isWhole} onClick={() => setIsWhole(!isWhole)}>
+          {isWhole ? `Show the first ${shortListLength}` : `Show all ${items.length}`}
         </button>
       )}
     </>

@@ -1,16 +1,16 @@
 // The sign of what is no fact: words, a broken line and a broken border.
 
 import type { ReactElement } from "react";
-import { capitalised, meaning } from "../../catalogue/labels.ts";
+import { catalogueDescription, enumHeading } from "../../catalogue/labels.ts";
 import { statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { LineSample } from "./symbols.tsx";
 
-export function WishSign({ status }: { readonly status: string }): ReactElement {
+export function NotFactSign({ status }: { readonly status: string }): ReactElement {
   return (
     <p className="wish-sign">
       <LineSample colour={usePalette().text} dash={statusDash(status)} />{" "}
-      <strong>{capitalised(status)}, not a fact.</strong> {meaning("statuses", status)}
+      <strong>{enumHeading(status)}, not a fact.</strong> {catalogueDescription("statuses", status)}
     </p>
   );
 }

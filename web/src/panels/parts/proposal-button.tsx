@@ -1,7 +1,7 @@
 // A proposal's title as a button that selects it, with the broken line of what is no fact.
 
 import type { ReactElement } from "react";
-import { meaning, words } from "../../catalogue/labels.ts";
+import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
 import { statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { selectProposal } from "../../state/state.ts";
@@ -19,7 +19,7 @@ export function ProposalButton({
     <button
       type="button"
       className="body-button proposal-button"
-      title={proposal && `${words(proposal.status)}: ${meaning("statuses", proposal.status)}`}
+      title={proposal && `${enumLabel(proposal.status)}: ${catalogueDescription("statuses", proposal.status)}`}
       onClick={() => go(selectProposal(id))}
     >
       {proposal && <LineSample colour={palette.text} dash={statusDash(proposal.status)} />}

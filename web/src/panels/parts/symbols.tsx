@@ -1,7 +1,7 @@
 // Small pictures of a kind, a line, a ring and a mark, as the map draws them.
 
 import type { ReactElement } from "react";
-import { kindLook, markSigns, symbolPath } from "../../look/look.ts";
+import { kindLook, markIcons, symbolPath } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import type { Mark } from "../../view/marks.ts";
 
@@ -57,7 +57,7 @@ export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly col
         strokeWidth="2"
         strokeDasharray={mark === "removed" ? "3 2" : undefined}
       />
-      <path d={markSigns[mark]} transform="translate(7 -4)" stroke={colour} strokeWidth="2" fill="none" />
+      <path d={markIcons[mark]} transform="translate(7 -4)" stroke={colour} strokeWidth="2" fill="none" />
     </svg>
   );
 }

@@ -2,72 +2,75 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { edgeTypeOf, edgeWords, words } from "../../catalogue/labels.ts";
+import { edgeLabel, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
 import { factStatus } from "../../catalogue/statuses.ts";
-import { dayWords } from "../../dates/days.ts";
+import { formatDay } from "../../dates/days.ts";
 import { PathsDocument, type PathsQuery } from "../../generated/graphql.ts";
-import { absence } from "../../record/body-absence.ts";
-import { nameOf } from "../../record/record.ts";
-import { pathsAsked } from "../../requests/question-variables.ts";
+import { describeAbsence } from "../../record/body-absence.ts";
+import { bodyName } from "../../record/record.ts";
+import { pathsVariables } from "../../requests/question-variables.ts";
 import { selectEdge } from "../../state/state.ts";
-import { useCalmDay } from "../../state/use-settled-day.ts";
+import { useSettledDay } from "../../state/use-settled-day.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerFrame } from "../parts/answer-frame.tsx";
-import { Answered } from "../parts/answer-state.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
-import { Documents } from "../parts/documents.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 
-type Chain = PathsQuery["paths"][number];
-type Ends = { readonly from: string; readonly to: string; readonly maxHops: number };
+type Path = PathsQuery["paths"][number];
+type PathEnds = { readonly from: string; readonly to: string; readonly maxHops: number };
 
 export function PathsAnswer(panel: PanelProps): ReactElement | null {
   const { record, go } = panel;
-  const state = { ...panel.state, on: useCalmDay(panel.state) };
-  const asked = pathsAsked(state);
-  const answer = useAnswer(PathsDocument, asked);
-  if (!asked) {
+  const state = { ...panel.state, on: useSettledDay(panel.state) };
+  const variables = pathsVariables(state);
+  const answer = useAnswer(PathsDocument, variables);
+  if (!variables) {
     return null;
   }
   return (
-    <AnswerFrame title={`How ${nameOf(record, asked.from)} and ${nameOf(record, asked.to)} are tied`} go={go}>
-      <Answered answer={answer}>
+    <AnswerFrame
+      title={`How ${bodyName(record, variables.from)} and ${bodyName(record, variables.to)} are tied`}
+      go={go}
+    >
+      <AnswerState answer={answer}>
         {({ paths }) =>
           paths.length === 0 ? (
-            <NoChain {...panel} state={state} ends={asked} />
+            <NoPath {...panel} state={state} ends={variables} />
           ) : (
-            <Chains {...panel} state={state} chains={paths} />
+            <PathList {...panel} state={state} paths={paths} />
           )
         }
-      </Answered>
-      <Filtered types={state.filters.types} />
+      </AnswerState>
+      <FilterNotice types={state.filters.types} />
       <h3>Two other bodies</h3>
-      <PathsPanel key={`${asked.from} ${asked.to}`} {...panel} />
+      <PathsPanel key={`${variables.from} ${variables.to}`} {...panel} />
     </AnswerFrame>
   );
 }
 
-function Chains({ chains, ...panel }: PanelProps & { readonly chains: readonly Chain[] }): ReactElement {
-  const [shortest] = chains;
-  const ties = shortest?.length === 1 ? "1 tie" : `${shortest?.length} ties`;
-  const count = chains.length === 1 ? "One chain" : `${chains.length} chains`;
+function PathList({ paths, ...panel }: PanelProps & { readonly paths: readonly Path[] }): ReactElement {
+  const [shortest] = paths;
+  const edgeCount = shortest?.length === 1 ? "1 tie" : `${shortest?.length} ties`;
+  const count = paths.length === 1 ? "One chain" : `${paths.length} chains`;
   return (
     <>
       <p className="said-first">
-        {count} of {ties} on {dayWords(panel.state.on)}; there is none that is shorter.
+        {count} of {edgeCount} on {formatDay(panel.state.on)}; there is none that is shorter.
       </p>
       <ol className="answer-list">
-        {chains.map((chain) => (
-          <li key={chain.edges.map(({ id }) => id).join(" ")}>
-            <Steps {...panel} chain={chain} />
+        {paths.map((path) => (
+          <li key={path.edges.map(({ id }) => id).join(" ")}>
+            <PathSteps {...panel} path={path} />
             <details className="fold">
               <summary>On whose word</summary>
-              {chain.edges.map(({ id, source, target, evidence }) => (
+              {path.edges.map(({ id, source, target, evidence }) => (
                 <div key={id}>
                   <p className="quiet">
-                    {nameOf(panel.record, source)} and {nameOf(panel.record, target)}
+                    {bodyName(panel.record, source)} and {bodyName(panel.record, target)}
                   </p>
-                  <Documents documents={evidence} />
+                  <DocumentList documents={evidence} />
                 </div>
               ))}
             </details>
@@ -79,20 +82,20 @@ function Chains({ chains, ...panel }: PanelProps & { readonly chains: readonly C
 }
 
 /** "Camden is covered by NHS England London region, which is part of NHS England." */
-function Steps({ record, go, chain }: Pick<PanelProps, "record" | "go"> & { readonly chain: Chain }): ReactElement {
-  const [first] = chain.bodies;
+function PathSteps({ record, go, path }: Pick<PanelProps, "record" | "go"> & { readonly path: Path }): ReactElement {
+  const [first] = path.bodies;
   return (
     <p>
       {first && <BodyButton id={first.id} record={record} go={go} />}
-      {chain.edges.map((edge, place) => {
-        const [near, far] = [chain.bodies[place]?.id ?? "", chain.bodies[place + 1]?.id ?? ""];
+      {path.edges.map((edge, place) => {
+        const [near, far] = [path.bodies[place]?.id ?? "", path.bodies[place + 1]?.id ?? ""];
         return (
           <span key={edge.id}>
             {place === 0 ? " " : ", which "}
             <button type="button" className="text-button" onClick={() => go(selectEdge(edge.id))}>
-              {edgeWords(edge, near)}
+              {edgeLabel(edge, near)}
             </button>
-            {edge.status === factStatus ? " " : ` (no fact: ${words(edge.status)}) `}
+            {edge.status === factStatus ? " " : ` (no fact: ${enumLabel(edge.status)}) `}
             <BodyButton id={far} record={record} go={go} />
           </span>
         );
@@ -102,24 +105,24 @@ function Steps({ record, go, chain }: Pick<PanelProps, "record" | "go"> & { read
   );
 }
 
-function NoChain({ record, state, ends }: PanelProps & { readonly ends: Ends }): ReactElement {
+function NoPath({ record, state, ends }: PanelProps & { readonly ends: PathEnds }): ReactElement {
   const absent = [ends.from, ends.to].flatMap((id) => {
     const body = record.bodiesById.get(id);
-    const why = body && absence(body, state.on);
+    const why = body && describeAbsence(body, state.on);
     return body && why ? [`${body.name} ${why}.`] : [];
   });
   return (
     <p className="state">
-      There is no chain of at most {ends.maxHops === 1 ? "1 tie" : `${ends.maxHops} ties`} on {dayWords(state.on)}.{" "}
+      There is no chain of at most {ends.maxHops === 1 ? "1 tie" : `${ends.maxHops} ties`} on {formatDay(state.on)}.{" "}
       {absent.length > 0 ? `${absent.join(" ")} Try another day.` : "Try another day, or let a chain have more ties."}
     </p>
   );
 }
 
-function Filtered({ types }: { readonly types: readonly string[] | null }): ReactElement | null {
+function FilterNotice({ types }: { readonly types: readonly string[] | null }): ReactElement | null {
   if (types === null || types.length === 0) {
     return null;
   }
-  const labels = types.map((type) => edgeTypeOf(type)?.label ?? type).join(", ");
+  const labels = types.map((type) => findEdgeType(type)?.label ?? type).join(", ");
   return <p className="quiet">Only ties that the filters name count: {labels}.</p>;
 }

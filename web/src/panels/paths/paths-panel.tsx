@@ -1,47 +1,47 @@
 // Where it is asked how two bodies are tied, at most so many ties apart.
 
 import { type ReactElement, useId, useState } from "react";
-import { nameOf } from "../../record/record.ts";
-import { usualTies } from "../../requests/question-variables.ts";
-import { ask, mostTies } from "../../state/state.ts";
+import { bodyName } from "../../record/record.ts";
+import { defaultMaxHops } from "../../requests/question-variables.ts";
+import { maxPathEdges, setQuestion } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { goToAnswer } from "../parts/answer-frame.tsx";
-import { BodyBox } from "../search/body-field.tsx";
+import { focusAnswer } from "../parts/answer-frame.tsx";
+import { BodyField } from "../search/body-field.tsx";
 
 /** Begins with the question that stands, else with the two bodies that are selected. */
 export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
   const hint = useId();
   const { question, selection } = state;
-  const asked = question?.kind === "paths" ? question : null;
+  const current = question?.kind === "paths" ? question : null;
   const [first, second] = selection?.kind === "bodies" ? selection.ids : [];
-  const [from, chooseFrom] = useState(asked?.from ?? first ?? "");
-  const [to, chooseTo] = useState(asked?.to ?? second ?? "");
-  const [most, chooseMost] = useState(asked?.most ?? usualTies);
+  const [from, setFrom] = useState(current?.from ?? first ?? "");
+  const [to, setTo] = useState(current?.to ?? second ?? "");
+  const [most, setMost] = useState(current?.most ?? defaultMaxHops);
   const isReady = from !== "" && to !== "" && from !== to;
-  const name = (id: string) => (id === "" ? "" : nameOf(record, id));
+  const name = (id: string) => (id === "" ? "" : bodyName(record, id));
   return (
     <form
       className="asking"
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) {
-          go(ask({ kind: "paths", from, to, ...(most === usualTies ? {} : { most }) }));
-          goToAnswer();
+          go(setQuestion({ kind: "paths", from, to, ...(most === defaultMaxHops ? {} : { most }) }));
+          focusAnswer();
         }
       }}
     >
-      <BodyBox
+      <BodyField
         label="From"
         record={record}
         on={state.on}
         value={name(from)}
-        onChoose={({ body }) => chooseFrom(body.id)}
+        onChoose={({ body }) => setFrom(body.id)}
       />
-      <BodyBox label="To" record={record} on={state.on} value={name(to)} onChoose={({ body }) => chooseTo(body.id)} />
+      <BodyField label="To" record={record} on={state.on} value={name(to)} onChoose={({ body }) => setTo(body.id)} />
       <label>
         Ties that a chain may have
-        <select value={most} onChange={({ target }) => chooseMost(Number(target.value))}>
-          {Array.from({ length: mostTies }, (_, place) => place + 1).map((count) => (
+        <select value={most} onChange={({ target }) => setMost(Number(target.value))}>
+          {Array.from({ length: maxPathEdges }, (_, place) => place + 1).map((count) => (
             <option key={count}>{count}</option>
           ))}
         </select>

@@ -2,13 +2,13 @@
 
 import "./print.css";
 import type { ReactElement } from "react";
-import { citationOf } from "../../files/citation.ts";
-import { addressOf } from "../../state/address.ts";
+import { formatCitation } from "../../files/citation.ts";
+import { stateAddress } from "../../state/address.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 
-type Named = Pick<PanelProps, "record" | "state"> & { readonly title: string };
+type PrintProps = Pick<PanelProps, "record" | "state"> & { readonly title: string };
 
-export function PrintedTitle({ title }: Pick<Named, "title">): ReactElement {
+export function PrintTitle({ title }: Pick<PrintProps, "title">): ReactElement {
   return (
     <p className="printed title" aria-hidden="true">
       {title}
@@ -16,10 +16,10 @@ export function PrintedTitle({ title }: Pick<Named, "title">): ReactElement {
   );
 }
 
-export function PrintedSource({ record: { dataset }, state, title }: Named): ReactElement {
+export function PrintSource({ record: { dataset }, state, title }: PrintProps): ReactElement {
   return (
     <p className="printed source" aria-hidden="true">
-      {citationOf({ dataset, title, address: window.location.origin + addressOf(state) })}
+      {formatCitation({ dataset, title, address: window.location.origin + stateAddress(state) })}
     </p>
   );
 }

@@ -2,21 +2,21 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { meaning, words } from "../../catalogue/labels.ts";
-import { statedWords, whenWords } from "../../dates/stated-dates.ts";
+import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
+import { formatStatedDate, formatWhen } from "../../dates/stated-dates.ts";
 import { ProposalDocument, type ProposalQuery } from "../../generated/graphql.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Answered } from "../parts/answer-state.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
-import { Claims } from "../parts/claims.tsx";
-import { Documents } from "../parts/documents.tsx";
+import { ClaimList } from "../parts/claim-list.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
 import { Fact } from "../parts/fact.tsx";
-import { WishSign } from "../parts/not-fact-sign.tsx";
+import { NotFactSign } from "../parts/not-fact-sign.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
-import { Positions } from "./positions.tsx";
-import { WouldMake } from "./proposed-links.tsx";
+import { PositionList } from "./position-list.tsx";
+import { ProposedEdges } from "./proposed-edges.tsx";
 
-type ProposalSaid = ProposalQuery["proposals"][number];
+type ProposalResult = ProposalQuery["proposals"][number];
 
 export function ProposalPanel(props: PanelProps): ReactElement | null {
   const { selection } = props.state;
@@ -41,51 +41,53 @@ export function ProposalPanel(props: PanelProps): ReactElement | null {
     <SelectionFrame key={id}>
       <p className="quiet">A wish</p>
       <h2>{proposal.title}</h2>
-      <WishSign status={proposal.status} />
-      <Answered answer={answer}>{({ proposals: [said] }) => said && <Whole said={said} {...props} />}</Answered>
+      <NotFactSign status={proposal.status} />
+      <AnswerState answer={answer}>
+        {({ proposals: [details] }) => details && <ProposalDetails details={details} {...props} />}
+      </AnswerState>
     </SelectionFrame>
   );
 }
 
-function Whole({ said, ...panel }: PanelProps & { readonly said: ProposalSaid }): ReactElement {
+function ProposalDetails({ details, ...panel }: PanelProps & { readonly details: ProposalResult }): ReactElement {
   const { record, go } = panel;
   return (
     <>
       <dl className="facts">
         <Fact name="Made by">
-          <Bodies ids={said.proposedBy} stated={said.proposedByStated} record={record} go={go} />
+          <BodyList ids={details.proposedBy} stated={details.proposedByStated} record={record} go={go} />
         </Fact>
         <Fact name="Put to">
-          <Bodies ids={said.addressedTo} stated={said.addressedToStated} record={record} go={go} />
+          <BodyList ids={details.addressedTo} stated={details.addressedToStated} record={record} go={go} />
         </Fact>
         <Fact name="First seen">
-          {said.firstSeenStated === null ? "not established" : statedWords(said.firstSeenStated)}
+          {details.firstSeenStated === null ? "not established" : formatStatedDate(details.firstSeenStated)}
         </Fact>
-        <Fact name="Services">{said.services.map(({ name }) => name).join("; ") || said.serviceStated}</Fact>
+        <Fact name="Services">{details.services.map(({ name }) => name).join("; ") || details.serviceStated}</Fact>
         <Fact name="Confidence">
-          {words(said.confidence)}
-          <span className="quiet">: {meaning("confidences", said.confidence)}</span>
+          {enumLabel(details.confidence)}
+          <span className="quiet">: {catalogueDescription("confidences", details.confidence)}</span>
         </Fact>
-        <Fact name="Note">{said.note}</Fact>
+        <Fact name="Note">{details.note}</Fact>
       </dl>
-      <Outcome {...said} />
-      <WouldMake said={said} {...panel} />
-      <Positions positions={said.positionsOfConnection.edges} record={record} go={go} />
-      {said.claims.length > 0 && (
+      <ProposalOutcome {...details} />
+      <ProposedEdges details={details} {...panel} />
+      <PositionList positions={details.positionsOfConnection.edges} record={record} go={go} />
+      {details.claims.length > 0 && (
         <section aria-label="What documents say of it">
           <h3>What documents say of it</h3>
-          <Claims claims={said.claims} />
+          <ClaimList claims={details.claims} />
         </section>
       )}
       <section aria-label="Documents">
         <h3>Documents</h3>
-        <Documents documents={said.documents} />
+        <DocumentList documents={details.documents} />
       </section>
     </>
   );
 }
 
-function Outcome({ outcome, outcomeOnStated, outcomeDocuments }: ProposalSaid): ReactElement {
+function ProposalOutcome({ outcome, outcomeOnStated, outcomeDocuments }: ProposalResult): ReactElement {
   return (
     <section aria-label="What came of it">
       <h3>What came of it</h3>
@@ -96,17 +98,17 @@ function Outcome({ outcome, outcomeOnStated, outcomeDocuments }: ProposalSaid): 
           {outcome}
           <span className="quiet">
             {" "}
-            ({outcomeOnStated === null ? "on a day that is not established" : whenWords(outcomeOnStated)})
+            ({outcomeOnStated === null ? "on a day that is not established" : formatWhen(outcomeOnStated)})
           </span>
         </p>
       )}
-      {outcomeDocuments.length > 0 && <Documents documents={outcomeDocuments} />}
+      {outcomeDocuments.length > 0 && <DocumentList documents={outcomeDocuments} />}
     </section>
   );
 }
 
 /** The bodies where the record knows them, else its words. */
-function Bodies({
+function BodyList({
   ids,
   stated,
   record,

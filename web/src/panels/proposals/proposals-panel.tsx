@@ -2,27 +2,27 @@
 
 import { type ReactElement, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { words } from "../../catalogue/labels.ts";
-import { dayWords } from "../../dates/days.ts";
-import { statedWords } from "../../dates/stated-dates.ts";
+import { enumLabel } from "../../catalogue/labels.ts";
+import { formatDay } from "../../dates/days.ts";
+import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { ProposalDatesDocument } from "../../generated/graphql.ts";
-import { byTime, isOpen } from "../../record/proposal-order.ts";
+import { isProposalOpen, sortProposals } from "../../record/proposal-order.ts";
 import type { Proposal } from "../../record/record.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { ProposalButton } from "../parts/proposal-button.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
 
 export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement {
-  const [onlyOpen, showOnlyOpen] = useState(false);
+  const [onlyOpen, setOnlyOpen] = useState(false);
   const answer = useAnswer(ProposalDatesDocument, {});
-  const dates = answer?.kind === "here" ? answer.data.proposals : [];
-  const listed = byTime(record.proposals).filter((proposal) => !onlyOpen || isOpen(proposal, state.on));
+  const dates = answer?.kind === "loaded" ? answer.data.proposals : [];
+  const listed = sortProposals(record.proposals).filter((proposal) => !onlyOpen || isProposalOpen(proposal, state.on));
   return (
     <SelectionFrame>
       <p className="quiet">What somebody asked for. None of it is a fact until a document says that it came about.</p>
       <label className="switch">
-        <input type="checkbox" checked={onlyOpen} onChange={({ target }) => showOnlyOpen(target.checked)} />
-        Only those open on {dayWords(state.on)}: seen by then, with nothing known to have come of them
+        <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
+        Only those open on {formatDay(state.on)}: seen by then, with nothing known to have come of them
       </label>
       {listed.length === 0 && <p>No proposal of the record was open on that day.</p>}
       <ol className="plain">
@@ -30,8 +30,8 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
           <li key={proposal.id}>
             <ProposalButton id={proposal.id} record={record} go={go} />
             <p className="quiet">
-              <strong>{words(proposal.status)}</strong>, first seen{" "}
-              {seenWords(proposal, dates.find(({ id }) => id === proposal.id)?.firstSeenStated)};{" "}
+              <strong>{enumLabel(proposal.status)}</strong>, first seen{" "}
+              {describeFirstSeen(proposal, dates.find(({ id }) => id === proposal.id)?.firstSeenStated)};{" "}
               {proposal.outcome === null ? "what came of it is not established" : "an outcome is on record"}
             </p>
           </li>
@@ -42,9 +42,9 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
 }
 
 /** The year alone until the server tells how exactly the date is known. */
-function seenWords({ firstSeen }: Proposal, stated: string | null | undefined): string {
-  if (stated) {
-    return statedWords(stated);
+function describeFirstSeen({ firstSeen }: Proposal, firstSeenStated: string | null | undefined): string {
+  if (firstSeenStated) {
+    return formatStatedDate(firstSeenStated);
   }
   return firstSeen === null ? "on a day that is not established" : firstSeen.slice(0, 4);
 }

@@ -3,11 +3,11 @@
 import "./body-field.css";
 import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from "react";
 import type { WholeRecord } from "../../record/record.ts";
-import { Answered } from "../parts/answer-state.tsx";
-import { HitLine, Nothing } from "./hit-option.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
+import { HitOption, NoHits } from "./hit-option.tsx";
 import { type Hit, useHits } from "./use-hits.ts";
 
-export interface BodyBoxProps {
+export interface BodyFieldProps {
   readonly label: string;
   readonly record: WholeRecord;
   /** The day that is shown. */
@@ -23,27 +23,27 @@ export interface BodyBoxProps {
   readonly isEmptied?: boolean;
 }
 
-export function BodyBox(props: BodyBoxProps): ReactElement {
+export function BodyField(props: BodyFieldProps): ReactElement {
   const { label, record, on, value = "", placeholder, onChoose, inputRef, isEmptied = false } = props;
   const [id, own] = [useId(), useRef<HTMLInputElement>(null)];
   const input = inputRef ?? own;
   const [text, type] = useState(value);
-  const [isOpen, open] = useState(false);
-  const [active, activate] = useState(0);
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
   // Whether Enter came before the hits did.
-  const [isHurried, hurry] = useState(false);
+  const [isHurried, setIsHurried] = useState(false);
   const { hits, answer, isFresh } = useHits(record, on, isOpen ? text.trim() : "");
   useEffect(() => type(value), [value]);
   const listed = isOpen && hits.length > 0;
   const choose = (hit: Hit) => {
     type(isEmptied ? "" : hit.body.name);
-    open(false);
+    setIsOpen(false);
     onChoose(hit);
   };
   const [best] = hits;
   useEffect(() => {
     if (isHurried && isFresh) {
-      hurry(false);
+      setIsHurried(false);
       if (best) {
         choose(best);
       }
@@ -55,13 +55,13 @@ export function BodyBox(props: BodyBoxProps): ReactElement {
       case "ArrowDown":
       case "ArrowUp":
         event.preventDefault();
-        open(true);
-        activate(listed ? (active + (event.key === "ArrowDown" ? 1 : hits.length - 1)) % hits.length : 0);
+        setIsOpen(true);
+        setActive(listed ? (active + (event.key === "ArrowDown" ? 1 : hits.length - 1)) % hits.length : 0);
         return;
       case "Enter":
         if (isOpen) {
           event.preventDefault();
-          hurry(!isFresh);
+          setIsHurried(!isFresh);
           if (hit && isFresh) {
             choose(hit);
           }
@@ -72,7 +72,7 @@ export function BodyBox(props: BodyBoxProps): ReactElement {
         if (!isOpen) {
           type("");
         }
-        open(false);
+        setIsOpen(false);
     }
   };
   return (
@@ -93,14 +93,14 @@ export function BodyBox(props: BodyBoxProps): ReactElement {
         value={text}
         onChange={({ target }) => {
           type(target.value);
-          activate(0);
-          hurry(false);
-          open(true);
+          setActive(0);
+          setIsHurried(false);
+          setIsOpen(true);
         }}
         onFocus={({ target }) => target.select()}
         onBlur={() => {
-          open(false);
-          hurry(false);
+          setIsOpen(false);
+          setIsHurried(false);
           type(value);
         }}
         onKeyDown={onKeyDown}
@@ -119,12 +119,12 @@ export function BodyBox(props: BodyBoxProps): ReactElement {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(hit)}
             >
-              <HitLine hit={hit} isMoving={props.isMoving ?? false} />
+              <HitOption hit={hit} isMoving={props.isMoving ?? false} />
             </div>
           ))}
         </div>
-        {hits.length === 0 && <Answered answer={answer}>{() => null}</Answered>}
-        {isFresh && hits.length === 0 && <Nothing text={text.trim()} />}
+        {hits.length === 0 && <AnswerState answer={answer}>{() => null}</AnswerState>}
+        {isFresh && hits.length === 0 && <NoHits text={text.trim()} />}
       </div>
       <p className="unseen" role="status">
         {isOpen && isFresh && (hits.length === 1 ? "1 body found" : `${hits.length} bodies found`)}

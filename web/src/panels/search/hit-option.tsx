@@ -2,27 +2,27 @@
 
 import type { ReactElement } from "react";
 import { kindLabel } from "../../catalogue/labels.ts";
-import { dayWords } from "../../dates/days.ts";
+import { formatDay } from "../../dates/days.ts";
 import { KindSymbol } from "../parts/symbols.tsx";
 import type { Hit } from "./use-hits.ts";
 
 /** With the day that it leads to, where choosing it moves the day. */
-export function HitLine({ hit, isMoving }: { readonly hit: Hit; readonly isMoving: boolean }): ReactElement {
+export function HitOption({ hit, isMoving }: { readonly hit: Hit; readonly isMoving: boolean }): ReactElement {
   const { body, also, absent, nearest } = hit;
-  const moved = isMoving ? `: goes to ${dayWords(nearest)}` : "";
+  const destination = isMoving ? `: goes to ${formatDay(nearest)}` : "";
   return (
     <>
       <KindSymbol kind={body.kind} isGroup={body.collective} />
       <span>
         <span className="hit-name">{body.name}</span>
         <span className="quiet">{[kindLabel(body.kind), also].filter((part) => part !== null).join(", ")}</span>
-        {absent !== null && <span className="quiet hit-absent">{`${absent}${moved}`}</span>}
+        {absent !== null && <span className="quiet hit-absent">{`${absent}${destination}`}</span>}
       </span>
     </>
   );
 }
 
-export function Nothing({ text }: { readonly text: string }): ReactElement {
+export function NoHits({ text }: { readonly text: string }): ReactElement {
   return (
     <p className="state">
       No body has “{text}” as its name, a former name or a code, or anything near it. Try one word of the name, or a

@@ -1,10 +1,10 @@
 // What the list of found bodies says of each.
 
 import { nearestDay } from "../../dates/days.ts";
-import { absence } from "../../record/body-absence.ts";
+import { describeAbsence } from "../../record/body-absence.ts";
 import type { Body } from "../../record/record.ts";
 
-export interface HitSaid {
+export interface HitDescription {
   /** What fitted, where it isn't the name. */
   readonly also: string | null;
   /** Why it is not there on the day; null where it is. */
@@ -13,15 +13,15 @@ export interface HitSaid {
   readonly nearest: string;
 }
 
-export function hitSaid(body: Body, matchedOn: string, on: string): HitSaid {
+export function describeHit(body: Body, matchedOn: string, on: string): HitDescription {
   return {
-    also: alsoOf(body, matchedOn),
-    absent: absence(body, on),
+    also: otherMatch(body, matchedOn),
+    absent: describeAbsence(body, on),
     nearest: nearestDay(body, on),
   };
 }
 
-function alsoOf({ name, odsCode, gssCode }: Body, matchedOn: string): string | null {
+function otherMatch({ name, odsCode, gssCode }: Body, matchedOn: string): string | null {
   if (matchedOn.toLowerCase() === name.toLowerCase()) {
     return null;
   }

@@ -2,18 +2,18 @@
 
 import "./search-box.css";
 import { type ReactElement, useEffect, useRef, useState } from "react";
-import { dayWords } from "../../dates/days.ts";
+import { formatDay } from "../../dates/days.ts";
 import { selectBody, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { BodyBox } from "./body-field.tsx";
+import { BodyField } from "./body-field.tsx";
 import type { Hit } from "./use-hits.ts";
 
 export function SearchBox({ record, state, go }: PanelProps): ReactElement {
   const input = useRef<HTMLInputElement>(null);
-  const [moved, say] = useState<{ readonly words: string; readonly to: string } | null>(null);
+  const [dayChange, setDayChange] = useState<{ readonly words: string; readonly to: string } | null>(null);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target)) {
+      if (event.key === "/" && !event.ctrlKey && !event.metaKey && !event.altKey && !isTextField(event.target)) {
         event.preventDefault();
         input.current?.focus();
       }
@@ -23,13 +23,13 @@ export function SearchBox({ record, state, go }: PanelProps): ReactElement {
   }, []);
   const choose = ({ body, absent, nearest }: Hit) => {
     go((before) => selectBody(body.id)(showDay(nearest)(before)));
-    say(
-      absent === null ? null : { words: `${body.name} ${absent}: the day is now ${dayWords(nearest)}.`, to: nearest },
+    setDayChange(
+      absent === null ? null : { words: `${body.name} ${absent}: the day is now ${formatDay(nearest)}.`, to: nearest },
     );
   };
   return (
-    <search className="search-box" onBlur={() => say(null)}>
-      <BodyBox
+    <search className="search-box" onBlur={() => setDayChange(null)}>
+      <BodyField
         label="Find a body by name, former name or code"
         placeholder="Find a body   ( / )"
         record={record}
@@ -39,13 +39,13 @@ export function SearchBox({ record, state, go }: PanelProps): ReactElement {
         isEmptied
         inputRef={input}
       />
-      <p role="status" className={moved?.to === state.on ? "moved-day" : "unseen"}>
-        {moved?.to === state.on && moved.words}
+      <p role="status" className={dayChange?.to === state.on ? "moved-day" : "unseen"}>
+        {dayChange?.to === state.on && dayChange.words}
       </p>
     </search>
   );
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function isTextField(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.closest("input, select, textarea, [contenteditable]") !== null;
 }

@@ -2,34 +2,34 @@
 
 import { type ReactElement, type ReactNode, useId, useRef, useState } from "react";
 
-export interface CopiedProps {
+export interface CopySectionProps {
   readonly label: string;
   readonly text: string;
   readonly isCode?: boolean;
   readonly children?: ReactNode;
 }
 
-export function Copied({ label, text, isCode = false, children }: CopiedProps): ReactElement {
-  const [said, say] = useState<{ readonly text: string; readonly words: string } | null>(null);
-  const shown = useRef<HTMLPreElement>(null);
+export function CopySection({ label, text, isCode = false, children }: CopySectionProps): ReactElement {
+  const [notice, setNotice] = useState<{ readonly text: string; readonly words: string } | null>(null);
+  const textElement = useRef<HTMLPreElement>(null);
   const id = useId();
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
-      say({ text, words: "Copied." });
+      setNotice({ text, words: "Copied." });
     } catch {
       // A page that came without encryption may not write to the clipboard: the reader can.
-      if (shown.current) {
-        window.getSelection()?.selectAllChildren(shown.current);
+      if (textElement.current) {
+        window.getSelection()?.selectAllChildren(textElement.current);
       }
-      say({ text, words: "Selected: copy it with Ctrl+C or ⌘C." });
+      setNotice({ text, words: "Selected: copy it with Ctrl+C or ⌘C." });
     }
   };
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{label}</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
-      <pre ref={shown} className={isCode ? "code" : "words"} tabIndex={0}>
+      <pre ref={textElement} className={isCode ? "code" : "words"} tabIndex={0}>
         {text}
       </pre>
       <p className="files">
@@ -37,7 +37,7 @@ export function Copied({ label, text, isCode = false, children }: CopiedProps): 
           Copy
         </button>
         {children !== undefined && isCode && children}
-        <span role="status">{said?.text === text ? said.words : ""}</span>
+        <span role="status">{notice?.text === text ? notice.words : ""}</span>
       </p>
       {!isCode && children}
     </section>

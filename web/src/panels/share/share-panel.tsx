@@ -2,44 +2,36 @@
 
 import "./share-panel.css";
 import { type ReactElement, useState } from "react";
-import { citationOf, embedCode } from "../../files/citation.ts";
-import { pngOf } from "../../files/png-file.ts";
-import { fileName, save } from "../../files/save-file.ts";
-import type { Layout } from "../../layout/layout.ts";
+import { embedCode, formatCitation } from "../../files/citation.ts";
+import { renderPng } from "../../files/png-file.ts";
+import { fileName, saveFile } from "../../files/save-file.ts";
 import { useScheme } from "../../look/use-palette.ts";
-import { networkAddress, networkAsked } from "../../requests/network-arguments.ts";
-import { queryBehind } from "../../requests/view-query.ts";
-import { addressOf } from "../../state/address.ts";
-import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
-import { Copied } from "./copy-section.tsx";
+import { networkAddress, networkArguments } from "../../requests/network-arguments.ts";
+import { viewQuery } from "../../requests/view-query.ts";
+import { stateAddress } from "../../state/address.ts";
+import type { PanelProps, ViewProps } from "../../view/panel-props.ts";
+import { CopySection } from "./copy-section.tsx";
 
-export interface ShareProps extends PanelProps {
-  readonly layout: Layout;
-  readonly shown: Shown;
-  readonly title: string;
-}
-
-export function SharePanel(props: ShareProps): ReactElement {
+export function SharePanel(props: ViewProps): ReactElement {
   const { record, state, title } = props;
   const origin = window.location.origin;
-  const address = origin + addressOf({ ...state, embedded: false });
-  const framed = origin + addressOf({ ...state, embedded: true });
-  const query = queryBehind(record, state, title);
+  const address = origin + stateAddress({ ...state, embedded: false });
+  const framed = origin + stateAddress({ ...state, embedded: true });
+  const query = viewQuery(record, state, title);
   return (
     <div className="share">
-      <Copied label="Link to this view" text={address} />
+      <CopySection label="Link to this view" text={address} />
       <PictureFiles {...props} address={address} />
       <NetworkFiles {...props} />
-      <Copied label="Code that shows this view in another page" text={embedCode(framed, title)} />
-      <Copied label="The GraphQL behind this view" text={query} isCode>
+      <CopySection label="Code that shows this view in another page" text={embedCode(framed, title)} />
+      <CopySection label="The GraphQL behind this view" text={query} isCode>
         <a href={`/console/?query=${encodeURIComponent(query)}`} target="_blank" rel="noreferrer">
           Open it in the console
         </a>
-      </Copied>
-      <Copied label="To cite this view" text={citationOf({ dataset: record.dataset, title, address })}>
+      </CopySection>
+      <CopySection label="To cite this view" text={formatCitation({ dataset: record.dataset, title, address })}>
         {record.dataset && <p className="quiet">{record.dataset.licence}</p>}
-      </Copied>
+      </CopySection>
     </div>
   );
 }
@@ -47,7 +39,7 @@ export function SharePanel(props: ShareProps): ReactElement {
 type Progress = "idle" | "drawing" | "failed";
 
 /** The picture as a file, whichever view is open: its code comes only when it is asked for. */
-function PictureFiles(props: ShareProps & { readonly address: string }): ReactElement {
+function PictureFiles(props: ViewProps & { readonly address: string }): ReactElement {
   const { state, record } = props;
   const scheme = useScheme();
   const [progress, setProgress] = useState<Progress>("idle");
@@ -55,13 +47,13 @@ function PictureFiles(props: ShareProps & { readonly address: string }): ReactEl
   const keep = async (format: "svg" | "png") => {
     setProgress("drawing");
     try {
-      const { stillOf } = await import("../../files/svg-file.tsx");
-      const svg = stillOf({ ...props, scheme, ...inWindow() });
+      const { renderSvgFile: stillOf } = await import("../../files/svg-file.tsx");
+      const svg = stillOf({ ...props, scheme, ...windowProportion() });
       const file =
         format === "svg"
           ? { content: svg, mediaType: "image/svg+xml" }
-          : { content: await pngOf(svg), mediaType: "image/png" };
-      save({ name: `${name}.${format}`, ...file });
+          : { content: await renderPng(svg), mediaType: "image/png" };
+      saveFile({ name: `${name}.${format}`, ...file });
       setProgress("idle");
     } catch {
       setProgress("failed");
@@ -91,7 +83,7 @@ function PictureFiles(props: ShareProps & { readonly address: string }): ReactEl
 }
 
 /** How high the window on the map is for its width; nothing where another view is open. */
-function inWindow(): { readonly proportion?: number } {
+function windowProportion(): { readonly proportion?: number } {
   const area = document.querySelector(".picture-area");
   return area && area.clientWidth > 0 ? { proportion: area.clientHeight / area.clientWidth } : {};
 }
@@ -108,9 +100,9 @@ export const formats: readonly { readonly format: string; readonly words: string
   { format: "mmd", words: "Mermaid" },
 ];
 
-function NetworkFiles({ record, state }: ShareProps): ReactElement {
-  const asked = networkAsked(record, state);
-  const links = formats.map(({ format, words }) => ({ words, address: networkAddress(asked, format) }));
+function NetworkFiles({ record, state }: ViewProps): ReactElement {
+  const network = networkArguments(record, state);
+  const links = formats.map(({ format, words }) => ({ words, address: networkAddress(network, format) }));
   return (
     <section>
       <h3>The network of this view</h3>
@@ -127,7 +119,7 @@ function NetworkFiles({ record, state }: ShareProps): ReactElement {
       ) : (
         <p className="quiet">The filters let nothing through, so there is no network to save.</p>
       )}
-      <p className="quiet">{partWords(state)}</p>
+      <p className="quiet">{describeNetwork(state)}</p>
       <p>
         <a href="/data.zip" download="">
           The whole record (ZIP)
@@ -137,14 +129,14 @@ function NetworkFiles({ record, state }: ShareProps): ReactElement {
   );
 }
 
-function partWords({ selection, filters, question }: PanelProps["state"]): string {
+function describeNetwork({ selection, filters, question }: PanelProps["state"]): string {
   const part = {
     bodies: "The selected bodies with those around them, and the ties among all of these, on this day.",
     edge: "The ties of the same type between the two ends of the selected one.",
     proposal: "The network of this day with these filters.",
     none: "The network of this day with these filters.",
   }[selection?.kind ?? "none"];
-  const asked = question && !selection ? " It is not cut down to the answer: the query below gives that." : "";
+  const network = question && !selection ? " It is not cut down to the answer: the query below gives that." : "";
   const confidence = filters.confidences
     ? " It has ties of every confidence: the service does not sort these out."
     : "";
@@ -152,5 +144,5 @@ function partWords({ selection, filters, question }: PanelProps["state"]): strin
     selection?.kind === "bodies" && selection.hops > 1 && filters.types === null
       ? " It follows ties of every type at each hop; the picture follows areas, parts and members at the first alone."
       : "";
-  return part + asked + further + confidence;
+  return part + network + further + confidence;
 }

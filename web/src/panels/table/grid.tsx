@@ -24,7 +24,7 @@ export function Grid<Row>({ caption, columns, rows, sort, onSort, renderRow }: G
             <th key={name} scope="col" aria-sort={ariaSort(name, sort)}>
               <button type="button" onClick={() => onSort(nextSort(name, sort))}>
                 {label}
-                <span aria-hidden="true">{arrowOf(name, sort)}</span>
+                <span aria-hidden="true">{sortArrow(name, sort)}</span>
               </button>
             </th>
           ))}
@@ -61,6 +61,6 @@ function ariaSort(name: string, { sort, descending }: GridProps<never>["sort"]):
   return descending ? "descending" : "ascending";
 }
 
-function arrowOf(name: string, sort: GridProps<never>["sort"]): string {
+function sortArrow(name: string, sort: GridProps<never>["sort"]): string {
   return { none: " ↕", ascending: " ↑", descending: " ↓" }[ariaSort(name, sort)];
 }

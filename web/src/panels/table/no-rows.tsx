@@ -1,22 +1,22 @@
 // What stands where a table has no rows: why, and how to get some.
 
 import type { ReactElement } from "react";
-import { filter, opening, sortTable } from "../../state/state.ts";
+import { openingState, setFilters, setTable } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 
-export interface EmptyProps {
+export interface NoRowsProps {
   readonly many: string;
   /** The words that no row has; null where there are no rows at all. */
   readonly text: string | null;
   readonly go: PanelProps["go"];
 }
 
-export function Empty({ many, text, go }: EmptyProps): ReactElement {
+export function NoRows({ many, text, go }: NoRowsProps): ReactElement {
   if (text !== null) {
     return (
       <p className="state">
         No row has all of “{text.trim()}”.{" "}
-        <button type="button" onClick={() => go(sortTable({ text: "" }))}>
+        <button type="button" onClick={() => go(setTable({ text: "" }))}>
           Show every row
         </button>
       </p>
@@ -26,7 +26,7 @@ export function Empty({ many, text, go }: EmptyProps): ReactElement {
     <p className="state">
       The record has no {many} for this day that the filters let through. Choose another day, or clear the filters. It
       does not follow that there were none.{" "}
-      <button type="button" onClick={() => go(filter(opening.filters))}>
+      <button type="button" onClick={() => go(setFilters(openingState.filters))}>
         Clear the filters
       </button>
     </p>

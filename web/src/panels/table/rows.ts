@@ -14,24 +14,24 @@ export interface Column<Row> {
 }
 
 /** Those in which every word of the text occurs somewhere. */
-export function rowsWith<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
-  const wanted = text
+export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<Row>[], text: string): readonly Row[] {
+  const searchWords = text
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== "");
-  if (wanted.length === 0) {
+  if (searchWords.length === 0) {
     return rows;
   }
   return rows.filter((row) => {
-    const said = columns.map((column) => column.text(row).toLowerCase()).join("\n");
-    return wanted.every((word) => said.includes(word));
+    const rowText = columns.map((column) => column.text(row).toLowerCase()).join("\n");
+    return searchWords.every((word) => rowText.includes(word));
   });
 }
 
-const inOrder = new Intl.Collator("en-GB", { numeric: true });
+const collator = new Intl.Collator("en-GB", { numeric: true });
 
 /** Rows that are alike in that column stay in the order in which they came. */
-export function sorted<Row>(
+export function sortRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   { sort, descending }: Pick<TableState, "sort" | "descending">,
@@ -41,15 +41,15 @@ export function sorted<Row>(
     return rows;
   }
   const keyed = rows.map((row) => ({ row, key: column.order ? column.order(row) : column.text(row) }));
-  return keyed.sort((one, two) => compare(one.key, two.key, descending)).map(({ row }) => row);
+  return keyed.sort((one, two) => compareKeys(one.key, two.key, descending)).map(({ row }) => row);
 }
 
-function compare(one: string | number | null, two: string | number | null, descending: boolean): number {
+function compareKeys(one: string | number | null, two: string | number | null, descending: boolean): number {
   if (one === null || two === null) {
     return Number(one === null) - Number(two === null);
   }
   const order =
-    typeof one === "number" && typeof two === "number" ? one - two : inOrder.compare(String(one), String(two));
+    typeof one === "number" && typeof two === "number" ? one - two : collator.compare(String(one), String(two));
   return descending ? -order : order;
 }
 

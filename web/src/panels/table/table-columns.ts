@@ -1,16 +1,16 @@
 // The table of the ties that are shown, and that of the bodies: their rows and their columns.
 
-import { edgeTypeOf, kindLabel, words } from "../../catalogue/labels.ts";
+import { enumLabel, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
-import { statedWords } from "../../dates/stated-dates.ts";
-import { countsOf } from "../../record/counts.ts";
-import { pounds, subjectWords } from "../../record/edge-words.ts";
-import { type Body, type Edge, nameOf, type WholeRecord } from "../../record/record.ts";
-import { type Mark, type MarkWords, markSignsInText } from "../../view/marks.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import { formatStatedDate } from "../../dates/stated-dates.ts";
+import { countNames } from "../../record/count-names.ts";
+import { edgeSubjects, formatPounds } from "../../record/edge-words.ts";
+import { type Body, bodyName, type Edge, type WholeRecord } from "../../record/record.ts";
+import { type Mark, type MarkLabels, markCharacters } from "../../view/marks.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 import type { Column } from "./rows.ts";
 
-export interface TieRow {
+export interface EdgeRow {
   readonly id: string;
   readonly edge: Edge;
   readonly mark: Mark | null;
@@ -25,57 +25,66 @@ export interface BodyRow {
   readonly body: Body;
   readonly mark: Mark | null;
   /** How many of the shown ties are at it. */
-  readonly ties: number;
+  readonly edgeCount: number;
 }
 
 /** Only what is lit where something is. The names of funds come from the server, by their ids. */
-export function tieRows(record: WholeRecord, shown: Shown, funds: ReadonlyMap<string, string>): readonly TieRow[] {
-  return shown.edges
-    .filter(({ id }) => shown.lit?.edges.has(id) ?? true)
+export function edgeRows(
+  record: WholeRecord,
+  contents: ViewContents,
+  funds: ReadonlyMap<string, string>,
+): readonly EdgeRow[] {
+  return contents.edges
+    .filter(({ id }) => contents.highlight?.edges.has(id) ?? true)
     .map((edge) => ({
       id: edge.id,
       edge,
-      mark: shown.marks.get(edge.id) ?? null,
-      from: nameOf(record, edge.source),
-      to: nameOf(record, edge.target),
-      about: subjectWords(record, edge, edge.fund && (funds.get(edge.fund) ?? edge.fund)).join(", "),
+      mark: contents.marks.get(edge.id) ?? null,
+      from: bodyName(record, edge.source),
+      to: bodyName(record, edge.target),
+      about: edgeSubjects(record, edge, edge.fund && (funds.get(edge.fund) ?? edge.fund)).join(", "),
     }));
 }
 
-export function bodyRows(shown: Shown): readonly BodyRow[] {
-  const ties = countsOf(shown.edges.flatMap(({ source, target }) => [...new Set([source, target])]));
-  return shown.bodies
-    .filter(({ id }) => shown.lit?.bodies.has(id) ?? true)
-    .map((body) => ({ id: body.id, body, mark: shown.marks.get(body.id) ?? null, ties: ties.get(body.id) ?? 0 }));
+export function bodyRows(contents: ViewContents): readonly BodyRow[] {
+  const edgeCounts = countNames(contents.edges.flatMap(({ source, target }) => [...new Set([source, target])]));
+  return contents.bodies
+    .filter(({ id }) => contents.highlight?.bodies.has(id) ?? true)
+    .map((body) => ({
+      id: body.id,
+      body,
+      mark: contents.marks.get(body.id) ?? null,
+      edgeCount: edgeCounts.get(body.id) ?? 0,
+    }));
 }
 
 /** The column that is there only where two moments are compared. */
-export function markColumn(said: MarkWords): Column<{ readonly mark: Mark | null }> {
+export function markColumn(labels: MarkLabels): Column<{ readonly mark: Mark | null }> {
   return {
     name: "change",
     label: "Change",
-    text: ({ mark }) => (mark === null ? "" : `${markSignsInText[mark]} ${said[mark]}`),
+    text: ({ mark }) => (mark === null ? "" : `${markCharacters[mark]} ${labels[mark]}`),
     order: ({ mark }) => mark,
     file: ({ mark }) => mark ?? "",
   };
 }
 
-export const tieColumns: readonly Column<TieRow>[] = [
+export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: "from", label: "From", text: ({ from }) => from },
-  { name: "tie", label: "Tie", text: ({ edge }) => edgeTypeOf(edge.type)?.label ?? edge.type },
+  { name: "tie", label: "Tie", text: ({ edge }) => findEdgeType(edge.type)?.label ?? edge.type },
   { name: "to", label: "To", text: ({ to }) => to },
   { name: "about", label: "Service, subject or fund", text: ({ about }) => about, order: ({ about }) => about || null },
-  { name: "status", label: "Status", text: ({ edge }) => words(edge.status) },
-  firstDay(({ edge }: TieRow) => edge),
-  lastDay(({ edge }: TieRow) => edge),
+  { name: "status", label: "Status", text: ({ edge }) => enumLabel(edge.status) },
+  startColumn(({ edge }: EdgeRow) => edge),
+  endColumn(({ edge }: EdgeRow) => edge),
   {
     name: "amount",
     label: "Amount",
-    text: ({ edge }) => (edge.amountGbp === null ? "" : pounds(edge.amountGbp)),
+    text: ({ edge }) => (edge.amountGbp === null ? "" : formatPounds(edge.amountGbp)),
     order: ({ edge }) => edge.amountGbp,
     file: ({ edge }) => (edge.amountGbp === null ? "" : String(edge.amountGbp)),
   },
-  { name: "confidence", label: "Confidence", text: ({ edge }) => words(edge.confidence) },
+  { name: "confidence", label: "Confidence", text: ({ edge }) => enumLabel(edge.confidence) },
   {
     name: "documents",
     label: "Documents",
@@ -86,7 +95,7 @@ export const tieColumns: readonly Column<TieRow>[] = [
 ];
 
 /** What a file has besides, so that its rows can be found again. */
-export const tieIds: readonly Column<TieRow>[] = [
+export const edgeIdColumns: readonly Column<EdgeRow>[] = [
   { name: "id", label: "Id", text: ({ id }) => id },
   { name: "fromId", label: "Id of from", text: ({ edge }) => edge.source },
   { name: "toId", label: "Id of to", text: ({ edge }) => edge.target },
@@ -95,8 +104,8 @@ export const tieIds: readonly Column<TieRow>[] = [
 export const bodyColumns: readonly Column<BodyRow>[] = [
   { name: "name", label: "Name", text: ({ body }) => body.name },
   { name: "kind", label: "Kind", text: ({ body }) => kindLabel(body.kind) },
-  firstDay(({ body }: BodyRow) => body),
-  lastDay(({ body }: BodyRow) => body),
+  startColumn(({ body }: BodyRow) => body),
+  endColumn(({ body }: BodyRow) => body),
   {
     name: "ods",
     label: "ODS code",
@@ -109,65 +118,70 @@ export const bodyColumns: readonly Column<BodyRow>[] = [
     text: ({ body }) => body.gssCode ?? "",
     order: ({ body }) => body.gssCode,
   },
-  { name: "ties", label: "Drawn ties", text: ({ ties }) => String(ties), order: ({ ties }) => ties },
+  {
+    name: "ties",
+    label: "Drawn ties",
+    text: ({ edgeCount }) => String(edgeCount),
+    order: ({ edgeCount }) => edgeCount,
+  },
 ];
 
-export const bodyIds: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
+export const bodyIdColumns: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
 
-type Lasting = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "validFromStated" | "validToStated"> & {
+type RowPeriod = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "validFromStated" | "validToStated"> & {
   readonly status?: string;
 };
 
-function firstDay<Row>(of: (row: Row) => Lasting): Column<Row> {
+function startColumn<Row>(of: (row: Row) => RowPeriod): Column<Row> {
   return {
     name: "start",
     label: "Since",
-    text: (row) => startWords(of(row), shortDay),
+    text: (row) => startText(of(row), shortenDay),
     order: (row) => of(row).validFrom,
-    file: (row) => startWords(of(row), asItIs),
+    file: (row) => startText(of(row), unchanged),
   };
 }
 
-function lastDay<Row>(of: (row: Row) => Lasting): Column<Row> {
+function endColumn<Row>(of: (row: Row) => RowPeriod): Column<Row> {
   return {
     name: "end",
     label: "Until",
-    text: (row) => endWords(of(row), shortDay),
+    text: (row) => endText(of(row), shortenDay),
     order: (row) => of(row).validTo,
-    file: (row) => endWords(of(row), asItIs),
+    file: (row) => endText(of(row), unchanged),
   };
 }
 
 /** As the source gives it: a month stays a month, and a range stays a range. */
-function startWords({ status, validFromStated }: Lasting, say: (stated: string) => string): string {
-  if (isWish(status)) {
-    return wishedWords(validFromStated, say);
+function startText({ status, validFromStated }: RowPeriod, format: (stated: string) => string): string {
+  if (isProposed(status)) {
+    return proposedText(validFromStated, format);
   }
-  return validFromStated === null ? "not established" : say(validFromStated);
+  return validFromStated === null ? "not established" : format(validFromStated);
 }
 
-function endWords({ status, validToStated, effectiveTo }: Lasting, say: (stated: string) => string): string {
-  if (isWish(status)) {
-    return wishedWords(validToStated, say);
+function endText({ status, validToStated, effectiveTo }: RowPeriod, format: (stated: string) => string): string {
+  if (isProposed(status)) {
+    return proposedText(validToStated, format);
   }
   if (validToStated !== null) {
-    return say(validToStated);
+    return format(validToStated);
   }
   return effectiveTo < "9999" ? "not established" : "no end on record";
 }
 
 /** What is no fact never began: its days are those that the wish names. */
-function wishedWords(stated: string | null, say: (stated: string) => string): string {
-  return stated === null ? "none named" : `as wished ${say(stated)}`;
+function proposedText(stated: string | null, format: (stated: string) => string): string {
+  return stated === null ? "none named" : `as wished ${format(stated)}`;
 }
 
-function isWish(status: string | undefined): boolean {
+function isProposed(status: string | undefined): boolean {
   return status !== undefined && !isFact({ status });
 }
 
-const asItIs = (stated: string) => stated;
+const unchanged = (stated: string) => stated;
 
 /** 2015-04-01 → 1 Apr 2015. */
-function shortDay(stated: string): string {
-  return statedWords(stated).replaceAll(/\b([A-Z][a-z]{2})[a-z]+(?= \d{4}\b)/g, "$1");
+function shortenDay(stated: string): string {
+  return formatStatedDate(stated).replaceAll(/\b([A-Z][a-z]{2})[a-z]+(?= \d{4}\b)/g, "$1");
 }

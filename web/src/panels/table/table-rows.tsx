@@ -2,38 +2,44 @@
 
 import { memo, type ReactElement, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { DocumentsOfTieDocument } from "../../generated/graphql.ts";
+import { DocumentsDocument } from "../../generated/graphql.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { Answered } from "../parts/answer-state.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
-import { Documents } from "../parts/documents.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
 import { LineSample } from "../parts/symbols.tsx";
 import type { Column } from "./rows.ts";
-import type { BodyRow, TieRow } from "./table-columns.ts";
+import type { BodyRow, EdgeRow } from "./table-columns.ts";
 
-export interface TieRowProps extends Pick<PanelProps, "record" | "go"> {
-  readonly row: TieRow;
-  readonly columns: readonly Column<TieRow>[];
+export interface EdgeTableRowProps extends Pick<PanelProps, "record" | "go"> {
+  readonly row: EdgeRow;
+  readonly columns: readonly Column<EdgeRow>[];
   readonly isSelected: boolean;
 }
 
-export const TieLine = memo(function TieLine({ row, columns, isSelected, record, go }: TieRowProps): ReactElement {
-  const [isOpen, open] = useState(false);
+export const EdgeTableRow = memo(function EdgeTableRow({
+  row,
+  columns,
+  isSelected,
+  record,
+  go,
+}: EdgeTableRowProps): ReactElement {
+  const [isOpen, setIsOpen] = useState(false);
   const { edge } = row;
   const cells: Readonly<Record<string, ReactElement>> = {
     from: <BodyButton id={edge.source} record={record} go={go} />,
     to: <BodyButton id={edge.target} record={record} go={go} />,
-    tie: <TieButton row={row} text={columns.find(({ name }) => name === "tie")?.text(row) ?? ""} go={go} />,
+    tie: <EdgeButton row={row} text={columns.find(({ name }) => name === "tie")?.text(row) ?? ""} go={go} />,
     documents: (
       <button
         type="button"
         className="count"
         aria-expanded={isOpen}
         aria-label={`Documents: ${edge.documentIds.length}`}
-        onClick={() => open(!isOpen)}
+        onClick={() => setIsOpen(!isOpen)}
       >
         {edge.documentIds.length} {isOpen ? "▴" : "▾"}
       </button>
@@ -44,7 +50,7 @@ export const TieLine = memo(function TieLine({ row, columns, isSelected, record,
       <tr
         aria-current={isSelected || undefined}
         data-mark={row.mark ?? undefined}
-        onClick={({ target }) => isPlain(target) && go(selectEdge(edge.id))}
+        onClick={({ target }) => isRowClick(target) && go(selectEdge(edge.id))}
       >
         {columns.map((column) => (
           <td key={column.name} data-column={column.name}>
@@ -55,7 +61,7 @@ export const TieLine = memo(function TieLine({ row, columns, isSelected, record,
       {isOpen && (
         <tr className="evidence">
           <td colSpan={columns.length}>
-            <Evidence ids={edge.documentIds} />
+            <RowDocuments ids={edge.documentIds} />
           </td>
         </tr>
       )}
@@ -64,15 +70,15 @@ export const TieLine = memo(function TieLine({ row, columns, isSelected, record,
 });
 
 /** A click on what is not a button itself, that marks no text to be copied. */
-function isPlain(target: EventTarget): boolean {
+function isRowClick(target: EventTarget): boolean {
   return target instanceof Element && !target.closest("button, a") && window.getSelection()?.isCollapsed !== false;
 }
 
-function TieButton({
+function EdgeButton({
   row: { edge, from, to },
   text,
   go,
-}: Pick<TieRowProps, "row" | "go"> & { readonly text: string }): ReactElement {
+}: Pick<EdgeTableRowProps, "row" | "go"> & { readonly text: string }): ReactElement {
   const palette = usePalette();
   return (
     <button
@@ -87,26 +93,36 @@ function TieButton({
   );
 }
 
-function Evidence({ ids }: { readonly ids: readonly string[] }): ReactElement {
-  const answer = useAnswer(DocumentsOfTieDocument, { ids });
-  return <Answered answer={answer}>{({ documents }) => <Documents documents={inOrderOf(ids, documents)} />}</Answered>;
+function RowDocuments({ ids }: { readonly ids: readonly string[] }): ReactElement {
+  const answer = useAnswer(DocumentsDocument, { ids });
+  return (
+    <AnswerState answer={answer}>
+      {({ documents }) => <DocumentList documents={followOrder(ids, documents)} />}
+    </AnswerState>
+  );
 }
 
 /** The main one first, as the tie names them. */
-function inOrderOf<Item extends { readonly id: string }>(
+function followOrder<Item extends { readonly id: string }>(
   ids: readonly string[],
   items: readonly Item[],
 ): readonly Item[] {
   return items.toSorted((one, two) => ids.indexOf(one.id) - ids.indexOf(two.id));
 }
 
-export interface BodyLineProps extends Pick<PanelProps, "record" | "go"> {
+export interface BodyTableRowProps extends Pick<PanelProps, "record" | "go"> {
   readonly row: BodyRow;
   readonly columns: readonly Column<BodyRow>[];
   readonly isSelected: boolean;
 }
 
-export const BodyLine = memo(function BodyLine({ row, columns, isSelected, record, go }: BodyLineProps): ReactElement {
+export const BodyTableRow = memo(function BodyTableRow({
+  row,
+  columns,
+  isSelected,
+  record,
+  go,
+}: BodyTableRowProps): ReactElement {
   return (
     <tr aria-current={isSelected || undefined} data-mark={row.mark ?? undefined}>
       {columns.map((column) => (

@@ -3,68 +3,68 @@
 import "./table-view.css";
 import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { csvOf } from "../../files/csv.ts";
+import { formatCsv } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
 import { FundNamesDocument } from "../../generated/graphql.ts";
-import { sortTable } from "../../state/state.ts";
-import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
+import { setTable } from "../../state/state.ts";
+import type { PanelProps, ViewProps } from "../../view/panel-props.ts";
+import type { ViewContents } from "../../view/view-contents.ts";
 import { Grid } from "./grid.tsx";
-import { Empty } from "./no-rows.tsx";
-import { type Column, fileRows, rowsWith, sorted } from "./rows.ts";
+import { NoRows } from "./no-rows.tsx";
+import { type Column, fileRows, filterRows, sortRows } from "./rows.ts";
 import {
   type BodyRow,
   bodyColumns,
-  bodyIds,
+  bodyIdColumns,
   bodyRows,
+  type EdgeRow,
+  edgeColumns,
+  edgeIdColumns,
+  edgeRows,
   markColumn,
-  type TieRow,
-  tieColumns,
-  tieIds,
-  tieRows,
 } from "./table-columns.ts";
-import { BodyLine, TieLine } from "./table-rows.tsx";
-import { useUnchosen, type ViewProps } from "./use-rows-before-selection.ts";
+import { BodyTableRow, EdgeTableRow } from "./table-rows.tsx";
+import { useRowsBeforeSelection } from "./use-rows-before-selection.ts";
 
 /** More rows than these are drawn only when asked for: typing in the filter would wait for them. */
-const mostRows = 250;
+const maxRows = 250;
 
 export function TableView(props: ViewProps): ReactElement {
-  const unchosen = useUnchosen(props);
+  const before = useRowsBeforeSelection(props);
   const { all, list } = props.state.table;
-  const shown = useMemo(() => (all ? { ...unchosen, lit: null } : unchosen), [unchosen, all]);
-  const head = <Scope {...props} unchosen={unchosen} />;
+  const contents = useMemo(() => (all ? { ...before, highlight: null } : before), [before, all]);
+  const head = <TableScope {...props} before={before} />;
   return list === "ties" ? (
-    <Ties {...props} shown={shown} head={head} />
+    <EdgeTable {...props} contents={contents} head={head} />
   ) : (
-    <Bodies {...props} shown={shown} head={head} />
+    <BodyTable {...props} contents={contents} head={head} />
   );
 }
 
 type ListProps = ViewProps & { readonly head: ReactElement };
 
-function Ties({ head, record, state, go, shown, title }: ListProps): ReactElement {
-  const funds = useFunds();
-  const rows = useMemo(() => tieRows(record, shown, funds), [record, shown, funds]);
-  const columns = useColumns(tieColumns, shown);
+function EdgeTable({ head, record, state, go, contents, title }: ListProps): ReactElement {
+  const funds = useFundNames();
+  const rows = useMemo(() => edgeRows(record, contents, funds), [record, contents, funds]);
+  const columns = useTableColumns(edgeColumns, contents);
   const selected = state.selection?.kind === "edge" ? state.selection.id : null;
   const renderRow = useCallback(
-    (row: TieRow) => (
-      <TieLine key={row.id} row={row} columns={columns} isSelected={row.id === selected} record={record} go={go} />
+    (row: EdgeRow) => (
+      <EdgeTableRow key={row.id} row={row} columns={columns} isSelected={row.id === selected} record={record} go={go} />
     ),
     [columns, selected, record, go],
   );
-  const listed = { rows, columns, ids: tieIds, renderRow, one: "tie", many: "ties" };
-  return <List {...{ head, record, state, go, title, listed }} />;
+  const table = { rows, columns, ids: edgeIdColumns, renderRow, one: "tie", many: "ties" };
+  return <TableList {...{ head, record, state, go, title, table }} />;
 }
 
-function Bodies({ head, record, state, go, shown, title }: ListProps): ReactElement {
-  const rows = useMemo(() => bodyRows(shown), [shown]);
-  const columns = useColumns(bodyColumns, shown);
+function BodyTable({ head, record, state, go, contents, title }: ListProps): ReactElement {
+  const rows = useMemo(() => bodyRows(contents), [contents]);
+  const columns = useTableColumns(bodyColumns, contents);
   const selected = state.selection?.kind === "bodies" ? state.selection.ids : null;
   const renderRow = useCallback(
     (row: BodyRow) => (
-      <BodyLine
+      <BodyTableRow
         key={row.id}
         row={row}
         columns={columns}
@@ -75,11 +75,11 @@ function Bodies({ head, record, state, go, shown, title }: ListProps): ReactElem
     ),
     [columns, selected, record, go],
   );
-  const listed = { rows, columns, ids: bodyIds, renderRow, one: "body", many: "bodies" };
-  return <List {...{ head, record, state, go, title, listed }} />;
+  const table = { rows, columns, ids: bodyIdColumns, renderRow, one: "body", many: "bodies" };
+  return <TableList {...{ head, record, state, go, title, table }} />;
 }
 
-interface Listed<Row> {
+interface TableRows<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
   /** What a file has besides. */
@@ -89,22 +89,22 @@ interface Listed<Row> {
   readonly many: string;
 }
 
-type OneList<Row> = PanelProps & {
+type TableListProps<Row> = PanelProps & {
   readonly title: string;
   readonly head: ReactElement;
-  readonly listed: Listed<Row>;
+  readonly table: TableRows<Row>;
 };
 
-function List<Row>({ head, record, state, go, title, listed }: OneList<Row>): ReactElement {
-  const { rows, columns, ids, renderRow, one, many } = listed;
+function TableList<Row>({ head, record, state, go, title, table }: TableListProps<Row>): ReactElement {
+  const { rows, columns, ids, renderRow, one, many } = table;
   const { text, sort, descending } = state.table;
-  const looked = useDeferredValue(text);
+  const deferredText = useDeferredValue(text);
   const found = useMemo(
-    () => sorted(rowsWith(rows, columns, looked), columns, { sort, descending }),
-    [rows, columns, looked, sort, descending],
+    () => sortRows(filterRows(rows, columns, deferredText), columns, { sort, descending }),
+    [rows, columns, deferredText, sort, descending],
   );
-  const [isWhole, showWhole] = useState(false);
-  const drawn = useMemo(() => (isWhole ? found : found.slice(0, mostRows)), [isWhole, found]);
+  const [isWhole, setIsWhole] = useState(false);
+  const drawn = useMemo(() => (isWhole ? found : found.slice(0, maxRows)), [isWhole, found]);
   const name = fileName(state.on, record.dataset?.dataVersion, many);
   return (
     <section className="table-view" aria-label="Table">
@@ -116,14 +116,16 @@ function List<Row>({ head, record, state, go, title, listed }: OneList<Row>): Re
             type="search"
             value={text}
             placeholder={`words in the ${many}`}
-            onChange={({ target }) => go(sortTable({ text: target.value }), "quietly")}
+            onChange={({ target }) => go(setTable({ text: target.value }), "quietly")}
           />
         </label>
-        <span role="status">{countWords({ all: rows.length, found: found.length, text: looked, one, many })}</span>
+        <span role="status">
+          {countSentence({ all: rows.length, found: found.length, text: deferredText, one, many })}
+        </span>
         <button
           type="button"
           disabled={found.length === 0}
-          onClick={() => saveCsv(name, csvOf(fileRows(found, [...columns, ...ids])))}
+          onClick={() => saveCsv(name, formatCsv(fileRows(found, [...columns, ...ids])))}
         >
           Save as CSV
         </button>
@@ -136,14 +138,14 @@ function List<Row>({ head, record, state, go, title, listed }: OneList<Row>): Re
             columns={columns}
             rows={drawn}
             sort={{ sort, descending }}
-            onSort={(next) => go(sortTable(next), "quietly")}
+            onSort={(next) => go(setTable(next), "quietly")}
             renderRow={renderRow}
           />
         ) : (
-          <Empty many={many} text={rows.length > 0 ? text : null} go={go} />
+          <NoRows many={many} text={rows.length > 0 ? text : null} go={go} />
         )}
         {drawn.length < found.length && (
-          <button type="button" className="rest" onClick={() => showWhole(true)}>
+          <button type="button" className="rest" onClick={() => setIsWhole(true)}>
             Show the other {found.length - drawn.length} rows
           </button>
         )}
@@ -152,7 +154,7 @@ function List<Row>({ head, record, state, go, title, listed }: OneList<Row>): Re
   );
 }
 
-interface Counts {
+interface RowCounts {
   readonly all: number;
   readonly found: number;
   readonly text: string;
@@ -160,21 +162,21 @@ interface Counts {
   readonly many: string;
 }
 
-function countWords({ all, found, text, one, many }: Counts): string {
+function countSentence({ all, found, text, one, many }: RowCounts): string {
   const counted = `${all} ${all === 1 ? one : many}`;
   return text.trim() === "" ? counted : `${counted}, ${found} ${found === 1 ? "matches" : "match"}`;
 }
 
 /** Which list it is, and whether it is the whole of what is drawn. */
-function Scope({
+function TableScope({
   state,
   go,
-  unchosen: { lit, edges, bodies },
+  before: { highlight, edges, bodies },
   title,
-}: Pick<ViewProps, "state" | "go" | "title"> & { readonly unchosen: Shown }): ReactElement {
+}: Pick<ViewProps, "state" | "go" | "title"> & { readonly before: ViewContents }): ReactElement {
   const { list, all } = state.table;
   const [listName, whole, part] =
-    list === "ties" ? ["ties", edges.length, lit?.edges.size] : ["bodies", bodies.length, lit?.bodies.size];
+    list === "ties" ? ["ties", edges.length, highlight?.edges.size] : ["bodies", bodies.length, highlight?.bodies.size];
   return (
     <>
       <fieldset className="lists">
@@ -184,7 +186,7 @@ function Scope({
             key={each}
             type="button"
             aria-pressed={list === each}
-            onClick={() => go(sortTable({ list: each, sort: null, descending: false }))}
+            onClick={() => go(setTable({ list: each, sort: null, descending: false }))}
           >
             {each === "ties" ? "Ties" : "Bodies"}
           </button>
@@ -195,7 +197,7 @@ function Scope({
           {all
             ? `All ${whole} ${listName} that are drawn, not only the ${part} that the picture lights. `
             : `Only the ${part} ${listName} that the picture lights: ${title}. `}
-          <button type="button" onClick={() => go(sortTable({ all: !all }))}>
+          <button type="button" onClick={() => go(setTable({ all: !all }))}>
             {all ? `Show only those ${part}` : `Show all ${whole}`}
           </button>
         </p>
@@ -204,17 +206,20 @@ function Scope({
   );
 }
 
-function useColumns<Row extends Parameters<ReturnType<typeof markColumn>["text"]>[0]>(
+function useTableColumns<Row extends Parameters<ReturnType<typeof markColumn>["text"]>[0]>(
   columns: readonly Column<Row>[],
-  { marks, markWords }: Shown,
+  { marks, markLabels }: ViewContents,
 ): readonly Column<Row>[] {
   const isCompared = marks.size > 0;
-  return useMemo(() => (isCompared ? [markColumn(markWords), ...columns] : columns), [isCompared, columns, markWords]);
+  return useMemo(
+    () => (isCompared ? [markColumn(markLabels), ...columns] : columns),
+    [isCompared, columns, markLabels],
+  );
 }
 
 /** Until the names are here, a fund goes by its id. */
-function useFunds(): ReadonlyMap<string, string> {
+function useFundNames(): ReadonlyMap<string, string> {
   const answer = useAnswer(FundNamesDocument, {});
-  const data = answer?.kind === "here" ? answer.data : null;
+  const data = answer?.kind === "loaded" ? answer.data : null;
   return useMemo(() => new Map(data?.funds.map(({ id, name }) => [id, name])), [data]);
 }

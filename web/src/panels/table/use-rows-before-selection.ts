@@ -1,31 +1,28 @@
 // What a table shows: choosing a tie in it does not take the others away.
 
 import { useMemo } from "react";
-import type { Layout } from "../../layout/layout.ts";
-import { useReply } from "../../view/answer-view.ts";
-import type { PanelProps } from "../../view/panel-props.ts";
-import { type Lit, type Shown, show } from "../../view/view-contents.ts";
-
-export type ViewProps = PanelProps & { readonly layout: Layout; readonly shown: Shown; readonly title: string };
+import { useAnswerView } from "../../view/answer-view.ts";
+import type { ViewProps } from "../../view/panel-props.ts";
+import { type Highlight, type ViewContents, viewContents } from "../../view/view-contents.ts";
 
 /** What was shown before a tie was selected, with that tie in it. */
-export function useUnchosen({ record, state, layout, shown }: ViewProps): Shown {
-  const reply = useReply(record, state);
+export function useRowsBeforeSelection({ record, state, layout, contents }: ViewProps): ViewContents {
+  const reply = useAnswerView(record, state);
   const { on, filters, selection } = state;
   return useMemo(() => {
     if (selection?.kind !== "edge") {
-      return shown;
+      return contents;
     }
-    const before = show(record, layout, { on, filters, selection: null }, reply);
+    const before = viewContents(record, layout, { on, filters, selection: null }, reply);
     const edge = before.edges.some(({ id }) => id === selection.id) ? undefined : record.edgesById.get(selection.id);
     return {
       ...before,
       edges: edge ? [...before.edges, edge] : before.edges,
-      lit: before.lit && withTie(before.lit, selection.id),
+      highlight: before.highlight && addEdge(before.highlight, selection.id),
     };
-  }, [record, layout, shown, on, filters, selection, reply]);
+  }, [record, layout, contents, on, filters, selection, reply]);
 }
 
-function withTie({ bodies, edges }: Lit, id: string): Lit {
+function addEdge({ bodies, edges }: Highlight, id: string): Highlight {
   return { bodies, edges: new Set([...edges, id]) };
 }

@@ -2,48 +2,53 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { dayWords } from "../../dates/days.ts";
-import { DocumentsOfTieDocument } from "../../generated/graphql.ts";
-import { type Milestone, milestoneOn } from "../../record/milestones.ts";
+import { formatDay } from "../../dates/days.ts";
+import { DocumentsDocument } from "../../generated/graphql.ts";
+import { findMilestone, type Milestone } from "../../record/milestones.ts";
 import { isUndated } from "../../record/record.ts";
-import { filter, openingDay, showWishes, wishesShown } from "../../state/state.ts";
+import { openingDay, setFilters, showProposals, showsProposals } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import type { Shown } from "../../view/view-contents.ts";
-import { Answered } from "../parts/answer-state.tsx";
-import { Documents } from "../parts/documents.tsx";
+import type { ViewContents } from "../../view/view-contents.ts";
+import { AnswerState } from "../parts/answer-state.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
 
-export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown: Shown }): ReactElement {
-  const milestone = milestoneOn(state.on);
+export function DayPanel({ state, go, contents }: PanelProps & { readonly contents: ViewContents }): ReactElement {
+  const milestone = findMilestone(state.on);
   return (
     <section className="subject" aria-label="The day">
-      <h2>{dayWords(state.on)}</h2>
-      {milestone && <MilestoneSaid milestone={milestone} isOpening={state.on === openingDay} />}
+      <h2>{formatDay(state.on)}</h2>
+      {milestone && <MilestoneDetails milestone={milestone} isOpening={state.on === openingDay} />}
       <p>
-        {count(shown.bodies.length, "body", "bodies")} and {count(shown.edges.length, "tie", "ties")} are drawn.
+        {formatCount(contents.bodies.length, "body", "bodies")} and {formatCount(contents.edges.length, "tie", "ties")}{" "}
+        are drawn.
       </p>
-      <Unknown shown={shown} />
-      {shown.untied.length > 0 && (
+      <UnknownDates contents={contents} />
+      {contents.unlinked.length > 0 && (
         <p>
-          {count(shown.untied.length, "more body", "more bodies")} of that day{" "}
-          {shown.untied.length === 1 ? "has" : "have"} no tie of the drawn types.{" "}
-          <button type="button" onClick={() => go(filter({ untied: true }))}>
+          {formatCount(contents.unlinked.length, "more body", "more bodies")} of that day{" "}
+          {contents.unlinked.length === 1 ? "has" : "have"} no tie of the drawn types.{" "}
+          <button type="button" onClick={() => go(setFilters({ unlinked: true }))}>
             Draw them too
           </button>
         </p>
       )}
-      {shown.edges.length === 0 && (
+      {contents.edges.length === 0 && (
         <p className="state">
           Nothing that the filters let through holds on this day: choose another day, or clear the filters.
         </p>
       )}
-      {shown.handovers.length > 0 && (
+      {contents.handovers.length > 0 && (
         <p>
-          {count(shown.handovers.length, "succession", "successions")} in the month before: a broken outline stands
-          where a body ended, a golden line leads to its successor.
+          {formatCount(contents.handovers.length, "succession", "successions")} in the month before: a broken outline
+          stands where a body ended, a golden line leads to its successor.
         </p>
       )}
       <label className="switch">
-        <input type="checkbox" checked={wishesShown(state)} onChange={({ target }) => go(showWishes(target.checked))} />
+        <input
+          type="checkbox"
+          checked={showsProposals(state)}
+          onChange={({ target }) => go(showProposals(target.checked))}
+        />
         Show what was proposed, too (broken lines)
       </label>
       <p className="quiet">
@@ -55,7 +60,7 @@ export function OpeningPanel({ state, go, shown }: PanelProps & { readonly shown
 }
 
 /** What the record does not know of the drawn ties. */
-function Unknown({ shown: { bodies, edges } }: { readonly shown: Shown }): ReactElement | null {
+function UnknownDates({ contents: { bodies, edges } }: { readonly contents: ViewContents }): ReactElement | null {
   const undated = bodies.filter(isUndated).length;
   const starts = edges.filter(({ startKnown }) => !startKnown).length;
   const ends = edges.filter(({ endKnown }) => !endKnown).length;
@@ -68,19 +73,19 @@ function Unknown({ shown: { bodies, edges } }: { readonly shown: Shown }): React
       it, else from when both bodies were there. For {ends} there is no end on record: drawn until a body of theirs
       ends.
       {undated > 0 &&
-        ` ${count(undated, "body has", "bodies have")} no established start (a question mark) and may have begun later.`}
+        ` ${formatCount(undated, "body has", "bodies have")} no established start (a question mark) and may have begun later.`}
     </p>
   );
 }
 
-function MilestoneSaid({
+function MilestoneDetails({
   milestone: { title, documents },
   isOpening,
 }: {
   readonly milestone: Milestone;
   readonly isOpening: boolean;
 }): ReactElement {
-  const answer = useAnswer(DocumentsOfTieDocument, { ids: documents });
+  const answer = useAnswer(DocumentsDocument, { ids: documents });
   return (
     <>
       <p className="milestone-said">{title}.</p>
@@ -89,12 +94,12 @@ function MilestoneSaid({
       )}
       <details>
         <summary className="quiet">On whose word</summary>
-        <Answered answer={answer}>{(data) => <Documents documents={data.documents} />}</Answered>
+        <AnswerState answer={answer}>{(data) => <DocumentList documents={data.documents} />}</AnswerState>
       </details>
     </>
   );
 }
 
-function count(number: number, one: string, many: string): string {
+function formatCount(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }

@@ -11,7 +11,7 @@ const flagGap = 4;
 const flagLevels = [0, 1, 2, 3, 4];
 
 /** Where the words go along so many pixels, so that none covers another; null for one without room. */
-export function flagsAlong(
+export function placeFlags(
   width: number,
   marks: readonly { readonly at: number; readonly width: number }[],
 ): readonly (Flag | null)[] {

@@ -1,13 +1,13 @@
 // Time: the day that is shown, a slider over the months since 2000, the days that changed the map, and play.
 
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
-import { dayWords, firstDay, firstOfMonth, monthOf } from "../../dates/days.ts";
+import { firstDay, formatDay, monthNumber, monthStart } from "../../dates/days.ts";
 import { textWidth } from "../../picture/text-width.ts";
 import { useSize } from "../../picture/use-size.ts";
-import { milestoneOn, milestones } from "../../record/milestones.ts";
+import { findMilestone, milestones } from "../../record/milestones.ts";
 import { showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { flagsAlong } from "./flags.ts";
+import { placeFlags } from "./flags.ts";
 
 /** Milliseconds for a month while it plays. */
 const monthPause = 220;
@@ -16,13 +16,13 @@ const monthPause = 220;
 const flagSize = 12;
 
 export function Timeline({ state, go, today }: PanelProps & { readonly today: string }): ReactElement {
-  const [isPlaying, play] = useState(false);
-  const last = monthOf(today);
+  const [isPlaying, setIsPlaying] = useState(false);
+  const last = monthNumber(today);
   // Dragging, holding a key down, playing: each is one step to undo, however many months it goes through.
   const isNewStep = useRef(true);
   const step = useCallback(
     (to: number) => {
-      go(showDay(firstOfMonth(to)), isNewStep.current ? undefined : "quietly");
+      go(showDay(monthStart(to)), isNewStep.current ? undefined : "quietly");
       isNewStep.current = false;
     },
     [go],
@@ -30,13 +30,13 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
   const rest = () => {
     isNewStep.current = true;
   };
-  const month = Math.min(last, Math.max(0, monthOf(state.on)));
+  const month = Math.min(last, Math.max(0, monthNumber(state.on)));
   useEffect(() => {
     if (!isPlaying) {
       return;
     }
     if (month >= last) {
-      play(false);
+      setIsPlaying(false);
       return;
     }
     const timer = setTimeout(() => step(month + 1), monthPause);
@@ -47,18 +47,18 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
       go(showDay(firstDay));
     }
     rest();
-    play(!isPlaying);
+    setIsPlaying(!isPlaying);
   };
   const track = useRef<HTMLDivElement>(null);
   const { width } = useSize(track);
-  const flags = flagsAlong(
+  const flags = placeFlags(
     width,
     milestones.map(({ day, short }) => ({
-      at: (monthOf(day) / last) * width,
+      at: (monthNumber(day) / last) * width,
       width: textWidth(short, flagSize, true) + 14,
     })),
   );
-  const share = (day: string) => `${(monthOf(day) / last) * 100}%`;
+  const share = (day: string) => `${(monthNumber(day) / last) * 100}%`;
   return (
     <section className="timeline" aria-label="Time">
       <div className="timeline-controls">
@@ -92,8 +92,8 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
               }}
               className="milestone"
               aria-pressed={day === state.on}
-              aria-label={`${dayWords(day)}: ${title}`}
-              title={`${dayWords(day)}: ${title}`}
+              aria-label={`${formatDay(day)}: ${title}`}
+              title={`${formatDay(day)}: ${title}`}
               onClick={() => go(showDay(day))}
             >
               {flags[place] ? short : ""}
@@ -106,7 +106,7 @@ export function Timeline({ state, go, today }: PanelProps & { readonly today: st
           min={0}
           max={last}
           value={month}
-          aria-valuetext={`${dayWords(state.on)}${milestoneOn(state.on) ? `: ${milestoneOn(state.on)?.title}` : ""}`}
+          aria-valuetext={`${formatDay(state.on)}${findMilestone(state.on) ? `: ${findMilestone(state.on)?.title}` : ""}`}
           onChange={({ target }) => step(Number(target.value))}
           onPointerUp={rest}
           onKeyUp={rest}

@@ -2,96 +2,104 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { words } from "../../catalogue/labels.ts";
-import { plainly } from "../../dates/days.ts";
+import { enumLabel } from "../../catalogue/labels.ts";
+import { formatServerSentence } from "../../dates/days.ts";
 import { FundNamesDocument, WhoDocument } from "../../generated/graphql.ts";
-import { nameOf } from "../../record/record.ts";
-import { broaderThan, inSentence } from "../../record/services.ts";
-import { whoAsked } from "../../requests/question-variables.ts";
+import { bodyName } from "../../record/record.ts";
+import { broaderServices, sentenceName } from "../../record/services.ts";
+import { whoVariables } from "../../requests/question-variables.ts";
 import { selectProposal } from "../../state/state.ts";
-import { useCalmDay } from "../../state/use-settled-day.ts";
-import type { WhoSaid } from "../../view/answer-view.ts";
+import { useSettledDay } from "../../state/use-settled-day.ts";
+import type { WhoResult } from "../../view/answer-view.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { AnswerFrame, LongList } from "../parts/answer-frame.tsx";
-import { Answered } from "../parts/answer-state.tsx";
+import { AnswerFrame, AnswerList } from "../parts/answer-frame.tsx";
+import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
-import { WhoPart } from "./responsible-item.tsx";
+import { ResponsibleItem } from "./responsible-item.tsx";
 import { WhoForm } from "./who-form.tsx";
-import { type Part, type Sentence, textOf, whoSentences } from "./who-sentences.ts";
+import { type Part, type Sentence, sentenceText, whoSentences } from "./who-sentences.ts";
 
 export function WhoAnswer(panel: PanelProps): ReactElement | null {
   const { record, go } = panel;
-  const state = { ...panel.state, on: useCalmDay(panel.state) };
-  const asked = whoAsked(state);
-  const answer = useAnswer(WhoDocument, asked);
-  if (!asked) {
+  const state = { ...panel.state, on: useSettledDay(panel.state) };
+  const variables = whoVariables(state);
+  const answer = useAnswer(WhoDocument, variables);
+  if (!variables) {
     return null;
   }
-  const service = record.services.find(({ id }) => id === asked.service)?.name ?? asked.service;
+  const service = record.services.find(({ id }) => id === variables.service)?.name ?? variables.service;
   return (
-    <AnswerFrame title={`Who commissions ${inSentence(service)} in ${nameOf(record, asked.place)}?`} go={go}>
-      <Answered answer={answer}>{({ whoCommissions }) => <Said {...panel} said={whoCommissions} />}</Answered>
+    <AnswerFrame title={`Who commissions ${sentenceName(service)} in ${bodyName(record, variables.place)}?`} go={go}>
+      <AnswerState answer={answer}>
+        {({ whoCommissions }) => <WhoDetails {...panel} result={whoCommissions} />}
+      </AnswerState>
       <h3>Another service, place or day</h3>
-      <WhoForm key={`${asked.service} ${asked.place}`} {...panel} />
+      <WhoForm key={`${variables.service} ${variables.place}`} {...panel} />
     </AnswerFrame>
   );
 }
 
-function Said({ record, state, go, said }: PanelProps & { readonly said: WhoSaid }): ReactElement {
-  const funds = useAnswer(FundNamesDocument, said.pools.length > 0 ? {} : null);
+function WhoDetails({ record, state, go, result }: PanelProps & { readonly result: WhoResult }): ReactElement {
+  const funds = useAnswer(FundNamesDocument, result.pools.length > 0 ? {} : null);
   const fundName = (id: string | null) =>
-    (funds?.kind === "here" ? funds.data.funds.find((fund) => fund.id === id)?.name : undefined) ?? id;
-  const sentences = whoSentences(said, broaderThan(record.services, said.service.id));
+    (funds?.kind === "loaded" ? funds.data.funds.find((fund) => fund.id === id)?.name : undefined) ?? id;
+  const sentences = whoSentences(result, broaderServices(record.services, result.service.id));
   const list = (parts: readonly Part[], subjectOf: (part: Part) => string | null) => (
-    <LongList items={parts} key={state.on}>
+    <AnswerList items={parts} key={state.on}>
       {(part) => (
-        <WhoPart key={`${part.edge} ${part.body.id}`} part={part} subject={subjectOf(part)} record={record} go={go} />
+        <ResponsibleItem
+          key={`${part.edge} ${part.body.id}`}
+          part={part}
+          subject={subjectOf(part)}
+          record={record}
+          go={go}
+        />
       )}
-    </LongList>
+    </AnswerList>
   );
   return (
     <>
       {sentences.map((sentence, place) => (
-        <p key={textOf(sentence)} className={place === 0 ? "said-first" : undefined}>
-          {pieces(sentence, { record, go })}
+        <p key={sentenceText(sentence)} className={place === 0 ? "said-first" : undefined}>
+          {sentenceNodes(sentence, { record, go })}
         </p>
       ))}
-      {said.notEstablished.length > 0 && (
+      {result.notEstablished.length > 0 && (
         <div className="state">
           <h3>What is not established</h3>
           <ul>
-            {said.notEstablished.map((sentence) => (
-              <li key={sentence}>{plainly(sentence)}</li>
+            {result.notEstablished.map((sentence) => (
+              <li key={sentence}>{formatServerSentence(sentence)}</li>
             ))}
           </ul>
         </div>
       )}
-      <Among title="Responsible" parts={said.responsible}>
-        {list(wholeFirst(said.responsible), ({ subject }) => subject)}
-      </Among>
-      <Among title="Approve their plans or arrangements" parts={said.approvers}>
-        {list(said.approvers, ({ subject }) => subject)}
-      </Among>
-      <Among title="Share a fund with them or with the place" parts={said.pools}>
-        {list(said.pools, ({ subject }) => fundName(subject))}
-      </Among>
-      <Wishes go={go} said={said} />
+      <PartSection title="Responsible" parts={result.responsible}>
+        {list(wholeServiceFirst(result.responsible), ({ subject }) => subject)}
+      </PartSection>
+      <PartSection title="Approve their plans or arrangements" parts={result.approvers}>
+        {list(result.approvers, ({ subject }) => subject)}
+      </PartSection>
+      <PartSection title="Share a fund with them or with the place" parts={result.pools}>
+        {list(result.pools, ({ subject }) => fundName(subject))}
+      </PartSection>
+      <WhoProposals go={go} result={result} />
     </>
   );
 }
 
 /** Those named for the service itself before those named for another. */
-function wholeFirst(parts: readonly Part[]): readonly Part[] {
+function wholeServiceFirst(parts: readonly Part[]): readonly Part[] {
   return [...parts].sort((a, b) => Number(a.service !== null) - Number(b.service !== null));
 }
 
-function pieces(sentence: Sentence, { record, go }: Pick<PanelProps, "record" | "go">): readonly ReactNode[] {
+function sentenceNodes(sentence: Sentence, { record, go }: Pick<PanelProps, "record" | "go">): readonly ReactNode[] {
   return sentence.map((piece) =>
     typeof piece === "string" ? piece : <BodyButton key={piece.body} id={piece.body} record={record} go={go} />,
   );
 }
 
-function Among({
+function PartSection({
   title,
   parts,
   children,
@@ -111,23 +119,26 @@ function Among({
   );
 }
 
-function Wishes({ go, said: { proposals } }: Pick<PanelProps, "go"> & { readonly said: WhoSaid }): ReactElement | null {
+function WhoProposals({
+  go,
+  result: { proposals },
+}: Pick<PanelProps, "go"> & { readonly result: WhoResult }): ReactElement | null {
   if (proposals.length === 0) {
     return null;
   }
   return (
     <>
       <h3>On the table then: wishes, not facts</h3>
-      <LongList items={proposals}>
+      <AnswerList items={proposals}>
         {({ id, title, status }) => (
           <li key={id}>
             <button type="button" className="text-button" onClick={() => go(selectProposal(id))}>
               {title}
             </button>{" "}
-            <span className="quiet">({words(status)})</span>
+            <span className="quiet">({enumLabel(status)})</span>
           </li>
         )}
-      </LongList>
+      </AnswerList>
     </>
   );
 }

@@ -4,32 +4,32 @@ import { type ReactElement, useId, useState } from "react";
 import { firstDay } from "../../dates/days.ts";
 import type { WholeRecord } from "../../record/record.ts";
 import { serviceTree } from "../../record/services.ts";
-import { ask, showDay } from "../../state/state.ts";
+import { setQuestion, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { goToAnswer } from "../parts/answer-frame.tsx";
+import { focusAnswer } from "../parts/answer-frame.tsx";
 
 /** Begins with the question that stands, and with the day that is shown. */
 export function WhoForm({ record, state, go }: PanelProps): ReactElement {
   const hint = useId();
-  const places = placesOf(record);
-  const asked = state.question?.kind === "who" ? state.question : null;
-  const [service, chooseService] = useState(asked?.service ?? "");
-  const [place, choosePlace] = useState(asked?.place ?? "");
+  const places = listPlaces(record);
+  const current = state.question?.kind === "who" ? state.question : null;
+  const [service, setService] = useState(current?.service ?? "");
+  const [place, setPlace] = useState(current?.place ?? "");
   // Until a day is chosen here, it is the day that is shown.
-  const [day, chooseDay] = useState<string | null>(null);
+  const [day, setDay] = useState<string | null>(null);
   return (
     <form
       className="asking"
       onSubmit={(event) => {
         event.preventDefault();
-        go((before) => ask({ kind: "who", service, place })(showDay(day ?? before.on)(before)));
-        chooseDay(null);
-        goToAnswer();
+        go((before) => setQuestion({ kind: "who", service, place })(showDay(day ?? before.on)(before)));
+        setDay(null);
+        focusAnswer();
       }}
     >
       <label>
         Service
-        <select value={service} required onChange={({ target }) => chooseService(target.value)}>
+        <select value={service} required onChange={({ target }) => setService(target.value)}>
           <option value="">Choose a service</option>
           {serviceTree(record.services).map(({ id, name, depth }) => (
             <option key={id} value={id}>
@@ -40,7 +40,7 @@ export function WhoForm({ record, state, go }: PanelProps): ReactElement {
       </label>
       <label>
         Place
-        <select value={place} required onChange={({ target }) => choosePlace(target.value)}>
+        <select value={place} required onChange={({ target }) => setPlace(target.value)}>
           <option value="">Choose a local authority</option>
           {places.map(({ id, name }) => (
             <option key={id} value={id}>
@@ -57,7 +57,7 @@ export function WhoForm({ record, state, go }: PanelProps): ReactElement {
           min={firstDay}
           required
           aria-describedby={hint}
-          onChange={({ target }) => target.value && chooseDay(target.value)}
+          onChange={({ target }) => target.value && setDay(target.value)}
         />
       </label>
       <span id={hint} className="quiet">
@@ -69,6 +69,6 @@ export function WhoForm({ record, state, go }: PanelProps): ReactElement {
 }
 
 /** The local authorities of London: each has a tile. */
-export function placesOf({ bodies }: WholeRecord): WholeRecord["bodies"] {
+export function listPlaces({ bodies }: WholeRecord): WholeRecord["bodies"] {
   return bodies.filter(({ tileColumn }) => tileColumn !== null).sort((a, b) => a.name.localeCompare(b.name, "en-GB"));
 }

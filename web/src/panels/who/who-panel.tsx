@@ -1,30 +1,30 @@
 // Where it is asked who commissions a service in a place, with a few questions to begin with.
 
 import type { ReactElement } from "react";
-import { dayWords } from "../../dates/days.ts";
-import { nameOf, type WholeRecord } from "../../record/record.ts";
-import { inSentence } from "../../record/services.ts";
-import { ask, showDay } from "../../state/state.ts";
+import { formatDay } from "../../dates/days.ts";
+import { bodyName, type WholeRecord } from "../../record/record.ts";
+import { sentenceName } from "../../record/services.ts";
+import { setQuestion, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
-import { goToAnswer } from "../parts/answer-frame.tsx";
-import { type Example, examples } from "./example-questions.ts";
+import { focusAnswer } from "../parts/answer-frame.tsx";
+import { type ExampleQuestion, exampleQuestions } from "./example-questions.ts";
 import { WhoForm } from "./who-form.tsx";
 
-export function AskPanel(panel: PanelProps): ReactElement {
+export function WhoPanel(panel: PanelProps): ReactElement {
   const { record, go } = panel;
-  const begin = ({ service, place, on }: Example) => {
-    go((before) => ask({ kind: "who", service, place })(showDay(on)(before)));
-    goToAnswer();
+  const begin = ({ service, place, on }: ExampleQuestion) => {
+    go((before) => setQuestion({ kind: "who", service, place })(showDay(on)(before)));
+    focusAnswer();
   };
   return (
     <>
       <WhoForm {...panel} />
       <p className="quiet">Or begin with one of these:</p>
       <ul className="examples">
-        {examples.map((example) => (
+        {exampleQuestions.map((example) => (
           <li key={`${example.service} ${example.place}`}>
             <button type="button" onClick={() => begin(example)}>
-              {exampleWords(record, example)}
+              {exampleSentence(record, example)}
             </button>
           </li>
         ))}
@@ -33,7 +33,7 @@ export function AskPanel(panel: PanelProps): ReactElement {
   );
 }
 
-function exampleWords(record: WholeRecord, { service, place, on }: Example): string {
+function exampleSentence(record: WholeRecord, { service, place, on }: ExampleQuestion): string {
   const name = record.services.find(({ id }) => id === service)?.name ?? service;
-  return `Who commissioned ${inSentence(name)} in ${nameOf(record, place)} on ${dayWords(on)}?`;
+  return `Who commissioned ${sentenceName(name)} in ${bodyName(record, place)} on ${formatDay(on)}?`;
 }

@@ -1,9 +1,9 @@
 // The answer to who commissions a service in a place, in sentences. Whatever the record leaves open is said where it stands.
 
-import { dayWords } from "../../dates/days.ts";
+import { formatDay } from "../../dates/days.ts";
 import type { Mode, PartFragment } from "../../generated/graphql.ts";
-import { inSentence, isPlural } from "../../record/services.ts";
-import type { WhoSaid } from "../../view/answer-view.ts";
+import { isPluralName, sentenceName } from "../../record/services.ts";
+import type { WhoResult } from "../../view/answer-view.ts";
 export type Part = PartFragment;
 
 /** A piece of a sentence: words, or a body that can be selected, which is in it once. */
@@ -19,46 +19,49 @@ const modeWords: Readonly<Record<Mode, string>> = {
 };
 
 /** First who is named for the service itself or for one that it is a part of, then who is for services within it. */
-export function whoSentences(said: WhoSaid, broader: readonly string[]): readonly Sentence[] {
-  const whole = said.responsible.filter(({ service }) => service === null || broader.includes(service.id));
-  const within = said.responsible.filter((part) => !whole.includes(part));
+export function whoSentences(result: WhoResult, broader: readonly string[]): readonly Sentence[] {
+  const whole = result.responsible.filter(({ service }) => service === null || broader.includes(service.id));
+  const within = result.responsible.filter((part) => !whole.includes(part));
   if (within.length === 0) {
-    return [lead(said, whole) ?? [nobody(said, "")]];
+    return [leadSentence(result, whole) ?? [nobodySentence(result, "")]];
   }
-  return [lead(said, whole) ?? [nobody(said, " as a whole")], rest(within)];
+  return [leadSentence(result, whole) ?? [nobodySentence(result, " as a whole")], restSentence(within)];
 }
 
-export function textOf(sentence: Sentence): string {
+export function sentenceText(sentence: Sentence): string {
   return sentence.map((piece) => (typeof piece === "string" ? piece : piece.name)).join("");
 }
 
 /** Null where nobody is named for the service itself or a broader one. */
-function lead({ on, service, place }: WhoSaid, whole: readonly Part[]): Sentence | null {
+function leadSentence({ on, service, place }: WhoResult, whole: readonly Part[]): Sentence | null {
   if (whole.length === 0) {
     return null;
   }
-  const bodies = byBody(whole).map((parts) => [...named(parts), ` (${parts.map(standing).join("; and ")})`]);
-  const what = `${inSentence(service.name)} in ${place.name} ${isPlural(service.name) ? "were" : "was"}`;
-  return [`On ${dayWords(on)}, ${what} commissioned by `, ...listed(bodies), "."];
+  const bodies = groupByBody(whole).map((parts) => [
+    ...bodyPiece(parts),
+    ` (${parts.map(describePart).join("; and ")})`,
+  ]);
+  const what = `${sentenceName(service.name)} in ${place.name} ${isPluralName(service.name) ? "were" : "was"}`;
+  return [`On ${formatDay(on)}, ${what} commissioned by `, ...joinItems(bodies), "."];
 }
 
-function nobody({ on, service, place }: WhoSaid, how: string): string {
-  return `The record names nobody who commissioned ${inSentence(service.name)} in ${place.name} on ${dayWords(on)}${how}.`;
+function nobodySentence({ on, service, place }: WhoResult, how: string): string {
+  return `The record names nobody who commissioned ${sentenceName(service.name)} in ${place.name} on ${formatDay(on)}${how}.`;
 }
 
-function rest(within: readonly Part[]): Sentence {
-  const bodies = byBody(within).map((parts) => [...named(parts), ` for ${counted(parts)}`]);
-  return ["Within it, the record names ", ...listed(bodies), "."];
+function restSentence(within: readonly Part[]): Sentence {
+  const bodies = groupByBody(within).map((parts) => [...bodyPiece(parts), ` for ${describeServices(parts)}`]);
+  return ["Within it, the record names ", ...joinItems(bodies), "."];
 }
 
-function counted(parts: readonly Part[]): string {
-  const services = [...new Set(parts.map(({ service }) => inSentence(service?.name ?? "")))];
+function describeServices(parts: readonly Part[]): string {
+  const services = [...new Set(parts.map(({ service }) => sentenceName(service?.name ?? "")))];
   const [first = ""] = services;
   return services.length === 1 ? first : `${services.length} services`;
 }
 
 /** How a body stands to the service: by what arrangement, in whose name, for what, since when. */
-function standing({ mode, viaGroup, service, startKnown }: Part): string {
+function describePart({ mode, viaGroup, service, startKnown }: Part): string {
   return [
     mode === null ? "by what arrangement, the record does not say" : modeWords[mode],
     viaGroup && `as one of “${viaGroup.name}”`,
@@ -70,17 +73,17 @@ function standing({ mode, viaGroup, service, startKnown }: Part): string {
 }
 
 /** In the order of the answer, each body once. */
-function byBody(parts: readonly Part[]): readonly (readonly Part[])[] {
+function groupByBody(parts: readonly Part[]): readonly (readonly Part[])[] {
   const ids = [...new Set(parts.map(({ body }) => body.id))];
   return ids.map((id) => parts.filter(({ body }) => body.id === id));
 }
 
-function named([part]: readonly Part[]): Sentence {
+function bodyPiece([part]: readonly Part[]): Sentence {
   return part ? [{ body: part.body.id, name: part.body.name }] : [];
 }
 
 /** a; a and b; a, b and c. */
-function listed(items: readonly Sentence[]): Sentence {
+function joinItems(items: readonly Sentence[]): Sentence {
   return items.flatMap((item, place) => {
     if (place === 0) {
       return item;

@@ -1,18 +1,18 @@
 // The matrix of places and bodies.
 
 import { describe, expect, test } from "vitest";
-import { drawableTypes } from "../../../src/catalogue/labels.ts";
-import { layOut } from "../../../src/layout/layout.ts";
-import { cellKey, type Matrix, matrixOf, typeLetters } from "../../../src/panels/matrix/matrix-cells.ts";
+import { drawableEdgeTypes } from "../../../src/catalogue/labels.ts";
+import { computeLayout } from "../../../src/layout/layout.ts";
+import { cellKey, type Matrix, makeMatrix, typeLetters } from "../../../src/panels/matrix/matrix-cells.ts";
 import { matrixRows } from "../../../src/panels/matrix/matrix-table.ts";
-import { opening, showDay, showWishes } from "../../../src/state/state.ts";
-import { show } from "../../../src/view/view-contents.ts";
+import { openingState, showDay, showProposals } from "../../../src/state/state.ts";
+import { viewContents } from "../../../src/view/view-contents.ts";
 import { realRecord } from "../../support/real-record.ts";
 
 const record = await realRecord();
-const layout = layOut(record);
-const onDay = (day: string) => show(record, layout, showDay(day)(opening));
-const matrix = matrixOf(record, layout, onDay("2015-04-01"));
+const layout = computeLayout(record);
+const matrixOfDay = (day: string) => viewContents(record, layout, showDay(day)(openingState));
+const matrix = makeMatrix(record, layout, matrixOfDay("2015-04-01"));
 
 /** What a cell says, each sign with its type, its direction and who acts for the place. */
 function signs({ cells }: Matrix, place: string, column: string): readonly string[] {
@@ -51,7 +51,7 @@ describe("on the day on which co-commissioning began", () => {
 });
 
 test("a pool of one borough with a board for five is no tie of the other four", () => {
-  const later = matrixOf(record, layout, onDay("2024-06-01"));
+  const later = makeMatrix(record, layout, matrixOfDay("2024-06-01"));
   const pools = record.edges.filter(({ id }) => id.startsWith("pools-with:borough-camden:icb-qmj:"));
   expect(pools.length).toBeGreaterThan(0);
   const withIt = [...later.cells].flatMap(([key, found]) =>
@@ -63,17 +63,17 @@ test("a pool of one borough with a board for five is no tie of the other four", 
 test.each(["2008-01-01", "2015-04-01", "2024-06-01"])(
   "on %s every shown tie is in a cell, or counted as of no place",
   (day) => {
-    const shown = show(record, layout, showWishes(true)(showDay(day)(opening)));
-    const { cells, elsewhere } = matrixOf(record, layout, shown);
+    const contents = viewContents(record, layout, showProposals(true)(showDay(day)(openingState)));
+    const { cells, elsewhere } = makeMatrix(record, layout, contents);
     const placed = new Set(
       [...cells.values()].flatMap((found) => found.flatMap(({ edges }) => edges.map(({ id }) => id))),
     );
-    expect(placed.size + elsewhere).toBe(shown.edges.length);
+    expect(placed.size + elsewhere).toBe(contents.edges.length);
   },
 );
 
 test("each type of tie has letters of its own", () => {
-  expect(new Set(typeLetters.values()).size).toBe(drawableTypes.length);
+  expect(new Set(typeLetters.values()).size).toBe(drawableEdgeTypes.length);
 });
 
 test("a file has every column, and says each tie in words", () => {

@@ -1,14 +1,14 @@
 // What the list of found bodies says of each.
 
 import { describe, expect, test } from "vitest";
-import { hitSaid } from "../../../src/panels/search/hits.ts";
+import { describeHit } from "../../../src/panels/search/hits.ts";
 import { realRecord } from "../../support/real-record.ts";
 
 const record = await realRecord();
 
 function hit(id: string, matchedOn: string, on: string) {
   const body = record.bodiesById.get(id);
-  return body && hitSaid(body, matchedOn, on);
+  return body && describeHit(body, matchedOn, on);
 }
 
 describe("a body that was found", () => {

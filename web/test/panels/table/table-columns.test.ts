@@ -1,15 +1,15 @@
 // The table of ties and of bodies: its rows, their order, the filter, and the file.
 
 import { describe, expect, test } from "vitest";
-import { type Column, fileRows, rowsWith, sorted } from "../../../src/panels/table/rows.ts";
-import { bodyColumns, bodyRows, tieColumns, tieRows } from "../../../src/panels/table/table-columns.ts";
-import { markWords } from "../../../src/view/marks.ts";
-import type { Shown } from "../../../src/view/view-contents.ts";
-import { bodyWith, edgeWith, recordOf } from "../../support/small-record.ts";
+import { type Column, fileRows, filterRows, sortRows } from "../../../src/panels/table/rows.ts";
+import { bodyColumns, bodyRows, edgeColumns, edgeRows } from "../../../src/panels/table/table-columns.ts";
+import { markLabels } from "../../../src/view/marks.ts";
+import type { ViewContents } from "../../../src/view/view-contents.ts";
+import { makeBody, makeEdge, makeRecord } from "../../support/small-record.ts";
 
-const camden = bodyWith({ id: "camden", name: "Camden" });
-const ccg = bodyWith({ id: "ccg", name: "NHS Camden CCG", kind: "CCG", odsCode: "07R", validFrom: "2013-04-01" });
-const pool = edgeWith({
+const camden = makeBody({ id: "camden", name: "Camden" });
+const ccg = makeBody({ id: "ccg", name: "NHS Camden CCG", kind: "CCG", odsCode: "07R", validFrom: "2013-04-01" });
+const pool = makeEdge({
   source: "camden",
   target: "ccg",
   type: "POOLS_WITH",
@@ -20,7 +20,7 @@ const pool = edgeWith({
   validTo: "2016-03-31",
   documentIds: ["one", "two"],
 });
-const buys = edgeWith({
+const buys = makeEdge({
   source: "ccg",
   target: "camden",
   service: "gp-services",
@@ -29,22 +29,22 @@ const buys = edgeWith({
   validFromStated: "2015-05-15/2015-07",
   effectiveTo: "2020-03-31",
 });
-const wish = edgeWith({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
-const record = recordOf([camden, ccg], [pool, buys], {
+const proposal = makeEdge({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
+const record = makeRecord([camden, ccg], [pool, buys], {
   services: [{ id: "gp-services", name: "GP services", parent: null }],
 });
-const shown: Shown = {
+const contents: ViewContents = {
   bodies: [camden, ccg],
   edges: [pool, buys],
-  lit: null,
+  highlight: null,
   marks: new Map([[buys.id, "added"]]),
-  markWords,
+  markLabels: markLabels,
   handovers: [],
-  untied: [],
+  unlinked: [],
   outposts: new Map(),
 };
-const rows = tieRows(record, shown, new Map([["bcf", "Better Care Fund, Camden"]]));
-const idsIn = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
+const rows = edgeRows(record, contents, new Map([["bcf", "Better Care Fund, Camden"]]));
+const sortedIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 function texts<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<string, string>> {
   return Object.fromEntries(columns.map((column) => [column.name, column.text(row)]));
@@ -52,7 +52,7 @@ function texts<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<
 
 describe("a row says what the record knows of a tie, and what it does not", () => {
   test("of a pool: the fund, its year and the amount", () => {
-    expect(rows[0] && texts(rows[0], tieColumns)).toEqual({
+    expect(rows[0] && texts(rows[0], edgeColumns)).toEqual({
       from: "Camden",
       tie: "pools funds with",
       to: "NHS Camden CCG",
@@ -67,7 +67,7 @@ describe("a row says what the record knows of a tie, and what it does not", () =
   });
 
   test("a range stays a range, and an end that is only known to lie behind us is not established", () => {
-    expect(rows[1] && texts(rows[1], tieColumns)).toMatchObject({
+    expect(rows[1] && texts(rows[1], edgeColumns)).toMatchObject({
       about: "GP services, delegated",
       start: "some time between 15 May 2015 and Jul 2015",
       end: "not established",
@@ -76,13 +76,13 @@ describe("a row says what the record knows of a tie, and what it does not", () =
   });
 
   test("a wish never began: its days are those that it names", () => {
-    const [row] = tieRows(record, { ...shown, edges: [wish] }, new Map());
-    const said = row && texts(row, tieColumns);
+    const [row] = edgeRows(record, { ...contents, edges: [proposal] }, new Map());
+    const said = row && texts(row, edgeColumns);
     expect(said).toMatchObject({ status: "proposed", start: "as wished 1 Apr 2016", end: "none named" });
   });
 
   test("of a body: its codes, its days, and how many shown ties are at it", () => {
-    const [, row] = bodyRows(shown);
+    const [, row] = bodyRows(contents);
     expect(row && texts(row, bodyColumns)).toEqual({
       name: "NHS Camden CCG",
       kind: "CCG",
@@ -96,19 +96,19 @@ describe("a row says what the record knows of a tie, and what it does not", () =
 });
 
 test("only what is lit has rows where something is lit", () => {
-  const lit = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
-  expect(idsIn(tieRows(record, { ...shown, lit }, new Map()))).toEqual([pool.id]);
-  expect(idsIn(bodyRows({ ...shown, lit }))).toEqual(["camden"]);
+  const highlight = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
+  expect(sortedIds(edgeRows(record, { ...contents, highlight }, new Map()))).toEqual([pool.id]);
+  expect(sortedIds(bodyRows({ ...contents, highlight }))).toEqual(["camden"]);
 });
 
 test("a row stays in the filter when every word occurs in it somewhere", () => {
-  expect(idsIn(rowsWith(rows, tieColumns, "camden POOLS"))).toEqual([pool.id]);
-  expect(idsIn(rowsWith(rows, tieColumns, " "))).toEqual([pool.id, buys.id]);
-  expect(rowsWith(rows, tieColumns, "pools delegated")).toEqual([]);
+  expect(sortedIds(filterRows(rows, edgeColumns, "camden POOLS"))).toEqual([pool.id]);
+  expect(sortedIds(filterRows(rows, edgeColumns, " "))).toEqual([pool.id, buys.id]);
+  expect(filterRows(rows, edgeColumns, "pools delegated")).toEqual([]);
 });
 
 describe("sorted", () => {
-  const by = (sort: string | null, descending = false) => idsIn(sorted(rows, tieColumns, { sort, descending }));
+  const by = (sort: string | null, descending = false) => sortedIds(sortRows(rows, edgeColumns, { sort, descending }));
 
   test("by days and by amounts, not by their words", () => {
     expect(by("start")).toEqual([pool.id, buys.id]);
@@ -126,7 +126,7 @@ describe("sorted", () => {
 });
 
 test("a file has days and amounts that a program can read, and the ids of the documents", () => {
-  const chosen = tieColumns.filter(({ name }) => ["start", "end", "amount", "documents"].includes(name));
+  const chosen = edgeColumns.filter(({ name }) => ["start", "end", "amount", "documents"].includes(name));
   expect(fileRows(rows, chosen)).toEqual([
     ["Since", "Until", "Amount", "Documents"],
     ["2015-04-01", "2016-03-31", "44000000", "one; two"],

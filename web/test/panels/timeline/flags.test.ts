@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { flagsAlong } from "../../../src/panels/timeline/flags.ts";
+import { placeFlags } from "../../../src/panels/timeline/flags.ts";
 
 describe("the words at the marks", () => {
   const marks = fc.array(
@@ -13,7 +13,7 @@ describe("the words at the marks", () => {
   test("never cover each other and never leave the line", () => {
     fc.assert(
       fc.property(marks, (each) => {
-        const flags = flagsAlong(800, each);
+        const flags = placeFlags(800, each);
         const spans = each.flatMap(({ at, width }, place) => {
           const flag = flags[place];
           return flag ? [{ level: flag.level, from: at + flag.left, to: at + flag.left + width }] : [];
@@ -28,6 +28,6 @@ describe("the words at the marks", () => {
   });
 
   test("stand in the middle of their marks where there is room", () => {
-    expect(flagsAlong(800, [{ at: 400, width: 60 }])).toEqual([{ level: 0, left: -30 }]);
+    expect(placeFlags(800, [{ at: 400, width: 60 }])).toEqual([{ level: 0, left: -30 }]);
   });
 });

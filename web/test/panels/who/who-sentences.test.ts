@@ -4,42 +4,42 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../../src/cli/project.ts";
-import { textOf, whoSentences } from "../../../src/panels/who/who-sentences.ts";
-import { broaderThan } from "../../../src/record/services.ts";
-import type { WhoSaid } from "../../../src/view/answer-view.ts";
+import { sentenceText, whoSentences } from "../../../src/panels/who/who-sentences.ts";
+import { broaderServices } from "../../../src/record/services.ts";
+import type { WhoResult } from "../../../src/view/answer-view.ts";
 import { realRecord } from "../../support/real-record.ts";
 
 const { services } = await realRecord();
 
-function answer(service: string, place: string, on: string): WhoSaid {
+function answer(service: string, place: string, on: string): WhoResult {
   return JSON.parse(readFileSync(join(root, "web/test/data/answers", `who-${service}-${place}-${on}.json`), "utf8"));
 }
 
-function said(service: string, place: string, on: string): readonly string[] {
-  return whoSentences(answer(service, place, on), broaderThan(services, service)).map(textOf);
+function sentences(service: string, place: string, on: string): readonly string[] {
+  return whoSentences(answer(service, place, on), broaderServices(services, service)).map(sentenceText);
 }
 
 describe("a body that commissions", () => {
   test("is named with its arrangement; where the record leaves that open, it says so", () => {
-    expect(said("gp-services", "borough-camden", "2015-04-01")).toEqual([
+    expect(sentences("gp-services", "borough-camden", "2015-04-01")).toEqual([
       "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS England (by what arrangement, the record does not say).",
     ]);
   });
 
   test("without a known start had perhaps not begun, and the sentence says so", () => {
-    expect(said("gp-services", "borough-hackney", "2018-06-01")).toEqual([
+    expect(sentences("gp-services", "borough-hackney", "2018-06-01")).toEqual([
       "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (by what arrangement, the record does not say).",
     ]);
   });
 
   test("that is named as one of a group, for a broader service, is told with both", () => {
-    expect(said("gp-services", "borough-camden", "2010-06-01")).toEqual([
+    expect(sentences("gp-services", "borough-camden", "2010-06-01")).toEqual([
       "On 1 June 2010, primary medical (GP) services in Camden were commissioned by Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”, perhaps only later: no source gives the start).",
     ]);
   });
 
   test("of services within the one that was asked for stands in a sentence of its own", () => {
-    expect(said("public-health", "borough-camden", "2015-04-01")).toEqual([
+    expect(sentences("public-health", "borough-camden", "2015-04-01")).toEqual([
       "On 1 April 2015, public health in Camden was commissioned by Camden (alone, as one of “Local authorities”).",
       "Within it, the record names Camden for public health for children aged 5-19 and NHS England for 3 services.",
     ]);
@@ -47,7 +47,7 @@ describe("a body that commissions", () => {
 });
 
 test("where nobody is named for the whole, that comes first, and then who is named for parts of it", () => {
-  expect(said("health-and-social-care", "borough-camden", "2015-04-01")).toEqual([
+  expect(sentences("health-and-social-care", "borough-camden", "2015-04-01")).toEqual([
     "The record names nobody who commissioned health and social care (all) in Camden on 1 April 2015 as a whole.",
     "Within it, the record names Camden for 4 services, NHS Camden CCG for 8 services and NHS England for 12 services.",
   ]);
@@ -55,7 +55,7 @@ test("where nobody is named for the whole, that comes first, and then who is nam
 
 test("where nobody is named at all, the one sentence says so", () => {
   const nobody = { ...answer("public-health", "borough-camden", "2015-04-01"), responsible: [] };
-  expect(whoSentences(nobody, []).map(textOf)).toEqual([
+  expect(whoSentences(nobody, []).map(sentenceText)).toEqual([
     "The record names nobody who commissioned public health in Camden on 1 April 2015.",
   ]);
 });
@@ -67,7 +67,7 @@ test("a body that is named twice for one service stands in the sentence once, wi
     ...once,
     responsible: part ? [part, { ...part, mode: "JOINT" as const, startKnown: true }] : [],
   };
-  expect(whoSentences(twice, []).map(textOf)).toEqual([
+  expect(whoSentences(twice, []).map(sentenceText)).toEqual([
     "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start; and jointly).",
   ]);
 });

@@ -1,36 +1,36 @@
 // Asking: search, who commissions, paths, proposals, compare.
 
-import { addressOf, bodyOnMap, open, openDrawer, pane } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { bodyOnMap, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test("search forgives typing errors and goes to the body", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   await page.keyboard.press("/");
   await page.keyboard.type("camdn ccg");
   const hits = page.getByRole("listbox").getByRole("option");
   await expect(hits.first()).toContainText("NHS Camden CCG");
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 })).toBeVisible();
 });
 
 test("search finds a body of another time, and goes to a day on which it was there", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const box = page.getByRole("combobox", { name: /Find a body/ });
   await box.fill("Camden Primary Care Trust");
   await page
     .getByRole("option", { name: /Camden Primary Care Trust/ })
     .first()
     .click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/?on=2013-03-31&body=pct-5k7");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?on=2013-03-31&body=pct-5k7");
   await expect(page.getByRole("search")).toContainText("the day is now 31 March 2013");
 });
 
 test("a search without a hit says so", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   await page.getByRole("combobox", { name: /Find a body/ }).fill("xyzzyplugh");
   await expect(page.getByRole("search")).toContainText(/[Nn]o/);
 });
@@ -38,13 +38,13 @@ test("a search without a hit says so", async ({ page }) => {
 test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with evidence, and lit", async ({
   page,
 }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /Who commissions/);
   await drawer.getByRole("combobox", { name: "Service" }).selectOption("gp-services");
   await drawer.getByRole("combobox", { name: "Place" }).selectOption("borough-greenwich");
   await drawer.getByRole("button", { name: "Ask" }).click();
-  await settled(page);
-  expect(addressOf(page)).toBe("/?service=gp-services&place=borough-greenwich");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?service=gp-services&place=borough-greenwich");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer).toContainText(
     "On 1 April 2015, primary medical (GP) services in Greenwich were commissioned by NHS Greenwich CCG (jointly) and NHS England",
@@ -56,34 +56,34 @@ test("who commissions GP services in Greenwich on 1 April 2015 is answered in a 
 });
 
 test("the answer follows the day, and says what is not established", async ({ page }) => {
-  await open(page, "/?service=gp-services&place=borough-merton&on=2017-06-01");
+  await openExplorer(page, "/?service=gp-services&place=borough-merton&on=2017-06-01");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer).toContainText(/not established/i);
   await page.getByRole("button", { name: /^1 July 2022/ }).click();
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(answer).toContainText("1 July 2022");
 });
 
 test("how two bodies are tied is drawn as chains and told as sentences", async ({ page }) => {
-  await open(page, "/?from=borough-camden&to=nhs-england");
+  await openExplorer(page, "/?from=borough-camden&to=nhs-england");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer).toContainText("One chain of 2 ties on 1 April 2015");
   await expect(page.locator('[data-edge][stroke-opacity="0.95"]')).toHaveCount(2);
 });
 
 test("two bodies without a chain are said to have none", async ({ page }) => {
-  await open(page, "/?from=borough-camden&to=nhs-england&types=REPRESENTS");
+  await openExplorer(page, "/?from=borough-camden&to=nhs-england&types=REPRESENTS");
   await expect(pane(page).getByRole("region", { name: "The answer" })).toContainText(/[Nn]o chain/);
 });
 
 test("a proposal tells who made it, who stood where, what it would make and what came of it", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /^Proposals/);
   await drawer
     .getByRole("button", { name: /Larger borough role in co-commissioning/ })
     .first()
     .click();
-  await settled(page);
+  await waitUntilSettled(page);
   const selected = pane(page).getByRole("region", { name: "Selected" });
   await expect(selected).toContainText("not a fact");
   await expect(selected.getByRole("button", { name: "London Councils" }).first()).toBeVisible();
@@ -94,10 +94,10 @@ test("a proposal tells who made it, who stood where, what it would make and what
 });
 
 test("what changed between two days is in the picture and in a list with causes", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const drawer = await openDrawer(page, /Compare/);
   await drawer.getByRole("button", { name: /^31 March 2013 → 1 April 2013/ }).click();
-  await settled(page);
+  await waitUntilSettled(page);
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer.getByRole("heading", { level: 2 })).toHaveText("What changed from 31 March 2013 to 1 April 2013");
   await expect(answer).toContainText("It began on 1 April 2013 and succeeded Camden Primary Care Trust.");
@@ -109,7 +109,7 @@ test("what changed between two days is in the picture and in a list with causes"
 });
 
 test("facts are compared with what was proposed", async ({ page }) => {
-  await open(page, "/?before=wishes");
+  await openExplorer(page, "/?before=wishes");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer.getByRole("heading", { level: 2 })).toContainText(/propos/i);
   await expect(page.getByRole("list", { name: "Legend" })).toContainText("would come");

@@ -11,25 +11,25 @@ const run = promisify(execFile);
 const sources = ["web/src", "web/console", "web/public", "queries"];
 const built = ["dist/explorer/index.html", "dist/console/index.html"];
 
-export async function buildWhatIsOld(): Promise<void> {
-  const changed = await Promise.all(sources.map(newestIn));
-  const made = await Promise.all(built.map(changedOn));
+export async function buildStalePages(): Promise<void> {
+  const changed = await Promise.all(sources.map(newestChange));
+  const made = await Promise.all(built.map(builtAt));
   if (Math.max(...changed) > Math.min(...made)) {
     await run("npm", ["run", "--silent", "build"], { cwd: root });
   }
 }
 
-async function newestIn(folder: string): Promise<number> {
+async function newestChange(folder: string): Promise<number> {
   const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile());
-  return Math.max(...(await Promise.all(files.map(({ parentPath, name }) => timeOf(join(parentPath, name))))));
+  return Math.max(...(await Promise.all(files.map(({ parentPath, name }) => modifiedTime(join(parentPath, name))))));
 }
 
 /** The beginning of time for what is not there. */
-function changedOn(file: string): Promise<number> {
-  return timeOf(join(root, file)).catch(() => 0);
+function builtAt(file: string): Promise<number> {
+  return modifiedTime(join(root, file)).catch(() => 0);
 }
 
-async function timeOf(file: string): Promise<number> {
+async function modifiedTime(file: string): Promise<number> {
   return (await stat(file)).mtimeMs;
 }

@@ -5,13 +5,13 @@ import type { Example } from "./examples.ts";
 const parameter = "query";
 
 /** The query in `?query=`, or null where there is none or it is blank. */
-export function queryInAddress(address: URL): string | null {
+export function readQuery(address: URL): string | null {
   const query = address.searchParams.get(parameter);
   return query?.trim() ? query : null;
 }
 
 /** So that loading the page again brings back the edited tab and not the link's query once more. */
-export function withoutQuery(address: URL): URL {
+export function removeQuery(address: URL): URL {
   const rest = new URL(address);
   rest.searchParams.delete(parameter);
   return rest;

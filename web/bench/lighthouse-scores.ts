@@ -3,7 +3,7 @@
 import { chromium as browsers } from "@playwright/test";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { freePort } from "../../src/local-neo4j/settings.ts";
-import { chromium } from "../e2e/support/surroundings.ts";
+import { chromiumOptions } from "../e2e/support/environment.ts";
 
 export interface Score {
   readonly what: string;
@@ -15,22 +15,22 @@ export interface Score {
 
 const categories = ["accessibility", "best-practices"];
 
-export async function scores(url: string): Promise<readonly Score[]> {
+export async function measureScores(url: string): Promise<readonly Score[]> {
   const port = await freePort();
-  const options = chromium();
+  const options = chromiumOptions();
   const browser = await browsers.launch({
     ...options,
     args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
   });
   try {
-    const desktop = await scoresOf(url, { port, device: "desktop" });
-    return [...desktop, ...(await scoresOf(url, { port, device: "telephone" }))];
+    const desktop = await deviceScores(url, { port, device: "desktop" });
+    return [...desktop, ...(await deviceScores(url, { port, device: "telephone" }))];
   } finally {
     await browser.close();
   }
 }
 
-async function scoresOf(
+async function deviceScores(
   url: string,
   { port, device }: { readonly port: number; readonly device: "desktop" | "telephone" },
 ): Promise<readonly Score[]> {

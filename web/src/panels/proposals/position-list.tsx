@@ -1,22 +1,22 @@
 // Who backed a proposal, opposed it, answered it or spoke about it, when, in our words, and on whose word.
 
 import type { ReactElement } from "react";
-import { capitalised } from "../../catalogue/labels.ts";
-import { whenWords } from "../../dates/stated-dates.ts";
+import { enumHeading } from "../../catalogue/labels.ts";
+import { formatWhen } from "../../dates/stated-dates.ts";
 import { catalogue } from "../../generated/catalogue.ts";
 import type { ProposalQuery } from "../../generated/graphql.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";
-import { Documents } from "../parts/documents.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
 import { LongList } from "../parts/long-list.tsx";
 
 type Position = ProposalQuery["proposals"][number]["positionsOfConnection"]["edges"][number];
 
-interface Props extends Pick<PanelProps, "record" | "go"> {
+interface PositionListProps extends Pick<PanelProps, "record" | "go"> {
   readonly positions: readonly Position[];
 }
 
-export function Positions({ positions, record, go }: Props): ReactElement | null {
+export function PositionList({ positions, record, go }: PositionListProps): ReactElement | null {
   if (positions.length === 0) {
     return null;
   }
@@ -29,7 +29,7 @@ export function Positions({ positions, record, go }: Props): ReactElement | null
           alike.length > 0 && (
             <div key={name}>
               <h4>
-                {capitalised(name)} <span className="quiet">{description}</span>
+                {enumHeading(name)} <span className="quiet">{description}</span>
               </h4>
               <LongList items={alike} className="plain">
                 {(position) => <PositionItem key={position.properties.id} {...position} record={record} go={go} />}
@@ -49,10 +49,10 @@ function PositionItem({ node, properties, record, go }: Position & Pick<PanelPro
       <BodyButton id={node.id} record={record} go={go} />
       <span className="quiet">
         {" "}
-        {statedOnStated === null ? "on a day that is not established" : whenWords(statedOnStated)}
+        {statedOnStated === null ? "on a day that is not established" : formatWhen(statedOnStated)}
       </span>
       {paraphrase && <p>{paraphrase}</p>}
-      <Documents documents={evidence} />
+      <DocumentList documents={evidence} />
     </li>
   );
 }

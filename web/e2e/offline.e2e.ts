@@ -1,8 +1,8 @@
 // The server away and back: the page says what is so, and loses nothing.
 
-import { addressOf, bodyOnMap, open, pane } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { bodyOnMap, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test.use({ expected: [/ERR_INTERNET_DISCONNECTED/] });
 
@@ -10,7 +10,7 @@ test("with the server away the map and the day still answer; what has to be aske
   page,
   context,
 }) => {
-  await open(page);
+  await openExplorer(page);
   await context.setOffline(true);
   await page.getByRole("slider", { name: "Month" }).focus();
   await page.keyboard.press("ArrowLeft");
@@ -22,14 +22,14 @@ test("with the server away the map and the day still answer; what has to be aske
   await expect(notice).toContainText("documents and answers come when it is back");
   await context.setOffline(false);
   await pane(page).getByRole("button", { name: "Try again now" }).first().click();
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(pane(page).getByRole("alert")).toHaveCount(0);
   await expect(notice).toHaveCount(0);
-  expect(addressOf(page)).toBe("/?on=2015-03-01&body=ccg-07r");
+  expect(pageAddress(page)).toBe("/?on=2015-03-01&body=ccg-07r");
 });
 
 test("a page that was opened while the server was away comes by itself when it is back", async ({ page, context }) => {
-  await open(page);
+  await openExplorer(page);
   await page.route("**/graphql", (route) => route.abort("internetdisconnected"));
   await page.reload();
   await expect(page.getByRole("alert")).toContainText("The server does not answer");

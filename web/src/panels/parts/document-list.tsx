@@ -1,9 +1,9 @@
 // A list of documents.
 
 import type { ReactElement } from "react";
-import { statedWords } from "../../dates/stated-dates.ts";
+import { formatStatedDate } from "../../dates/stated-dates.ts";
 
-export interface DocumentSaid {
+export interface DocumentSummary {
   readonly id: string;
   readonly title: string;
   readonly publisher?: string | null;
@@ -12,7 +12,7 @@ export interface DocumentSaid {
 }
 
 /** Documents with their publishers and dates, each a link where an address is known. */
-export function Documents({ documents }: { readonly documents: readonly DocumentSaid[] }): ReactElement {
+export function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }): ReactElement {
   return (
     <ul className="documents">
       {documents.map(({ id, title, publisher, published, url }) => (
@@ -25,7 +25,7 @@ export function Documents({ documents }: { readonly documents: readonly Document
             title
           )}
           <span className="quiet">
-            {[publisher, published && statedWords(published)].filter(Boolean).map((part) => `, ${part}`)}
+            {[publisher, published && formatStatedDate(published)].filter(Boolean).map((part) => `, ${part}`)}
           </span>
         </li>
       ))}

@@ -1,32 +1,32 @@
 // One tie of a body in a line or two: how it is drawn, what it is about, with whom, when, and on whose word.
 
 import type { ReactElement } from "react";
-import { edgeWords, meaning, words } from "../../catalogue/labels.ts";
+import { catalogueDescription, edgeLabel, enumLabel } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
-import { type Added, aboutWords, sentenceOf, whenOf } from "../../record/edge-words.ts";
+import { describeEdge, type EdgeExtras, edgePeriod, edgeSentence } from "../../record/edge-words.ts";
 import { type Edge, otherEnd } from "../../record/record.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";
-import { Folded } from "../parts/fold.tsx";
+import { Fold } from "../parts/fold.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
-import { LineOf } from "./edge-line.tsx";
-import { EvidenceOf } from "./edge-sources.tsx";
+import { EdgeLine } from "./edge-line.tsx";
+import { EdgeSourcesFold } from "./edge-sources.tsx";
 
-export interface TieProps extends Pick<PanelProps, "record" | "go"> {
+export interface EdgeItemProps extends Pick<PanelProps, "record" | "go"> {
   readonly edge: Edge;
   /** The end from which it is read. */
   readonly from: string;
-  readonly said: Added | undefined;
+  readonly extras: EdgeExtras | undefined;
   /** Whether the end from which it is read is named, too. */
-  readonly named?: boolean;
+  readonly isNamed?: boolean;
 }
 
-export function Tie({ edge, from, said, record, go, named = false }: TieProps): ReactElement {
-  const about = aboutWords(record, edge, said);
+export function EdgeItem({ edge, from, extras, record, go, isNamed = false }: EdgeItemProps): ReactElement {
+  const about = describeEdge(record, edge, extras);
   return (
     <li className={isFact(edge) ? "tie" : "tie wish"}>
-      {named && (
+      {isNamed && (
         <>
           <BodyButton id={from} record={record} go={go} />{" "}
         </>
@@ -34,29 +34,31 @@ export function Tie({ edge, from, said, record, go, named = false }: TieProps): 
       <button
         type="button"
         className="tie-select"
-        title={`Select: ${sentenceOf(record, edge)}`}
+        title={`Select: ${edgeSentence(record, edge)}`}
         onClick={() => go(selectEdge(edge.id))}
       >
-        <LineOf edge={edge} /> <span>{edgeWords(edge, from)}</span>
+        <EdgeLine edge={edge} /> <span>{edgeLabel(edge, from)}</span>
       </button>{" "}
       <BodyButton id={otherEnd(edge, from)} record={record} go={go} />
       {about.length > 0 && <p>{about.join(", ")}</p>}
       <p className="quiet">
-        {!isFact(edge) && <strong title={meaning("statuses", edge.status)}>{words(edge.status)}, not a fact; </strong>}
-        {whenOf(edge)}; confidence {words(edge.confidence)}
+        {!isFact(edge) && (
+          <strong title={catalogueDescription("statuses", edge.status)}>{enumLabel(edge.status)}, not a fact; </strong>
+        )}
+        {edgePeriod(edge)}; confidence {enumLabel(edge.confidence)}
       </p>
-      {!named && edge.proposal !== null && (
+      {!isNamed && edge.proposal !== null && (
         <p>
           In: <ProposalButton id={edge.proposal} record={record} go={go} />
         </p>
       )}
-      <Folded title={documentCount(edge)}>
-        <EvidenceOf edge={edge} />
-      </Folded>
+      <Fold title={sourceCount(edge)}>
+        <EdgeSourcesFold edge={edge} />
+      </Fold>
     </li>
   );
 }
 
-function documentCount({ documentIds }: Edge): string {
+function sourceCount({ documentIds }: Edge): string {
   return documentIds.length === 1 ? "On the word of 1 document" : `On the word of ${documentIds.length} documents`;
 }

@@ -1,6 +1,6 @@
 // How often each name stands in a list.
 
-export function countsOf<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
+export function countNames<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
   const counts = new Map<Name, number>();
   for (const name of names) {
     counts.set(name, (counts.get(name) ?? 0) + 1);

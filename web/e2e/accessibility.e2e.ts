@@ -1,9 +1,9 @@
 // Everyone: the keyboard alone, screen readers, dark, still, narrow and wide.
 
-import { axe } from "./support/axe.ts";
-import { addressOf, open, openDrawer, pane } from "./support/explorer.ts";
-import { settled } from "./support/settled.ts";
+import { expectAccessible } from "./support/axe.ts";
+import { openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
+import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 const views = [
   "/",
@@ -26,8 +26,8 @@ for (const scheme of ["light", "dark"] as const) {
     test.setTimeout(600_000);
     await page.emulateMedia({ colorScheme: scheme });
     for (const view of views) {
-      await open(page, view);
-      await test.step(view, () => axe(page));
+      await openExplorer(page, view);
+      await test.step(view, () => expectAccessible(page));
     }
   });
 }
@@ -35,17 +35,17 @@ for (const scheme of ["light", "dark"] as const) {
 test("axe finds nothing serious on a telephone, with every part of the pane open", async ({ page }) => {
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page);
+  await openExplorer(page);
   for (const title of [/Who commissions/, /these two/, /Compare/, /^Proposals/, /Legend/, /Keep/]) {
     await openDrawer(page, title);
   }
-  await settled(page);
-  await axe(page);
+  await waitUntilSettled(page);
+  await expectAccessible(page);
 });
 
 test("on a telephone what is selected is one touch away from the map", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await open(page, "/?body=ccg-07r");
+  await openExplorer(page, "/?body=ccg-07r");
   const heading = pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 });
   await expect(heading).not.toBeInViewport();
   await page.getByRole("button", { name: "The ties of NHS Camden CCG on 1 April 2015" }).click();
@@ -53,7 +53,7 @@ test("on a telephone what is selected is one touch away from the map", async ({ 
 });
 
 test("with the keyboard alone: to a body, its tie, another day, the table and back", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const focused = page.locator(":focus");
   const onMap = page.locator('.picture-area [role="button"][tabindex="0"]');
   await expect(onMap).toHaveCount(1);
@@ -66,24 +66,24 @@ test("with the keyboard alone: to a body, its tie, another day, the table and ba
   const second = await focused.getAttribute("data-key");
   expect(second).not.toBe(first);
   await page.keyboard.press("Enter");
-  await settled(page);
-  expect(addressOf(page)).toBe(`/?body=${await focused.getAttribute("data-body")}`);
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe(`/?body=${await focused.getAttribute("data-body")}`);
   await expect(pane(page).getByRole("region", { name: "Selected" })).toBeVisible();
   await page.keyboard.press("+");
   await expect(page).toHaveURL(/at=/);
   await page.keyboard.press("0");
   await expect(page).not.toHaveURL(/at=/);
   await page.keyboard.press("Escape");
-  await settled(page);
-  expect(addressOf(page)).toBe("/");
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/");
   await page.getByRole("button", { name: "Table" }).focus();
   await page.keyboard.press("Enter");
-  await settled(page);
+  await waitUntilSettled(page);
   await expect(page.getByRole("main").getByRole("table")).toBeVisible();
 });
 
 test("what changes is said in the live region", async ({ page }) => {
-  await open(page);
+  await openExplorer(page);
   const said = page.locator('[aria-live="polite"]').filter({ hasText: "drawn" });
   await expect(said).toContainText("Who commissions what in London on 1 April 2015: 155 bodies and 129 ties drawn.");
   await page.getByRole("slider", { name: "Month" }).focus();
@@ -93,7 +93,7 @@ test("what changes is said in the live region", async ({ page }) => {
 
 test("nothing moves for those who asked for that", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await open(page, "/?on=2013-04-01");
+  await openExplorer(page, "/?on=2013-04-01");
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
@@ -102,7 +102,7 @@ test("the page is as wide as the window and no wider, from telephone to wall", a
   for (const width of [320, 390, 768, 1024, 1440, 2560]) {
     await page.setViewportSize({ width, height: 900 });
     for (const view of ["/", "/?view=table", "/?view=matrix", "/?body=nhs-england"]) {
-      await open(page, view);
+      await openExplorer(page, view);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
       expect([view, width, wide]).toEqual([view, width, width]);
     }
@@ -111,7 +111,7 @@ test("the page is as wide as the window and no wider, from telephone to wall", a
 
 test("the dark page is dark", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await open(page);
+  await openExplorer(page);
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(18, 24, 31)");
   await expect(page.locator("[data-tile]").first()).toHaveAttribute("fill", "#1d2731");
 });

@@ -22,12 +22,12 @@ export function noteSettling(): void {
 }
 
 /** Milliseconds from the navigation. */
-export async function timeToSettled(page: Page): Promise<number> {
+export async function settledTime(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName("settled")[0]?.startTime ?? Number.NaN);
 }
 
 /** Milliseconds until the picture of another day is drawn and stands still; the explorer reads the day from the address. */
-export async function turnTo(page: Page, day: string): Promise<number> {
+export async function changeDay(page: Page, day: string): Promise<number> {
   return page.evaluate(async (on) => {
     const start = performance.now();
     history.pushState(null, "", `/?on=${on}`);

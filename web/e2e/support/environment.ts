@@ -9,12 +9,12 @@ const environment = process.env;
 const urlVariable = "E2E_URL";
 
 /** The environment without the given variables. */
-export function without(names: readonly string[]): NodeJS.ProcessEnv {
+export function environmentWithout(names: readonly string[]): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)));
 }
 
 /** Debian's Chromium unless PLAYWRIGHT_CHROMIUM names another. It finds no host but this one, whatever a page asks for. */
-export function chromium(): LaunchOptions {
+export function chromiumOptions(): LaunchOptions {
   const isRoot = process.getuid?.() === 0;
   return {
     executablePath: environment.PLAYWRIGHT_CHROMIUM ?? "/usr/bin/chromium",
@@ -23,10 +23,10 @@ export function chromium(): LaunchOptions {
 }
 
 /** Where the service under test is; empty before the setup has brought it up. */
-export function urlOfService(): string {
+export function serviceUrl(): string {
   return environment[urlVariable] ?? "";
 }
 
-export function handOver(url: string): void {
+export function shareServiceUrl(url: string): void {
   environment[urlVariable] = url;
 }

@@ -1,12 +1,12 @@
 // What documents say, in our words, with the place in the document; what the record holds to be mistaken is marked.
 
 import type { ReactElement } from "react";
-import { words } from "../../catalogue/labels.ts";
-import type { ClaimSaidFragment } from "../../generated/graphql.ts";
-import { Documents } from "./documents.tsx";
+import { enumLabel } from "../../catalogue/labels.ts";
+import type { ClaimDetailsFragment } from "../../generated/graphql.ts";
+import { DocumentList } from "./document-list.tsx";
 import { LongList } from "./long-list.tsx";
 
-export function Claims({ claims }: { readonly claims: readonly ClaimSaidFragment[] }): ReactElement {
+export function ClaimList({ claims }: { readonly claims: readonly ClaimDetailsFragment[] }): ReactElement {
   return (
     <LongList items={claims} className="claims">
       {(claim) => <ClaimItem key={claim.id} {...claim} />}
@@ -14,14 +14,14 @@ export function Claims({ claims }: { readonly claims: readonly ClaimSaidFragment
   );
 }
 
-function ClaimItem({ paraphrase, locator, disputed, confidence, note, document }: ClaimSaidFragment): ReactElement {
+function ClaimItem({ paraphrase, locator, disputed, confidence, note, document }: ClaimDetailsFragment): ReactElement {
   return (
     <li className={disputed ? "claim disputed" : "claim"}>
       {disputed && <strong>Disputed: the record holds this to be mistaken. </strong>}
       {paraphrase ?? "No words of it are in the record."}
-      <span className="quiet"> ({[locator, `confidence ${words(confidence)}`].filter(Boolean).join(", ")})</span>
+      <span className="quiet"> ({[locator, `confidence ${enumLabel(confidence)}`].filter(Boolean).join(", ")})</span>
       {note && <p className="quiet">{note}</p>}
-      {document && <Documents documents={[document]} />}
+      {document && <DocumentList documents={[document]} />}
     </li>
   );
 }
