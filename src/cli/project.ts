@@ -1,7 +1,8 @@
 // What every command starts from: the SDL of this project and the folder of data, read and checked.
 
+import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { KnownError } from "../base/errors.ts";
 import { type DataModel, readCatalogue } from "../model/catalogue.ts";
 import { checkDataset } from "../model/check.ts";
@@ -10,8 +11,8 @@ import { readSdl } from "../model/sdl.ts";
 import type { SdlFile } from "../model/sdl-document.ts";
 import { readSeed, type SeedContent } from "../seed/read.ts";
 
-/** The folder that holds package.json. */
-export const root = join(import.meta.dirname, "../..");
+/** The folder that holds package.json, for the source and for the built program. */
+export const root = findRoot(import.meta.dirname);
 
 export interface Model extends DataModel {
   /** The questions that we answer ourselves, which are added to the generated schema. */
@@ -22,6 +23,17 @@ export interface Model extends DataModel {
 
 /** The file of the questions that we answer ourselves. */
 const questionsFile = "schema/questions.graphql";
+
+function findRoot(folder: string): string {
+  const parent = dirname(folder);
+  if (existsSync(join(folder, "package.json"))) {
+    return folder;
+  }
+  if (parent === folder) {
+    throw new Error(`There is no package.json above ${import.meta.dirname}.`);
+  }
+  return findRoot(parent);
+}
 
 /** The SDL files of `schema/` and what is derived from them, and the queries of `queries/`. */
 export async function readModel(): Promise<Model> {
