@@ -1,12 +1,25 @@
 # The service alone; docker-compose.yml gives it a Neo4j.
 
-FROM node:20-slim
+FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 COPY web/package.json web/
 RUN npm ci --ignore-scripts
 COPY . .
 RUN npm run build
+
+FROM node:24-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev --ignore-scripts --workspaces=false && npm cache clean --force
+COPY --from=build /app/dist dist
+COPY schema schema
+COPY queries queries
+COPY seed seed
+COPY web/src/queries/record.graphql web/src/queries/
 USER node
 EXPOSE 4000
-CMD ["node_modules/.bin/tsx", "src/cli/main.ts", "start"]
+HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=30 \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 4000}/health/ready`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "dist/server/cli/main.js", "start"]
