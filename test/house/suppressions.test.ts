@@ -5,7 +5,7 @@ import { join, relative } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/project.ts";
 
-const folders = ["src", "test", "web", "bench"];
+const folders = ["src", "tools", "test", "web", "bench"];
 const single = ["codegen.ts", "vitest.config.ts"];
 
 /** Each suppression as `file: rule`, with its reason. */
