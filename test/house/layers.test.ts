@@ -44,7 +44,7 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   compression: ["http"],
   express: ["http"],
   "csv-parse/sync": ["seed"],
-  "csv-stringify/sync": ["seed", "formats", "tables", "archive"],
+  "csv-stringify/sync": ["seed", "formats"],
   xmlbuilder2: ["formats"],
   fflate: ["archive"],
   zod: ["base", "http"],
