@@ -43,6 +43,7 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   "@apollo/server": ["http"],
   compression: ["http"],
   express: ["http"],
+  ghtml: ["http"],
   "csv-parse/sync": ["seed"],
   "csv-stringify/sync": ["seed", "formats"],
   xmlbuilder2: ["formats"],
