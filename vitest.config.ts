@@ -29,8 +29,9 @@ export default defineConfig({
           setupFiles: "test/support/fixed-seed.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 180_000,
+          // Nothing waits this long: it ends a run that hangs, on a machine that has much else to do.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

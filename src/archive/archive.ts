@@ -1,8 +1,8 @@
 // The whole dataset as one archive: its tables as CSV, what they mean, how to cite them, and the sums to check them by.
 
 import { createHash } from "node:crypto";
-import { stringify } from "csv-stringify/sync";
 import { zipSync } from "fflate";
+import { csvText } from "../formats/csv-text.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Imprint } from "../model/network.ts";
 import { type ArchiveTable, archiveTables } from "./archive-tables.ts";
@@ -38,7 +38,7 @@ export function zipArchive(files: readonly ArchiveFile[], dataDate: string): Uin
 }
 
 function tableText({ columns, rows }: ArchiveTable): string {
-  return stringify([columns.map(({ name }) => name), ...rows]);
+  return csvText([columns.map(({ name }) => name), ...rows]);
 }
 
 function readmeText(tables: readonly ArchiveTable[], { title, dataVersion, dataDate }: Imprint): string {
@@ -51,6 +51,7 @@ Data version ${dataVersion}, revised on ${dataDate}
 
 Each table is UTF-8 text with commas between its cells and its columns' names in the first row. An empty cell means that
 nothing is on record: either a fact does not apply or no source gives it. The items of a list are separated by ";".
+A cell that starts with =, +, - or @ and is not a number has an apostrophe before it, so that no spreadsheet runs it.
 csv-metadata.json says what each column means, in the form of the W3C's "CSV on the Web".
 LICENCE.txt says on what terms the data may be used and how to cite it.
 "sha256sum -c checksums.sha256" tells whether a file was altered.

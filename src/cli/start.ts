@@ -6,7 +6,7 @@ import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
-import { makeReader, readRecord } from "../graph/reader.ts";
+import { makeReader, type Reader, readRecord } from "../graph/reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
@@ -99,6 +99,8 @@ interface ServiceParts {
   readonly log: Log;
   /** Folder of the built pages. */
   readonly pagesDir?: string;
+  /** Milliseconds that one statement may take. */
+  readonly statementTimeout?: number | undefined;
 }
 
 /** Listens with the API over that graph; what it brings up is added to `stops`. */
@@ -118,7 +120,7 @@ interface Service {
 
 async function buildService(
   config: Pick<Config, "rateLimit">,
-  { model, graph, log, pagesDir = join(root, "dist") }: ServiceParts,
+  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
@@ -126,7 +128,7 @@ async function buildService(
   await apollo.start();
   stops.push(() => apollo.stop());
   const doors: ServiceContext = {
-    source: makeSource(model, graph),
+    source: makeSource(model, makeReader(graph, statementTimeout)),
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
@@ -155,9 +157,9 @@ async function listenForRequests(
   return listening;
 }
 
-function makeSource({ sdl, catalogue }: Model, graph: Graph): Source {
+function makeSource({ sdl, catalogue }: Model, reader: Reader): Source {
   return {
-    reader: makeReader(graph),
+    reader,
     catalogue,
     statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
     bodyIndex: sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "",

@@ -1,6 +1,6 @@
 // The bodies of a network as one flat table.
 
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "./csv-text.ts";
 import { bodyFields, valueText } from "./fields.ts";
 import type { Format } from "./format.ts";
 
@@ -17,6 +17,6 @@ export const bodiesCsv: Format = {
       imprint.dataVersion,
       imprint.on ?? "",
     ]);
-    return stringify([["id", ...fields, "dataVersion", "on"], ...rows]);
+    return csvText([["id", ...fields, "dataVersion", "on"], ...rows]);
   },
 };

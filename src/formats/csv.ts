@@ -1,7 +1,7 @@
 // The edges of a network as one flat table, with the names of both ends.
 
-import { stringify } from "csv-stringify/sync";
 import { thingName } from "../model/dataset.ts";
+import { csvText } from "./csv-text.ts";
 import { edgeFields, valueText } from "./fields.ts";
 import type { Format } from "./format.ts";
 
@@ -22,6 +22,6 @@ export const csv: Format = {
       const said = [imprint.dataVersion, imprint.on ?? ""];
       return [...own, ...ends, ...fields.map((name) => valueText(facts[name]) ?? ""), ...said];
     });
-    return stringify([[...columns, "dataVersion", "on"], ...rows]);
+    return csvText([[...columns, "dataVersion", "on"], ...rows]);
   },
 };

@@ -17,12 +17,12 @@ export interface Reader {
 }
 
 /** One statement is one autocommitted transaction, which saves the two round trips of an explicit one. */
-export function makeReader(graph: Graph): Reader {
+export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   return {
     async run(statement, parameters) {
       const session = openReadSession(graph);
       try {
-        return await session.run(statement, parameters, { timeout: readTimeout });
+        return await session.run(statement, parameters, { timeout });
       } catch (cause) {
         throw readError(cause) ?? cause;
       } finally {

@@ -1,19 +1,15 @@
 // Pages for readers: plain HTML, without a script.
 
-const signs: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+import { html } from "ghtml";
 
-/** Text as it stands in HTML, in or out of an attribute. */
-export function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, (sign) => signs[sign] ?? sign);
-}
-
+/** The title is text; the body is HTML. */
 export function htmlPage(title: string, body: string): string {
-  return `<!doctype html>
+  return html`<!doctype html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
+<title>${title}</title>
 <style>
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 50rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
 section { border-top: 1px solid #767676; padding: 0.5rem 0 1.5rem; }
@@ -24,7 +20,7 @@ a { color: #0b4a8f; }
 </style>
 </head>
 <body>
-${body}
+!${body}
 </body>
 </html>
 `;

@@ -1,8 +1,9 @@
 // A body on a card, as OpenRefine shows it beside a candidate.
 
+import { html } from "ghtml";
 import { factText, type Thing } from "../model/dataset.ts";
 import { type PropertyValue, properties } from "../service/extend.ts";
-import { escapeHtml, htmlPage } from "./html.ts";
+import { htmlPage } from "./html.ts";
 
 export const previewSize = { width: 430, height: 300 } as const;
 
@@ -13,15 +14,15 @@ export function previewPage(body: Thing, kind: string, values: ReadonlyMap<strin
     .filter(({ id }) => id !== "kind")
     .map(({ id, name: label }) => [label, (values.get(id) ?? []).map(propertyValueText).join(", ")] as const)
     .filter(([, text]) => text !== "");
-  const list = rows.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`).join("\n");
+  const list = rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`).join("\n");
   return htmlPage(
     name,
-    `<h1>${escapeHtml(name)}</h1>
-<p>${official === null || official === name ? "" : `${escapeHtml(official)}: `}${escapeHtml(kind)}, <code>${escapeHtml(body.id)}</code></p>
+    html`<h1>${name}</h1>
+<p>${official === null || official === name ? "" : `${official}: `}${kind}, <code>${body.id}</code></p>
 <dl>
-${list}
+!${list}
 </dl>
-<p>${escapeHtml(factText(body.facts, "note") ?? "")}</p>`,
+<p>${factText(body.facts, "note") ?? ""}</p>`,
   );
 }
 

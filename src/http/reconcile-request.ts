@@ -1,56 +1,98 @@
-// What OpenRefine and its like send: queries and extensions as JSON, read into what the services take.
+// What OpenRefine and similar clients send: queries and extensions as JSON, checked and read into what the services take.
 
+import { z } from "zod";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
 import { isDay } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { KnownCode, ReconcileQuery } from "../service/reconcile.ts";
 
-/** Queries that one request may hold, and ids that one extension may. OpenRefine sends ten. */
-const mostAtOnce = 100;
+/** Queries in one request, and ids in one extension. OpenRefine sends ten. */
+const maxBatch = 100;
 
-const usualFirst = 10;
+const defaultCandidates = 10;
 
-/** The queries by their keys. Refuses with `ARGUMENT_BAD`, and its place, what has another form. */
-export function readReconcileQueries(text: string, catalogue: Catalogue): ReadonlyMap<string, ReconcileQuery> {
-  const entries = Object.entries(requireObject(parseJson(text, "queries"), "queries"));
-  if (entries.length > mostAtOnce) {
-    throw requestError(`queries holds ${entries.length} queries: it takes ${mostAtOnce} at a time.`);
-  }
-  return new Map(entries.map(([key, value]) => [key, readReconcileQuery(requireObject(value, key), key, catalogue)]));
+const text = z.string("must be a text");
+const single = z.union([z.string(), z.number(), z.boolean()], "must be a text, a number, or an object with an id");
+
+/** The value of a property, of which OpenRefine sends the id where the cell is matched with something. */
+const propertyValue = z.union(
+  [single, z.object({ id: single }).transform(({ id }) => id), z.null()],
+  "must be a text, a number, or an object with an id",
+);
+
+const query = z.object(
+  {
+    query: z.union([z.string(), z.number()], "must be a text").nullish(),
+    type: z.union([z.string(), z.array(z.string())], "must be a kind or a list of kinds").nullish(),
+    type_strict: text.nullish(),
+    limit: z.number("must be a number").nullish(),
+    properties: z
+      .array(
+        z.object(
+          {
+            pid: text,
+            v: z.union([propertyValue, z.array(propertyValue)], "must be a value or a list of values").nullish(),
+          },
+          "must be an object",
+        ),
+        "must be a list",
+      )
+      .nullish(),
+  },
+  "must be an object",
+);
+
+const queries = z
+  .record(z.string(), query, "must be an object")
+  .refine((all) => Object.keys(all).length <= maxBatch, `must have at most ${maxBatch} queries`);
+
+const extension = z.object(
+  {
+    ids: z.array(text, "must be a list").max(maxBatch, `must have at most ${maxBatch} ids`),
+    properties: z.array(z.object({ id: text }, "must be an object"), "must be a list"),
+  },
+  "must be an object",
+);
+
+/** The queries by their keys. Refuses with `ARGUMENT_BAD`, and the place, what has another form. */
+export function readReconcileQueries(json: string, catalogue: Catalogue): ReadonlyMap<string, ReconcileQuery> {
+  const entries = Object.entries(parseForm(json, "queries", queries));
+  return new Map(entries.map(([key, value]) => [key, reconcileQuery(value, `queries.${key}`, catalogue)]));
 }
 
-function readReconcileQuery(query: Fields, at: string, catalogue: Catalogue): ReconcileQuery {
-  const given = readProperties(query, at);
-  const kinds = [query.type ?? []].flat().map((kind) => requireKind(String(kind), at, catalogue));
-  const on = given.find(({ pid }) => pid === "on")?.text ?? null;
+function reconcileQuery(form: z.infer<typeof query>, at: string, catalogue: Catalogue): ReconcileQuery {
+  const properties = propertyTexts(form);
+  const on = properties.find(({ pid }) => pid === "on")?.value ?? null;
   if (on !== null && !isDay(on)) {
-    throw requestError(`${at}: on is "${on}": it takes a day that the calendar has, as in 2015-04-01.`);
+    throw requestError(`${at}: on is "${on}": it must be a date, such as 2015-04-01.`);
   }
   return {
-    text: typeof query.query === "string" ? query.query : "",
-    kinds,
-    strict: query.type_strict !== "should",
+    text: String(form.query ?? ""),
+    kinds: [form.type ?? []].flat().map((kind) => requireKind(kind, `${at}.type`, catalogue)),
+    strict: form.type_strict !== "should",
     on,
-    codes: given.flatMap(({ pid, text }): readonly KnownCode[] =>
-      pid === "odsCode" || pid === "gssCode" ? [{ field: pid, code: text }] : [],
+    codes: properties.flatMap(({ pid, value }): readonly KnownCode[] =>
+      pid === "odsCode" || pid === "gssCode" ? [{ field: pid, code: value }] : [],
     ),
-    first: readLimit(query.limit),
+    first: candidateLimit(form.limit ?? 0),
   };
 }
 
-function readLimit(limit: unknown): number {
-  return typeof limit === "number" && limit >= 1 ? Math.min(Math.floor(limit), mostAtOnce) : usualFirst;
+function candidateLimit(limit: number): number {
+  return limit >= 1 ? Math.min(Math.floor(limit), maxBatch) : defaultCandidates;
 }
 
-/** Other properties than these are passed over: a table has columns that nobody here knows of. */
-function readProperties({ properties }: Fields, at: string): readonly { pid: string; text: string }[] {
-  return requireList(properties ?? [], `${at}: properties`).flatMap((item) => {
-    const { pid, v } = requireObject(item, `${at}: properties`);
-    const [first] = [v].flat();
-    const value: unknown = isFields(first) ? first.id : first;
-    const text = value === undefined || value === null ? "" : String(value).trim();
-    return text === "" ? [] : [{ pid: String(pid), text }];
+interface PropertyText {
+  readonly pid: string;
+  readonly value: string;
+}
+
+/** The first value of each property that has one. A table has columns that we do not know, so any name is accepted. */
+function propertyTexts({ properties }: z.infer<typeof query>): readonly PropertyText[] {
+  return (properties ?? []).flatMap(({ pid, v }) => {
+    const value = String([v].flat()[0] ?? "").trim();
+    return value === "" ? [] : [{ pid, value }];
   });
 }
 
@@ -58,7 +100,7 @@ export function requireKind(kind: string, at: string, { kinds }: Catalogue): str
   if (!kinds.has(kind)) {
     const names = [...kinds.keys()];
     throw requestError(
-      `${at}: type is "${kind}": it takes one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
+      `${at} is "${kind}": it must be one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
     );
   }
   return kind;
@@ -69,47 +111,28 @@ export interface ExtendRequest {
   readonly properties: readonly string[];
 }
 
-/** Refuses with `ARGUMENT_BAD`, and its place, what has another form. */
-export function readExtendRequest(text: string): ExtendRequest {
-  const { ids, properties } = requireObject(parseJson(text, "extend"), "extend");
-  const wanted = requireList(ids, "extend.ids").map(String);
-  if (wanted.length > mostAtOnce) {
-    throw requestError(`extend.ids holds ${wanted.length} ids: it takes ${mostAtOnce} at a time.`);
-  }
-  return {
-    ids: wanted,
-    properties: requireList(properties, "extend.properties").map((item) =>
-      String(requireObject(item, "extend.properties").id),
-    ),
-  };
+/** Refuses with `ARGUMENT_BAD`, and the place, what has another form. */
+export function readExtendRequest(json: string): ExtendRequest {
+  const { ids, properties } = parseForm(json, "extend", extension);
+  return { ids, properties: properties.map(({ id }) => id) };
 }
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Names each place that has another form. */
+function parseForm<T>(json: string, at: string, form: z.ZodType<T>): T {
+  const parsed = form.safeParse(parseJson(json, at));
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${[at, ...path].join(".")} ${message}.`);
+    throw requestError(problems.join(" "));
+  }
+  return parsed.data;
+}
 
-function parseJson(text: string, at: string): unknown {
+function parseJson(json: string, at: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(json);
   } catch (cause) {
-    throw new KnownError("ARGUMENT_BAD", `${at} is no JSON: it takes an object.`, { cause });
+    throw new KnownError("ARGUMENT_BAD", `${at} is not valid JSON: it must be an object.`, { cause });
   }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function requireObject(value: unknown, at: string): Fields {
-  if (!isFields(value)) {
-    throw requestError(`${at} holds what is no object.`);
-  }
-  return value;
-}
-
-function requireList(value: unknown, at: string): readonly unknown[] {
-  if (!Array.isArray(value)) {
-    throw requestError(`${at} is no list.`);
-  }
-  return value;
 }
 
 function requestError(message: string): KnownError {

@@ -33,7 +33,7 @@ export function reconcileRoutes(context: ServiceContext): Router {
   });
   router.get("/reconcile/propose_properties", (request, response) => {
     const type = requestParameters(request).get("type");
-    const given = type ? { type: requireKind(type, "propose_properties", source.catalogue) } : {};
+    const given = type ? { type: requireKind(type, "type", source.catalogue) } : {};
     response.json({ ...given, properties: properties.map(({ id, name }) => ({ id, name })) });
   });
   router.get("/reconcile/preview", (request, response) => sendPreview(request, response, context));

@@ -1,6 +1,6 @@
 // An answer as one flat table, by a rule that holds for every query.
 
-import { stringify } from "csv-stringify/sync";
+import { csvText } from "../formats/csv-text.ts";
 import type { AnswerField } from "./answer-shape.ts";
 
 /** The rule, for those who read such a table. */
@@ -10,6 +10,7 @@ export const tableRules: readonly string[] = [
   "A list of objects with more fields has a row for each object. What stands around the list is repeated in each of its rows.",
   "Two such lists side by side do not multiply: each has rows of its own, in which the columns of the other are empty.",
   "Where the lists of an object are all empty, the object keeps one row. An empty cell is a null.",
+  "A cell that starts with `=`, `+`, `-` or `@` and is not a number has an apostrophe before it, so that no spreadsheet runs it as a formula.",
 ];
 
 /** Its columns are those that the query asks for, whatever the data. */
@@ -26,7 +27,7 @@ export function answerTable(shape: readonly AnswerField[], data: unknown): Table
 }
 
 export function tableCsv({ columns, rows }: Table): string {
-  return stringify([columns, ...rows]);
+  return csvText([columns, ...rows]);
 }
 
 /** One cell in the row of what is around it. */

@@ -50,8 +50,8 @@ test("the same files make the same bytes in every time zone", () => {
   const sum = createHash("sha256").update(bytes).digest("hex");
   expect([bytes.length, sum]).toMatchInlineSnapshot(`
     [
-      4796,
-      "5ea443d100457d69e5cc12ec1de20d414f34027cad3dc6a0c2c6297ffc1b5564",
+      4858,
+      "e88e82ba1b6bf538105e7c6bb3520950c0567200de142c6709d655bb1efda991",
     ]
   `);
 });

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { root } from "../../src/cli/project.ts";
 import { closeGraph, openGraph } from "../../src/graph/driver.ts";
 import { command } from "../support/command.ts";
+import { post } from "../support/service.ts";
 
 const address = inject("graph");
 const toTheGraph = { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password };
@@ -110,15 +111,17 @@ describe("a start is refused", () => {
 describe("a start", () => {
   test("serves the seed and ends with 0 when it is told to stop", async () => {
     const service = command(["start"], toTheGraph);
-    const printed = await service.printed("Ctrl-C stops");
-    const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
-    const body = JSON.stringify({ query: '{ bodies(where: { id: { eq: "ccg-07r" } }) { name } }' });
-    const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
-    const answer = await response.json();
-    service.child.kill("SIGTERM");
-    const { code } = await service.ended;
-    expect(printed).toMatch(/Warmed up[\s\S]*Serving the API/);
-    expect({ answer, code }).toEqual({ answer: { data: { bodies: [{ name: "NHS Camden CCG" }] } }, code: 0 });
+    try {
+      const printed = await service.printed("Ctrl-C stops");
+      const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
+      const { body } = await post(url, { query: '{ bodies(where: { id: { eq: "ccg-07r" } }) { name } }' });
+      // Whether it has warmed up in the time that a statement may take depends on what else the machine does.
+      expect(printed).toMatch(/(Warmed up|Not warmed up: the first answers take longer)[\s\S]*Serving the API/);
+      expect(body).toEqual({ data: { bodies: [{ name: "NHS Camden CCG" }] } });
+    } finally {
+      service.child.kill("SIGTERM");
+    }
+    expect((await service.ended).code).toBe(0);
   });
 });
 

@@ -77,8 +77,8 @@ const requests: readonly (readonly [ErrorCode, number, string, Sent])[] = [
   [
     "BAD_USER_INPUT",
     400,
-    "a variable of another type",
-    graphql({ query: "query($n: Int) { bodies(limit: $n) { id } }", variables: { n: "x" } }),
+    "a variable that is not there",
+    graphql({ query: "query($id: ID!) { edge(id: $id) { id } }" }),
   ],
   [
     "BAD_USER_INPUT",
@@ -113,22 +113,24 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+/** The status of an answer and the codes of its errors, each once. */
 async function answer({ path, init }: Sent, { url }: Service): Promise<readonly unknown[]> {
   const response = await fetch(`${url}${path}`, init);
   const { errors } = JSON.parse(await response.text());
-  return [response.status, ...errors.map(({ extensions }: { extensions: unknown }) => extensions)];
+  const codes = errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
+  return [response.status, ...new Set(codes)];
 }
 
 test.each(requests)("%s with status %i: %s", async (code, status, _what, sent) => {
-  expect(await answer(sent, service)).toEqual([status, { code }]);
+  expect(await answer(sent, service)).toEqual([status, code]);
 });
 
 test("TOO_MANY_REQUESTS with status 429", async () => {
   const strict = await startService(1);
   try {
     await fetch(`${strict.url}/q.json`);
-    expect(await answer({ path: "/q.json" }, strict)).toEqual([429, { code: "TOO_MANY_REQUESTS" }]);
-    expect(await answer(graphql({ query: "{ __typename }" }), strict)).toEqual([429, { code: "TOO_MANY_REQUESTS" }]);
+    expect(await answer({ path: "/q.json" }, strict)).toEqual([429, "TOO_MANY_REQUESTS"]);
+    expect(await answer(graphql({ query: "{ __typename }" }), strict)).toEqual([429, "TOO_MANY_REQUESTS"]);
   } finally {
     await strict.close();
   }

@@ -130,7 +130,7 @@ describe("an address with", () => {
     [
       "half a query to reconcile",
       "/reconcile?queries={",
-      [400, "ARGUMENT_BAD", "queries is no JSON: it takes an object."],
+      [400, "ARGUMENT_BAD", "queries is not valid JSON: it must be an object."],
     ],
     [
       "a body to preview that is not there",

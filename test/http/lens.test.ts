@@ -9,6 +9,7 @@ import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 import { makeReader, type Reader } from "../../src/graph/reader.ts";
 import { factText } from "../../src/model/dataset.ts";
+import { statementTimeout } from "../support/graph.ts";
 import { answer } from "../support/lens.ts";
 import { anyQuery, queryText } from "../support/lens-query.ts";
 import { slowly } from "../support/lens-world.ts";
@@ -21,7 +22,7 @@ let graph: Graph;
 let reader: Reader;
 beforeAll(async () => {
   graph = await openGraph(inject("graph"));
-  reader = makeReader(graph);
+  reader = makeReader(graph, statementTimeout);
   await loadDataset(graph, { ...model, dataset });
 });
 afterAll(() => closeGraph(graph));

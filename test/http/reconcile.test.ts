@@ -129,7 +129,7 @@ test("a kind that is not there is refused with those that are", async () => {
   expect(await post({ queries: { q: { query: "Camden", type: "CCGS" } } })).toEqual({
     errors: [
       {
-        message: expect.stringMatching(/^q: type is "CCGS": .* The nearest: CCG\.$/),
+        message: expect.stringMatching(/^queries\.q\.type is "CCGS": .* The nearest: CCG\.$/),
         extensions: { code: "ARGUMENT_BAD" },
       },
     ],

@@ -53,7 +53,9 @@ def cytoscape(path):
 
 
 def csv(path):
-    return pandas.read_csv(path, dtype=str, keep_default_na=False).to_dict("records")
+    table = pandas.read_csv(path, dtype=str, keep_default_na=False)
+    # The apostrophe before what a spreadsheet would run is not part of the value.
+    return table.replace(r"^'(?=[=+@\t\r-])", "", regex=True).to_dict("records")
 
 
 def sparql(path, question):

@@ -3,6 +3,9 @@
 import { inject } from "vitest";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
 
+/** Milliseconds for one statement: the tests hold what is answered, however busy the machine is. */
+export const statementTimeout = 120_000;
+
 /** A connection to the run's Neo4j with nothing in it, neither data nor constraints. */
 export async function emptyGraph(): Promise<Graph> {
   const graph = await openGraph(inject("graph"));

@@ -8,6 +8,7 @@ import { loadDataset } from "../../src/graph/load.ts";
 import { makeReader } from "../../src/graph/reader.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
 import type { Source } from "../../src/service/source.ts";
+import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
 
 export interface RealSource {
@@ -27,7 +28,7 @@ export async function realSource(): Promise<RealSource> {
   await loadDataset(graph, { ...model, dataset });
   const bodyIndex = model.sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "";
   return {
-    source: { reader: makeReader(graph), catalogue: model.catalogue, statuses, bodyIndex },
+    source: { reader: makeReader(graph, statementTimeout), catalogue: model.catalogue, statuses, bodyIndex },
     dataset,
     bodies: dataset.things.filter(({ type }) => type === "Body"),
     edges: dataset.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body"),

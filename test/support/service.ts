@@ -7,6 +7,7 @@ import { readValidSeed, root } from "../../src/cli/project.ts";
 import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
+import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
 
 export interface Answer {
@@ -34,7 +35,7 @@ export async function startService(
   await loadDataset(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };
-  const { url } = await serveGraph(config, { model, graph, log, pagesDir }, stops);
+  const { url } = await serveGraph(config, { model, graph, log, pagesDir, statementTimeout }, stops);
   return {
     url,
     graph,

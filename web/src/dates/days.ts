@@ -2,20 +2,8 @@
 
 import { enumLabel } from "../catalogue/labels.ts";
 
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", timeZone: "UTC" });
+const months = Array.from({ length: 12 }, (_, month) => monthFormat.format(Date.UTC(2000, month)));
 
 /** 2015-04-01 → 1 April 2015. The bounds of time read as words. */
 export function formatDay(day: string): string {
