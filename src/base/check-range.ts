@@ -1,10 +1,10 @@
-// Whole numbers within bounds.
+// Checks that a whole number is within its bounds.
 
 import { KnownError } from "./errors.ts";
 
-/** Refuses with `ARGUMENT_BAD` a whole number outside its bounds. */
+/** Throws `ARGUMENT_BAD` if the value is outside the bounds, which are inclusive. */
 export function checkRange(name: string, value: number, [least, most]: readonly [number, number]): void {
   if (value < least || value > most) {
-    throw new KnownError("ARGUMENT_BAD", `${name} is ${value}: it takes ${least} to ${most}.`);
+    throw new KnownError("ARGUMENT_BAD", `${name} is ${value}: it must be from ${least} to ${most}.`);
   }
 }

@@ -1,11 +1,11 @@
-// The settings: the only reader of the environment.
+// The settings, from environment variables. The only file that reads the environment.
 
 import { resolve } from "node:path";
 import { z } from "zod";
 import { KnownError } from "./errors.ts";
 import type { GraphAddress } from "./graph-address.ts";
 
-/** An empty variable counts as one that is not set, as a shell or a compose file leaves it. */
+/** An empty variable counts as not set, as shells and compose files leave it. */
 const text = z.string().trim().min(1).optional().catch(undefined);
 
 const shape = {
@@ -24,17 +24,17 @@ const shape = {
   NEO4J_PASSWORD: text,
   /** Database on that server. Without it the server's default one is used. */
   NEO4J_DATABASE: text,
-  /** Folder of the data to load: a folder of the form of `seed/`. */
+  /** Folder of the data to load, laid out like `seed/`. */
   DATA_DIR: z.string().default("seed"),
-  /** Folder in which a local Neo4j keeps its program, its password and its store. */
+  /** Folder where a local Neo4j keeps its program, its password and its store. */
   STATE_DIR: z.string().default(".data"),
-  /** Least level that is logged: trace, debug, info, warn, error, fatal or silent. */
+  /** Lowest level that is logged: trace, debug, info, warn, error, fatal or silent. */
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   /** Requests that one address may send in a minute. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
 } as const;
 
-/** The names of all variables, for the test that holds them against the README. */
+/** The names of all variables, for the test that compares them with the documentation. */
 export const variables = Object.keys(shape);
 
 const secrets = new Set(["NEO4J_PASSWORD"]);
@@ -42,7 +42,7 @@ const secrets = new Set(["NEO4J_PASSWORD"]);
 export interface Config {
   readonly port: number;
   readonly host: string;
-  /** Null when a local Neo4j is to be started. */
+  /** Null to start a local Neo4j. */
   readonly neo4j: GraphAddress | null;
   readonly dataDir: string;
   readonly stateDir: string;
@@ -50,12 +50,15 @@ export interface Config {
   readonly rateLimit: number;
 }
 
-/** Reads the environment. Refuses with `CONFIG_INVALID`, naming each variable, what it holds (not for secrets) and what it should hold. */
+/** Throws `CONFIG_INVALID` with one line for each bad variable: its name, its value (unless it is a secret) and what is expected. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
-  const parsed = z.object(shape).safeParse(given);
+  const present = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
+  const parsed = z.object(shape).safeParse(present);
   if (!parsed.success) {
-    throw new KnownError("CONFIG_INVALID", parsed.error.issues.map((issue) => configProblem(issue, given)).join("\n"));
+    throw new KnownError(
+      "CONFIG_INVALID",
+      parsed.error.issues.map((issue) => configProblem(issue, present)).join("\n"),
+    );
   }
   const values = parsed.data;
   if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) {
@@ -83,8 +86,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function configProblem(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
+function configProblem(issue: z.core.$ZodIssue, present: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
-  const held = secrets.has(name) ? "its value" : `"${given[name]?.replace(/.*@/, "…@")}"`;
+  const held = secrets.has(name) ? "its value" : `"${present[name]?.replace(/.*@/, "…@")}"`;
   return `${name}: ${held} cannot be used. ${issue.message}.`;
 }

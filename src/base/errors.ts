@@ -14,7 +14,7 @@ export const faults = {
   QUERY_UNKNOWN: "caller",
   /** There is no such format. */
   FORMAT_UNKNOWN: "caller",
-  /** A query that would take too long to answer. */
+  /** The query would take too long or too much memory. */
   QUERY_TOO_COSTLY: "caller",
   /** There is nothing at that address. */
   NOT_FOUND: "caller",
@@ -40,11 +40,11 @@ export const faults = {
   CONFIG_INVALID: "operator",
   /** The SDL in `schema/` contradicts itself. */
   SCHEMA_INVALID: "operator",
-  /** There is no way to get a Neo4j server on this machine. */
+  /** No Neo4j server can be started on this machine. */
   NEO4J_MISSING: "operator",
-  /** Neo4j turned the user and password down. */
+  /** Neo4j rejected the user, the password or the database. */
   GRAPH_REFUSED: "operator",
-  /** Another program listens on the port. */
+  /** Another program uses the port. */
   PORT_TAKEN: "operator",
   /** A folder that the service needs cannot be written. */
   DISK_UNWRITABLE: "operator",
@@ -52,7 +52,7 @@ export const faults = {
   GRAPH_NOT_EMPTY: "operator",
   /** Another run of the service uses the same data folder. */
   GRAPH_IN_USE: "operator",
-  /** Neo4j does not answer, or not in time. */
+  /** Neo4j does not answer in time. */
   GRAPH_UNREACHABLE: "world",
   /** The local Neo4j server stopped while it was starting. */
   GRAPH_START_FAILED: "world",
@@ -62,7 +62,7 @@ export const faults = {
 
 export type ErrorCode = keyof typeof faults;
 
-/** That of a bug is EX_SOFTWARE of sysexits.h. */
+/** A bug exits with EX_SOFTWARE of sysexits.h. */
 const exitCodes: Readonly<Record<Fault, number>> = { caller: 2, data: 1, operator: 2, world: 3, bug: 70 };
 
 export function isErrorCode(code: unknown): code is ErrorCode {
@@ -74,7 +74,7 @@ export function isPublicCode(code: ErrorCode): boolean {
   return faults[code] === "caller" || faults[code] === "world";
 }
 
-/** Something foreseen went wrong. The message is a sentence that says what was found, what was expected, and what to do. */
+/** An expected error. Its message says what was found, what was expected and what to do. */
 export class KnownError extends Error {
   readonly code: ErrorCode;
 
@@ -89,7 +89,7 @@ export class KnownError extends Error {
   }
 }
 
-/** The exit code of a process that ends with this error. */
+/** The exit code of a process that ends with this error, known or not. */
 export function exitCode(error: unknown): number {
   return exitCodes[error instanceof KnownError ? error.fault : "bug"];
 }

@@ -1,4 +1,4 @@
-// Where a Neo4j server is, and who connects to it.
+// The address of a Neo4j server, with the user and the password.
 
 export interface GraphAddress {
   /** `bolt://`, `neo4j://`, or either with `+s`. */

@@ -1,8 +1,8 @@
-// The words that are most like a word that is not there.
+// Suggestions for an unknown word.
 
 import { distance } from "fastest-levenshtein";
 
-/** The three words that take the fewest changes of a letter; among equals the first in the order of the letters. */
+/** The three words with the smallest edit distance; equal distances are in alphabetical order. */
 export function nearestWords(wanted: string, words: readonly string[]): readonly string[] {
   const measured = words.map((word) => ({ word, by: distance(wanted.toLowerCase(), word.toLowerCase()) }));
   return measured

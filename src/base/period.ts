@@ -1,12 +1,12 @@
-// Days and periods: the dates that sources give, and what they mean for a question about one day.
+// Dates as sources give them, and the periods between two of them.
 
-/** The first day that can be written: the start of a period whose start is not known. */
+/** The earliest date: the start of a period without a known start. */
 export const farPast = "0001-01-01";
 
-/** The last day that can be written: the end of a period that is open or whose end is not known. */
+/** The latest date: the end of a period that is open or has no known end. */
 export const farFuture = "9999-12-31";
 
-/** The first and the last day that a written date can mean. */
+/** The first and the last day that a date can mean. */
 export interface Span {
   readonly first: string;
   readonly last: string;
@@ -15,8 +15,8 @@ export interface Span {
 const part = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
- * Reads the part of EDTF that sources need: a year, a month, a day, or two of them with a slash between.
- * Null for anything else, and for days that no calendar has.
+ * Reads the part of EDTF that the data uses: a year, a month, a day, or two of them separated by a slash.
+ * Null for anything else, and for days that do not exist.
  */
 export function parseDateSpan(written: string): Span | null {
   const parts = written.split("/").map(parseDatePart);
@@ -43,7 +43,7 @@ function parseDatePart(written: string): Span | null {
   return isDay(written) ? { first: written, last: written } : null;
 }
 
-/** Whether the text is a day that the calendar has, as in `2016-02-29`. */
+/** Whether the text is a date that exists, as in `2016-02-29`. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     return false;
@@ -60,20 +60,20 @@ function lastDayInMonth(year: string, month: string): string | null {
   return `${year}-${month}-${String(date.getUTCDate()).padStart(2, "0")}`;
 }
 
-/** The day before or after a day. */
+/** The date that many days later, or earlier for a negative number. */
 export function addDays(day: string, days = 1): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);
 }
 
-/** A period that is never null, so that it can be compared. */
+/** A period without nulls, so that it can be compared. */
 export interface EffectivePeriod {
   readonly effectiveFrom: string;
   readonly effectiveTo: string;
 }
 
-/** Whether something holds on a day. */
+/** Whether the period includes the day. */
 export function holdsOn(period: EffectivePeriod, day: string): boolean {
   return period.effectiveFrom <= day && day <= period.effectiveTo;
 }

@@ -1,4 +1,4 @@
-// The commands, and how a run ends: the only place that reads the environment and sets the exit code.
+// The command line: its commands, and the exit code of a run.
 
 import process from "node:process";
 import { Command, CommanderError } from "commander";
@@ -12,7 +12,7 @@ const writeOutput = (text: string): void => {
   process.stdout.write(text);
 };
 
-/** Read when a command runs, so that help needs no settings. */
+/** Called when a command runs, so that help needs no settings. */
 function loadConfig(): Config {
   // biome-ignore lint/style/noProcessEnv: the one place that hands the environment to base/config.ts
   return readConfig(process.env);
@@ -25,18 +25,18 @@ const program = new Command("who-commissions-what")
 
 program
   .command("start", { isDefault: true })
-  .description("bring up the graph, load the seed and serve the API")
+  .description("start the graph, load the data and serve the API")
   // biome-ignore lint/style/noProcessEnv: a local Neo4j is started with the environment of this run
   .action(() => runService(loadConfig(), { print: writeOutput, environment: process.env, untilStopped: stopSignal }));
 
-const seed = program.command("seed").description("check the data, or bring its files to their form");
+const seed = program.command("seed").description("check or format the data");
 seed
   .command("check")
   .description("report every problem in the data as file:line: sentence")
   .action(() => runSeedCheck(loadConfig().dataDir, writeOutput));
 seed
   .command("fmt")
-  .description("sort and quote the files of the data, and enter new ids in the ledger")
+  .description("sort and quote the data files, and add new ids to the ledger")
   .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
 
 program
@@ -44,7 +44,7 @@ program
   .description("print a map of London as SVG: how each CCG commissioned the service on that day")
   .action((on: string, service: string) => printPicture(loadConfig().dataDir, { on, service }, writeOutput));
 
-/** Ctrl-C, a service manager's stop and a closed terminal. */
+/** Resolves with SIGINT (Ctrl-C), SIGTERM (a service manager) or SIGHUP (a closed terminal). */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
@@ -70,5 +70,5 @@ try {
     process.exitCode = exitCode(error);
   }
 }
-// A start that is stopped half-way leaves a step that nobody waits for.
+// A start that is stopped half-way leaves a step running, which would keep the process alive.
 process.exit();

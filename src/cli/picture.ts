@@ -1,4 +1,4 @@
-// The picture command: who commissions a service, as a map of London on one day.
+// The picture command: a map of London that shows who commissions a service on a day.
 
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
@@ -6,24 +6,24 @@ import { tileMap } from "../formats/tile-map.ts";
 import { factText } from "../model/dataset.ts";
 import { readModel, readValidSeed } from "./project.ts";
 
-/** What the picture is of. */
+/** The day and the service of a picture. */
 export interface PictureQuestion {
   readonly on: string;
   /** The id of the service. */
   readonly service: string;
 }
 
-/** The commissioners whose tiles are drawn: theirs are the modes that the record distinguishes. */
+/** The kind of commissioner that is drawn: the record has the modes of CCGs. */
 const kind = "CCG";
 
-/** Prints the map as SVG. Refuses with `ARGUMENT_BAD` what is no day, with `ID_UNKNOWN` a service that is not on record. */
+/** Prints the map as SVG. Throws `ARGUMENT_BAD` for a bad date and `ID_UNKNOWN` for an unknown service. */
 export async function printPicture(
   folder: string,
   { on, service }: PictureQuestion,
   print: (text: string) => void,
 ): Promise<void> {
   if (!isDay(on)) {
-    throw new KnownError("ARGUMENT_BAD", `"${on}" is no day: write one as in 2015-04-01.`);
+    throw new KnownError("ARGUMENT_BAD", `"${on}" is not a date: write it as in 2015-04-01.`);
   }
   const dataset = await readValidSeed(folder, await readModel());
   const found = dataset.things.find(({ type, id }) => type === "Service" && id === service);

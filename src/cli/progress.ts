@@ -1,27 +1,27 @@
-// Steps as a person watches them: what is under way, how far it is, how long it took.
+// Shows the steps of a run on the terminal: which one is running, its progress and its time.
 
 import { Listr } from "listr2";
 
-/** Says in one line how far the step is. */
+/** Takes one line of text. */
 export type LineWriter = (line: string) => void;
 
-/** Does one step and shows it; the step may replace its own title by what came of it. */
+/** Runs and shows one step. `showProgress` prints a line below its title; `setTitle` replaces the title. */
 export async function runStep<T>(
   title: string,
-  work: (say: LineWriter, retitle: LineWriter) => Promise<T>,
+  work: (showProgress: LineWriter, setTitle: LineWriter) => Promise<T>,
 ): Promise<T> {
   const results: T[] = [];
   const list = new Listr(
     {
       title,
       task: async (_context, task) => {
-        const say = (line: string): void => {
+        const showProgress = (line: string): void => {
           task.output = line;
         };
-        const retitle = (line: string): void => {
+        const setTitle = (line: string): void => {
           task.title = line;
         };
-        results.push(await work(say, retitle));
+        results.push(await work(showProgress, setTitle));
       },
     },
     { fallbackRenderer: "simple", rendererOptions: { collapseErrors: false }, exitOnError: true },
@@ -29,7 +29,7 @@ export async function runStep<T>(
   await list.run();
   const [result] = results;
   if (result === undefined) {
-    throw new Error(`The step "${title}" came to nothing.`);
+    throw new Error(`The step "${title}" has no result.`);
   }
   return result;
 }

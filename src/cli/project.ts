@@ -1,4 +1,4 @@
-// What every command starts from: the SDL of this project and the folder of data, read and checked.
+// Reads the project's SDL, its named queries and the folder of data.
 
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
@@ -15,13 +15,13 @@ import { readSeed, type SeedContent } from "../seed/read.ts";
 export const root = findRoot(import.meta.dirname);
 
 export interface Model extends DataModel {
-  /** The questions that we answer ourselves, which are added to the generated schema. */
+  /** The SDL of the questions, which is added to the generated schema. */
   readonly questions: SdlFile;
-  /** The named queries as they are written. */
+  /** The files of the named queries. */
   readonly queries: readonly SdlFile[];
 }
 
-/** The file of the questions that we answer ourselves. */
+/** The SDL file of the questions. */
 const questionsFile = "schema/questions.graphql";
 
 function findRoot(folder: string): string {
@@ -57,18 +57,21 @@ async function readGraphqlFiles(folder: string): Promise<readonly SdlFile[]> {
   );
 }
 
-/** Reads the folder and holds it against every rule; all problems are in the reading. */
+/** Reads the folder and checks it against every rule. The content lists all problems. */
 export async function readCheckedSeed(folder: string, { sdl, catalogue }: DataModel): Promise<SeedContent> {
   const reading = await readSeed(folder, sdl, catalogue);
   return { ...reading, problems: [...reading.problems, ...checkDataset(reading.dataset, catalogue, reading.places)] };
 }
 
-/** The dataset of the folder. Refuses with `SEED_INVALID` and the list of all problems. */
+/** The dataset of the folder. Throws `SEED_INVALID` with a list of all problems. */
 export async function readValidSeed(folder: string, model: DataModel): Promise<Dataset> {
   const { dataset, problems } = await readCheckedSeed(folder, model);
   if (problems.length > 0) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
-    throw new KnownError("SEED_INVALID", `${printProblems(problems)}\n${count} in ${folder}. The graph is as it was.`);
+    throw new KnownError(
+      "SEED_INVALID",
+      `${printProblems(problems)}\n${count} in ${folder}. The graph was not changed.`,
+    );
   }
   return dataset;
 }

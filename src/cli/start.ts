@@ -1,4 +1,4 @@
-// The main job: the graph up, the seed in it, the API served, and all of it stopped again.
+// The start command: starts the graph, loads the data, serves the API, and stops all of it.
 
 import { join } from "node:path";
 import type { Config } from "../base/config.ts";
@@ -29,10 +29,10 @@ export interface ProcessHooks {
   readonly untilStopped: () => Promise<string>;
 }
 
-/** Undoes what a start brought up, from the last to the first. */
+/** What stops the parts of a start, in the order in which they were started. They run from last to first. */
 type StopSteps = (() => Promise<unknown>)[];
 
-/** Runs until it is told to stop, or until its local Neo4j dies, which is `GRAPH_UNREACHABLE`. */
+/** Runs until a signal stops it. Throws `GRAPH_UNREACHABLE` if its local Neo4j stops before that. */
 export async function runService(config: Config, { print, environment, untilStopped }: ProcessHooks): Promise<void> {
   const stops: StopSteps = [];
   const stopped = untilStopped();
@@ -50,43 +50,45 @@ export async function runService(config: Config, { print, environment, untilStop
   }
 }
 
-/** The seed is read first: with a bad one nothing else is touched. */
+/** Reads the data first, so that bad data changes nothing. */
 async function startAll(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const log = makeLog(config.logLevel);
-  const { model, dataset } = await runStep("Reading the seed", async (_say, retitle) => {
+  const { model, dataset } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
-    retitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
+    setTitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
     return { model, dataset };
   });
   const { graph, local } = await connectGraph(config, environment, stops);
-  await runStep("Loading the graph", async (_say, retitle) => {
+  await runStep("Loading the graph", async (_showProgress, setTitle) => {
     const report = await loadDataset(graph, { ...model, dataset });
-    retitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
+    setTitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
     return report;
   });
   const service = await runStep("Making the API", () => buildService(config, { model, graph: graph, log }, stops));
-  await runStep("Warming up", async (_say, retitle) => {
+  await runStep("Warming up", async (_showProgress, setTitle) => {
     const isWarm = await warmUp(service.ask, await warmUpQueries(model));
-    retitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
+    setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });
   const listening = await runStep("Serving the API", () => listenForRequests(service, config, stops));
   return { local, listening };
 }
 
-/** The server that NEO4J_URI names, else a local one. */
+/** Connects to the server at NEO4J_URI, or starts a local one. */
 async function connectGraph(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const { neo4j, stateDir } = config;
   const local = neo4j
     ? null
-    : await runStep("Starting a local Neo4j", (say) => startLocalGraph({ stateDir, environment, onProgress: say }));
+    : await runStep("Starting a local Neo4j", (showProgress) =>
+        startLocalGraph({ stateDir, environment, onProgress: showProgress }),
+      );
   if (local) {
     stops.push(() => local.stop());
   }
   const address = neo4j ?? local?.address;
   if (!address) {
-    throw new Error("There is neither a server given nor a local one.");
+    throw new Error("There is neither a NEO4J_URI nor a local server.");
   }
   const graph = await runStep(`Connecting to ${address.uri}`, () => openGraph(address));
   stops.push(() => closeGraph(graph));
@@ -103,7 +105,7 @@ interface ServiceParts {
   readonly statementTimeout?: number | undefined;
 }
 
-/** Listens with the API over that graph; what it brings up is added to `stops`. */
+/** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
   config: Pick<Config, "host" | "port" | "rateLimit">,
   parts: ServiceParts,
@@ -112,7 +114,7 @@ export async function serveGraph(
   return listenForRequests(await buildService(config, parts, stops), config, stops);
 }
 
-/** What can be asked before it listens. */
+/** The service before it listens. */
 interface Service {
   readonly app: ReturnType<typeof makeApp>;
   readonly ask: QueryRunner;
@@ -127,7 +129,7 @@ async function buildService(
   const apollo = makeApollo(api, log);
   await apollo.start();
   stops.push(() => apollo.stop());
-  const doors: ServiceContext = {
+  const context: ServiceContext = {
     source: makeSource(model, makeReader(graph, statementTimeout)),
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
@@ -137,13 +139,13 @@ async function buildService(
   };
   return {
     app: makeApp({
-      ...doors,
+      ...context,
       apollo,
       rateLimit: config.rateLimit,
       pagesDir,
       isReady: () => isReachable(graph),
     }),
-    ask: (question) => answersWithoutError(apollo, question, operationContext("start", doors)),
+    ask: (question) => answersWithoutError(apollo, question, operationContext("start", context)),
   };
 }
 
@@ -170,7 +172,7 @@ async function graphExit(local: LocalNeo4j): Promise<never> {
   const code = await local.exited;
   throw new KnownError(
     "GRAPH_UNREACHABLE",
-    `The local Neo4j stopped by itself (${code}): its log is in the state folder.`,
+    `The local Neo4j stopped unexpectedly (exit code ${code}): its log is in the state folder.`,
   );
 }
 
@@ -182,8 +184,8 @@ function datasetVersion({ things }: Dataset): string {
 function loadSummary({ things, links, edges }: LoadReport): string {
   const counts = { things, links, edges };
   const changes = Object.entries(counts).filter(([, { added, changed, removed }]) => added + changed + removed > 0);
-  const said = changes.map(([what, count]) => `${what} ${changeText(count)}`);
-  return said.length === 0 ? "nothing changed" : said.join("; ");
+  const counted = changes.map(([what, count]) => `${what} ${changeText(count)}`);
+  return counted.length === 0 ? "nothing changed" : counted.join("; ");
 }
 
 function changeText({ added, changed, removed }: ChangeCount): string {

@@ -1,17 +1,17 @@
-// What the explorer asks first is asked once by the service itself, so that no visitor waits for a graph that has answered nothing yet.
+// Runs the explorer's first query once at the start, so that no visitor waits for a graph that has cached nothing yet.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphqlRequest } from "../http/apollo.ts";
 import { type Model, root } from "./project.ts";
 
-/** Whether the question was answered, and not refused. */
+/** Runs a query. Resolves with whether it was answered without an error. */
 export type QueryRunner = (question: GraphqlRequest) => Promise<boolean>;
 
-/** A statement that was cut off for its time leaves its plan and what it read, so it is shorter when it comes again. */
+/** A statement that timed out leaves its plan and its pages in the cache, so the next attempt is faster. */
 const attempts = 3;
 
-/** Whether each question was answered in the end. */
+/** Whether every query was answered, after retries. */
 export async function warmUp(ask: QueryRunner, questions: readonly GraphqlRequest[]): Promise<boolean> {
   for (const question of questions) {
     if (!(await answerWithRetries(ask, question))) {
@@ -30,7 +30,7 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** The explorer's query for the whole record, which it sends before it draws anything, whatever its address. */
+/** The explorer's query for the whole record, which it sends before it draws anything. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
   const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);

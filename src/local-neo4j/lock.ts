@@ -1,4 +1,4 @@
-// One service a state folder: the lock that says who has it, and what to do about one that was left behind.
+// The lock that keeps a state folder to one service, and what to do with a lock that was left behind.
 
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -6,7 +6,7 @@ import process from "node:process";
 import { KnownError } from "../base/errors.ts";
 import { isRunning, processStart, stopProcess } from "./process.ts";
 
-/** What a lock file says: who holds it, and which server the holder has started. */
+/** The content of a lock file: the process that holds it, the start of that process, and the server that it started. */
 interface LockHolder {
   readonly pid: number;
   readonly birth: string | null;
@@ -14,19 +14,19 @@ interface LockHolder {
 }
 
 export interface Lock {
-  /** Notes the server's process, so that whoever finds this lock left behind can stop it. */
+  /** Records the server's process id, so that a later start can stop a server that was left behind. */
   note(server: number): void;
   release(): void;
 }
 
 export interface LockOptions {
   readonly stateDir: string;
-  /** The text by which a server of this folder is known. */
+  /** A text in the arguments of a server of this folder, which identifies it. */
   readonly mark: string;
   readonly onProgress: (sentence: string) => void;
 }
 
-/** Refuses with `GRAPH_IN_USE` while the holder lives. Of a dead holder it stops the server, if that still runs. */
+/** Throws `GRAPH_IN_USE` while the holder runs. If the holder is gone, stops the server that it left behind. */
 export async function takeLock({ stateDir, mark, onProgress }: LockOptions): Promise<Lock> {
   const file = join(stateDir, "lock");
   const own: LockHolder = { pid: process.pid, birth: processStart(process.pid), server: null };
@@ -59,13 +59,13 @@ async function reclaimLock(file: string, { stateDir, mark, onProgress }: LockOpt
   setLockAside(file, holder);
 }
 
-/** Moves and then looks, so that of two that find the same old lock the later doesn't take the new one of the earlier. */
+/** Moves the lock and then checks it, so that of two starts that find the same old lock the later one does not take the new lock of the earlier one. */
 function setLockAside(file: string, holder: LockHolder | null): void {
   const aside = `${file}.${process.pid}`;
   try {
     renameSync(file, aside);
   } catch {
-    // Another start has just done it, and is now found by create.
+    // Another start has just moved it. The caller finds the lock of that start.
     return;
   }
   const moved = readHolder(aside);
@@ -76,7 +76,7 @@ function setLockAside(file: string, holder: LockHolder | null): void {
   rmSync(aside);
 }
 
-/** Whether the lock was free. */
+/** Returns whether the lock was free. */
 function createLockFile(file: string, holder: LockHolder): boolean {
   try {
     writeFileSync(file, JSON.stringify(holder), { flag: "wx" });
@@ -95,10 +95,10 @@ function replaceLockFile(file: string, holder: LockHolder): void {
   renameSync(next, file);
 }
 
-/** Null when there is no lock or a kill cut its writing short. */
+/** Null when there is no lock, or when a kill interrupted its writing. */
 function readHolder(file: string): LockHolder | null {
   try {
-    // Only create and replace write this file.
+    // Only this module writes the file.
     return JSON.parse(readFileSync(file, "utf8")) as LockHolder;
   } catch {
     return null;

@@ -1,14 +1,14 @@
-// Child processes that neither outlive this one nor get mistaken for a stranger with the same id.
+// Child processes that end when this one does, and that are told apart from other processes with the same id.
 
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 
-/** Milliseconds that a process has to end by itself once it is asked to. */
+/** Milliseconds between SIGTERM and SIGKILL. */
 const stopTimeout = 20_000;
 
-/** A running command. `ended` settles with its exit code, or null when a signal ended it. */
+/** A running command. `ended` resolves with its exit code, or with null if a signal ended it. */
 export interface WatchedProcess {
   readonly pid: number;
   readonly child: ChildProcess;
@@ -16,8 +16,8 @@ export interface WatchedProcess {
 }
 
 /**
- * Starts a command that ends when this process ends, however that happens, and that a terminal's Ctrl-C doesn't reach.
- * The mark is a text in its arguments by which it is known again.
+ * Starts a command that ends when this process ends, for whatever reason, and that Ctrl-C in a terminal does not reach.
+ * The mark is a text in its arguments that identifies it.
  */
 export function spawnWatched(
   command: readonly [string, ...string[]],
@@ -36,7 +36,7 @@ export function spawnWatched(
   return { pid, child, ended };
 }
 
-/** Stops the process with this id if it carries the mark: asks, waits, then insists. */
+/** Stops the process with this id if it has the mark: sends SIGTERM, waits, then sends SIGKILL. */
 export async function stopProcess(pid: number, mark: string): Promise<void> {
   const deadline = performance.now() + stopTimeout;
   sendSignal(pid, mark, "SIGTERM");
@@ -48,25 +48,25 @@ export async function stopProcess(pid: number, mark: string): Promise<void> {
   }
 }
 
-/** Whether the process with this id carries the mark in its arguments; ids are used again, by anybody. */
+/** Whether a process with this id runs and has the mark in its arguments. The system reuses ids. */
 export function isRunning(pid: number, mark: string): boolean {
   return pid > 0 && processCommand(pid).includes(mark);
 }
 
-/** Something that differs between two processes that have the same id one after the other; null when there is none. */
+/** The start time of the process, which tells apart two processes with the same id. Null if no such process runs. */
 export function processStart(pid: number): string | null {
   if (!existsSync("/proc/self/stat")) {
     return commandOutput("ps", "-o", "lstart=", "-p", String(pid)).trim() || null;
   }
-  // The name, in brackets, may hold anything. Behind it come the state and, as field 22 of proc(5), the start.
+  // The name, in brackets, can contain anything. After it come the state and, as field 22 of proc(5), the start.
   const fields = readProcFile(`/proc/${pid}/stat`).split(")").at(-1)?.trim().split(" ") ?? [];
   const isZombie = fields[0] === "Z";
   return isZombie ? null : (fields[19] ?? null);
 }
 
 /**
- * A shell that waits for this process to write a line, or to be gone without one. Nothing that runs in this process
- * could do it: a SIGKILL leaves no time. Should the shell itself be killed, the next start finds the child.
+ * A shell that waits for this process to write a line, or to end without one. Nothing in this process can do that:
+ * a SIGKILL leaves no time. If the shell itself is killed, the next start finds the child.
  */
 const watch = `
 read -r _ && exit
@@ -77,7 +77,7 @@ while ours "$1" "$2" && [ $n -lt 20 ]; do sleep 1; n=$((n+1)); done
 ours "$1" "$2" && kill -KILL "$1"
 `;
 
-/** Has the process stopped when this one ends; the answer calls that off. */
+/** Stops the process when this one ends. Returns a function that cancels that. */
 function startWatcher(pid: number, mark: string): () => void {
   const watcher = spawn("/bin/sh", ["-c", watch, "guard", String(pid), mark], {
     detached: true,
@@ -96,7 +96,7 @@ function sendSignal(pid: number, mark: string, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // It ended between the question and the signal.
+    // It ended between the check and the signal.
   }
 }
 

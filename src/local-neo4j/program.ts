@@ -1,4 +1,4 @@
-// The program of a local Neo4j: a Java that can run it, and its jars, fetched once.
+// Finds a Java that can run Neo4j, and fetches the jars of Neo4j once, with Maven.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -10,10 +10,10 @@ import { processStart, spawnWatched } from "./process.ts";
 const version = "5.26.30";
 const oldestJava = 17;
 
-/** The version of the plugin is named so that every machine fetches the same files. */
+/** The version of the plugin is fixed, so that every machine fetches the same files. */
 const copyJars = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
 
-/** Megabytes that come when Maven has nothing of it yet, its own plugin included. */
+/** Megabytes to fetch when Maven has nothing in its cache, its own plugin included. */
 const wholeFetch = 140;
 const filesPerSentence = 50;
 const megabytesOf: ReadonlyMap<string, number> = new Map([
@@ -26,7 +26,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Java {
   readonly command: string;
-  /** An environment in which Maven takes this Java too. */
+  /** An environment in which Maven uses this Java too. */
   readonly environment: Environment;
 }
 
@@ -36,26 +36,26 @@ export interface ProgramOptions {
   readonly onProgress: (sentence: string) => void;
 }
 
-/** The Java of JAVA_HOME, else the one on PATH. Refuses with `NEO4J_MISSING` when neither is there or new enough. */
+/** The Java of JAVA_HOME, else the one on PATH. Throws `NEO4J_MISSING` if neither exists and is new enough. */
 export async function findJava(environment: Environment): Promise<Java> {
   const { JAVA_HOME: home, ...withoutHome } = environment;
   const candidates: readonly Java[] = [
     ...(home ? [{ command: join(home, "bin/java"), environment }] : []),
     { command: "java", environment: withoutHome },
   ];
-  const complaints: string[] = [];
+  const reasons: string[] = [];
   for (const java of candidates) {
     const found = await javaVersion(java);
     if (found !== null && found >= oldestJava) {
       return java;
     }
     const name = java.command === "java" ? "java on PATH" : java.command;
-    complaints.push(found === null ? `${name} is missing or does not run` : `${name} is version ${found}`);
+    reasons.push(found === null ? `${name} is missing or does not run` : `${name} is version ${found}`);
   }
-  throw missingError(`Java ${oldestJava} or newer was not found: ${complaints.join("; ")}.`);
+  throw missingError(`Java ${oldestJava} or newer was not found: ${reasons.join("; ")}.`);
 }
 
-/** The folder of Neo4j's jars. What is in it is whole: an interrupted fetch leaves nothing by that name. */
+/** The folder of Neo4j's jars. It is always complete: an interrupted fetch does not create it. */
 export async function findProgram(options: ProgramOptions): Promise<string> {
   const folder = join(options.programDir, `neo4j-${version}`);
   if (!existsSync(folder)) {
@@ -66,7 +66,7 @@ export async function findProgram(options: ProgramOptions): Promise<string> {
   return join(folder, "lib");
 }
 
-/** Null when it doesn't run. Before Java 9, version 8 called itself 1.8. */
+/** The major version, or null if it does not run. Java 8 reports itself as 1.8. */
 async function javaVersion({ command, environment }: Java): Promise<number | null> {
   const { output } = await collectOutput(spawn(command, ["-version"], { env: environment }));
   const [, first, second] = / version "(\d+)(?:\.(\d+))?/.exec(output) ?? [];
@@ -98,14 +98,14 @@ async function runMaven(folder: string, { java, onProgress }: Pick<ProgramOption
   maven.child.stdout?.on("data", reportDownloads(onProgress));
   const { output, code } = await collectOutput(maven.child);
   if (maven.pid === 0) {
-    throw missingError("Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with.");
+    throw missingError("Java was found, but Maven was not: there is no mvn on PATH to fetch Neo4j.");
   }
   if (code !== 0 || !existsSync(join(lib, `neo4j-${version}.jar`))) {
     throw missingError(`Maven could not fetch Neo4j ${version}:\n${lastErrors(output)}`);
   }
 }
 
-/** Maven says of each file that it has come, and how large it is; what it has from before goes by in silence. */
+/** Counts the files and megabytes that Maven reports as downloaded. It reports nothing for cached files. */
 function reportDownloads(onProgress: (sentence: string) => void): (chunk: Buffer) => void {
   let files = 0;
   let megabytes = 0;
@@ -126,7 +126,7 @@ function reportDownloads(onProgress: (sentence: string) => void): (chunk: Buffer
   };
 }
 
-/** Another run may have put the same program there meanwhile. */
+/** Another run may have installed the same program in the meantime. */
 function installProgram(partial: string, folder: string): void {
   try {
     renameSync(partial, folder);
@@ -137,7 +137,7 @@ function installProgram(partial: string, folder: string): void {
   }
 }
 
-/** What runs that are no more had not finished. */
+/** Removes the partial downloads of runs that have ended. */
 function removeLeftovers(folder: string): void {
   const parent = join(folder, "..");
   for (const name of readdirSync(parent)) {
@@ -148,21 +148,21 @@ function removeLeftovers(folder: string): void {
   }
 }
 
-/** What a command printed, and its exit code, which is null when it doesn't run. */
+/** The output of a command, and its exit code, which is null if it does not run. */
 function collectOutput(child: ChildProcess): Promise<{ readonly output: string; readonly code: number | null }> {
   return new Promise((resolve) => {
     let output = "";
-    const hear = (chunk: Buffer): void => {
+    const append = (chunk: Buffer): void => {
       output += chunk.toString();
     };
-    child.stdout?.on("data", hear);
-    child.stderr?.on("data", hear);
+    child.stdout?.on("data", append);
+    child.stderr?.on("data", append);
     child.once("error", () => resolve({ output, code: null }));
     child.once("close", (code) => resolve({ output, code }));
   });
 }
 
-/** The first errors, behind which come hints for people who work on Maven; or else the last lines. */
+/** The first two errors, which later lines only explain for Maven developers; without errors, the last lines. */
 function lastErrors(output: string): string {
   const lines = output.split("\n").filter((line) => !/^(\[ERROR\])?\s*$/.test(line));
   const errors = lines.filter((line) => line.startsWith("[ERROR]"));
@@ -173,7 +173,7 @@ function missingError(what: string): KnownError {
   return new KnownError(
     "NEO4J_MISSING",
     `${what}
-There are three ways to a Neo4j, and any one will do:
+There are three ways to get a Neo4j, and any one is enough:
   - install Java ${oldestJava} or newer and Maven 3.8 or newer, and start again;
   - set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5 server that you have;
   - run everything in containers: docker compose up`,

@@ -1,4 +1,4 @@
-// A real Neo4j server as a child process, for a machine that has none.
+// Runs a real Neo4j server as a child process, for a machine that has none.
 
 import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -10,38 +10,38 @@ import { spawnWatched, stopProcess, type WatchedProcess } from "./process.ts";
 import { findJava, findProgram, type Java } from "./program.ts";
 import { freePort, neo4jSettings, readOrMakePassword } from "./settings.ts";
 
-/** The connection to the server. It is an argument, so that this folder needs no driver. */
+/** How to connect to the server. It is an argument, so that this folder needs no driver. */
 export interface Neo4jClient {
-  /** Connects once. Refuses with `GRAPH_REFUSED` (password) or `GRAPH_UNREACHABLE`. */
+  /** Connects once. Throws `GRAPH_REFUSED` (password) or `GRAPH_UNREACHABLE`. */
   readonly tryConnection: (address: GraphAddress) => Promise<void>;
-  /** Replaces the default password of a new server. Refuses in the same way. */
+  /** Replaces the default password of a new server. Throws the same errors. */
   readonly setFirstPassword: (address: GraphAddress) => Promise<void>;
 }
 
 export interface LocalNeo4jOptions {
   readonly client: Neo4jClient;
-  /** Holds the store, the password, the lock and, unless there is a programDir, the program. */
+  /** Folder of the store, the password, the lock and, unless programDir is set, the program. */
   readonly stateDir: string;
   /** Where to keep the program, for several stores with one program. */
   readonly programDir?: string;
   /** Where Java and Maven are: PATH and JAVA_HOME. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Hears what is under way. */
+  /** Called with a sentence at each step. */
   readonly onProgress: (sentence: string) => void;
 }
 
 export interface LocalNeo4j {
   readonly address: GraphAddress;
-  /** Stops the server and gives the folder free; a second call waits for the first. */
+  /** Stops the server and releases the folder. A second call waits for the first. */
   stop(): Promise<void>;
-  /** Settles with the exit code (null for a signal) if the server ends without having been told to. */
+  /** Resolves with the exit code (null for a signal) if the server ends before `stop` is called. */
   readonly exited: Promise<number | null>;
 }
 
 /** Milliseconds that a start may take. */
 const startTimeout = 120_000;
 
-/** What Neo4j's own start script opens to it. */
+/** The packages that Neo4j's own start script opens. */
 const openedPackages = ["java.nio", "java.io", "sun.nio.ch", "java.lang", "java.util", "java.util.concurrent"];
 
 /** The files of one state folder. */
@@ -51,12 +51,12 @@ interface StateFiles {
   readonly store: string;
   readonly log: string;
   readonly passwordFile: string;
-  /** The argument by which a server on this store is known. */
+  /** The argument that identifies a server on this store. */
   readonly mark: string;
 }
 
 /**
- * Brings up the server of the state folder; the first time it fetches the program and makes the store. Refuses with
+ * Starts the server of the state folder. The first start fetches the program and creates the store. Throws
  * `GRAPH_IN_USE`, `NEO4J_MISSING`, `DISK_UNWRITABLE` or `GRAPH_START_FAILED`, and then leaves nothing running.
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
@@ -90,7 +90,7 @@ function stateFiles({ stateDir, programDir = stateDir }: LocalNeo4jOptions): Sta
   };
 }
 
-/** The server is noted as soon as it runs. */
+/** Calls `note` with the server's process id as soon as it runs. */
 async function launchServer(files: StateFiles, options: LocalNeo4jOptions, note: (server: number) => void) {
   const { environment, onProgress, client } = options;
   const java = await findJava(environment);
@@ -131,7 +131,7 @@ function spawnServer(
   }
 }
 
-/** What it takes to connect to the new server. */
+/** What is needed to connect to the new server. */
 interface Connection {
   readonly address: GraphAddress;
   readonly files: StateFiles;
@@ -158,7 +158,7 @@ async function isReady(connection: Connection): Promise<boolean> {
     return true;
   } catch (error) {
     if (error instanceof KnownError && error.code === "GRAPH_REFUSED") {
-      // New, or killed before it got its password.
+      // The store is new, or an earlier run was killed before it set the password.
       await setPassword(connection);
       return false;
     }
@@ -176,7 +176,7 @@ async function setPassword({ address, files, client }: Connection): Promise<void
     if (!(cause instanceof KnownError && cause.code === "GRAPH_REFUSED")) {
       return;
     }
-    const message = `The password in ${files.passwordFile} is not the one of the store in ${files.store}: put the file back, or delete the store; it is then made and loaded again.`;
+    const message = `The password in ${files.passwordFile} does not match the store in ${files.store}: restore the file, or delete the store, which is then created and loaded again.`;
     throw new KnownError("GRAPH_REFUSED", message, { cause });
   }
 }
@@ -205,11 +205,11 @@ function serverHandle(
 
 function startError(what: string, { log }: StateFiles): KnownError {
   const last = readFileSync(log, "utf8").trim().split("\n").slice(-15);
-  const said = last.map((line) => `  ${line}`).join("\n");
-  return new KnownError("GRAPH_START_FAILED", `The local Neo4j ${what}. The last lines of ${log}:\n${said}`);
+  const lines = last.map((line) => `  ${line}`).join("\n");
+  return new KnownError("GRAPH_START_FAILED", `The local Neo4j ${what}. The last lines of ${log}:\n${lines}`);
 }
 
-/** The KnownError that a failure to write is; null for what is no such failure. */
+/** `DISK_UNWRITABLE` for an error in writing a file; null for any other error. */
 function diskError(cause: unknown, stateDir: string): KnownError | null {
   if (!(cause instanceof Error && "code" in cause && "syscall" in cause)) {
     return null;
@@ -218,6 +218,6 @@ function diskError(cause: unknown, stateDir: string): KnownError | null {
   if (!unwritable.includes(String(cause.code))) {
     return null;
   }
-  const message = `${stateDir} cannot be written: make it writable and see that there is space, or set STATE_DIR to another folder. (${cause.message})`;
+  const message = `${stateDir} cannot be written: make it writable and check the free space, or set STATE_DIR to another folder. (${cause.message})`;
   return new KnownError("DISK_UNWRITABLE", message, { cause });
 }

@@ -1,4 +1,4 @@
-// What a local Neo4j is told: its settings, its port and its password.
+// The settings, the port and the password of a local Neo4j.
 
 import { randomBytes, randomInt } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
@@ -11,16 +11,16 @@ export function neo4jSettings(port: number): string {
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=${address}
-# A client that routes asks the server for its address, and goes astray with the default one.
+# A routing client (neo4j://) gets its address from the server, and the default one is wrong here.
 server.bolt.advertised_address=${address}
 server.http.enabled=false
 server.https.enabled=false
 dbms.usage_report.enabled=false
 dbms.security.auth_enabled=true
-# Without these two, Cypher can read any file of the machine.
+# Without these two, Cypher can read any file on the machine.
 dbms.security.allow_csv_import_from_file_urls=false
 server.directories.import=import
-# Nobody's query takes the server from the others.
+# No query can take the whole server.
 db.transaction.timeout=10s
 db.transaction.monitor.check.interval=500ms
 db.transaction.concurrent.maximum=64
@@ -29,16 +29,16 @@ dbms.memory.transaction.total.max=256m
 server.bolt.connection_keep_alive=5s
 server.bolt.connection_keep_alive_probes=2
 server.bolt.thread_pool_max_size=64
-# A few thousand facts: neither half of the machine's memory nor half a gigabyte of empty log.
+# There are only a few thousand facts. The defaults take half of the memory and half a gigabyte of empty log.
 server.memory.pagecache.size=64m
 db.tx_log.preallocate=false
-# At the defaults Neo4j waits twice for five seconds after everything is closed.
+# By default Neo4j waits twice for five seconds after everything is closed.
 internal.dbms.bolt.netty_server_shutdown_quiet_period=0
 internal.dbms.bolt.netty_server_shutdown_timeout=2s
 `;
 }
 
-/** A port of this machine that is free now. Those above 32767 may be lent to any outgoing connection a moment later. */
+/** A port that is free now. Ports above 32767 are not used: the system may give them to an outgoing connection. */
 export async function freePort(): Promise<number> {
   for (let tries = 0; tries < 100; tries++) {
     const port = randomInt(20_000, 32_768);
@@ -57,7 +57,7 @@ function isPortFree(port: number): Promise<boolean> {
   });
 }
 
-/** The password in the file, which is made when it isn't there and which only its owner may read. */
+/** The password in the file. A missing file is created, readable only by its owner. */
 export function readOrMakePassword(file: string): string {
   if (existsSync(file)) {
     return readFileSync(file, "utf8");

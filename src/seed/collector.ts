@@ -1,9 +1,9 @@
-// What reading has gathered so far: what each row says, where it stands, and what is wrong with it.
+// Collects what is read from the tables: things, links and edges, with their places and problems.
 
 import type { Edge, Link, Place, Problem, Thing } from "../model/dataset.ts";
 import type { Table } from "./table.ts";
 
-/** Filled row by row; it becomes a `Reading`. */
+/** Filled row by row. The place of each thing and edge is keyed by `<type>/<id>`; `rows` counts the rows of each file. */
 export interface Collector {
   readonly things: Thing[];
   readonly links: Link[];
@@ -13,12 +13,16 @@ export interface Collector {
   readonly rows: Map<string, number>;
 }
 
-/** Takes the thing or the edge in at its place. Two rows with one id are a problem of the second. */
-export function addUnique(of: { readonly type: string; readonly id: string }, place: Place, draft: Collector): boolean {
-  const key = `${of.type}/${of.id}`;
+/** Records the place of a thing or an edge. Returns false, and adds a problem, if an earlier row has the same id. */
+export function addUnique(
+  record: { readonly type: string; readonly id: string },
+  place: Place,
+  draft: Collector,
+): boolean {
+  const key = `${record.type}/${record.id}`;
   const earlier = draft.places.get(key);
   if (earlier) {
-    const sentence = `${of.id} is already the id of ${earlier.file}:${earlier.line}.`;
+    const sentence = `${record.id} is already the id of ${earlier.file}:${earlier.line}.`;
     draft.problems.push({ ...place, sentence });
     return false;
   }
@@ -26,17 +30,17 @@ export function addUnique(of: { readonly type: string; readonly id: string }, pl
   return true;
 }
 
-/** Columns that are missing and columns that mean nothing are problems of the header. */
+/** Adds a problem for each missing column and each unknown column of the header. */
 export function checkColumns(table: Table, known: readonly string[], draft: Collector): void {
   if (table.columns.length === 0) {
     return;
   }
   const missing = known.filter((column) => !table.columns.includes(column));
-  const strange = table.columns.filter((column) => !known.includes(column));
+  const unknown = table.columns.filter((column) => !known.includes(column));
   const place = { file: table.file, line: 1 };
   draft.problems.push(
     ...missing.map((column) => ({ ...place, sentence: `The column ${column} is missing.` })),
-    ...strange.map((column) => ({
+    ...unknown.map((column) => ({
       ...place,
       sentence: `There is no column ${column}: the columns are ${known.join(", ")}.`,
     })),

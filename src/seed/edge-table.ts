@@ -1,4 +1,4 @@
-// The tables of edges: each row becomes an edge, bounded by the lives of its ends.
+// Reads a table of edges: each row becomes an edge, with a period within those of its two ends.
 
 import type { EffectivePeriod } from "../base/period.ts";
 import type { EdgeTypeEntry } from "../model/catalogue.ts";
@@ -9,13 +9,13 @@ import { readRow } from "./row.ts";
 import { knownBounds, statedPeriod } from "./stated-dates.ts";
 import type { Row, Table } from "./table.ts";
 
-/** What a table of edges is for. */
+/** A table whose rows are edges of one type. */
 export interface EdgeTable {
   readonly is: "edges";
   readonly type: EdgeTypeEntry;
 }
 
-/** What the reading of edges needs of all that was read before. */
+/** What is needed to read edges. */
 export interface EdgeContext {
   readonly draft: Collector;
   readonly sdl: Sdl;

@@ -1,4 +1,4 @@
-// The form of the seed's files: rows in order, cells quoted where they need it.
+// Formats the seed's files: sorts their rows, and quotes only the cells that need it.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -8,25 +8,25 @@ import { ledgerFile } from "./ledger.ts";
 import { listCsvFiles } from "./read.ts";
 import { readTable, type Table, writeTable } from "./table.ts";
 
-/** Rewrites the files that are not in their form and names them. A file that cannot be read stays as it is. */
+/** Rewrites the files that are not formatted, and returns their names. Throws `SEED_INVALID` at the first file with a problem. */
 export async function formatSeed(folder: string): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const file of (await listCsvFiles(folder)).filter((name) => name !== ledgerFile)) {
     const text = await readFile(join(folder, file), "utf8");
     const { table, problems } = readTable(file, text);
     if (problems.length > 0) {
-      throw new KnownError("SEED_INVALID", `${printProblems(problems)}\nMend this first: no row of ${file} was moved.`);
+      throw new KnownError("SEED_INVALID", `${printProblems(problems)}\nFix this first: ${file} was not formatted.`);
     }
-    const formed = formatTable(table);
-    if (formed !== text) {
-      await writeFile(join(folder, file), formed);
+    const formatted = formatTable(table);
+    if (formatted !== text) {
+      await writeFile(join(folder, file), formatted);
       changed.push(file);
     }
   }
   return changed;
 }
 
-/** Things by id, edges by their ends, their start and then all else. */
+/** Sorts things by id, and edges by their ends, their start and then the other columns. */
 function formatTable({ columns, rows }: Table): string {
   const keys = columns.includes("id") ? ["id"] : ["from", "to", "validFrom", ...columns];
   const sorted = rows

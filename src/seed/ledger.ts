@@ -1,11 +1,11 @@
-// The ledger of ids: every id that was ever given out is either still there or says what came of it.
+// The ledger of ids: every id ever used is either still in use or names its replacement.
 
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText, type Dataset, type Problem } from "../model/dataset.ts";
 import { readTable, type Table, writeTable } from "./table.ts";
 
-/** The ledger's file in a folder of data. A folder without one has given out no id yet. */
+/** The ledger's file in a folder of data. A new folder has none. */
 export const ledgerFile = "ids.csv";
 
 const columns = ["type", "id", "replacedBy"] as const;
@@ -22,34 +22,30 @@ export async function readLedger(folder: string): Promise<{ table: Table; proble
   }
 }
 
-/** An id that is gone must say what replaced it, and an id that was replaced must not come back. */
+/** Finds ids that are missing without a replacement, replaced ids that are in use, and replacements that do not exist. */
 export function checkLedger({ rows }: Table, dataset: Dataset): readonly Problem[] {
   const present = datasetIds(dataset);
   return rows.flatMap(({ line, cells }) => {
     const { type = "", id = "", replacedBy = "" } = cells;
     const place = { file: ledgerFile, line };
-    const isThere = present.has(`${type}/${id}`);
-    if (replacedBy === "" && !isThere) {
+    const isPresent = present.has(`${type}/${id}`);
+    if (replacedBy === "" && !isPresent) {
       return [
         {
           ...place,
-          sentence: `No ${type} has the id "${id}" any more: put it back, or say in replacedBy which id took its place, or "none".`,
+          sentence: `No ${type} has the id "${id}" any more: restore it, or write in replacedBy the id that replaces it, or "none".`,
         },
       ];
     }
-    if (replacedBy !== "" && isThere) {
-      return [
-        { ...place, sentence: `The ${type} "${id}" was replaced by "${replacedBy}" and its id is in use again.` },
-      ];
+    if (replacedBy !== "" && isPresent) {
+      return [{ ...place, sentence: `The ${type} "${id}" was replaced by "${replacedBy}", but its id is in use.` }];
     }
-    const isLost = replacedBy !== "" && replacedBy !== "none" && !present.has(`${type}/${replacedBy}`);
-    return isLost
-      ? [{ ...place, sentence: `No ${type} has the id "${replacedBy}", which is to replace "${id}".` }]
-      : [];
+    const isUnknown = replacedBy !== "" && replacedBy !== "none" && !present.has(`${type}/${replacedBy}`);
+    return isUnknown ? [{ ...place, sentence: `No ${type} has the id "${replacedBy}", which replaces "${id}".` }] : [];
   });
 }
 
-/** Adds the ids that are not yet in the ledger; says whether there were any. */
+/** Adds the ids that are not yet in the ledger. Returns whether there were any. */
 export async function extendLedger(folder: string, dataset: Dataset): Promise<boolean> {
   const ledger = await readLedger(folder);
   const known = new Map((ledger?.table.rows ?? []).map(({ cells }) => [`${cells.type}/${cells.id}`, cells]));

@@ -1,4 +1,4 @@
-// A folder of tables to the dataset, with every problem of form at its place.
+// Reads a folder of tables into a dataset, and collects every problem with its file and line.
 
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
@@ -13,20 +13,20 @@ import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
 import { readTable, type Table } from "./table.ts";
 import { readThingTable, type ThingTable } from "./thing-table.ts";
 
-/** What a folder of tables says, and where it says it. */
+/** The content of a folder of tables, with the place of each row. */
 export interface SeedContent {
   readonly dataset: Dataset;
   /** The row of each thing and of each edge, by `<type>/<id>`. */
   readonly places: ReadonlyMap<string, Place>;
   readonly problems: readonly Problem[];
-  /** How many rows each file has. */
+  /** The number of rows of each file. */
   readonly rows: ReadonlyMap<string, number>;
 }
 
-/** What a file of the folder is for. */
+/** What the rows of a file are. */
 type TableUse = ThingTable | EdgeTable;
 
-/** Reads the folder. Refuses with `SOURCE_UNREADABLE` a folder that is not there; all else becomes a problem. */
+/** Throws `SOURCE_UNREADABLE` if the folder cannot be read. Anything else becomes a problem. */
 export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): Promise<SeedContent> {
   const draft: Collector = { things: [], links: [], edges: [], places: new Map(), problems: [], rows: new Map() };
   const uses = tableUses(sdl, catalogue);
@@ -45,7 +45,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
       draft.problems.push({
         file,
         line: 1,
-        sentence: `No kind, type or table has this name: ${fileNameHint(file, uses)}.`,
+        sentence: `No kind, edge type or table has this file name: ${fileNameHint(file, uses)}.`,
       });
     }
   }
@@ -76,7 +76,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   };
 }
 
-/** The tables of a folder, named from it, in order. */
+/** The paths of the CSV files relative to the folder, sorted. Throws `SOURCE_UNREADABLE` if it cannot be read. */
 export async function listCsvFiles(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -87,7 +87,7 @@ export async function listCsvFiles(folder: string): Promise<readonly string[]> {
   } catch (cause) {
     throw new KnownError(
       "SOURCE_UNREADABLE",
-      `The data folder ${folder} cannot be read: set DATA_DIR to one that can.`,
+      `The data folder ${folder} cannot be read: set DATA_DIR to a folder that can be read.`,
       { cause },
     );
   }
@@ -95,7 +95,7 @@ export async function listCsvFiles(folder: string): Promise<readonly string[]> {
 
 function datasetRowProblems(things: readonly Thing[]): readonly Problem[] {
   const count = things.filter(({ type }) => type === "Dataset").length;
-  const sentence = `The record is described by one row, and there are ${count}.`;
+  const sentence = `There must be exactly one row, which describes the record; there are ${count}.`;
   return count === 1 ? [] : [{ file: "datasets.csv", line: 1, sentence }];
 }
 

@@ -1,11 +1,11 @@
-// One row: cells to checked facts and links, or problems.
+// Reads one row: its cells become checked facts and links, or problems.
 
 import { parseDateSpan } from "../base/period.ts";
 import type { Column, DateColumn, ValueColumn } from "../model/columns.ts";
 import type { Facts, Value } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 
-/** The ids in one link column of a row. */
+/** One id in a link column of a row. */
 export interface RowLink {
   readonly relationship: string;
   readonly target: string;
@@ -19,7 +19,7 @@ export interface RowContent {
   readonly problems: readonly string[];
 }
 
-/** Reads the cells of the columns; every problem of the row is collected. */
+/** A cell that cannot be used gives a problem and a null fact. */
 export function readRow(columns: readonly Column[], cells: Readonly<Record<string, string>>, sdl: Sdl): RowContent {
   const facts: Record<string, Value> = {};
   const links: RowLink[] = [];
@@ -38,7 +38,7 @@ export function readRow(columns: readonly Column[], cells: Readonly<Record<strin
   return { facts, links, problems };
 }
 
-/** The items of a list cell, which are separated by `;`. */
+/** The items of a list cell, which are separated by `;`. Empty items are dropped. */
 export function splitList(cell: string): readonly string[] {
   return cell
     .split(";")
@@ -53,7 +53,7 @@ function dateFacts(column: DateColumn, cell: string, problems: string[]): Facts 
   }
   if (cell !== "" && span === null) {
     problems.push(
-      `${column.name} is "${cell}", which is no date: write 2015, 2015-04, 2015-04-01 or two of them with a slash between.`,
+      `${column.name} is "${cell}", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.`,
     );
   }
   const takes = { firstDay: span?.first ?? null, lastDay: span?.last ?? null, written: cell === "" ? null : cell };
@@ -95,8 +95,8 @@ function isAllowedValue(column: ValueColumn, cell: string, sdl: Sdl): boolean {
 
 function valueProblem(column: ValueColumn, cell: string, sdl: Sdl): string {
   const values = sdl.enums.get(column.type)?.map((value) => value.name);
-  const wanted = values ? `one of ${values.join(", ")}` : ({ Boolean: "true or false" }[column.type] ?? "a number");
-  return `${column.name} is "${cell}", not ${wanted}.`;
+  const expected = values ? `one of ${values.join(", ")}` : ({ Boolean: "true or false" }[column.type] ?? "a number");
+  return `${column.name} is "${cell}", not ${expected}.`;
 }
 
 function convertCell(type: string, cell: string): Value {

@@ -1,4 +1,4 @@
-// What follows from the dates of a row as they are written.
+// Derives the period of a row from its dates as they are written.
 
 import { type Facts, factText, type StatedPeriod } from "../model/dataset.ts";
 
@@ -10,17 +10,17 @@ export function statedPeriod(facts: Facts): StatedPeriod {
   };
 }
 
-/** Whether a source gives the start and the end. */
+/** The facts `startKnown` and `endKnown`. */
 export function knownBounds(facts: Facts): Facts {
   return { startKnown: isBoundKnown(facts, "validFromStated"), endKnown: isBoundKnown(facts, "validToStated") };
 }
 
-/** A date that keeps what is written keeps it in the field that ends in `Stated`. */
+/** The date as it is written, which some columns keep in a field that ends in `Stated`. */
 function statedDate(facts: Facts, name: string): string | null {
   return factText(facts, `${name}Stated`) ?? factText(facts, name);
 }
 
-/** A range says between which days it was, which is not the day. */
+/** A range gives only the days between which the bound lies, so it is not known. */
 function isBoundKnown(facts: Facts, name: string): boolean {
   const stated = factText(facts, name);
   return stated !== null && !stated.includes("/");

@@ -1,10 +1,10 @@
-// One CSV file: text to records with their lines, and records back to text.
+// Reads a CSV file into rows with their line numbers, and writes rows as CSV.
 
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Problem } from "../model/dataset.ts";
 
-/** A row as it stands in its file. */
+/** A row of a file. */
 export interface Row {
   readonly line: number;
   readonly cells: Readonly<Record<string, string>>;
@@ -23,12 +23,12 @@ export interface TableContent {
 
 type Lines = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
 
-/** Reads UTF-8 CSV with a header row. A row with too many or too few cells is a problem and is left out. */
+/** Reads CSV with a header row. A row with too many or too few cells becomes a problem and is left out. */
 export function readTable(file: string, text: string): TableContent {
   let lines: Lines;
   try {
-    // With `info` csv-parse 7.0 gives the record and its place, which its types do not say.
-    // It also counts a CRLF within quotes as two lines, so that each line is made to end in LF.
+    // With `info`, csv-parse 7.0 returns the record and its line, which its types do not show.
+    // It counts a CRLF within quotes as two lines, so every line is made to end in LF.
     lines = parse(text.replaceAll("\r\n", "\n"), {
       bom: true,
       info: true,
@@ -58,11 +58,11 @@ export function readTable(file: string, text: string): TableContent {
   return { table: { file, columns, rows }, problems };
 }
 
-/** csv-parse says at the last line that a quote opened before is not closed. */
+/** csv-parse reports a quote that is not closed at the last line of the file. */
 function csvProblem(file: string, cause: CsvError): Problem {
   const line = Number(cause.lines ?? 1);
   return cause.code === "CSV_QUOTE_NOT_CLOSED"
-    ? { file, line, sentence: "A cell opens with a quote that no later line closes." }
+    ? { file, line, sentence: "A cell starts with a quotation mark that is never closed." }
     : { file, line, sentence: `${cause.message}.` };
 }
 
@@ -70,11 +70,11 @@ function headerProblems(columns: readonly string[]): readonly string[] {
   const twice = new Set(columns.filter((column, at) => columns.indexOf(column) !== at));
   return [
     ...(columns.length === 0 ? ["The file has no header row."] : []),
-    ...[...twice].map((column) => `The column "${column}" stands there more than once.`),
+    ...[...twice].map((column) => `The column "${column}" occurs more than once.`),
   ];
 }
 
-/** Writes the table with its header, quoting only the cells that need it. */
+/** Writes CSV with a header row. Only the cells that need it are quoted. */
 export function writeTable(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[]): string {
   return stringify([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ""))]);
 }

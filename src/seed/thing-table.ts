@@ -1,4 +1,4 @@
-// The tables of things: each row becomes a thing and the links that it names.
+// Reads a table of things: each row becomes a thing and its links.
 
 import type { Column } from "../model/columns.ts";
 import { deriveEffectivePeriod, type Facts, factList, factText } from "../model/dataset.ts";
@@ -8,7 +8,7 @@ import { readRow } from "./row.ts";
 import { knownBounds, statedPeriod } from "./stated-dates.ts";
 import type { Table } from "./table.ts";
 
-/** What a table of things is for: `fixed` holds for every row. */
+/** A table whose rows are things of one type. Every row gets the facts in `fixed`. */
 export interface ThingTable {
   readonly is: "things";
   readonly type: string;

@@ -21,7 +21,7 @@ test.each(["", " ", "\t \n"])("a variable that is set to %j counts as one that i
   expect(readConfig(Object.fromEntries(variables.map((name) => [name, nothing])))).toEqual(defaults);
 });
 
-test("variables of other programs are left alone", () => {
+test("the variables of other programs are ignored", () => {
   expect(readConfig({ PATH: "/bin", PORTS: "x" })).toEqual(defaults);
 });
 
@@ -80,7 +80,7 @@ test("a Neo4j address without a password stops the start", () => {
   );
 });
 
-test("all bad variables are named at once, and the password is not told", () => {
+test("all bad variables are named at once, and the password is not shown", () => {
   const { message } = knownError(() => readConfig({ PORT: "x", LOG_LEVEL: "loud", NEO4J_PASSWORD: "hunter2" }));
   expect(message.split("\n").map((line) => line.split(":")[0])).toEqual(["PORT", "LOG_LEVEL"]);
   expect(message).not.toContain("hunter2");
@@ -92,7 +92,7 @@ test.each([
   ["http://reader:hun/ter2@graph.example", "…@graph.example"],
   ["reader:hun@ter2@graph.example", "…@graph.example"],
   ["graph.example:7474", "graph.example:7474"],
-])("a bad Neo4j address is told without its user and password: %s", (uri, told) => {
+])("a bad Neo4j address is shown without its user and password: %s", (uri, shown) => {
   const { message } = knownError(() => readConfig({ NEO4J_URI: uri, NEO4J_PASSWORD: "secret" }));
-  expect(message).toContain(`NEO4J_URI: "${told}" cannot be used.`);
+  expect(message).toContain(`NEO4J_URI: "${shown}" cannot be used.`);
 });

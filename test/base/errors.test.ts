@@ -3,7 +3,7 @@ import { type ErrorCode, exitCode, faults, KnownError } from "../../src/base/err
 
 const codes = Object.keys(faults) as ErrorCode[]; // Its keys are the codes, which Object.keys does not say.
 
-test("the exit code of a foreseen error tells whose fault it is", () => {
+test("the exit code of a known error shows whose fault it is", () => {
   const byFault = new Map(codes.map((code) => [faults[code], exitCode(new KnownError(code, "Something."))]));
   expect(Object.fromEntries(byFault)).toEqual({ caller: 2, data: 1, operator: 2, world: 3, bug: 70 });
 });
@@ -19,7 +19,7 @@ test.each([new Error("no"), new TypeError("no"), "a text", null, undefined, { co
   },
 );
 
-test("a foreseen error keeps its message and its cause", () => {
+test("a known error keeps its message and its cause", () => {
   const cause = new Error("ENOENT");
   const error = new KnownError("SOURCE_UNREADABLE", "It is not there.", { cause });
   expect([error.name, error.message, error.cause]).toEqual(["KnownError", "It is not there.", cause]);

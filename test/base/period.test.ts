@@ -13,7 +13,7 @@ function monthText(month: number): string {
   return String(month).padStart(2, "0");
 }
 
-describe("what a written date can mean", () => {
+describe("the span of a written date", () => {
   test.each([
     ["2015", "2015-01-01", "2015-12-31"],
     ["2015-04", "2015-04-01", "2015-04-30"],
@@ -50,7 +50,7 @@ describe("what a written date can mean", () => {
     "2015?",
     "2015-XX",
     " 2015",
-  ])("%j is no date", (written) => {
+  ])("%j is not a date", (written) => {
     expect(parseDateSpan(written)).toBeNull();
   });
 
@@ -90,18 +90,18 @@ describe("what a written date can mean", () => {
 });
 
 describe("days", () => {
-  test.each(["2016-02-29", "2000-02-29", farPast, farFuture])("%s is a day", (text) => {
+  test.each(["2016-02-29", "2000-02-29", farPast, farFuture])("%s is a date", (text) => {
     expect(isDay(text)).toBe(true);
   });
 
   test.each(["2015-02-29", "1900-02-29", "2015-06-31", "2015-1-1", "2015-04", "", "2015-04-01 "])(
-    "%j is no day",
+    "%j is not a date that exists",
     (text) => {
       expect(isDay(text)).toBe(false);
     },
   );
 
-  test("the day after the day before is the day, and days sort as texts", () => {
+  test("the day after the day before is the same day, and days sort as text", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 500 }), (day, count) => {
         fc.pre(day > "1002" && day < "9998");
@@ -122,8 +122,8 @@ describe("days", () => {
   });
 });
 
-test("a period holds on its first and its last day and on no day outside", () => {
+test("a period includes its first and its last day, and no day outside", () => {
   const period = { effectiveFrom: "2013-04-01", effectiveTo: "2020-03-31" };
-  const asked = ["2013-03-31", "2013-04-01", "2016-01-01", "2020-03-31", "2020-04-01"];
-  expect(asked.map((day) => holdsOn(period, day))).toEqual([false, true, true, true, false]);
+  const days = ["2013-03-31", "2013-04-01", "2016-01-01", "2020-03-31", "2020-04-01"];
+  expect(days.map((day) => holdsOn(period, day))).toEqual([false, true, true, true, false]);
 });

@@ -1,4 +1,4 @@
-// The command line: what it says when something is amiss, and with which code it ends.
+// The command line: its messages when something is wrong, and its exit codes.
 
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -20,9 +20,9 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The last line of what went wrong is its code. */
-async function failure(args: readonly string[], given: Readonly<Record<string, string>>) {
-  const { code, err } = await command(args, given).ended;
+/** The exit code of a run, and the error code in its last line. */
+async function failure(args: readonly string[], variables: Readonly<Record<string, string>>) {
+  const { code, err } = await command(args, variables).ended;
   return { code, error: err.trim().split("\n").at(-1), err };
 }
 
@@ -34,15 +34,15 @@ describe("a start is refused", () => {
     });
   });
 
-  test("when a variable holds what it cannot, and every such variable is named", async () => {
+  test("when a variable has a bad value, and every such variable is named", async () => {
     const { code, error, err } = await failure(["start"], { PORT: "many", LOG_LEVEL: "loud" });
     expect({ code, error }).toEqual({ code: 2, error: "[CONFIG_INVALID]" });
     expect(err).toMatch(/PORT: "many"[\s\S]*LOG_LEVEL: "loud"/);
   });
 
   test("when nothing listens at NEO4J_URI", async () => {
-    const given = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "x" };
-    expect(await failure(["start"], given)).toMatchObject({ code: 3, error: "[GRAPH_UNREACHABLE]" });
+    const variables = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "x" };
+    expect(await failure(["start"], variables)).toMatchObject({ code: 3, error: "[GRAPH_UNREACHABLE]" });
   });
 
   test("when the password is wrong, which is not printed", async () => {
@@ -51,7 +51,7 @@ describe("a start is refused", () => {
     expect(err).not.toContain("opensesame");
   });
 
-  test("when another program has the port", async () => {
+  test("when another program uses the port", async () => {
     const other = createServer().listen(0, "127.0.0.1");
     await new Promise((resolve) => other.once("listening", resolve));
     // It listens on a port, so the address is not a pipe's.
@@ -70,7 +70,7 @@ describe("a start is refused", () => {
     });
   });
 
-  test("when there is neither Java nor Maven nor NEO4J_URI, and the three ways are named", async () => {
+  test("when there is neither Java nor Maven nor NEO4J_URI, and the three ways out are listed", async () => {
     const { code, error, err } = await failure(["start"], {
       STATE_DIR: join(folder, "none"),
       PATH: folder,
@@ -80,14 +80,14 @@ describe("a start is refused", () => {
     expect(err).toMatch(/Java[\s\S]*Maven[\s\S]*NEO4J_URI[\s\S]*docker compose up/);
   });
 
-  test("when the data folder is not there", async () => {
+  test("when the data folder does not exist", async () => {
     expect(await failure(["start"], { DATA_DIR: join(folder, "nowhere") })).toMatchObject({
       code: 1,
       error: "[SOURCE_UNREADABLE]",
     });
   });
 
-  test("when the data has problems: all are listed, and the graph is left as it was", async () => {
+  test("when the data has problems: all are listed, and the graph is not changed", async () => {
     const graph = await openGraph(address);
     const count = async () =>
       (
@@ -109,7 +109,7 @@ describe("a start is refused", () => {
 });
 
 describe("a start", () => {
-  test("serves the seed and ends with 0 when it is told to stop", async () => {
+  test("serves the seed and exits with 0 when it is stopped", async () => {
     const service = command(["start"], toTheGraph);
     try {
       const printed = await service.printed("Ctrl-C stops");
@@ -126,21 +126,21 @@ describe("a start", () => {
 });
 
 describe("the seed command", () => {
-  test("says how much there is when there is no problem", async () => {
+  test("prints the size of the data when there are no problems", async () => {
     const { code, out } = await command(["seed", "check"]).ended;
     expect(code).toBe(0);
-    expect(out).toMatch(/^\d+ files, \d+ rows, \d+ things, \d+ edges: no problem\.\n$/);
+    expect(out).toMatch(/^\d+ files, \d+ rows, \d+ things, \d+ edges: no problems\.\n$/);
   });
 
-  test("finds every file of the seed in its form", async () => {
+  test("finds every file of the seed formatted", async () => {
     const copy = join(folder, "seed");
     await cp(join(root, "seed"), copy, { recursive: true });
     const { out } = await command(["seed", "fmt"], { DATA_DIR: copy }).ended;
-    expect(out).toBe("Every file has its form.\n");
+    expect(out).toBe("Every file is formatted.\n");
   });
 });
 
-test("a word that is no command is refused, and the commands are shown", async () => {
+test("an unknown command is refused, and the commands are shown", async () => {
   const { code, err } = await command(["seed", "chekc"]).ended;
   expect(code).toBe(2);
   expect(err).toContain("check");

@@ -33,7 +33,7 @@ afterAll(async () => {
   await rm(parent, { recursive: true });
 });
 
-/** A copy of the seed with the rows that the guide says to append. */
+/** A copy of the seed with the rows that the guide appends. */
 async function withRows(name: string): Promise<string> {
   const folder = join(parent, name);
   await cp(join(root, "seed"), folder, { recursive: true });
@@ -64,7 +64,7 @@ test("the rows of the guide are a document, a body and an edge", () => {
   ]);
 });
 
-test("the rows have no problem, take their places, and the ledger grows by their ids alone", async () => {
+test("the rows have no problems, are sorted in, and add only their ids to the ledger", async () => {
   const folder = await withRows("formatted");
   const before = await ledgerOf(folder);
   const { code, out, err } = await run(["seed", "check"], folder);
@@ -73,11 +73,11 @@ test("the rows have no problem, take their places, and the ledger grows by their
   const after = await ledgerOf(folder);
   expect(newLines(before, after)).toEqual(entered.trimEnd().split("\n"));
   expect(newLines(after, before)).toEqual([]);
-  expect((await run(["seed", "fmt"], folder)).out).toBe("Every file has its form.\n");
+  expect((await run(["seed", "fmt"], folder)).out).toBe("Every file is formatted.\n");
   expect((await run(["seed", "check"], folder)).code).toBe(0);
 });
 
-test("a fact that is gone afterwards is missed by the ledger", async () => {
+test("the ledger reports a fact that is removed afterwards", async () => {
   const folder = await withRows("gone");
   await run(["seed", "fmt"], folder);
   await cp(join(root, "seed/edges/commissions.csv"), join(folder, "edges/commissions.csv"));
@@ -86,7 +86,7 @@ test("a fact that is gone afterwards is missed by the ledger", async () => {
   expect(err).toMatch(/ids\.csv:\d+: No COMMISSIONS has the id "commissions:ccg-07r:example-partnership/);
 });
 
-test("while a row has a problem no id is entered, and none is lost", async () => {
+test("while a row has a problem, no id is added to the ledger and none is lost", async () => {
   const folder = await withRows("faulty");
   await appendFile(join(folder, "documents.csv"), "exmaple-paper,A slip of the pen,,,,,,,,,\n");
   const before = await ledgerOf(folder);
@@ -96,7 +96,7 @@ test("while a row has a problem no id is entered, and none is lost", async () =>
   expect(await ledgerOf(folder)).toEqual(before);
 });
 
-test("a start loads what is new, the query of the guide has its answer, and a start without it takes it back", async () => {
+test("a start loads the new fact, the query of the guide has its answer, and a start without the fact removes it", async () => {
   const service = command(["start"], { ...toTheGraph, DATA_DIR: await withRows("started") });
   try {
     const printed = await service.printed("Ctrl-C stops");

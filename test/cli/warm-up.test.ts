@@ -1,4 +1,4 @@
-// What a start asks itself, and how often.
+// The query that a start runs against itself, and its retries.
 
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
@@ -7,11 +7,11 @@ import { api, model } from "../support/model.ts";
 
 const questions = ["one", "two"].map((query) => ({ query, variables: {} }));
 
-/** Remembers what it is asked, and answers all but so many times. */
-function asker(refusals: number) {
-  const asked: string[] = [];
-  const ask = async ({ query }: { readonly query: string }) => asked.push(query) > refusals;
-  return { asked, ask };
+/** Records the queries that it gets, and refuses the first of them. */
+function recordingRunner(refusals: number) {
+  const queries: string[] = [];
+  const ask = async ({ query }: { readonly query: string }) => queries.push(query) > refusals;
+  return { queries, ask };
 }
 
 test.each([
@@ -19,11 +19,11 @@ test.each([
   ["one that was cut off again", 2, true, ["one", "one", "one", "two"]],
   ["none that was cut off three times, and nothing after it", 3, false, ["one", "one", "one"]],
 ])("a start asks %s", async (_what, refusals, isWarm, expected) => {
-  const { asked, ask } = asker(refusals);
-  expect([await warmUp(ask, questions), asked]).toEqual([isWarm, expected]);
+  const { queries, ask } = recordingRunner(refusals);
+  expect([await warmUp(ask, questions), queries]).toEqual([isWarm, expected]);
 });
 
-test("a start asks what the explorer asks first: the whole record, of every status", async () => {
+test("a start runs the first query of the explorer: the whole record, with every status", async () => {
   const [record, ...others] = await warmUpQueries(model);
   expect(others).toEqual([]);
   expect(validate(api, parse(record?.query ?? ""))).toEqual([]);

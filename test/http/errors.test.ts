@@ -115,12 +115,12 @@ describe("an address with", () => {
     [
       "a number out of bounds",
       "/network.csv?focus=ccg-07r&hops=9",
-      [400, "ARGUMENT_BAD", "hops is 9: it takes 0 to 4."],
+      [400, "ARGUMENT_BAD", "hops is 9: it must be from 0 to 4."],
     ],
     [
       "what no query may ask over GraphQL either",
       "/q/network-of-a-body.json?first=0",
-      [400, "ARGUMENT_BAD", "first is 0: it takes 1 to 20000."],
+      [400, "ARGUMENT_BAD", "first is 0: it must be from 1 to 20000."],
     ],
     [
       "nothing behind it",

@@ -310,7 +310,7 @@ describe("one edge by its id", () => {
     expect(await data("{ edges(ids: []) { id } }")).toEqual({ edges: [] });
     expect(await refusal("query($ids: [ID!]!) { edges(ids: $ids) { id } }", { ids: [...asked, "one"] })).toEqual([
       "ARGUMENT_BAD",
-      "the number of ids is 501: it takes 0 to 500.",
+      "the number of ids is 501: it must be from 0 to 500.",
     ]);
   });
 

@@ -1,4 +1,4 @@
-// A local Neo4j from its first start to its end, and what keeps it from starting.
+// A local Neo4j from its first start to its end, and the errors that prevent a start.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -69,12 +69,12 @@ async function kill(child: ChildProcess): Promise<void> {
   await once(child, "exit");
 }
 
-/** What a lock file says, whole. */
+/** The whole content of a lock file. */
 function lockOf(state: string): { pid: number; server: number } {
   return JSON.parse(readFileSync(join(state, "lock"), "utf8"));
 }
 
-/** An environment whose PATH has these commands and no others; the text of each is a shell script. */
+/** An environment whose PATH has only these commands. The text of each is a shell script. */
 function only(commands: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   const bin = join(folder, "bin");
   mkdirSync(bin);
@@ -87,7 +87,7 @@ function only(commands: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
 
 const java17 = `[ "$1" = -version ] && echo 'openjdk version "17.0.1" 2021-10-19' >&2 && exit`;
 
-/** An environment in which Java is, and Maven isn't. */
+/** An environment with Java but without Maven. */
 function withoutMaven(): NodeJS.ProcessEnv {
   const folders = [
     ...(environment.JAVA_HOME ? [join(environment.JAVA_HOME, "bin")] : []),
@@ -116,7 +116,7 @@ describe("a local Neo4j that is up", () => {
 
   beforeAll(async () => {
     state = mkdtempSync(join(tmpdir(), "local-up-"));
-    // As a kill left it that came before the store had its password.
+    // As an earlier run left it that was killed before it set the store's password.
     writeFileSync(join(state, "password"), "one-from-before", { mode: 0o600 });
     local = await startLocalGraph({ stateDir: state, programDir, environment, onProgress: () => undefined });
   });
@@ -126,17 +126,17 @@ describe("a local Neo4j that is up", () => {
     rmSync(state, { recursive: true });
   });
 
-  test("has the password that was there", async () => {
+  test("keeps the password of the folder", async () => {
     expect(local.address.password).toBe("one-from-before");
     expect(await ask(local.address, "RETURN 'yes' AS answer")).toEqual({ answer: "yes" });
   });
 
-  test("tells clients that route its own address", async () => {
+  test("gives routing clients its own address", async () => {
     const uri = local.address.uri.replace("bolt:", "neo4j:");
     expect(await ask({ ...local.address, uri }, "RETURN 'yes' AS answer")).toEqual({ answer: "yes" });
   });
 
-  test("reads no file of the machine", async () => {
+  test("reads no file on the machine", async () => {
     const reading = ask(local.address, "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row");
     await expect(reading).rejects.toMatchObject({ code: "Neo.ClientError.Statement.ExternalResourceFailed" });
   });
@@ -151,7 +151,9 @@ describe("a local Neo4j that is up", () => {
 });
 
 describe("a service that is killed", () => {
-  test("takes its Neo4j with it, and the next finds everything again without Maven", { timeout: 180_000 }, async () => {
+  test("stops its Neo4j with it, and the next one finds everything again without Maven", {
+    timeout: 180_000,
+  }, async () => {
     const killed = service();
     const [line] = await once(killed.stdout ?? killed, "data");
     const before: GraphAddress = JSON.parse(String(line));
@@ -174,7 +176,7 @@ describe("a service that is killed", () => {
     expect(existsSync(join(stateDir, "lock"))).toBe(false);
   });
 
-  test("leaves no half program behind, and no Maven", async () => {
+  test("leaves no half-fetched program and no Maven process", async () => {
     const slow = `for a in "$@"; do case $a in -DoutputDirectory=*) lib=\${a#*=};; esac; done
 mkdir -p "$lib"; touch "$lib/neo4j-5.26.30.jar"; echo $$ > "${folder}/maven"; exec tail -f "$lib/neo4j-5.26.30.jar"`;
     const bin = only({ java: java17, mvn: slow });
@@ -195,7 +197,7 @@ mkdir -p "$lib"; touch "$lib/neo4j-5.26.30.jar"; echo $$ > "${folder}/maven"; ex
 });
 
 describe("a lock that is left behind", () => {
-  /** A command that runs for minutes with a text in its arguments, and the id of a process that is no more. */
+  /** A command that runs for minutes with a text in its arguments, and the id of a process that has ended. */
   async function leaveBehind(mark: string): Promise<ChildProcess> {
     const gone = spawn("/bin/sh", ["-c", "exit"]);
     await once(gone, "exit");
@@ -208,16 +210,16 @@ describe("a lock that is left behind", () => {
 
   const failing = { java: `${java17}\nexit 1` };
 
-  test("has its server stopped", async () => {
+  test("has its server stopped by the next start", async () => {
     const server = await leaveBehind(`--home-dir=${join(stateDir, "store")}`);
-    const said: string[] = [];
-    const starting = startLocalGraph(options({ environment: only(failing), onProgress: (line) => said.push(line) }));
+    const lines: string[] = [];
+    const starting = startLocalGraph(options({ environment: only(failing), onProgress: (line) => lines.push(line) }));
     await expect(starting).rejects.toMatchObject({ code: "GRAPH_START_FAILED" });
-    expect(said).toContain(`Stopping the Neo4j (process ${server.pid}) that an earlier run left behind`);
+    expect(lines).toContain(`Stopping the Neo4j (process ${server.pid}) that an earlier run left behind`);
     expect(server.signalCode).toBe("SIGTERM");
   });
 
-  test("does no harm to a stranger who has the server's id now", async () => {
+  test("does not stop another process that has the server's id now", async () => {
     const stranger = await leaveBehind("--home-dir=/elsewhere");
     await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
       code: "GRAPH_START_FAILED",
@@ -225,7 +227,7 @@ describe("a lock that is left behind", () => {
     expect(processStart(stranger.pid ?? 0)).not.toBe(null);
   });
 
-  test("may be torn", async () => {
+  test("may be half-written", async () => {
     mkdirSync(stateDir);
     writeFileSync(join(stateDir, "lock"), "");
     await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
@@ -236,7 +238,7 @@ describe("a lock that is left behind", () => {
 });
 
 describe("a start names what it lacks", () => {
-  const ways = `There are three ways to a Neo4j, and any one will do:
+  const ways = `There are three ways to get a Neo4j, and any one is enough:
   - install Java 17 or newer and Maven 3.8 or newer, and start again;
   - set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5 server that you have;
   - run everything in containers: docker compose up`;
@@ -263,7 +265,7 @@ describe("a start names what it lacks", () => {
     expect(readdirSync(stateDir)).toEqual([]);
   });
 
-  test("a JAVA_HOME without Java doesn't hide the one on PATH", async () => {
+  test("a JAVA_HOME without Java does not hide the Java on PATH", async () => {
     const withHome = { ...only({ java: java17 }), JAVA_HOME: join(folder, "nowhere") };
     const program = { programDir: join(folder, "program"), environment: withHome };
     await expect(startLocalGraph(options(program))).rejects.toMatchObject({
@@ -280,7 +282,7 @@ describe("a start names what it lacks", () => {
   });
 });
 
-test("a Neo4j that stops while it starts leaves its last words and frees the folder", async () => {
+test("a Neo4j that stops while it starts leaves its last log lines and releases the folder", async () => {
   const dying = only({ java: `${java17}\necho 'Store is broken'\nexit 1` });
   await expect(startLocalGraph(options({ environment: dying }))).rejects.toMatchObject({
     code: "GRAPH_START_FAILED",

@@ -15,49 +15,49 @@ const dataset: Dataset = {
 };
 const covers = "covers:ccg-07r:borough-camden:2013-04-01";
 
-/** What is wrong with a ledger of these rows. */
+/** The problems of a ledger with these rows. */
 function problems(...rows: readonly string[]): string {
   const { table } = readTable("ids.csv", ["type,id,replacedBy", ...rows, ""].join("\n"));
   return printProblems(checkLedger(table, dataset));
 }
 
 describe("the ledger of ids", () => {
-  test("is content with ids that are there, of things and of edges", () => {
+  test("accepts the ids of things and edges that exist", () => {
     expect(problems(`COVERS,${covers},`, "Body,ccg-07r,", "Document,paper,")).toBe("");
   });
 
-  test("misses an id that is gone, at its line", () => {
+  test("reports an id that is gone, with its line", () => {
     expect(problems("Body,ccg-07r,", "Body,ccg-07x,", "Document,paper,")).toBe(
-      'ids.csv:3: No Body has the id "ccg-07x" any more: put it back, or say in replacedBy which id took its place, or "none".',
+      'ids.csv:3: No Body has the id "ccg-07x" any more: restore it, or write in replacedBy the id that replaces it, or "none".',
     );
   });
 
-  test("misses an edge of which a part of the id changed", () => {
+  test("reports an edge whose id has changed in one part", () => {
     expect(problems("COVERS,covers:ccg-07r:borough-camden:2013,")).toMatch(/^ids\.csv:2: No COVERS has the id/);
   });
 
-  test("does not take an id of one type for one of another", () => {
+  test("does not confuse ids of different types", () => {
     expect(problems("Document,ccg-07r,")).toMatch(/^ids\.csv:2: No Document has the id "ccg-07r" any more/);
   });
 
-  test("lets an id go that says what took its place, or that nothing did", () => {
+  test("accepts an id that is gone if it names its replacement, or none", () => {
     expect(problems("Body,ccg-07x,ccg-07r", "Document,leaflet,none")).toBe("");
   });
 
-  test("refuses an id that was replaced and is in use again, by whatever it was replaced", () => {
+  test("refuses an id that was replaced and is in use, whatever replaced it", () => {
     expect(problems("Body,ccg-07r,borough-camden", "Document,paper,none")).toBe(
       [
-        'ids.csv:2: The Body "ccg-07r" was replaced by "borough-camden" and its id is in use again.',
-        'ids.csv:3: The Document "paper" was replaced by "none" and its id is in use again.',
+        'ids.csv:2: The Body "ccg-07r" was replaced by "borough-camden", but its id is in use.',
+        'ids.csv:3: The Document "paper" was replaced by "none", but its id is in use.',
       ].join("\n"),
     );
   });
 
-  test("refuses a replacement that does not exist, or is of another type", () => {
+  test("refuses a replacement that does not exist or has another type", () => {
     expect(problems("Body,ccg-07x,ccg-93c", "Body,ccg-07y,paper")).toBe(
       [
-        'ids.csv:2: No Body has the id "ccg-93c", which is to replace "ccg-07x".',
-        'ids.csv:3: No Body has the id "paper", which is to replace "ccg-07y".',
+        'ids.csv:2: No Body has the id "ccg-93c", which replaces "ccg-07x".',
+        'ids.csv:3: No Body has the id "paper", which replaces "ccg-07y".',
       ].join("\n"),
     );
   });
@@ -78,19 +78,19 @@ describe("the ledger of a folder", () => {
   const ledger = () => readFile(join(folder, "ids.csv"), "utf8");
   const all = `type,id,replacedBy\nBody,borough-camden,\nBody,ccg-07r,\nCOVERS,${covers},\nDocument,paper,\n`;
 
-  test("need not be there, and is made of every id in order", async () => {
+  test("is created with every id in order if it does not exist", async () => {
     expect(await readLedger(folder)).toBeNull();
     expect(await extendLedger(folder, dataset)).toBe(true);
     expect(await ledger()).toBe(all);
   });
 
-  test("takes in the ids that are new, and keeps what it says of the others", async () => {
+  test("gets the new ids, and keeps the lines of the others", async () => {
     await put("type,id,replacedBy\nDocument,paper,\nBody,ccg-07x,ccg-07r\nBody,ccg-07r,\n");
     expect(await extendLedger(folder, dataset)).toBe(true);
     expect(await ledger()).toBe(all.replace("COVERS", "Body,ccg-07x,ccg-07r\nCOVERS"));
   });
 
-  test("is extended twice to the same as once, and is not touched where nothing is new", async () => {
+  test("is the same after a second extension, and is not changed if nothing is new", async () => {
     await extendLedger(folder, dataset);
     expect(await extendLedger(folder, dataset)).toBe(false);
     expect(await ledger()).toBe(all);
@@ -99,18 +99,18 @@ describe("the ledger of a folder", () => {
     expect(await ledger()).toBe(`${all}Body,ccg-07x,none\n`);
   });
 
-  test("that cannot be read is refused", async () => {
+  test("is refused if it cannot be read", async () => {
     await writeFile(join(folder, "file"), "");
     await expect(readLedger(join(folder, "file"))).rejects.toThrow("ENOTDIR");
   });
 
-  test("is held against the tables when the folder is read, and is no table of its own", async () => {
+  test("is checked against the tables when the folder is read, and is not a table itself", async () => {
     await writeFile(join(folder, "documents.csv"), "id,title,published\npaper,A paper,2015\n");
     await put("type,id,replacedBy\nDocument,leaflet,\nDocument,paper,,\n");
     const { problems, rows } = await readSeed(folder, tinySdl, tinyCatalogue);
     expect(printProblems(problems)).toBe(
       [
-        'ids.csv:2: No Document has the id "leaflet" any more: put it back, or say in replacedBy which id took its place, or "none".',
+        'ids.csv:2: No Document has the id "leaflet" any more: restore it, or write in replacedBy the id that replaces it, or "none".',
         "ids.csv:3: The row has 4 cells and the header has 3.",
       ].join("\n"),
     );

@@ -10,18 +10,18 @@ const small = join(root, "test/data/small-seed");
 const broken = join(root, "test/data/broken-seed");
 const model = { sdl: tinySdl, catalogue: tinyCatalogue };
 
-describe("a small folder without a fault", () => {
-  test("is read as the things, links and edges that it says, each with its place", async () => {
+describe("a small folder without problems", () => {
+  test("is read as its things, links and edges, each with its place", async () => {
     const { dataset, places, rows, problems } = await readCheckedSeed(small, model);
     const whole = { problems, rows: Object.fromEntries(rows), places: Object.fromEntries(places), ...dataset };
     await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot(join(small, "expected.json"));
   });
 
-  test("has no problem", async () => {
+  test("has no problems", async () => {
     expect((await readCheckedSeed(small, model)).problems).toEqual([]);
   });
 
-  test("keeps a body and its successor two, though they share a code", async () => {
+  test("keeps a body and its successor apart, though they share a code", async () => {
     const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
     const coded = dataset.things.filter(({ facts }) => facts.odsCode === "QMJ");
     expect(coded.map(({ id, facts }) => [id, facts.effectiveFrom, facts.effectiveTo, facts.searchText])).toEqual([
@@ -30,7 +30,7 @@ describe("a small folder without a fault", () => {
     ]);
   });
 
-  test("bounds an edge without dates by the lives of its ends", async () => {
+  test("limits an edge without dates to the periods of its ends", async () => {
     const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
     const covering = (day: string) =>
       dataset.edges
@@ -45,7 +45,7 @@ describe("a small folder without a fault", () => {
     ]);
   });
 
-  test("knows a start that its source gives, not one within a range", async () => {
+  test("has a known start if its source gives one, but not if it gives a range", async () => {
     const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
     const known = dataset.edges.map(({ type, facts }) => [type, facts.startKnown, facts.endKnown]);
     expect(known).toEqual([
@@ -58,7 +58,7 @@ describe("a small folder without a fault", () => {
     ]);
   });
 
-  test("stores an edge without direction with its ends in order", async () => {
+  test("stores the ends of an undirected edge in order", async () => {
     const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
     const pool = dataset.edges.find(({ type }) => type === "POOLS_WITH");
     expect([pool?.from, pool?.to, pool?.id]).toEqual([
@@ -69,13 +69,13 @@ describe("a small folder without a fault", () => {
   });
 });
 
-describe("a folder full of faults", () => {
-  test("has each of them at its file and line, in order", async () => {
+describe("a folder full of problems", () => {
+  test("lists each of them with its file and line, in order", async () => {
     const { problems } = await readCheckedSeed(broken, model);
     await expect(`${printProblems(problems)}\n`).toMatchFileSnapshot(join(broken, "expected.txt"));
   });
 
-  test("says how many rows of each file could be read", async () => {
+  test("counts the rows of each file that could be read", async () => {
     const { rows } = await readSeed(broken, tinySdl, tinyCatalogue);
     expect(Object.fromEntries(rows)).toEqual({
       "bodies/borough.csv": 3,
@@ -93,18 +93,18 @@ describe("a folder full of faults", () => {
     });
   });
 
-  test("is refused where sound data is needed", async () => {
+  test("is refused where valid data is required", async () => {
     await expect(readValidSeed(broken, model)).rejects.toMatchObject({ code: "SEED_INVALID" });
     await expect(readValidSeed(small, model)).resolves.toMatchObject({ things: expect.any(Array) });
   });
 });
 
-test("a folder that is not there cannot be read", async () => {
+test("a folder that does not exist cannot be read", async () => {
   const missing = join(root, "test/data/no-such-seed");
   await expect(readSeed(missing, tinySdl, tinyCatalogue)).rejects.toMatchObject({ code: "SOURCE_UNREADABLE" });
 });
 
-test("the tables of a folder are named from it, in order, and nothing else is", async () => {
+test("only the tables of a folder are listed, with relative paths, in order", async () => {
   expect(await listCsvFiles(small)).toEqual([
     "bodies/borough.csv",
     "bodies/ccg.csv",

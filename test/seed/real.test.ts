@@ -28,7 +28,7 @@ function kindOf(id: string): string | null {
   return factText(bodies.get(id)?.facts ?? {}, "kind");
 }
 
-test("the seed has no problem", () => {
+test("the seed has no problems", () => {
   expect(printProblems(problems)).toBe("");
 });
 
@@ -102,7 +102,7 @@ describe("the commissioners of London", () => {
     },
   );
 
-  test("each CCG covers a local authority on each day of its life, but those outside London give theirs by code", () => {
+  test("each CCG covers a local authority on each day of its period, but those outside London give theirs by code", () => {
     const covers = inForce(dataset, "COVERS");
     const bare = bodiesOf(dataset, "CCG").filter(({ id }) => !covers.some(({ from }) => from === id));
     expect(bare).toHaveLength(13);
@@ -121,7 +121,7 @@ describe("the commissioners of London", () => {
 
 describe("successions", () => {
   // The record gives those of Greater Manchester one ODS code and two ONS codes: facts/bodies/other_bodies.csv.
-  test("an STP and the ICB after it share an ODS code, and in London an ONS code, and are two bodies that never live on one day", () => {
+  test("an STP and the ICB after it share an ODS code, and in London an ONS code, and are two bodies that never exist on the same day", () => {
     const pairs = bodiesOf(dataset, "STP").map(({ facts }) => {
       const icbs = bodiesOf(dataset, "ICB").filter((icb) => icb.facts.odsCode === facts.odsCode);
       return [
@@ -162,12 +162,12 @@ describe("edges", () => {
     expect(dataset.edges.filter(({ facts }) => factList(facts, "documentIds").length === 0)).toEqual([]);
   });
 
-  test("have a period that runs forward, but for successions, which are events between two lives", () => {
+  test("have a period that runs forward, except successions, which are events between the periods of two bodies", () => {
     const backward = dataset.edges.filter(({ facts }) => periodOf(facts).effectiveFrom > periodOf(facts).effectiveTo);
     expect([...new Set(backward.map(({ type }) => type))]).toEqual(["SUCCEEDED_BY"]);
   });
 
-  // The sources do not date the change from joint to delegated commissioning of these two, so both stand.
+  // The sources do not date the change from joint to delegated commissioning of these two, so both are kept.
   test("say that no CCG commissioned GP services jointly and under delegation on one day, but Merton and Wandsworth", () => {
     const gp = (mode: string): readonly Edge[] =>
       inForce(dataset, "COMMISSIONS").filter(
@@ -197,7 +197,7 @@ describe("edges", () => {
   });
 });
 
-test("everything but a document names a document, and something points to each document", () => {
+test("everything but a document cites a document, and every document is cited", () => {
   const named = dataset.links.filter((link) => link.toType === "Document" && isWrittenLink(link));
   const citing = new Set(named.map(({ fromType, from }) => `${fromType}/${from}`));
   const bare = dataset.things.filter(({ type, id }) => type !== "Document" && !citing.has(`${type}/${id}`));
@@ -218,7 +218,7 @@ test("every id of the seed is in its ledger", async () => {
   expect(entered.size).toBe(ledger?.table.rows.length);
 });
 
-test("every row of the researched fact tables is carried by a thing or an edge", () => {
+test("every row of the research tables is recorded in a thing or an edge", () => {
   const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => factList(facts, "factRows")));
   const counts = new Map<string, number>();
   for (const row of rows) {

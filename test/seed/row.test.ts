@@ -22,11 +22,11 @@ function read(cells: Readonly<Record<string, string>>) {
   return readRow(columns, { id: "a", name: "A", ...cells }, tinySdl);
 }
 
-test("an empty cell is a fact that is absent, an empty list, or no", () => {
+test("an empty cell is a null fact, an empty list or false", () => {
   expect(read({})).toEqual({ facts: empty, links: [], problems: [] });
 });
 
-test("each cell becomes what its column says", () => {
+test("each cell gets the type of its column", () => {
   const cells = {
     aliases: "Camden Council; LBC;",
     collective: "true",
@@ -56,7 +56,7 @@ test("each cell becomes what its column says", () => {
   });
 });
 
-test("a link to one thing takes the cell as it is", () => {
+test("a link to one thing is not split at semicolons", () => {
   const proposal = tinySdl.nodeTypes.get("Proposal")?.columns ?? [];
   expect(readRow(proposal, { id: "p", title: "P", document: "paper" }, tinySdl).links).toEqual([
     { relationship: "CITES", target: "Document", to: "paper" },
@@ -64,7 +64,7 @@ test("a link to one thing takes the cell as it is", () => {
   expect(readRow(proposal, { id: "p", title: "P", document: "" }, tinySdl).links).toEqual([]);
 });
 
-test("every cell that cannot be used is told, and its fact is absent", () => {
+test("every cell that cannot be used is reported, and its fact is null", () => {
   const cells = { name: "", collective: "yes", tileColumn: "3.5", validFrom: "2015-13", validTo: "soon" };
   expect(read(cells)).toEqual({
     facts: { ...empty, name: null, collective: null, validFromStated: "2015-13", validToStated: "soon" },
@@ -73,8 +73,8 @@ test("every cell that cannot be used is told, and its fact is absent", () => {
       "name is empty.",
       'collective is "yes", not true or false.',
       'tileColumn is "3.5", not a number.',
-      'validFrom is "2015-13", which is no date: write 2015, 2015-04, 2015-04-01 or two of them with a slash between.',
-      'validTo is "soon", which is no date: write 2015, 2015-04, 2015-04-01 or two of them with a slash between.',
+      'validFrom is "2015-13", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.',
+      'validTo is "soon", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.',
     ],
   });
 });
@@ -96,17 +96,17 @@ test.each([
   expect(readRow(column, { [name]: cell }, tinySdl)).toEqual({ facts: { [name]: value }, links: [], problems });
 });
 
-test("each wrong item of a list is told", () => {
+test("each wrong item of a list is reported", () => {
   const { edgeProperties } = tinySdl;
   const ids = edgeProperties.get("EdgeFacts")?.columns.filter((column) => column.name === "documentIds") ?? [];
   expect(readRow(ids, { documentIds: " a ;; b" }, tinySdl).facts).toEqual({ documentIds: ["a", "b"] });
   const statuses = [{ is: "value", name: "statuses", type: "Status", list: true, required: true }] as const;
-  expect(readRow(statuses, { statuses: "IN_FORCE;LAW;PROPOSED;WISH" }, tinySdl).problems).toEqual([
+  expect(readRow(statuses, { statuses: "IN_FORCE;LAW;PROPOSED;HOPE" }, tinySdl).problems).toEqual([
     'statuses is "LAW", not one of IN_FORCE, PROPOSED.',
-    'statuses is "WISH", not one of IN_FORCE, PROPOSED.',
+    'statuses is "HOPE", not one of IN_FORCE, PROPOSED.',
   ]);
 });
 
-test("items of a cell stand between semicolons, and empty ones do not count", () => {
+test("the items of a cell are separated by semicolons, and empty ones are dropped", () => {
   expect(["", ";", "a", "a;b", " a ; ;b;"].map(splitList)).toEqual([[], [], ["a"], ["a", "b"], ["a", "b"]]);
 });

@@ -33,7 +33,7 @@ describe("a table is read", () => {
     ]);
   });
 
-  test("with a byte order mark, which is no part of the first column", () => {
+  test("with a byte order mark, which is not part of the first column", () => {
     expect(readTable("a.csv", "\ufeffid,name\ncamden,Camden\n").table).toEqual({
       file: "a.csv",
       columns: ["id", "name"],
@@ -41,7 +41,7 @@ describe("a table is read", () => {
     });
   });
 
-  test("with a header alone", () => {
+  test("with only a header", () => {
     expect(readTable("a.csv", "id,name\n")).toEqual({
       table: { file: "a.csv", columns: ["id", "name"], rows: [] },
       problems: [],
@@ -50,7 +50,7 @@ describe("a table is read", () => {
 });
 
 describe("a table has a problem", () => {
-  test("at each row that has too many or too few cells, and the others are read", () => {
+  test("at each row with too many or too few cells, and the other rows are read", () => {
     const { table, problems } = readTable("a.csv", 'id,name\na\n"b\n",B,b\nc,C\n\nd,D,\n');
     expect(table.rows).toEqual([{ line: 5, cells: { id: "c", name: "C" } }]);
     expect(problems).toEqual([
@@ -75,32 +75,32 @@ describe("a table has a problem", () => {
   ])("at its last line when it ends within a quote (%s), and no row is read", (_, text, line) => {
     expect(readTable("a.csv", text)).toEqual({
       table: { file: "a.csv", columns: [], rows: [] },
-      problems: [{ file: "a.csv", line, sentence: "A cell opens with a quote that no later line closes." }],
+      problems: [{ file: "a.csv", line, sentence: "A cell starts with a quotation mark that is never closed." }],
     });
   });
 
-  test("at the line where a quote closes within a cell, and no row is read", () => {
+  test("at the line where a quotation mark closes within a cell, and no row is read", () => {
     expect(readTable("a.csv", 'id,name\na,"A"A\nb,B\n')).toEqual({
       table: { file: "a.csv", columns: [], rows: [] },
       problems: [{ file: "a.csv", line: 2, sentence: expect.stringContaining("Quote") }],
     });
   });
 
-  test("at its header, for each column that stands there twice", () => {
+  test("at its header, for each column that occurs twice", () => {
     expect(readTable("a.csv", "id,name,note,name,id\na,A,x,B,b\n").problems).toEqual([
-      { file: "a.csv", line: 1, sentence: 'The column "name" stands there more than once.' },
-      { file: "a.csv", line: 1, sentence: 'The column "id" stands there more than once.' },
+      { file: "a.csv", line: 1, sentence: 'The column "name" occurs more than once.' },
+      { file: "a.csv", line: 1, sentence: 'The column "id" occurs more than once.' },
     ]);
   });
 });
 
 describe("a table is written", () => {
-  test("with its header, quoting only what needs it, and with nothing for a cell that is not there", () => {
+  test("with its header, with quotation marks only where needed, and with nothing for a missing cell", () => {
     const rows = [{ id: "a", note: 'x, "y"', other: "left out" }, { id: "b" }, { id: "c", note: "two\nlines; one" }];
     expect(writeTable(["id", "note"], rows)).toBe('id,note\na,"x, ""y"""\nb,\nc,"two\nlines; one"\n');
   });
 
-  test("so that it is read as what was written", () => {
+  test("so that reading it gives back what was written", () => {
     const cell = fc
       .string({ unit: fc.constantFrom("a", "é", ",", '"', ";", "\n", "'", " ", "1") })
       .map((text) => text.trim());

@@ -15,7 +15,7 @@ test("a sentence of the server is told without codes", () => {
 
 test("each month has its name", () => {
   const days = Array.from({ length: 12 }, (_, at) => `2015-${String(at + 1).padStart(2, "0")}-09`);
-  expect(days.map(dayWords)).toEqual([
+  expect(days.map(formatDay)).toEqual([
     "9 January 2015",
     "9 February 2015",
     "9 March 2015",
