@@ -3,8 +3,11 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
 import { printSchema } from "graphql";
 import { readModel } from "./src/cli/project.ts";
-import { catalogueModule } from "./src/export/catalogue-module.ts";
-import { makeApi } from "./src/graphql/schema.ts";
+import { questionsDocument } from "./src/graphql/questions-sdl.ts";
+import { buildApi } from "./src/graphql/schema.ts";
+import type { Sdl } from "./src/model/sdl.ts";
+import { catalogueModule } from "./tools/catalogue-module.ts";
+import { resolverSchema } from "./tools/resolver-schema.ts";
 
 /** Dates and the like travel as text. */
 const scalars = { Date: "string", ID: "string" };
@@ -12,8 +15,9 @@ const scalars = { Date: "string", ID: "string" };
 const header = "// Derived by `npm run codegen`. Never edited.";
 
 /** A typed text for each query of some files, in a folder of its own. */
-function client(documents: string): CodegenConfig["generates"][string] {
+function client(documents: string, schema: string): CodegenConfig["generates"][string] {
   return {
+    schema,
     documents: [documents],
     preset: "client",
     presetConfig: { fragmentMasking: false },
@@ -28,25 +32,71 @@ function client(documents: string): CodegenConfig["generates"][string] {
   };
 }
 
+/** What the resolver of each type is given as its parent. */
+const parents = {
+  SearchHit: "../service/search.ts#SearchHit as SearchHitParent",
+  Network: "./network-answer.ts#NetworkAnswer as NetworkParent",
+  NetworkNode: "./network-answer.ts#NetworkNode as NetworkNodeParent",
+  NetworkEdge: "../model/dataset.ts#Edge as NetworkEdgeParent",
+  EdgeFact: "../service/edge-by-id.ts#EdgeFact as EdgeFactParent",
+  Path: "../graph/read-chains.ts#EdgeChain as PathParent",
+  Comparison: "../service/compare.ts#Comparison as ComparisonParent",
+  BodyChange: "../service/compare.ts#BodyChange as BodyChangeParent",
+  EdgeChange: "../service/compare.ts#EdgeChange as EdgeChangeParent",
+  Lineage: "../service/lineage.ts#Lineage as LineageParent",
+  LineageStep: "../service/lineage.ts#LineageStep as LineageStepParent",
+  Coverage: "../service/coverage.ts#Coverage as CoverageParent",
+  EdgeTypeCoverage: "../service/coverage.ts#EdgeTypeCoverage as EdgeTypeCoverageParent",
+  KindCoverage: "../service/coverage.ts#KindCoverage as KindCoverageParent",
+  PlaceCoverage: "../service/coverage.ts#PlaceCoverage as PlaceCoverageParent",
+  CommissioningAnswer: "../service/who-commissions.ts#CommissioningAnswer as CommissioningAnswerParent",
+  Responsibility: "../service/who-commissions.ts#Part as ResponsibilityParent",
+};
+
+/** The types of our own resolvers. Enums are text within the service, and node types come from the generated schema. */
+function resolverTypes(schema: string, { enums, nodeTypes }: Sdl): CodegenConfig["generates"][string] {
+  const texts = Object.fromEntries([...enums.keys()].map((name) => [name, "string"]));
+  const nodes = Object.fromEntries([...nodeTypes.keys()].map((name) => [name, "./delegate-by-id.ts#DelegatedNode"]));
+  return {
+    schema,
+    plugins: [{ add: { content: header } }, "typescript", "typescript-resolvers"],
+    config: {
+      scalars: { ...scalars, Date: { input: "{ toString(): string }", output: "string" } },
+      contextType: "./context.ts#Context",
+      mappers: { ...parents, ...nodes, ...texts },
+      enumsAsTypes: true,
+      useTypeImports: true,
+      immutableTypes: true,
+      avoidOptionals: { defaultValue: true },
+      importExtension: ".ts",
+      emitLegacyCommonJSImports: false,
+      noSchemaStitching: true,
+    },
+  };
+}
+
 async function configure(): Promise<CodegenConfig> {
   const { sdl, questions, catalogue } = await readModel();
-  const api = await makeApi(sdl, questions);
+  const schema = printSchema(await buildApi(sdl, questions));
   return {
-    schema: printSchema(api),
     generates: {
+      "src/graphql/generated.ts": resolverTypes(resolverSchema(questionsDocument(questions, sdl), sdl), sdl),
       "schema/generated/api.graphql": {
+        schema,
         plugins: [
           { add: { content: "# The public API, printed by `npm run codegen`. Reviewed, never edited." } },
           "schema-ast",
         ],
       },
       "src/model/generated.ts": {
+        schema,
         plugins: [{ add: { content: header } }, "typescript"],
         config: { onlyEnums: true, enumsAsTypes: true, useTypeImports: true },
       },
-      "test/support/generated/": client("queries/*.graphql"),
-      "web/src/generated/": client("web/src/queries/*.graphql"),
+      "test/support/generated/": client("queries/*.graphql", schema),
+      "web/src/generated/": client("web/src/queries/*.graphql", schema),
       "web/src/generated/catalogue.ts": {
+        schema,
         plugins: [{ add: { content: `${header}\n${catalogueModule({ sdl, catalogue })}` } }],
       },
     },

@@ -12,7 +12,10 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{base,model,seed,export,graphql,house}/**/*.test.ts"],
+          include: ["test/{base,model,seed,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts"],
+          setupFiles: "test/support/fixed-seed.ts",
+          // No file leaves state behind, so a worker reads each module once for all of its files.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
@@ -21,8 +24,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "graph",
-          include: ["test/{graph,service,http,cli}/**/*.test.ts"],
+          include: ["test/{local-neo4j,graph,service,http,cli}/**/*.test.ts"],
           globalSetup: "test/support/with-graph.ts",
+          setupFiles: "test/support/fixed-seed.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,
           testTimeout: 60_000,
@@ -32,9 +36,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: "tools",
-          include: ["test/tools/**/*.test.ts"],
-          globalSetup: ["test/support/with-graph.ts", "test/support/with-tools.ts"],
+          name: "programs",
+          include: ["test/programs/**/*.test.ts"],
+          globalSetup: ["test/support/with-graph.ts", "test/support/with-programs.ts"],
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

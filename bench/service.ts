@@ -3,11 +3,11 @@
 import { join } from "node:path";
 import process from "node:process";
 import { makeLog } from "../src/base/log.ts";
-import { readModel, readSound, root } from "../src/cli/project.ts";
-import { serve } from "../src/cli/start.ts";
+import { startLocalGraph } from "../src/cli/local-graph.ts";
+import { readModel, readValidSeed, root } from "../src/cli/project.ts";
+import { serveGraph } from "../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../src/graph/driver.ts";
-import { load } from "../src/graph/load.ts";
-import { startLocal } from "../src/graph/local.ts";
+import { loadDataset } from "../src/graph/load.ts";
 import { makeRecorder, type Recorder } from "./recorder.ts";
 
 export interface Service {
@@ -20,7 +20,7 @@ export interface Service {
 export async function withService(work: (service: Service) => Promise<void>): Promise<void> {
   const stops: (() => Promise<unknown>)[] = [];
   try {
-    const local = await startLocal({
+    const local = await startLocalGraph({
       stateDir: join(root, ".data/bench"),
       programDir: join(root, ".data"),
       // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
@@ -31,10 +31,10 @@ export async function withService(work: (service: Service) => Promise<void>): Pr
     const graph = await openGraph(local.address);
     stops.push(() => closeGraph(graph));
     const model = await readModel();
-    await load(graph, { ...model, dataset: await readSound(join(root, "seed"), model) });
+    await loadDataset(graph, { ...model, dataset: await readValidSeed(join(root, "seed"), model) });
     const recorder = makeRecorder(graph);
     const config = { host: "127.0.0.1", port: 0, rateLimit: 1_000_000 };
-    const { url } = await serve(config, { model, graph: recorder.graph, log: makeLog("silent") }, stops);
+    const { url } = await serveGraph(config, { model, graph: recorder.graph, log: makeLog("silent") }, stops);
     await work({ url, graph, recorder });
   } finally {
     for (const stop of stops.reverse()) {

@@ -9,6 +9,9 @@ export default defineConfig({
   test: {
     name: "web",
     include: ["test/**/*.test.ts"],
+    setupFiles: "../test/support/fixed-seed.ts",
+    // As in the unit tests: no file leaves state behind.
+    isolate: false,
     testTimeout: 20_000,
   },
 });

@@ -3,6 +3,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { KnownError } from "./errors.ts";
+import type { GraphAddress } from "./graph-address.ts";
 
 /** An empty variable counts as one that is not set, as a shell or a compose file leaves it. */
 const text = z.string().trim().min(1).optional().catch(undefined);
@@ -42,12 +43,7 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   /** Null when a local Neo4j is to be started. */
-  readonly neo4j: {
-    readonly uri: string;
-    readonly user: string;
-    readonly password: string;
-    readonly database: string | null;
-  } | null;
+  readonly neo4j: GraphAddress | null;
   readonly dataDir: string;
   readonly stateDir: string;
   readonly logLevel: z.infer<(typeof shape)["LOG_LEVEL"]>;
@@ -59,7 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim() !== ""));
   const parsed = z.object(shape).safeParse(given);
   if (!parsed.success) {
-    throw new KnownError("CONFIG_INVALID", parsed.error.issues.map((issue) => complaint(issue, given)).join("\n"));
+    throw new KnownError("CONFIG_INVALID", parsed.error.issues.map((issue) => configProblem(issue, given)).join("\n"));
   }
   const values = parsed.data;
   if (values.NEO4J_URI !== undefined && values.NEO4J_PASSWORD === undefined) {
@@ -87,7 +83,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function complaint(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
+function configProblem(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
   const held = secrets.has(name) ? "its value" : `"${given[name]?.replace(/.*@/, "…@")}"`;
   return `${name}: ${held} cannot be used. ${issue.message}.`;

@@ -1,19 +1,37 @@
-// Errors that somebody foresaw: each has a code, and the table says whose fault a code is.
+// The codes of errors: one table of every code that a command or the API returns, and whose fault each is.
 
-/** Whose fault an error is; from that follow the exit code and what the API's caller sees. */
-export type Fault = "asker" | "data" | "operator" | "world";
+/** Whose fault an error is; from that follow the exit code and what a client of the API sees. */
+export type Fault = "caller" | "data" | "operator" | "world" | "bug";
 
 export const faults = {
-  /** No body, service or document has the id that was asked for. */
-  BODY_UNKNOWN: "asker",
-  /** An argument that the API does not accept. */
-  ARGUMENT_BAD: "asker",
-  /** There is no named query of that name. */
-  QUERY_UNKNOWN: "asker",
-  /** Nothing is written in the format that was asked for. */
-  FORMAT_UNKNOWN: "asker",
+  /** No body has that id. */
+  BODY_UNKNOWN: "caller",
+  /** No service, document, proposal, fund or person has that id. */
+  ID_UNKNOWN: "caller",
+  /** The API does not accept an argument. */
+  ARGUMENT_BAD: "caller",
+  /** There is no named query with that name. */
+  QUERY_UNKNOWN: "caller",
+  /** There is no such format. */
+  FORMAT_UNKNOWN: "caller",
   /** A query that would take too long to answer. */
-  QUERY_TOO_COSTLY: "asker",
+  QUERY_TOO_COSTLY: "caller",
+  /** There is nothing at that address. */
+  NOT_FOUND: "caller",
+  /** A request that HTTP or GraphQL over HTTP does not allow, such as a body that is too large. */
+  BAD_REQUEST: "caller",
+  /** More requests in a minute than one address may send. */
+  TOO_MANY_REQUESTS: "caller",
+  /** The text of a query is not GraphQL. (The code is Apollo Server's, as are those below.) */
+  GRAPHQL_PARSE_FAILED: "caller",
+  /** The schema does not allow the query. */
+  GRAPHQL_VALIDATION_FAILED: "caller",
+  /** A variable does not have its type. */
+  BAD_USER_INPUT: "caller",
+  /** The document has no operation with that name, or several and no name. */
+  OPERATION_RESOLUTION_FAILURE: "caller",
+  /** The client sent the hash of a query that the service does not have: send the query with it. */
+  PERSISTED_QUERY_NOT_FOUND: "caller",
   /** The data has problems; the message lists each with its file and line. */
   SEED_INVALID: "data",
   /** A data file or folder cannot be read. */
@@ -38,14 +56,23 @@ export const faults = {
   GRAPH_UNREACHABLE: "world",
   /** The local Neo4j server stopped while it was starting. */
   GRAPH_START_FAILED: "world",
+  /** Stands for any error that a client of the API must not see. The log has it, with the request id. */
+  INTERNAL_SERVER_ERROR: "bug",
 } as const satisfies Record<string, Fault>;
 
 export type ErrorCode = keyof typeof faults;
 
-const exitCodes: Readonly<Record<Fault, number>> = { asker: 2, data: 1, operator: 2, world: 3 };
+/** That of a bug is EX_SOFTWARE of sysexits.h. */
+const exitCodes: Readonly<Record<Fault, number>> = { caller: 2, data: 1, operator: 2, world: 3, bug: 70 };
 
-/** The exit code of anything that nobody foresaw (sysexits.h, EX_SOFTWARE). */
-const bugExitCode = 70;
+export function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === "string" && Object.hasOwn(faults, code);
+}
+
+/** Whether a client of the API sees errors with this code: it can fix them, or try again. */
+export function isPublicCode(code: ErrorCode): boolean {
+  return faults[code] === "caller" || faults[code] === "world";
+}
 
 /** Something foreseen went wrong. The message is a sentence that says what was found, what was expected, and what to do. */
 export class KnownError extends Error {
@@ -64,5 +91,5 @@ export class KnownError extends Error {
 
 /** The exit code of a process that ends with this error. */
 export function exitCode(error: unknown): number {
-  return error instanceof KnownError ? exitCodes[error.fault] : bugExitCode;
+  return exitCodes[error instanceof KnownError ? error.fault : "bug"];
 }

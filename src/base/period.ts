@@ -18,8 +18,8 @@ const part = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * Reads the part of EDTF that sources need: a year, a month, a day, or two of them with a slash between.
  * Null for anything else, and for days that no calendar has.
  */
-export function spanOf(written: string): Span | null {
-  const parts = written.split("/").map(spanOfPart);
+export function parseDateSpan(written: string): Span | null {
+  const parts = written.split("/").map(parseDatePart);
   const [from, to = from] = parts;
   if (parts.length > 2 || !from || !to || from.first > to.last) {
     return null;
@@ -27,7 +27,7 @@ export function spanOf(written: string): Span | null {
   return { first: from.first, last: to.last };
 }
 
-function spanOfPart(written: string): Span | null {
+function parseDatePart(written: string): Span | null {
   const match = part.exec(written);
   if (!match) {
     return null;
@@ -37,7 +37,7 @@ function spanOfPart(written: string): Span | null {
     return { first: `${year}-01-01`, last: `${year}-12-31` };
   }
   if (day === undefined) {
-    const last = lastDayOf(year, month);
+    const last = lastDayInMonth(year, month);
     return last === null ? null : { first: `${year}-${month}-01`, last };
   }
   return isDay(written) ? { first: written, last: written } : null;
@@ -52,7 +52,7 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
-function lastDayOf(year: string, month: string): string | null {
+function lastDayInMonth(year: string, month: string): string | null {
   if (!isDay(`${year}-${month}-01`)) {
     return null;
   }
@@ -61,7 +61,7 @@ function lastDayOf(year: string, month: string): string | null {
 }
 
 /** The day before or after a day. */
-export function dayAfter(day: string, days = 1): string {
+export function addDays(day: string, days = 1): string {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
   return date.toISOString().slice(0, 10);

@@ -4,16 +4,16 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
 import { exitCode, KnownError } from "../base/errors.ts";
-import { picture } from "./picture.ts";
-import { checkSeed, fmtSeed } from "./seed.ts";
-import { start } from "./start.ts";
+import { printPicture } from "./picture.ts";
+import { runSeedCheck, runSeedFormat } from "./seed.ts";
+import { runService } from "./start.ts";
 
-const print = (text: string): void => {
+const writeOutput = (text: string): void => {
   process.stdout.write(text);
 };
 
 /** Read when a command runs, so that help needs no settings. */
-function config(): Config {
+function loadConfig(): Config {
   // biome-ignore lint/style/noProcessEnv: the one place that hands the environment to base/config.ts
   return readConfig(process.env);
 }
@@ -27,25 +27,25 @@ program
   .command("start", { isDefault: true })
   .description("bring up the graph, load the seed and serve the API")
   // biome-ignore lint/style/noProcessEnv: a local Neo4j is started with the environment of this run
-  .action(() => start(config(), { print, environment: process.env, untilStopped }));
+  .action(() => runService(loadConfig(), { print: writeOutput, environment: process.env, untilStopped: stopSignal }));
 
 const seed = program.command("seed").description("check the data, or bring its files to their form");
 seed
   .command("check")
   .description("report every problem in the data as file:line: sentence")
-  .action(() => checkSeed(config().dataDir, print));
+  .action(() => runSeedCheck(loadConfig().dataDir, writeOutput));
 seed
   .command("fmt")
   .description("sort and quote the files of the data, and enter new ids in the ledger")
-  .action(() => fmtSeed(config().dataDir, print));
+  .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
 
 program
   .command("picture <date> <service>")
   .description("print a map of London as SVG: how each CCG commissioned the service on that day")
-  .action((on: string, service: string) => picture(config().dataDir, { on, service }, print));
+  .action((on: string, service: string) => printPicture(loadConfig().dataDir, { on, service }, writeOutput));
 
 /** Ctrl-C, a service manager's stop and a closed terminal. */
-function untilStopped(): Promise<string> {
+function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
       process.once(signal, () => resolve(signal));
@@ -53,7 +53,7 @@ function untilStopped(): Promise<string> {
   });
 }
 
-function explain(error: unknown): string {
+function errorText(error: unknown): string {
   if (error instanceof KnownError) {
     return `${error.message}\n[${error.code}]\n`;
   }
@@ -66,7 +66,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 2;
   } else {
-    process.stderr.write(explain(error));
+    process.stderr.write(errorText(error));
     process.exitCode = exitCode(error);
   }
 }

@@ -3,10 +3,13 @@
 import { Listr } from "listr2";
 
 /** Says in one line how far the step is. */
-export type Say = (line: string) => void;
+export type LineWriter = (line: string) => void;
 
 /** Does one step and shows it; the step may replace its own title by what came of it. */
-export async function step<T>(title: string, work: (say: Say, retitle: Say) => Promise<T>): Promise<T> {
+export async function runStep<T>(
+  title: string,
+  work: (say: LineWriter, retitle: LineWriter) => Promise<T>,
+): Promise<T> {
   const results: T[] = [];
   const list = new Listr(
     {

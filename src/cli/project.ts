@@ -3,22 +3,21 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../base/errors.ts";
-import { type Catalogue, readCatalogue } from "../model/catalogue.ts";
-import { check } from "../model/check.ts";
+import { type DataModel, readCatalogue } from "../model/catalogue.ts";
+import { checkDataset } from "../model/check.ts";
 import { type Dataset, printProblems } from "../model/dataset.ts";
-import { readSdl, type Sdl, type SdlFile } from "../model/sdl.ts";
-import { type Reading, readSeed } from "../seed/read.ts";
+import { readSdl } from "../model/sdl.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
+import { readSeed, type SeedContent } from "../seed/read.ts";
 
 /** The folder that holds package.json. */
 export const root = join(import.meta.dirname, "../..");
 
-export interface Model {
-  readonly sdl: Sdl;
+export interface Model extends DataModel {
   /** The questions that we answer ourselves, which are added to the generated schema. */
   readonly questions: SdlFile;
   /** The named queries as they are written. */
   readonly queries: readonly SdlFile[];
-  readonly catalogue: Catalogue;
 }
 
 /** The file of the questions that we answer ourselves. */
@@ -47,17 +46,14 @@ async function readGraphqlFiles(folder: string): Promise<readonly SdlFile[]> {
 }
 
 /** Reads the folder and holds it against every rule; all problems are in the reading. */
-export async function readChecked(
-  folder: string,
-  { sdl, catalogue }: Pick<Model, "sdl" | "catalogue">,
-): Promise<Reading> {
+export async function readCheckedSeed(folder: string, { sdl, catalogue }: DataModel): Promise<SeedContent> {
   const reading = await readSeed(folder, sdl, catalogue);
-  return { ...reading, problems: [...reading.problems, ...check(reading.dataset, catalogue, reading.places)] };
+  return { ...reading, problems: [...reading.problems, ...checkDataset(reading.dataset, catalogue, reading.places)] };
 }
 
 /** The dataset of the folder. Refuses with `SEED_INVALID` and the list of all problems. */
-export async function readSound(folder: string, model: Pick<Model, "sdl" | "catalogue">): Promise<Dataset> {
-  const { dataset, problems } = await readChecked(folder, model);
+export async function readValidSeed(folder: string, model: DataModel): Promise<Dataset> {
+  const { dataset, problems } = await readCheckedSeed(folder, model);
   if (problems.length > 0) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
     throw new KnownError("SEED_INVALID", `${printProblems(problems)}\n${count} in ${folder}. The graph is as it was.`);

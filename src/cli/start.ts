@@ -5,23 +5,24 @@ import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
-import { type Count, type LoadReport, load } from "../graph/load.ts";
-import { type LocalGraph, startLocal } from "../graph/local.ts";
+import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
-import { makeApi } from "../graphql/schema.ts";
-import { isAnswered, makeApollo } from "../http/apollo.ts";
+import { buildApi } from "../graphql/schema.ts";
+import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
-import { contextOf, type Doors } from "../http/door.ts";
-import { type Listening, listen } from "../http/server.ts";
-import { type Dataset, textOf } from "../model/dataset.ts";
-import type { Source } from "../service/asked.ts";
-import { step } from "./progress.ts";
-import { type Model, readModel, readSound, root } from "./project.ts";
-import { type Ask, firstQuestions, warmUp } from "./warm-up.ts";
+import { listen, type RunningServer } from "../http/server.ts";
+import { operationContext, type ServiceContext } from "../http/service-context.ts";
+import type { LocalNeo4j } from "../local-neo4j/server.ts";
+import { type Dataset, factText } from "../model/dataset.ts";
+import type { Source } from "../service/source.ts";
+import { startLocalGraph } from "./local-graph.ts";
+import { runStep } from "./progress.ts";
+import { type Model, readModel, readValidSeed, root } from "./project.ts";
+import { type QueryRunner, warmUp, warmUpQueries } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
-export interface Surroundings {
+export interface ProcessHooks {
   readonly print: (text: string) => void;
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Settles with the name of the signal that ends the run. */
@@ -29,17 +30,17 @@ export interface Surroundings {
 }
 
 /** Undoes what a start brought up, from the last to the first. */
-type Stops = (() => Promise<unknown>)[];
+type StopSteps = (() => Promise<unknown>)[];
 
 /** Runs until it is told to stop, or until its local Neo4j dies, which is `GRAPH_UNREACHABLE`. */
-export async function start(config: Config, { print, environment, untilStopped }: Surroundings): Promise<void> {
-  const stops: Stops = [];
+export async function runService(config: Config, { print, environment, untilStopped }: ProcessHooks): Promise<void> {
+  const stops: StopSteps = [];
   const stopped = untilStopped();
   try {
-    const up = await Promise.race([bringUp(config, environment, stops), stopped]);
+    const up = await Promise.race([startAll(config, environment, stops), stopped]);
     if (typeof up !== "string") {
-      print(addresses(up.listening));
-      await Promise.race([stopped, ...(up.local ? [death(up.local)] : [])]);
+      print(addressLines(up.listening));
+      await Promise.race([stopped, ...(up.local ? [graphExit(up.local)] : [])]);
     }
     print("Stopping.\n");
   } finally {
@@ -50,36 +51,36 @@ export async function start(config: Config, { print, environment, untilStopped }
 }
 
 /** The seed is read first: with a bad one nothing else is touched. */
-async function bringUp(config: Config, environment: Surroundings["environment"], stops: Stops) {
+async function startAll(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const log = makeLog(config.logLevel);
-  const { model, dataset } = await step("Reading the seed", async (_say, retitle) => {
+  const { model, dataset } = await runStep("Reading the seed", async (_say, retitle) => {
     const model = await readModel();
-    const dataset = await readSound(config.dataDir, model);
+    const dataset = await readValidSeed(config.dataDir, model);
     retitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
     return { model, dataset };
   });
-  const { graph, local } = await connect(config, environment, stops);
-  await step("Loading the graph", async (_say, retitle) => {
-    const report = await load(graph, { ...model, dataset });
-    retitle(`Loaded the graph: ${summary(report)} (data version ${versionOf(dataset)})`);
+  const { graph, local } = await connectGraph(config, environment, stops);
+  await runStep("Loading the graph", async (_say, retitle) => {
+    const report = await loadDataset(graph, { ...model, dataset });
+    retitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
     return report;
   });
-  const service = await step("Making the API", () => makeService(config, { model, graph, log }, stops));
-  await step("Warming up", async (_say, retitle) => {
-    const isWarm = await warmUp(service.ask, await firstQuestions(model));
+  const service = await runStep("Making the API", () => buildService(config, { model, graph: graph, log }, stops));
+  await runStep("Warming up", async (_say, retitle) => {
+    const isWarm = await warmUp(service.ask, await warmUpQueries(model));
     retitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });
-  const listening = await step("Serving the API", () => listenWith(service, config, stops));
+  const listening = await runStep("Serving the API", () => listenForRequests(service, config, stops));
   return { local, listening };
 }
 
 /** The server that NEO4J_URI names, else a local one. */
-async function connect(config: Config, environment: Surroundings["environment"], stops: Stops) {
+async function connectGraph(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const { neo4j, stateDir } = config;
   const local = neo4j
     ? null
-    : await step("Starting a local Neo4j", (say) => startLocal({ stateDir, environment, onProgress: say }));
+    : await runStep("Starting a local Neo4j", (say) => startLocalGraph({ stateDir, environment, onProgress: say }));
   if (local) {
     stops.push(() => local.stop());
   }
@@ -87,12 +88,12 @@ async function connect(config: Config, environment: Surroundings["environment"],
   if (!address) {
     throw new Error("There is neither a server given nor a local one.");
   }
-  const graph = await step(`Connecting to ${address.uri}`, () => openGraph(address));
+  const graph = await runStep(`Connecting to ${address.uri}`, () => openGraph(address));
   stops.push(() => closeGraph(graph));
   return { graph, local };
 }
 
-interface Parts {
+interface ServiceParts {
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Log;
@@ -101,33 +102,33 @@ interface Parts {
 }
 
 /** Listens with the API over that graph; what it brings up is added to `stops`. */
-export async function serve(
+export async function serveGraph(
   config: Pick<Config, "host" | "port" | "rateLimit">,
-  parts: Parts,
-  stops: Stops,
-): Promise<Listening> {
-  return listenWith(await makeService(config, parts, stops), config, stops);
+  parts: ServiceParts,
+  stops: StopSteps,
+): Promise<RunningServer> {
+  return listenForRequests(await buildService(config, parts, stops), config, stops);
 }
 
 /** What can be asked before it listens. */
 interface Service {
   readonly app: ReturnType<typeof makeApp>;
-  readonly ask: Ask;
+  readonly ask: QueryRunner;
 }
 
-async function makeService(
+async function buildService(
   config: Pick<Config, "rateLimit">,
-  { model, graph, log, pagesDir = join(root, "dist") }: Parts,
-  stops: Stops,
+  { model, graph, log, pagesDir = join(root, "dist") }: ServiceParts,
+  stops: StopSteps,
 ): Promise<Service> {
-  const known = { ...model, schema: await makeApi(model.sdl, model.questions) };
-  const apollo = makeApollo(known, log);
+  const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
+  const apollo = makeApollo(api, log);
   await apollo.start();
   stops.push(() => apollo.stop());
-  const doors: Doors = {
-    source: sourceOf(model, graph),
-    known,
-    queries: model.queries.map((file) => readNamedQuery(file, known.schema)),
+  const doors: ServiceContext = {
+    source: makeSource(model, graph),
+    api,
+    queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     today: () => new Date().toISOString().slice(0, 10),
     log,
@@ -140,50 +141,54 @@ async function makeService(
       pagesDir,
       isReady: () => isReachable(graph),
     }),
-    ask: (question) => isAnswered(apollo, question, contextOf("start", doors)),
+    ask: (question) => answersWithoutError(apollo, question, operationContext("start", doors)),
   };
 }
 
-async function listenWith({ app }: Service, config: Pick<Config, "host" | "port">, stops: Stops): Promise<Listening> {
+async function listenForRequests(
+  { app }: Service,
+  config: Pick<Config, "host" | "port">,
+  stops: StopSteps,
+): Promise<RunningServer> {
   const listening = await listen(app, config);
   stops.push(() => listening.close());
   return listening;
 }
 
-function sourceOf({ sdl, catalogue }: Model, graph: Graph): Source {
+function makeSource({ sdl, catalogue }: Model, graph: Graph): Source {
   return {
     reader: makeReader(graph),
     catalogue,
-    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name.value),
+    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
     bodyIndex: sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "",
   };
 }
 
-async function death(local: LocalGraph): Promise<never> {
-  const code = await local.died;
+async function graphExit(local: LocalNeo4j): Promise<never> {
+  const code = await local.exited;
   throw new KnownError(
     "GRAPH_UNREACHABLE",
     `The local Neo4j stopped by itself (${code}): its log is in the state folder.`,
   );
 }
 
-function versionOf({ things }: Dataset): string {
+function datasetVersion({ things }: Dataset): string {
   const whole = things.find(({ type }) => type === "Dataset");
-  return (whole && textOf(whole.facts, "dataVersion")) ?? "none";
+  return (whole && factText(whole.facts, "dataVersion")) ?? "none";
 }
 
-function summary({ things, links, edges }: LoadReport): string {
+function loadSummary({ things, links, edges }: LoadReport): string {
   const counts = { things, links, edges };
   const changes = Object.entries(counts).filter(([, { added, changed, removed }]) => added + changed + removed > 0);
-  const said = changes.map(([what, count]) => `${what} ${changeOf(count)}`);
+  const said = changes.map(([what, count]) => `${what} ${changeText(count)}`);
   return said.length === 0 ? "nothing changed" : said.join("; ");
 }
 
-function changeOf({ added, changed, removed }: Count): string {
+function changeText({ added, changed, removed }: ChangeCount): string {
   return `+${added} ~${changed} -${removed}`;
 }
 
-function addresses({ url }: Listening): string {
+function addressLines({ url }: RunningServer): string {
   return `
   Explorer  ${url}/
   GraphQL   ${url}/graphql

@@ -2,26 +2,26 @@
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Question } from "../http/apollo.ts";
+import type { GraphqlRequest } from "../http/apollo.ts";
 import { type Model, root } from "./project.ts";
 
 /** Whether the question was answered, and not refused. */
-export type Ask = (question: Question) => Promise<boolean>;
+export type QueryRunner = (question: GraphqlRequest) => Promise<boolean>;
 
 /** A statement that was cut off for its time leaves its plan and what it read, so it is shorter when it comes again. */
 const attempts = 3;
 
 /** Whether each question was answered in the end. */
-export async function warmUp(ask: Ask, questions: readonly Question[]): Promise<boolean> {
+export async function warmUp(ask: QueryRunner, questions: readonly GraphqlRequest[]): Promise<boolean> {
   for (const question of questions) {
-    if (!(await isAnswered(ask, question))) {
+    if (!(await answerWithRetries(ask, question))) {
       return false;
     }
   }
   return true;
 }
 
-async function isAnswered(ask: Ask, question: Question): Promise<boolean> {
+async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Promise<boolean> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     if (await ask(question)) {
       return true;
@@ -31,8 +31,8 @@ async function isAnswered(ask: Ask, question: Question): Promise<boolean> {
 }
 
 /** The explorer's query for the whole record, which it sends before it draws anything, whatever its address. */
-export async function firstQuestions({ sdl }: Pick<Model, "sdl">): Promise<readonly Question[]> {
+export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
   const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
-  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name.value);
+  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
   return [{ query, variables: { statuses } }];
 }

@@ -3,7 +3,14 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
-import { awaitIndexes, existingNames, fullTextIndex, propertyIndex, uniqueEdge, uniqueThing } from "./queries.ts";
+import {
+  awaitIndexesStatement,
+  existingNamesStatement,
+  fullTextIndex,
+  propertyIndex,
+  uniqueEdge,
+  uniqueThing,
+} from "./queries.ts";
 
 /** Properties by which things are looked up besides their id. */
 const lookups = [
@@ -23,13 +30,13 @@ export async function ensureConstraints(graph: Graph, sdl: Sdl, catalogue: Catal
     ...sdl.fullTexts.map(({ index, type, fields }) => fullTextIndex(index, type, fields)),
   ];
   const settings = graph.database === null ? {} : { database: graph.database };
-  const { records } = await graph.driver.executeQuery(existingNames, {}, settings);
+  const { records } = await graph.driver.executeQuery(existingNamesStatement, {}, settings);
   const present: readonly string[] = records[0]?.get("names") ?? [];
   const missing = wanted.filter((rule) => !present.includes(rule.name));
   for (const { statement } of missing) {
     await graph.driver.executeQuery(statement, {}, settings);
   }
   if (missing.length > 0) {
-    await graph.driver.executeQuery(awaitIndexes, {}, settings);
+    await graph.driver.executeQuery(awaitIndexesStatement, {}, settings);
   }
 }

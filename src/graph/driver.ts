@@ -2,16 +2,9 @@
 
 import neo4j, { type Driver as Neo4jDriver } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
+import type { GraphAddress } from "../base/graph-address.ts";
 
 export type Driver = Neo4jDriver;
-
-/** Where a server is and who asks; without a database it is the server's default one. */
-export interface GraphAddress {
-  readonly uri: string;
-  readonly user: string;
-  readonly password: string;
-  readonly database: string | null;
-}
 
 /** A connection that has worked. Whole numbers come back as the driver's own Integer, as @neo4j/graphql expects. */
 export interface Graph {
@@ -20,10 +13,10 @@ export interface Graph {
 }
 
 /** Milliseconds. */
-const longestOpening = 5_000;
-const longestPing = 2_000;
-const longestClosing = 2_000;
-const longestPasswordChange = 20_000;
+const openTimeout = 5_000;
+const pingTimeout = 2_000;
+const closeTimeout = 2_000;
+const passwordTimeout = 20_000;
 
 /** The password of a new Neo4j, with which one can only set another. */
 const defaultPassword = "neo4j";
@@ -33,20 +26,25 @@ const defaultPassword = "neo4j";
  * Refuses with `GRAPH_REFUSED` (password, database) or `GRAPH_UNREACHABLE`.
  */
 export async function openGraph(address: GraphAddress): Promise<Graph> {
-  const graph = { driver: driverOf(address), database: address.database };
+  const graph = { driver: makeDriver(address), database: address.database };
   try {
-    await within(longestOpening, ping(graph));
+    await withTimeout(openTimeout, pingServer(graph));
     return graph;
   } catch (cause) {
     void closeGraph(graph);
-    throw knownErrorOf(cause, address);
+    throw connectionError(cause, address);
   }
+}
+
+/** Connects once and closes the connection again. Refuses as `openGraph` does. */
+export async function tryConnection(address: GraphAddress): Promise<void> {
+  await closeGraph(await openGraph(address));
 }
 
 /** Whether the server answers within two seconds. */
 export async function isReachable(graph: Graph): Promise<boolean> {
   try {
-    await within(longestPing, ping(graph));
+    await withTimeout(pingTimeout, pingServer(graph));
     return true;
   } catch {
     // The question is a constant, so whatever goes wrong with it says no.
@@ -56,25 +54,25 @@ export async function isReachable(graph: Graph): Promise<boolean> {
 
 /** Never fails and never hangs: a server that is gone or frozen doesn't hear the farewell. */
 export async function closeGraph(graph: Graph): Promise<void> {
-  await within(longestClosing, graph.driver.close()).catch(() => undefined);
+  await withTimeout(closeTimeout, graph.driver.close()).catch(() => undefined);
 }
 
 /** Makes the address's password the one of a server that still has its default one, as every new Neo4j asks for. */
 export async function setFirstPassword(address: GraphAddress): Promise<void> {
-  const graph = { driver: driverOf({ ...address, password: defaultPassword }), database: "system" };
+  const graph = { driver: makeDriver({ ...address, password: defaultPassword }), database: "system" };
   try {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM $default TO $own";
     const values = { default: defaultPassword, own: address.password };
     const change = graph.driver.executeQuery(statement, values, { database: graph.database });
-    await within(longestPasswordChange, change);
+    await withTimeout(passwordTimeout, change);
   } catch (cause) {
-    throw knownErrorOf(cause, address);
+    throw connectionError(cause, address);
   } finally {
     await closeGraph(graph);
   }
 }
 
-function driverOf(address: GraphAddress): Driver {
+function makeDriver(address: GraphAddress): Driver {
   try {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       connectionTimeout: 4_000,
@@ -86,11 +84,11 @@ function driverOf(address: GraphAddress): Driver {
       telemetryDisabled: true,
     });
   } catch (cause) {
-    throw knownErrorOf(cause, address);
+    throw connectionError(cause, address);
   }
 }
 
-async function ping({ driver, database }: Graph): Promise<void> {
+async function pingServer({ driver, database }: Graph): Promise<void> {
   const session = driver.session({ ...(database === null ? {} : { database }), defaultAccessMode: neo4j.session.READ });
   try {
     await session.run("RETURN 1");
@@ -100,7 +98,7 @@ async function ping({ driver, database }: Graph): Promise<void> {
 }
 
 /** The driver's own limits don't hold for a server that accepts a connection and then says nothing. */
-async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1_000} seconds.`)), milliseconds);
@@ -112,9 +110,9 @@ async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   }
 }
 
-function knownErrorOf(cause: unknown, address: GraphAddress): KnownError {
+function connectionError(cause: unknown, address: GraphAddress): KnownError {
   const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
-  const where = withoutUserInfo(address.uri);
+  const where = stripUserInfo(address.uri);
   if (code === "Neo.ClientError.Database.DatabaseNotFound") {
     const message = `Neo4j at ${where} has no database "${address.database}": check NEO4J_DATABASE.`;
     return new KnownError("GRAPH_REFUSED", message, { cause });
@@ -129,7 +127,7 @@ function knownErrorOf(cause: unknown, address: GraphAddress): KnownError {
 }
 
 /** An address may carry a user and a password, which are not to be shown. */
-function withoutUserInfo(uri: string): string {
+function stripUserInfo(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, "//");
 }
 

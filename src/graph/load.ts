@@ -2,59 +2,52 @@
 
 import type { ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import type { Dataset, Edge, Link, Thing } from "../model/dataset.ts";
-import { type Changes, type Difference, diff } from "../model/diff.ts";
-import type { Sdl, Shape } from "../model/sdl.ts";
+import type { DatasetWithModel } from "../model/catalogue.ts";
+import type { Edge, Link, Thing } from "../model/dataset.ts";
+import { type Changes, type Difference, diffDatasets } from "../model/diff.ts";
+import { emptyType, type ObjectType } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
 import type { Graph } from "./driver.ts";
 import * as cypher from "./queries.ts";
-import { readDataset } from "./read.ts";
-import { toStored } from "./values.ts";
-
-/** What is to be loaded, and what it is made of. */
-export interface Load {
-  readonly dataset: Dataset;
-  readonly sdl: Sdl;
-  readonly catalogue: Catalogue;
-}
+import { readDataset } from "./read-dataset.ts";
+import { factsToProperties } from "./stored-values.ts";
 
 /** How many of what were added, changed and removed. */
-export interface Count {
+export interface ChangeCount {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
 }
 
 export interface LoadReport {
-  readonly things: Count;
-  readonly links: Count;
-  readonly edges: Count;
+  readonly things: ChangeCount;
+  readonly links: ChangeCount;
+  readonly edges: ChangeCount;
 }
 
 /** A first load of the seed takes seconds; this bounds one that hangs. Milliseconds. */
-const longestLoad = 120_000;
+const loadTimeout = 120_000;
 
 /**
  * One transaction holds the lock, the comparison and the changes, so that readers see the old graph or the new one,
  * and a second loader waits for the first. Refuses with `GRAPH_NOT_EMPTY` a database that holds somebody else's data.
  */
-export async function load(graph: Graph, what: Load): Promise<LoadReport> {
-  await ensureConstraints(graph, what.sdl, what.catalogue);
+export async function loadDataset(graph: Graph, input: DatasetWithModel): Promise<LoadReport> {
+  await ensureConstraints(graph, input.sdl, input.catalogue);
   const session = graph.driver.session(graph.database === null ? {} : { database: graph.database });
   try {
-    const difference = await session.executeWrite((transaction) => bringTo(transaction, what), {
-      timeout: longestLoad,
+    const difference = await session.executeWrite((transaction) => applyDataset(transaction, input), {
+      timeout: loadTimeout,
     });
-    return countsOf(difference);
+    return makeReport(difference);
   } finally {
     await session.close();
   }
 }
 
-async function bringTo(transaction: ManagedTransaction, what: Load): Promise<Difference> {
-  const lock = await transaction.run(cypher.takeLock);
-  const before = await readDataset(transaction, what.sdl, what.catalogue);
+async function applyDataset(transaction: ManagedTransaction, input: DatasetWithModel): Promise<Difference> {
+  const lock = await transaction.run(cypher.loadLockStatement);
+  const before = await readDataset(transaction, input.sdl, input.catalogue);
   if (lock.records[0]?.get("first") === true && before.things.length > 0) {
     throw new KnownError(
       "GRAPH_NOT_EMPTY",
@@ -62,35 +55,54 @@ async function bringTo(transaction: ManagedTransaction, what: Load): Promise<Dif
         "Give it a database of its own: set NEO4J_DATABASE or NEO4J_URI.",
     );
   }
-  const difference = diff(before, what.dataset);
-  await apply(transaction, difference, what);
+  const difference = diffDatasets(before, input.dataset);
+  await applyDifference(transaction, difference, input);
   return difference;
 }
 
 /** Ties go before their ends and come after them. */
-async function apply(transaction: ManagedTransaction, difference: Difference, what: Load): Promise<void> {
+async function applyDifference(
+  transaction: ManagedTransaction,
+  difference: Difference,
+  input: DatasetWithModel,
+): Promise<void> {
   const { things, links, edges } = difference;
   for (const step of [
-    ...stepsOf([...edges.removed, ...edges.changed], edgeEnds, ({ type }) => cypher.removeEdges(type), identity),
-    ...stepsOf(links.removed, linkEnds, (of) => cypher.removeLinks(of.type, of.fromType, of.toType), identity),
-    ...stepsOf(
-      things.removed,
-      ({ type }) => type,
-      ({ type }) => cypher.removeThings(type),
+    ...groupSteps(
+      [...edges.removed, ...edges.changed],
+      edgeGroup,
+      ({ type }) => cypher.removeEdgesStatement(type),
       identity,
     ),
-    ...stepsOf(
+    ...groupSteps(
+      links.removed,
+      linkGroup,
+      (of) => cypher.removeLinksStatement(of.type, of.fromType, of.toType),
+      identity,
+    ),
+    ...groupSteps(
+      things.removed,
+      ({ type }) => type,
+      ({ type }) => cypher.removeThingsStatement(type),
+      identity,
+    ),
+    ...groupSteps(
       [...things.added, ...things.changed],
       ({ type }) => type,
-      ({ type }) => cypher.writeThings(type),
-      thingRow(what),
+      ({ type }) => cypher.writeThingsStatement(type),
+      thingRow(input),
     ),
-    ...stepsOf(links.added, linkEnds, (of) => cypher.writeLinks(of.type, of.fromType, of.toType), identity),
-    ...stepsOf(
+    ...groupSteps(
+      links.added,
+      linkGroup,
+      (of) => cypher.writeLinksStatement(of.type, of.fromType, of.toType),
+      identity,
+    ),
+    ...groupSteps(
       [...edges.added, ...edges.changed],
-      edgeEnds,
-      (of) => cypher.writeEdges(of.type, of.fromType, of.toType),
-      edgeRow(what),
+      edgeGroup,
+      (of) => cypher.writeEdgesStatement(of.type, of.fromType, of.toType),
+      edgeRow(input),
     ),
   ]) {
     await transaction.run(step.statement, { rows: step.rows });
@@ -103,7 +115,7 @@ interface Step {
 }
 
 /** One statement for each group of items, its rows as a list. */
-function stepsOf<T>(
+function groupSteps<T>(
   items: readonly T[],
   group: (item: T) => string,
   statement: (item: T) => string,
@@ -129,33 +141,33 @@ function identity(item: unknown): unknown {
   return item;
 }
 
-function edgeEnds({ type, fromType, toType }: Edge): string {
+function edgeGroup({ type, fromType, toType }: Edge): string {
   return `${fromType} ${type} ${toType}`;
 }
 
-function linkEnds({ type, fromType, toType }: Link): string {
+function linkGroup({ type, fromType, toType }: Link): string {
   return `${fromType} ${type} ${toType}`;
 }
 
-function thingRow({ sdl }: Load): (thing: Thing) => unknown {
-  return ({ type, id, facts }) => ({ id, facts: toStored(facts, shapeIn(sdl.nodeTypes, type)) });
+function thingRow({ sdl }: DatasetWithModel): (thing: Thing) => unknown {
+  return ({ type, id, facts }) => ({ id, facts: factsToProperties(facts, findType(sdl.nodeTypes, type)) });
 }
 
-function edgeRow({ catalogue }: Load): (edge: Edge) => unknown {
+function edgeRow({ catalogue }: DatasetWithModel): (edge: Edge) => unknown {
   return ({ type, from, to, facts }) => {
-    const shape = catalogue.edgeTypes.get(type)?.shape ?? shapeIn(new Map(), type);
-    return { from, to, facts: toStored(facts, shape) };
+    const shape = catalogue.edgeTypes.get(type)?.shape ?? findType(new Map(), type);
+    return { from, to, facts: factsToProperties(facts, shape) };
   };
 }
 
-function shapeIn(shapes: ReadonlyMap<string, Shape>, type: string): Shape {
-  return shapes.get(type) ?? { name: type, columns: [], stored: new Map() };
+function findType(shapes: ReadonlyMap<string, ObjectType>, type: string): ObjectType {
+  return shapes.get(type) ?? emptyType(type);
 }
 
-function countsOf({ things, links, edges }: Difference): LoadReport {
-  return { things: countOf(things), links: countOf(links), edges: countOf(edges) };
+function makeReport({ things, links, edges }: Difference): LoadReport {
+  return { things: countChanges(things), links: countChanges(links), edges: countChanges(edges) };
 }
 
-function countOf({ added, changed, removed }: Changes<unknown>): Count {
+function countChanges({ added, changed, removed }: Changes<unknown>): ChangeCount {
   return { added: added.length, changed: changed.length, removed: removed.length };
 }

@@ -6,10 +6,10 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
-import { readDataset } from "./read.ts";
+import { readDataset } from "./read-dataset.ts";
 
 /** Milliseconds that one statement may take, on a server of any settings. */
-const longestRead = 10_000;
+const readTimeout = 10_000;
 
 /** Runs one statement in a READ session of its own, which Neo4j refuses to let write. */
 export interface Reader {
@@ -20,11 +20,11 @@ export interface Reader {
 export function makeReader(graph: Graph): Reader {
   return {
     async run(statement, parameters) {
-      const session = readSession(graph);
+      const session = openReadSession(graph);
       try {
-        return await session.run(statement, parameters, { timeout: longestRead });
+        return await session.run(statement, parameters, { timeout: readTimeout });
       } catch (cause) {
-        throw knownErrorOf(cause) ?? cause;
+        throw readError(cause) ?? cause;
       } finally {
         await session.close();
       }
@@ -34,23 +34,23 @@ export function makeReader(graph: Graph): Reader {
 
 /** Everything in the graph, as of one moment. */
 export async function readRecord(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
-  const session = readSession(graph);
+  const session = openReadSession(graph);
   try {
     return await session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), {
-      timeout: longestRead,
+      timeout: readTimeout,
     });
   } catch (cause) {
-    throw knownErrorOf(cause) ?? cause;
+    throw readError(cause) ?? cause;
   } finally {
     await session.close();
   }
 }
 
-function readSession({ driver, database }: Graph): Session {
+function openReadSession({ driver, database }: Graph): Session {
   return driver.session({ ...(database === null ? {} : { database }), defaultAccessMode: neo4j.session.READ });
 }
 
-function knownErrorOf(cause: unknown): KnownError | null {
+function readError(cause: unknown): KnownError | null {
   const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
   if (/TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code)) {
     return new KnownError(

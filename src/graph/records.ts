@@ -1,20 +1,20 @@
 // What a statement returns, as things and edges.
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
-import { type Edge, type Facts, type Thing, textOf } from "../model/dataset.ts";
-import { fromStored } from "./values.ts";
+import { type Edge, type Facts, factText, type Thing } from "../model/dataset.ts";
+import { propertiesToFacts } from "./stored-values.ts";
 
-export function bodyOf(record: Neo4jRecord): Thing {
-  return thingOf("Body", record);
+export function recordBody(record: Neo4jRecord): Thing {
+  return recordThing("Body", record);
 }
 
-export function thingOf(type: string, record: Neo4jRecord): Thing {
+export function recordThing(type: string, record: Neo4jRecord): Thing {
   return storedThing(type, record.get("facts"));
 }
 
 export function storedThing(type: string, properties: Readonly<Record<string, unknown>>): Thing {
-  const facts = fromStored(properties);
-  return { type, id: textOf(facts, "id") ?? "", facts };
+  const facts = propertiesToFacts(properties);
+  return { type, id: factText(facts, "id") ?? "", facts };
 }
 
 export interface StoredEdge {
@@ -24,8 +24,8 @@ export interface StoredEdge {
   readonly facts: Readonly<Record<string, unknown>>;
 }
 
-export function edgeOf(record: Neo4jRecord): Edge {
-  return edgeFrom({
+export function recordEdge(record: Neo4jRecord): Edge {
+  return storedEdge({
     type: record.get("type"),
     from: record.get("from"),
     to: record.get("to"),
@@ -33,7 +33,7 @@ export function edgeOf(record: Neo4jRecord): Edge {
   });
 }
 
-export function edgeFrom({ type, from, to, facts: properties }: StoredEdge): Edge {
-  const facts: Facts = fromStored(properties);
-  return { type, id: textOf(facts, "id") ?? "", fromType: "Body", from, toType: "Body", to, facts };
+export function storedEdge({ type, from, to, facts: properties }: StoredEdge): Edge {
+  const facts: Facts = propertiesToFacts(properties);
+  return { type, id: factText(facts, "id") ?? "", fromType: "Body", from, toType: "Body", to, facts };
 }

@@ -1,7 +1,7 @@
 // What every operation is given.
 
 import type { Reader } from "../graph/reader.ts";
-import type { Source } from "../service/asked.ts";
+import type { Source } from "../service/source.ts";
 
 export interface Context {
   readonly requestId: string;

@@ -1,45 +1,73 @@
-// Errors as the API's caller sees them: what was foreseen as it is, anything else masked and logged.
+// Errors as the API's caller sees them: what was foreseen as it is, anything else masked, and logged with the request id.
 
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { KnownError } from "../base/errors.ts";
+import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 
-/** Codes that graphql and Apollo Server give to requests that are the asker's to mend. */
-const askersOwn = new Set([
-  "GRAPHQL_PARSE_FAILED",
-  "GRAPHQL_VALIDATION_FAILED",
-  "BAD_USER_INPUT",
-  "BAD_REQUEST",
-  "OPERATION_RESOLUTION_FAILURE",
-  "PERSISTED_QUERY_NOT_SUPPORTED",
-  "PERSISTED_QUERY_NOT_FOUND",
-]);
+const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
-/** What an asker can mend and what may pass are told; the rest is logged with the request's id and masked. */
-export function toldError(formatted: GraphQLFormattedError, error: unknown, log: Log): GraphQLFormattedError {
-  const thrown = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  if (thrown instanceof KnownError && (thrown.fault === "asker" || thrown.fault === "world")) {
+/** Stands for the message of an error that is ours. The log has that message, with the request id. */
+export const maskedMessage =
+  "Something went wrong on our side. Send us the request id, which is in the x-request-id header.";
+
+/** The error as a client sees it: with its code and message where they are public, and masked otherwise. */
+export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const thrown = thrownError(error);
+  if (thrown instanceof KnownError && isPublicCode(thrown.code)) {
     return { ...formatted, message: thrown.message, extensions: { code: thrown.code } };
   }
-  if (askersOwn.has(String(formatted.extensions?.code))) {
-    const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, extensions };
+  const code = error instanceof GraphQLError ? requestErrorCode(error) : null;
+  if (code !== null && isPublicCode(code)) {
+    return { ...formatted, extensions: { code } };
   }
-  log.error({ event: "request.failed", err: thrown }, "request.failed");
   return {
-    message: "Something went wrong on our side. Send us the request id from the x-request-id header.",
+    message: maskedMessage,
     ...(formatted.path ? { path: formatted.path } : {}),
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
+    extensions: { code: maskedCode },
   };
 }
 
+/** Logs the errors that a client sees masked, with the request id by which they can be found. */
+export function logMaskedErrors(errors: readonly GraphQLError[], requestId: string, log: Log): void {
+  for (const error of errors) {
+    if (publicError(error.toJSON(), error).extensions?.code === maskedCode) {
+      logFailure(thrownError(error), requestId, log);
+    }
+  }
+}
+
+export function logFailure(error: unknown, requestId: string, log: Log): void {
+  log.error({ event: "request.failed", requestId, err: error }, "request.failed");
+}
+
+function thrownError(error: unknown): unknown {
+  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+}
+
+/** The code of a request that graphql or Apollo Server refuses; to some of what a client sends wrong they give none. */
+function requestErrorCode(error: GraphQLError): ErrorCode | null {
+  const { code, http } = error.extensions;
+  if (code !== undefined) {
+    return isErrorCode(code) ? code : null;
+  }
+  const raised = error.originalError ?? error;
+  if (!(raised instanceof GraphQLError) || raised.originalError) {
+    return null;
+  }
+  if (http !== undefined) {
+    return "BAD_REQUEST";
+  }
+  // An error of a field that points to the query is of an argument. One of the value that a field has does not.
+  return error.path === undefined || raised.nodes !== undefined ? "BAD_USER_INPUT" : null;
+}
+
 /** A foreseen error as graphql carries one. */
-export function asGraphqlError(error: unknown): GraphQLError {
+export function toGraphqlError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof KnownError && error.fault === "asker" ? 400 : 500;
+  const status = error instanceof KnownError && error.fault === "caller" ? 400 : 500;
   return new GraphQLError(message, {
     originalError: error instanceof Error ? error : null,
     extensions: { http: { status } },

@@ -8,61 +8,72 @@ import {
   getArgumentValues,
   getNamedType,
   isInputObjectType,
-  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
+import { fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
 
 /** Rows of a page. */
 const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
 
 /** Rows that an offset or a cursor may skip. */
-const farthestOffset = 1_000_000;
+const maxOffset = 1_000_000;
 
 /** Levels of a filter. Some hundreds overflow Neo4j's parser, which then does not answer (measured with 5.26). */
-const deepestFilter = 20;
+const maxFilterDepth = 20;
 
-/** Levels of fields. The neighbour of a neighbour of a neighbour takes nine. */
-const deepestSelection = 20;
+/** Levels of fields, fragments expanded. The neighbour of a neighbour of a neighbour takes nine. */
+const maxSelectionDepth = 20;
+
+/** Fields and fragments, each counted wherever it is spread. Without fragments the parser stops at fewer. */
+const maxSelections = 2_000;
 
 /**
  * Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and the generator misreads.
- * It sees the values of variables, so it runs for each request and not once for each document.
+ * The document holds one valid operation and its fragments. The limits see the values of variables, so they are
+ * checked for each request and not once for each document.
  */
 export function checkLimits(
   document: DocumentNode,
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): void {
+  checkSelectionSize(document);
+  const fragments = fragmentsByName(document);
   const types = new TypeInfo(schema);
-  let depth = 0;
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field: {
-        enter(node) {
-          depth += 1;
-          if (depth > deepestSelection) {
-            throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${deepestSelection} deep.`);
+      Field(node) {
+        const field = types.getFieldDef();
+        if (field && isGeneratedList(field)) {
+          checkArguments(node, field, variables);
+          if (selectsField(node, "aggregate", fragments)) {
+            checkAggregateFilter(node, field, variables);
           }
-          const field = types.getFieldDef();
-          if (field && isGenerated(field)) {
-            checkArguments(node, field, variables);
-            checkAggregate(node, field, variables);
-          }
-        },
-        leave() {
-          depth -= 1;
-        },
+        }
       },
     }),
   );
 }
 
+function checkSelectionSize(document: DocumentNode): void {
+  const { depth, selections } = measureSelections(document);
+  if (depth > maxSelectionDepth) {
+    throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${maxSelectionDepth} deep.`);
+  }
+  if (selections > maxSelections) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `The query has more than ${maxSelections} fields once its fragments are expanded: ask for less of it at a time.`,
+    );
+  }
+}
+
 /** Every list that the generator makes takes a filter; what we answer ourselves has bounds of its own. */
-function isGenerated(field: GraphQLField<unknown, unknown>): boolean {
+function isGeneratedList(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((argument) => argument.name === "where");
 }
 
@@ -88,20 +99,17 @@ function isLeftOut(value: unknown): boolean {
 }
 
 /** The generator (7.6) counts past AND, OR and NOT at the top of the filter of a connection along edges. */
-function checkAggregate(
+function checkAggregateFilter(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  const counts = node.selectionSet?.selections.some(
-    (selection) => selection.kind === Kind.FIELD && selection.name.value === "aggregate",
-  );
   const { where } = getArgumentValues(field, node, { ...variables });
   const joined =
     isInputObject(where) &&
-    ["node", "edge"].some((end) => takes(field, end)) &&
+    ["node", "edge"].some((end) => filterHasField(field, end)) &&
     ["AND", "OR", "NOT"].find((word) => word in where);
-  if (counts && joined) {
+  if (joined) {
     throw new KnownError(
       "ARGUMENT_BAD",
       `${node.name.value}(where) begins with ${joined}, past which its aggregate would count: put ${joined} inside node or edge, or read totalCount.`,
@@ -110,7 +118,7 @@ function checkAggregate(
 }
 
 /** Whether the field's filter has a part for one end of an edge. */
-function takes(field: GraphQLField<unknown, unknown>, end: string): boolean {
+function filterHasField(field: GraphQLField<unknown, unknown>, end: string): boolean {
   const where = field.args.find((argument) => argument.name === "where")?.type;
   const type = where && getNamedType(where);
   return isInputObjectType(type) && end in type.getFields();
@@ -133,8 +141,8 @@ function checkSize(name: string, value: unknown, { at }: At): void {
 }
 
 function checkOffset(value: unknown, { at }: At): void {
-  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > farthestOffset)) {
-    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${farthestOffset}.`);
+  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > maxOffset)) {
+    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${maxOffset}.`);
   }
 }
 
@@ -144,7 +152,7 @@ function checkCursor(value: unknown, { at }: At): void {
   }
   const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";
   const [, position] = /^arrayconnection:(\d{1,7})$/.exec(text) ?? [];
-  if (position === undefined || Number(position) > farthestOffset) {
+  if (position === undefined || Number(position) > maxOffset) {
     throw new KnownError("ARGUMENT_BAD", `${at}(after) is no cursor: give it the endCursor of the page before.`);
   }
 }
@@ -156,8 +164,8 @@ interface FilterPlace {
 
 /** Only `eq` may be null: it asks for what is not established. */
 function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
-  if (depth > deepestFilter) {
-    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${deepestFilter} deep.`);
+  if (depth > maxFilterDepth) {
+    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${maxFilterDepth} deep.`);
   }
   if (value === null) {
     throw new KnownError(

@@ -15,8 +15,8 @@ import {
   validate,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import type { SdlFile } from "../model/sdl.ts";
-import { type Parameter, parameterOf } from "./parameters.ts";
+import type { SdlFile } from "../model/sdl-document.ts";
+import { makeParameter, type Parameter } from "./url-parameters.ts";
 
 export interface NamedQuery {
   /** As in `/q/<name>.csv`. */
@@ -30,7 +30,7 @@ export interface NamedQuery {
 
 /** Refuses with `SCHEMA_INVALID`, and the file, what is no single valid query with a comment above it. */
 export function readNamedQuery({ file, text }: SdlFile, schema: GraphQLSchema): NamedQuery {
-  const document = parsed({ file, text });
+  const document = parseQuery({ file, text });
   const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== "query" || others.length > 0) {
     throw new KnownError("SCHEMA_INVALID", `${file}: it takes exactly one query.`);
@@ -41,14 +41,14 @@ export function readNamedQuery({ file, text }: SdlFile, schema: GraphQLSchema): 
   }
   return {
     name: file.replace(/^.*\//, "").replace(/\.graphql$/, ""),
-    description: descriptionOf({ file, text }),
+    description: queryDescription({ file, text }),
     text,
     document,
-    parameters: parametersOf(operation, file, schema),
+    parameters: queryParameters(operation, file, schema),
   };
 }
 
-function parsed({ file, text }: SdlFile): DocumentNode {
+function parseQuery({ file, text }: SdlFile): DocumentNode {
   try {
     return parse(text);
   } catch (cause) {
@@ -60,7 +60,7 @@ function parsed({ file, text }: SdlFile): DocumentNode {
 }
 
 /** The lines of comment that open the file. */
-function descriptionOf({ file, text }: SdlFile): string {
+function queryDescription({ file, text }: SdlFile): string {
   const lines = text.split("\n");
   const end = lines.findIndex((line) => !line.startsWith("#"));
   const said = lines.slice(0, end).map((line) => line.replace(/^#\s*/, ""));
@@ -70,15 +70,15 @@ function descriptionOf({ file, text }: SdlFile): string {
   return said.join(" ").trim();
 }
 
-function parametersOf(
+function queryParameters(
   { variableDefinitions }: OperationDefinitionNode,
   file: string,
   schema: GraphQLSchema,
 ): readonly Parameter[] {
-  return (variableDefinitions ?? []).map((definition) => parameterIn(definition, file, schema));
+  return (variableDefinitions ?? []).map((definition) => queryParameter(definition, file, schema));
 }
 
-function parameterIn(
+function queryParameter(
   { variable, type: written, defaultValue }: VariableDefinitionNode,
   file: string,
   schema: GraphQLSchema,
@@ -91,5 +91,5 @@ function parameterIn(
       `${file}: $${name} is no plain value or list of them, so no address has it.`,
     );
   }
-  return parameterOf({ name, type, otherwise: defaultValue });
+  return makeParameter({ name, type, defaultValue: defaultValue });
 }

@@ -1,4 +1,4 @@
-// The routes: GraphQL, the pages, the other doors, and whether the service lives.
+// The routes: GraphQL, the pages, the other context, and whether the service lives.
 
 import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
@@ -7,15 +7,16 @@ import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Context } from "../graphql/context.ts";
-import { contextOf, type Doors, openToAll, preflight } from "./door.ts";
-import { downloads } from "./downloads.ts";
-import { namedQueries } from "./named-queries.ts";
-import { pages } from "./pages.ts";
-import { guarded } from "./policy.ts";
-import { reconciliation } from "./reconcile.ts";
-import { failed, nothingHere, told } from "./told.ts";
+import { allowAnyOrigin, answerPreflight } from "./cors.ts";
+import { downloadRoutes } from "./downloads.ts";
+import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
+import { namedQueryRoutes } from "./named-queries.ts";
+import { pageRoutes } from "./pages.ts";
+import { reconcileRoutes } from "./reconcile.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { operationContext, type ServiceContext } from "./service-context.ts";
 
-export interface App extends Doors {
+export interface App extends ServiceContext {
   readonly apollo: ApolloServer<Context>;
   /** Requests that one address may send in a minute. */
   readonly rateLimit: number;
@@ -26,14 +27,14 @@ export interface App extends Doors {
 }
 
 /** The largest request body. A long query with its variables takes some kilobytes. */
-const largestBody = "100kb";
+const maxBodySize = "100kb";
 
 /** Apollo Server must have started. */
 export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
-  server.use(identify, guarded, compression());
-  server.use("/health", openToAll);
+  server.use(setRequestId, securityHeaders, compression());
+  server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
@@ -41,35 +42,41 @@ export function makeApp(app: App): Express {
     const ready = await app.isReady();
     response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "the graph does not answer" });
   });
-  const limited = rateLimit(limitOf(app.rateLimit));
-  server.use("/graphql", openToAll, preflight, limited, express.json({ limit: largestBody, inflate: false }));
-  const context = async ({ res }: { res: Response }) => contextOf(String(res.locals.requestId), app);
-  server.use("/graphql", expressMiddleware(app.apollo, { context }));
-  server.use(pages(app.pagesDir));
+  const limited = rateLimit(rateLimitOptions(app.rateLimit));
   server.use(
-    openToAll,
-    preflight,
+    "/graphql",
+    allowAnyOrigin,
+    answerPreflight,
     limited,
-    express.urlencoded({ extended: false, limit: largestBody, inflate: false }),
+    express.json({ limit: maxBodySize, inflate: false }),
   );
-  server.use(namedQueries(app), downloads(app), reconciliation(app));
-  server.use(nothingHere, failed(app.log));
+  const context = async ({ res }: { res: Response }) => operationContext(String(res.locals.requestId), app);
+  server.use("/graphql", expressMiddleware(app.apollo, { context }));
+  server.use(pageRoutes(app.pagesDir));
+  server.use(
+    allowAnyOrigin,
+    answerPreflight,
+    limited,
+    express.urlencoded({ extended: false, limit: maxBodySize, inflate: false }),
+  );
+  server.use(namedQueryRoutes(app), downloadRoutes(app), reconcileRoutes(app));
+  server.use(notFoundHandler, errorHandler(app.log));
   return server;
 }
 
-const identify: RequestHandler = (_request, response, next) => {
+const setRequestId: RequestHandler = (_request, response, next) => {
   response.locals.requestId = randomUUID();
   response.setHeader("x-request-id", response.locals.requestId);
   next();
 };
 
-function limitOf(perMinute: number) {
+function rateLimitOptions(perMinute: number) {
   return {
     windowMs: 60_000,
     limit: perMinute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
-    message: told(
+    message: errorBody(
       "TOO_MANY_REQUESTS",
       `More than ${perMinute} requests in a minute: wait, and ask for more at a time.`,
     ),

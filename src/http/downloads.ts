@@ -2,28 +2,29 @@
 
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema } from "graphql";
+import { archiveFiles, zipArchive } from "../archive/archive.ts";
 import { KnownError } from "../base/errors.ts";
-import { nearest } from "../base/nearest.ts";
-import { archive, zipped } from "../export/archive.ts";
-import { type Exporter, exporters } from "../export/exporter.ts";
-import { imprintOf } from "../export/imprint.ts";
-import { readAll } from "../graph/ask.ts";
-import { type Parameter, type ParameterValue, parameterOf, readParameters } from "../graphql/parameters.ts";
-import { type Thing, textsOf } from "../model/dataset.ts";
+import { nearestWords } from "../base/nearest-words.ts";
+import { type Format, formats } from "../formats/format.ts";
+import { makeImprint } from "../formats/imprint.ts";
+import { readThings } from "../graph/read-network.ts";
+import { makeParameter, type Parameter, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
+import { factList, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import type { Source } from "../service/asked.ts";
-import { network } from "../service/network.ts";
-import { type Doors, imprintFor, offer, searchOf, stamp } from "./door.ts";
+import { readNetwork } from "../service/network.ts";
+import type { Source } from "../service/source.ts";
+import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { requestParameters, type ServiceContext } from "./service-context.ts";
 
-export function downloads(doors: Doors): Router {
+export function downloadRoutes(context: ServiceContext): Router {
   const router = Router();
-  const parameters = networkParameters(doors.known.schema);
-  const archived = archiver(doors);
-  router.get("/network.:format", (request, response) => download(request, response, { doors, parameters }));
+  const parameters = networkParameters(context.api.schema);
+  const archived = makeArchiveCache(context);
+  router.get("/network.:format", (request, response) => sendNetwork(request, response, { context, parameters }));
   router.get("/data.zip", async (_request, response) => {
-    const imprint = await imprintFor(doors.source, {});
-    stamp(response, imprint);
-    offer(response, "who-commissions-what.zip", imprint);
+    const imprint = await answerImprint(context.source, {});
+    setImprintHeaders(response, imprint);
+    setFileName(response, "who-commissions-what.zip", imprint);
     response.type("application/zip").send(await archived(imprint.dataVersion));
   });
   return router;
@@ -35,39 +36,39 @@ export function networkParameters(schema: GraphQLSchema): readonly Parameter[] {
   return given
     .filter(({ name }) => name !== "metrics")
     .map(({ name, type, description, defaultValue }) =>
-      parameterOf({ name, type, description, otherwise: astFromValue(defaultValue, type) }),
+      makeParameter({ name, type, description, defaultValue: astFromValue(defaultValue, type) }),
     );
 }
 
-interface Given {
-  readonly doors: Doors;
+interface DownloadContext {
+  readonly context: ServiceContext;
   readonly parameters: readonly Parameter[];
 }
 
-async function download(
+async function sendNetwork(
   request: Request<{ format: string }>,
   response: Response,
-  { doors: { source }, parameters }: Given,
+  { context: { source }, parameters }: DownloadContext,
 ): Promise<void> {
-  const exporter = exporterOf(request.params.format);
-  const values = readParameters(parameters, searchOf(request));
-  const question = questionOf(values);
-  const found = await network(source, question);
-  const imprint = await imprintFor(source, saidOf(values, question, found));
-  const text = exporter.write(found, imprint, source.catalogue, await documentsOf(source, found));
-  stamp(response, imprint);
+  const exporter = findFormat(request.params.format);
+  const values = readParameters(parameters, requestParameters(request));
+  const question = networkQuestion(values);
+  const found = await readNetwork(source, question);
+  const imprint = await answerImprint(source, imprintValues(values, question, found));
+  const text = exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
+  setImprintHeaders(response, imprint);
   response.setHeader("x-data-truncated", String(found.truncated));
-  offer(response, `network-${question.on ?? "all-days"}.${exporter.extension}`, imprint);
+  setFileName(response, `network-${question.on ?? "all-days"}.${exporter.extension}`, imprint);
   response.type(exporter.mediaType).send(text);
 }
 
-function exporterOf(format: string): Exporter {
-  const found = exporters.find((each) => each.format === format);
+function findFormat(format: string): Format {
+  const found = formats.find((each) => each.name === format);
   if (!found) {
-    const formats = exporters.map((each) => each.format);
+    const names = formats.map((each) => each.name);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no format "${format}": ask for /network.${formats.join(", /network.")}. The nearest: ${nearest(format, formats)[0]}.`,
+      `There is no format "${format}": ask for /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
     );
   }
   return found;
@@ -75,7 +76,7 @@ function exporterOf(format: string): Exporter {
 
 type Values = Readonly<Record<string, ParameterValue>>;
 
-function questionOf(values: Values): NetworkQuestion {
+function networkQuestion(values: Values): NetworkQuestion {
   const list = (name: string) => [values[name] ?? []].flat().map(String);
   return {
     focus: list("focus"),
@@ -90,25 +91,25 @@ function questionOf(values: Values): NetworkQuestion {
 }
 
 /** Hops mean nothing without a focus, nor does a bound that was not reached. */
-function saidOf(values: Values, { focus }: NetworkQuestion, { truncated }: Network): Values {
+function imprintValues(values: Values, { focus }: NetworkQuestion, { truncated }: Network): Values {
   const idle = [...(focus.length === 0 ? ["hops"] : []), ...(truncated ? [] : ["first"])];
   return Object.fromEntries(Object.entries(values).filter(([name]) => !idle.includes(name)));
 }
 
 /** The documents on which the edges rest. */
-async function documentsOf({ reader }: Source, { edges }: Network): Promise<readonly Thing[]> {
-  const ids = new Set(edges.flatMap(({ facts }) => textsOf(facts, "documentIds")));
-  return (await readAll(reader, "Document")).filter(({ id }) => ids.has(id));
+async function edgeDocuments({ reader }: Source, { edges }: Network): Promise<readonly Thing[]> {
+  const ids = new Set(edges.flatMap(({ facts }) => factList(facts, "documentIds")));
+  return (await readThings(reader, "Document")).filter(({ id }) => ids.has(id));
 }
 
 /** Makes the archive once for each version of the data: it takes a second of work. */
-function archiver({ known, readRecord }: Doors): (dataVersion: string) => Promise<Buffer> {
+function makeArchiveCache({ api, readRecord }: ServiceContext): (dataVersion: string) => Promise<Buffer> {
   const made = new Map<string, Promise<Buffer>>();
   const make = async (): Promise<Buffer> => {
     const dataset = await readRecord();
-    const imprint = imprintOf(dataset, { on: null, filters: {} });
-    const described = { dataset, sdl: known.sdl, catalogue: known.catalogue };
-    return Buffer.from(zipped(archive(described, imprint), imprint.dataDate));
+    const imprint = makeImprint(dataset, { on: null, filters: {} });
+    const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
+    return Buffer.from(zipArchive(archiveFiles(described, imprint), imprint.dataDate));
   };
   return async (dataVersion) => {
     const kept = made.get(dataVersion);

@@ -3,41 +3,42 @@
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearest } from "../base/nearest.ts";
-import { answerShape } from "../export/answer-shape.ts";
-import { csvOf, rowsRule, tableOf } from "../export/rows.ts";
-import { answerTo } from "../graphql/answer.ts";
-import { toldError } from "../graphql/errors.ts";
+import { nearestWords } from "../base/nearest-words.ts";
+import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
-import { accepted, type ParameterValue, readParameters } from "../graphql/parameters.ts";
+import { runOperation } from "../graphql/run-operation.ts";
+import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
 import type { Imprint } from "../model/network.ts";
 import { checkIds } from "../service/known-ids.ts";
-import { contextOf, type Doors, imprintFor, offer, searchOf, stamp } from "./door.ts";
-import { addressesOf, namedQueriesPage } from "./named-queries-page.ts";
-import { statusOf } from "./told.ts";
+import { answerShape } from "../tables/answer-shape.ts";
+import { answerTable, tableCsv, tableRules } from "../tables/answer-table.ts";
+import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { errorStatus } from "./error-response.ts";
+import { namedQueriesPage, queryAddresses } from "./named-queries-page.ts";
+import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
 
-export function namedQueries(doors: Doors): Router {
+export function namedQueryRoutes(context: ServiceContext): Router {
   const router = Router();
   router.get("/q", (request, response) => {
     response.vary("accept");
     if (request.accepts(["html", "json"]) === "json") {
-      response.json(listOf(doors.queries));
+      response.json(queryList(context.queries));
       return;
     }
     response.setHeader("content-security-policy", policy);
-    response.type("html").send(namedQueriesPage(doors.queries));
+    response.type("html").send(namedQueriesPage(context.queries));
   });
   router.get("/q.json", (_request, response) => {
-    response.json(listOf(doors.queries));
+    response.json(queryList(context.queries));
   });
-  router.get("/q/:file", (request, response) => answer(request, response, doors));
+  router.get("/q/:file", (request, response) => answerNamedQuery(request, response, context));
   return router;
 }
 
 /** The page has forms, which lead back here, and no script. */
 const policy = "default-src 'none';style-src 'unsafe-inline';form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
-function listOf(queries: readonly NamedQuery[]) {
+function queryList(queries: readonly NamedQuery[]) {
   return {
     queries: queries.map((query) => ({
       name: query.name,
@@ -46,48 +47,54 @@ function listOf(queries: readonly NamedQuery[]) {
         name: parameter.name,
         type: parameter.type,
         required: parameter.required,
-        default: parameter.otherwise,
-        accepts: accepted(parameter),
+        default: parameter.defaults,
+        accepts: acceptedText(parameter),
       })),
-      ...addressesOf(query),
+      ...queryAddresses(query),
     })),
-    csv: rowsRule,
+    csv: tableRules,
   };
 }
 
 /** What is asked for in an address. */
-interface Wanted {
+interface QueryRequest {
   readonly query: NamedQuery;
   readonly format: "json" | "csv";
   readonly values: Readonly<Record<string, ParameterValue>>;
 }
 
-async function answer(request: Request<{ file: string }>, response: Response, doors: Doors): Promise<void> {
-  const wanted = wantedOf(request, doors);
+async function answerNamedQuery(
+  request: Request<{ file: string }>,
+  response: Response,
+  context: ServiceContext,
+): Promise<void> {
+  const wanted = readQueryRequest(request, context);
   const { query, values } = wanted;
-  await checkIds(doors.source, query.parameters, values);
-  const imprint = await imprintFor(doors.source, values);
-  const result = await answerTo(
+  await checkIds(context.source, query.parameters, values);
+  const imprint = await answerImprint(context.source, values);
+  const requestId = String(response.locals.requestId);
+  const result = await runOperation(
     { document: query.document, variables: values },
-    doors.known,
-    contextOf(String(response.locals.requestId), doors),
+    context.api,
+    operationContext(requestId, context),
   );
   if (result.errors && result.errors.length > 0) {
-    response.status(statusOfErrors(result.errors)).json({
-      errors: result.errors.map((error) => toldError(error.toJSON(), error, doors.log)),
+    logMaskedErrors(result.errors, requestId, context.log);
+    response.status(errorsStatus(result.errors)).json({
+      errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });
     return;
   }
-  stamp(response, imprint);
-  send(response, { ...wanted, imprint, data: result.data, doors });
+  setImprintHeaders(response, imprint);
+  sendAnswer(response, { ...wanted, imprint, data: result.data, context });
 }
 
-function wantedOf(request: Request<{ file: string }>, { queries }: Doors): Wanted {
+function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {
   const { file } = request.params;
   const [, name = file, format] = /^(.*?)(?:\.([^.]*))?$/.exec(file) ?? [];
   const query = queries.find((each) => each.name === name);
   if (!query) {
-    const near = nearest(
+    const near = nearestWords(
       name,
       queries.map((each) => each.name),
     );
@@ -102,38 +109,33 @@ function wantedOf(request: Request<{ file: string }>, { queries }: Doors): Wante
       `There is no ${format === undefined ? "answer without a format" : `format "${format}"`} here: ask for /q/${name}.json or /q/${name}.csv.`,
     );
   }
-  return { query, format, values: readParameters(query.parameters, searchOf(request)) };
+  return { query, format, values: readParameters(query.parameters, requestParameters(request)) };
 }
 
 /** The last column of every table, which stays with its rows when the head of the answer is gone. */
 const version = "dataVersion";
 
-interface Answered extends Wanted {
+interface QueryAnswer extends QueryRequest {
   readonly imprint: Imprint;
   readonly data: ExecutionResult["data"];
-  readonly doors: Doors;
+  readonly context: ServiceContext;
 }
 
-function send(response: Response, { query, format, values, imprint, data, doors }: Answered): void {
+function sendAnswer(response: Response, { query, format, values, imprint, data, context }: QueryAnswer): void {
   if (format === "json") {
     response.json({ data, extensions: { query: query.name, parameters: values, ...imprint } });
     return;
   }
-  offer(response, `${query.name}.csv`, imprint);
-  const table = tableOf(answerShape(query.document, doors.known.schema), data);
+  setFileName(response, `${query.name}.csv`, imprint);
+  const table = answerTable(answerShape(query.document, context.api.schema), data);
   response
     .type("text/csv; charset=utf-8; header=present")
     .send(
-      csvOf({ columns: [...table.columns, version], rows: table.rows.map((row) => [...row, imprint.dataVersion]) }),
+      tableCsv({ columns: [...table.columns, version], rows: table.rows.map((row) => [...row, imprint.dataVersion]) }),
     );
 }
 
-/** What graphql itself refuses is the asker's; what nobody foresaw is ours. */
-function statusOfErrors(errors: readonly GraphQLError[]): number {
-  const causes = errors.map(({ originalError }) => originalError);
-  const known = causes.find((cause) => cause instanceof KnownError);
-  if (known instanceof KnownError) {
-    return statusOf(known);
-  }
-  return causes.every((cause) => cause === undefined) ? 400 : 500;
+function errorsStatus(errors: readonly GraphQLError[]): number {
+  const known = errors.map(({ originalError }) => originalError).find((cause) => cause instanceof KnownError);
+  return known ? errorStatus(known) : 500;
 }

@@ -2,22 +2,22 @@
 
 import { basename, dirname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
-import { embeddable } from "./policy.ts";
+import { embedHeaders } from "./security-headers.ts";
 
 /** Each page has a folder of its own in `folder`. Where one is not built, its address says what to run. */
-export function pages(folder: string): Router {
+export function pageRoutes(folder: string): Router {
   const router = Router();
-  const explorer = filesOf(join(folder, "explorer"));
-  router.get("/embed", ...embeddable, asIndex, explorer, notBuilt("explorer"));
+  const explorer = staticFiles(join(folder, "explorer"));
+  router.get("/embed", ...embedHeaders, serveIndex, explorer, notBuiltHandler("explorer"));
   router.use(explorer);
-  router.get("/", notBuilt("explorer"));
-  router.use("/console", filesOf(join(folder, "console")));
-  router.get("/console", notBuilt("console"));
+  router.get("/", notBuiltHandler("explorer"));
+  router.use("/console", staticFiles(join(folder, "console")));
+  router.get("/console", notBuiltHandler("console"));
   return router;
 }
 
 /** A file in `assets` has its content in its name and never changes; any other is asked for again each time. */
-function filesOf(folder: string): RequestHandler {
+function staticFiles(folder: string): RequestHandler {
   return express.static(folder, {
     cacheControl: false,
     // A part of a file that is compressed on its way would be a part of other bytes.
@@ -29,12 +29,12 @@ function filesOf(folder: string): RequestHandler {
   });
 }
 
-const asIndex: RequestHandler = (request, _response, next) => {
+const serveIndex: RequestHandler = (request, _response, next) => {
   request.url = "/index.html";
   next();
 };
 
-function notBuilt(page: string): RequestHandler {
+function notBuiltHandler(page: string): RequestHandler {
   return (_request, response) => {
     response.status(404).type("text").send(`The ${page} is not built: run \`npm run build\`.\n`);
   };

@@ -1,33 +1,33 @@
 // A body on a card, as OpenRefine shows it beside a candidate.
 
-import { type Thing, textOf } from "../model/dataset.ts";
-import { type Found, properties } from "../service/extend.ts";
-import { escaped, page } from "./html.ts";
+import { factText, type Thing } from "../model/dataset.ts";
+import { type PropertyValue, properties } from "../service/extend.ts";
+import { escapeHtml, htmlPage } from "./html.ts";
 
 export const previewSize = { width: 430, height: 300 } as const;
 
-export function previewPage(body: Thing, kind: string, values: ReadonlyMap<string, readonly Found[]>): string {
-  const name = textOf(body.facts, "name") ?? body.id;
-  const official = textOf(body.facts, "officialName");
+export function previewPage(body: Thing, kind: string, values: ReadonlyMap<string, readonly PropertyValue[]>): string {
+  const name = factText(body.facts, "name") ?? body.id;
+  const official = factText(body.facts, "officialName");
   const rows = properties
     .filter(({ id }) => id !== "kind")
-    .map(({ id, name: label }) => [label, (values.get(id) ?? []).map(textOfFound).join(", ")] as const)
+    .map(({ id, name: label }) => [label, (values.get(id) ?? []).map(propertyValueText).join(", ")] as const)
     .filter(([, text]) => text !== "");
-  const list = rows.map(([label, text]) => `<dt>${escaped(label)}</dt><dd>${escaped(text)}</dd>`).join("\n");
-  return page(
+  const list = rows.map(([label, text]) => `<dt>${escapeHtml(label)}</dt><dd>${escapeHtml(text)}</dd>`).join("\n");
+  return htmlPage(
     name,
-    `<h1>${escaped(name)}</h1>
-<p>${official === null || official === name ? "" : `${escaped(official)}: `}${escaped(kind)}, <code>${escaped(body.id)}</code></p>
+    `<h1>${escapeHtml(name)}</h1>
+<p>${official === null || official === name ? "" : `${escapeHtml(official)}: `}${escapeHtml(kind)}, <code>${escapeHtml(body.id)}</code></p>
 <dl>
 ${list}
 </dl>
-<p>${escaped(textOf(body.facts, "note") ?? "")}</p>`,
+<p>${escapeHtml(factText(body.facts, "note") ?? "")}</p>`,
   );
 }
 
-function textOfFound(found: Found): string {
+function propertyValueText(found: PropertyValue): string {
   if ("body" in found) {
-    return textOf(found.body.facts, "name") ?? found.body.id;
+    return factText(found.body.facts, "name") ?? found.body.id;
   }
   return "day" in found ? found.day : found.text;
 }

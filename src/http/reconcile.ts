@@ -2,56 +2,58 @@
 
 import { type Request, type Response, Router } from "express";
 import type { Thing } from "../model/dataset.ts";
-import { textOf } from "../model/dataset.ts";
-import { knownBodies } from "../service/asked.ts";
-import { extend, type Found, properties } from "../service/extend.ts";
-import { reconcile } from "../service/reconcile.ts";
-import { isSearchable, search } from "../service/search.ts";
-import { type Doors, originOf, searchOf } from "./door.ts";
-import { knownKind, readExtend, readQueries } from "./reconcile-asked.ts";
+import { factText } from "../model/dataset.ts";
+import { extendBodies, type PropertyValue, properties } from "../service/extend.ts";
+import { requireBodies } from "../service/known-ids.ts";
+import { reconcileBody } from "../service/reconcile.ts";
+import { isSearchable, searchBodies } from "../service/search.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
+import { readExtendRequest, readReconcileQueries, requireKind } from "./reconcile-request.ts";
+import { requestOrigin, requestParameters, type ServiceContext } from "./service-context.ts";
 
-export function reconciliation(doors: Doors): Router {
+export function reconcileRoutes(context: ServiceContext): Router {
   const router = Router();
-  const { source } = doors;
+  const { source } = context;
   router
     .route("/reconcile")
     .get(async (request, response) => {
-      response.json(await answer(request, searchOf(request), doors));
+      response.json(await answerReconcile(request, requestParameters(request), context));
     })
     .post(async (request, response) => {
-      response.json(await answer(request, new URLSearchParams(request.body ?? {}), doors));
+      response.json(await answerReconcile(request, new URLSearchParams(request.body ?? {}), context));
     });
   router.get("/reconcile/suggest/entity", async (request, response) => {
-    response.json({ result: await entities(searchOf(request), doors) });
+    response.json({ result: await suggestEntities(requestParameters(request), context) });
   });
   router.get("/reconcile/suggest/type", (request, response) => {
-    response.json({ result: suggested(typesOf(doors), searchOf(request)) });
+    response.json({ result: filterSuggestions(typeList(context), requestParameters(request)) });
   });
   router.get("/reconcile/suggest/property", (request, response) => {
-    response.json({ result: suggested([...asked, ...properties], searchOf(request)) });
+    response.json({ result: filterSuggestions([...queryProperties, ...properties], requestParameters(request)) });
   });
   router.get("/reconcile/propose_properties", (request, response) => {
-    const type = searchOf(request).get("type");
-    const given = type ? { type: knownKind(type, "propose_properties", source.catalogue) } : {};
+    const type = requestParameters(request).get("type");
+    const given = type ? { type: requireKind(type, "propose_properties", source.catalogue) } : {};
     response.json({ ...given, properties: properties.map(({ id, name }) => ({ id, name })) });
   });
-  router.get("/reconcile/preview", (request, response) => preview(request, response, doors));
+  router.get("/reconcile/preview", (request, response) => sendPreview(request, response, context));
   return router;
 }
 
 /** What a query may say of a body besides its name. */
-const asked = [{ id: "on", name: "Existed on", description: "A day on which the body existed, as in 2015-04-01." }];
+const queryProperties = [
+  { id: "on", name: "Existed on", description: "A day on which the body existed, as in 2015-04-01." },
+];
 
-async function answer(request: Request, given: URLSearchParams, doors: Doors): Promise<unknown> {
+async function answerReconcile(request: Request, given: URLSearchParams, context: ServiceContext): Promise<unknown> {
   const [queries, wanted] = [given.get("queries"), given.get("extend")];
   if (queries !== null) {
-    return results(queries, doors);
+    return queryResults(queries, context);
   }
-  return wanted === null ? manifest(originOf(request), doors) : extension(wanted, doors);
+  return wanted === null ? manifest(requestOrigin(request), context) : extensionResult(wanted, context);
 }
 
-function manifest(origin: string, doors: Doors) {
+function manifest(origin: string, context: ServiceContext) {
   const suggest = (what: string) => ({ service_url: origin, service_path: `/reconcile/suggest/${what}` });
   return {
     versions: ["0.2"],
@@ -59,7 +61,7 @@ function manifest(origin: string, doors: Doors) {
     identifierSpace: `${origin}/reconcile/preview?id=`,
     schemaSpace: `${origin}/reconcile/suggest/type`,
     documentation: `${origin}/q`,
-    defaultTypes: typesOf(doors).map(({ id, name }) => ({ id, name })),
+    defaultTypes: typeList(context).map(({ id, name }) => ({ id, name })),
     view: { url: `${origin}/reconcile/preview?id={{id}}` },
     preview: { url: `${origin}/reconcile/preview?id={{id}}`, ...previewSize },
     suggest: { entity: suggest("entity"), type: suggest("type"), property: suggest("property") },
@@ -67,7 +69,7 @@ function manifest(origin: string, doors: Doors) {
   };
 }
 
-function typesOf({ source }: Doors) {
+function typeList({ source }: ServiceContext) {
   return [...source.catalogue.kinds.values()].map(({ name: id, label: name, description }) => ({
     id,
     name,
@@ -75,63 +77,63 @@ function typesOf({ source }: Doors) {
   }));
 }
 
-async function results(text: string, doors: Doors): Promise<unknown> {
-  const { source } = doors;
-  const entries = [...readQueries(text, source.catalogue)].map(async ([key, meant]) => {
-    const candidates = await reconcile(source, meant);
+async function queryResults(text: string, context: ServiceContext): Promise<unknown> {
+  const { source } = context;
+  const entries = [...readReconcileQueries(text, source.catalogue)].map(async ([key, meant]) => {
+    const candidates = await reconcileBody(source, meant);
     const result = candidates.map(({ body, score, match }) => ({
-      ...named(body),
-      description: descriptionOf(body, doors),
+      ...idAndName(body),
+      description: bodyDescription(body, context),
       score,
       match,
-      type: [kindOf(body, doors)],
+      type: [bodyKind(body, context)],
     }));
     return [key, { result }] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
 
-async function extension(text: string, { source }: Doors): Promise<unknown> {
-  const { ids, properties: wanted } = readExtend(text);
-  const found = await extend(source, ids, wanted);
+async function extensionResult(text: string, { source }: ServiceContext): Promise<unknown> {
+  const { ids, properties: wanted } = readExtendRequest(text);
+  const found = await extendBodies(source, ids, wanted);
   const rows = [...found].map(([id, values]) => [
     id,
-    Object.fromEntries([...values].map(([property, items]) => [property, items.map(cellOf)])),
+    Object.fromEntries([...values].map(([property, items]) => [property, items.map(extensionCell)])),
   ]);
   const meta = wanted.flatMap((id) => properties.filter((property) => property.id === id));
   return { meta: meta.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
 }
 
-function cellOf(found: Found) {
+function extensionCell(found: PropertyValue) {
   if ("body" in found) {
-    return named(found.body);
+    return idAndName(found.body);
   }
   return "day" in found ? { date: `${found.day}T00:00:00Z` } : { str: found.text };
 }
 
 /** The protocol counts from a cursor. */
-async function entities(given: URLSearchParams, doors: Doors): Promise<readonly unknown[]> {
+async function suggestEntities(given: URLSearchParams, context: ServiceContext): Promise<readonly unknown[]> {
   const prefix = given.get("prefix") ?? "";
   if (!isSearchable(prefix)) {
     return [];
   }
   const from = Math.max(0, Number(given.get("cursor") ?? 0) || 0);
-  const hits = await search(doors.source, { text: prefix, kinds: [], on: null, first: 100 });
+  const hits = await searchBodies(context.source, { text: prefix, kinds: [], on: null, first: 100 });
   return hits.slice(from, from + 10).map(({ body }) => ({
-    ...named(body),
-    description: descriptionOf(body, doors),
-    notable: [kindOf(body, doors)],
+    ...idAndName(body),
+    description: bodyDescription(body, context),
+    notable: [bodyKind(body, context)],
   }));
 }
 
-interface Suggested {
+interface Suggestion {
   readonly id: string;
   readonly name: string;
   readonly description: string;
 }
 
 /** Those with a word in their id, name or description that begins so. */
-function suggested(all: readonly Suggested[], given: URLSearchParams): readonly Suggested[] {
+function filterSuggestions(all: readonly Suggestion[], given: URLSearchParams): readonly Suggestion[] {
   const prefix = (given.get("prefix") ?? "").trim().toLowerCase();
   return all
     .filter(({ id, name, description }) =>
@@ -140,30 +142,30 @@ function suggested(all: readonly Suggested[], given: URLSearchParams): readonly 
     .map(({ id, name, description }) => ({ id, name, description }));
 }
 
-async function preview(request: Request, response: Response, doors: Doors): Promise<void> {
-  const id = searchOf(request).get("id") ?? "";
-  const [body] = await knownBodies(doors.source, [id]);
+async function sendPreview(request: Request, response: Response, context: ServiceContext): Promise<void> {
+  const id = requestParameters(request).get("id") ?? "";
+  const [body] = await requireBodies(context.source, [id]);
   const wanted = properties.map((property) => property.id);
-  const values = (await extend(doors.source, [id], wanted)).get(id) ?? new Map();
+  const values = (await extendBodies(context.source, [id], wanted)).get(id) ?? new Map();
   // OpenRefine shows it in a frame of its own page.
   response.setHeader("content-security-policy", "default-src 'none';style-src 'unsafe-inline';frame-ancestors *");
   response.removeHeader("x-frame-options");
-  response.type("html").send(body ? previewPage(body, kindOf(body, doors).name, values) : "");
+  response.type("html").send(body ? previewPage(body, bodyKind(body, context).name, values) : "");
 }
 
-function named(body: Thing) {
-  return { id: body.id, name: textOf(body.facts, "name") ?? body.id };
+function idAndName(body: Thing) {
+  return { id: body.id, name: factText(body.facts, "name") ?? body.id };
 }
 
-function kindOf({ facts }: Thing, { source }: Doors) {
-  const kind = textOf(facts, "kind") ?? "";
+function bodyKind({ facts }: Thing, { source }: ServiceContext) {
+  const kind = factText(facts, "kind") ?? "";
   return { id: kind, name: source.catalogue.kinds.get(kind)?.label ?? kind };
 }
 
 /** What tells namesakes apart: the kind, and when it existed as far as sources say. */
-function descriptionOf(body: Thing, doors: Doors): string {
-  const from = textOf(body.facts, "validFromStated");
-  const to = textOf(body.facts, "validToStated");
+function bodyDescription(body: Thing, context: ServiceContext): string {
+  const from = factText(body.facts, "validFromStated");
+  const to = factText(body.facts, "validToStated");
   const life = [...(from ? [`from ${from}`] : []), ...(to ? [`to ${to}`] : [])].join(" ");
-  return [kindOf(body, doors).name, ...(life === "" ? [] : [life])].join(", ");
+  return [bodyKind(body, context).name, ...(life === "" ? [] : [life])].join(", ");
 }

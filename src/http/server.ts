@@ -5,17 +5,17 @@ import type { AddressInfo } from "node:net";
 import type { Express } from "express";
 import { KnownError } from "../base/errors.ts";
 
-export interface Listening {
+export interface RunningServer {
   /** As in `http://127.0.0.1:4000`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
 /** Milliseconds for what is under way when the service is told to stop. */
-const longestFarewell = 5_000;
+const drainTimeout = 5_000;
 
 /** Refuses with `PORT_TAKEN` a port that another program has. */
-export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<Listening> {
+export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, host, port)));
@@ -24,7 +24,7 @@ export async function listen(app: Express, { host, port }: { host: string; port:
   // A port was given, so the address is not a pipe's.
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, close: () => closeServer(server) };
 }
 
 function listenError(cause: Error & { code?: string }, host: string, port: number): Error {
@@ -45,10 +45,10 @@ function listenError(cause: Error & { code?: string }, host: string, port: numbe
   return cause;
 }
 
-async function close(server: Server): Promise<void> {
+async function closeServer(server: Server): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), longestFarewell);
+  const timer = setTimeout(() => server.closeAllConnections(), drainTimeout);
   await closed;
   clearTimeout(timer);
 }

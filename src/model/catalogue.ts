@@ -1,8 +1,9 @@
 // The catalogue: which kinds of body and which types of edge there are, with their words and rules.
 
-import { type EnumValueDefinitionNode, Kind } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { booleanArgument, directive, type Sdl, type Shape, textArgument, textsArgument } from "./sdl.ts";
+import type { Dataset } from "./dataset.ts";
+import { type EnumValue, emptyType, type ObjectType, type Sdl } from "./sdl.ts";
+import { booleanArgument, edgeFactsType, listArgument, textArgument } from "./sdl-document.ts";
 
 /** A kind of body. */
 export interface BodyKindEntry {
@@ -44,7 +45,7 @@ export interface EdgeTypeEntry {
   /** The property and the class that say the same in a public vocabulary, as in `org:memberOf`; null where none does. */
   readonly rdf: string | null;
   readonly rdfClass: string | null;
-  readonly shape: Shape;
+  readonly shape: ObjectType;
   /** What only edges of this type carry, in the order of the SDL. */
   readonly ownFacts: readonly OwnFact[];
 }
@@ -59,47 +60,53 @@ export interface Catalogue {
   readonly kinds: ReadonlyMap<string, BodyKindEntry>;
   readonly edgeTypes: ReadonlyMap<string, EdgeTypeEntry>;
   /** What a body carries. */
-  readonly bodyShape: Shape;
+  readonly bodyShape: ObjectType;
+}
+
+/** The model of the data: the SDL and the catalogue that follows from it. */
+export interface DataModel {
+  readonly sdl: Sdl;
+  readonly catalogue: Catalogue;
+}
+
+/** A dataset with the model that it follows. */
+export interface DatasetWithModel extends DataModel {
+  readonly dataset: Dataset;
 }
 
 /** Derives the catalogue. Refuses with `SCHEMA_INVALID` and every fault at once. */
 export function readCatalogue(sdl: Sdl): Catalogue {
-  const kinds = new Map((sdl.enums.get("BodyKind") ?? []).map((value) => [value.name.value, kindOf(value)]));
+  const kinds = new Map((sdl.enums.get("BodyKind") ?? []).map((value) => [value.name, readKind(value)]));
   const faults: string[] = [];
   const edgeTypes = new Map(
-    (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name.value, edgeTypeOf(value, sdl, faults)]),
+    (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name, readEdgeType(value, sdl, faults)]),
   );
   for (const type of edgeTypes.values()) {
-    faults.push(...faultsOfEnds(type, sdl, kinds), ...faultsOfFields(type, sdl));
+    faults.push(...endFaults(type, sdl, kinds), ...fieldFaults(type, sdl));
   }
   if (faults.length > 0) {
     throw new KnownError("SCHEMA_INVALID", faults.join("\n"));
   }
-  return { kinds, edgeTypes, bodyShape: sdl.nodeTypes.get("Body") ?? emptyShape("Body") };
+  return { kinds, edgeTypes, bodyShape: sdl.nodeTypes.get("Body") ?? emptyType("Body") };
 }
 
-function emptyShape(name: string): Shape {
-  return { name, columns: [], stored: new Map() };
-}
-
-function kindOf(value: EnumValueDefinitionNode): BodyKindEntry {
-  const kind = directive(value, "kind");
-  const label = (kind && textArgument(kind, "label")) ?? value.name.value;
+function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
+  const kind = directive("kind");
+  const label = textArgument(kind, "label") ?? name;
   return {
-    name: value.name.value,
+    name,
     label,
-    plural: (kind && textArgument(kind, "plural")) ?? label,
-    description: value.description?.value ?? "",
-    since: (kind && textArgument(kind, "since")) ?? null,
-    until: (kind && textArgument(kind, "until")) ?? null,
-    everywhere: kind !== undefined && booleanArgument(kind, "everywhere", false),
-    wide: kind !== undefined && booleanArgument(kind, "wide", false),
+    plural: textArgument(kind, "plural") ?? label,
+    description,
+    since: textArgument(kind, "since"),
+    until: textArgument(kind, "until"),
+    everywhere: booleanArgument(kind, "everywhere", false),
+    wide: booleanArgument(kind, "wide", false),
   };
 }
 
-function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]): EdgeTypeEntry {
-  const name = value.name.value;
-  const edge = directive(value, "edge");
+function readEdgeType({ name, description, directive }: EnumValue, sdl: Sdl, faults: string[]): EdgeTypeEntry {
+  const edge = directive("edge");
   const properties = sdl.edgeFields.find((field) => field.type === name)?.properties;
   const shape = sdl.edgeProperties.get(properties ?? "");
   if (!edge || !shape) {
@@ -107,48 +114,41 @@ function edgeTypeOf(value: EnumValueDefinitionNode, sdl: Sdl, faults: string[]):
       `schema/catalogue.graphql: ${name} needs ${edge ? "a field that runs along it" : "an @edge directive"}.`,
     );
   }
-  const label = (edge && textArgument(edge, "label")) ?? name;
+  const label = textArgument(edge, "label") ?? name;
+  const [from, to] = [listArgument(edge, "from"), listArgument(edge, "to")];
   return {
     name,
     label,
-    inverse: (edge && textArgument(edge, "inverse")) ?? label,
-    description: value.description?.value ?? "",
-    from: edge ? textsArgument(edge, "from") : [],
-    to: edge ? textsArgument(edge, "to") : [],
-    fromType: endType(edge ? textsArgument(edge, "from") : [], sdl),
-    toType: endType(edge ? textsArgument(edge, "to") : [], sdl),
-    directed: !edge || booleanArgument(edge, "directed", true),
-    structural: edge !== undefined && booleanArgument(edge, "structural", false),
-    event: edge !== undefined && booleanArgument(edge, "event", false),
-    ahead: edge !== undefined && booleanArgument(edge, "ahead", false),
-    key: edge ? textsArgument(edge, "key") : [],
-    rdf: (edge && textArgument(edge, "rdf")) ?? null,
-    rdfClass: (edge && textArgument(edge, "rdfClass")) ?? null,
-    shape: shape ?? emptyShape(name),
-    ownFacts: shape ? ownFactsOf(shape, sdl) : [],
+    inverse: textArgument(edge, "inverse") ?? label,
+    description,
+    from,
+    to,
+    fromType: endType(from, sdl),
+    toType: endType(to, sdl),
+    directed: booleanArgument(edge, "directed", true),
+    structural: booleanArgument(edge, "structural", false),
+    event: booleanArgument(edge, "event", false),
+    ahead: booleanArgument(edge, "ahead", false),
+    key: listArgument(edge, "key"),
+    rdf: textArgument(edge, "rdf"),
+    rdfClass: textArgument(edge, "rdfClass"),
+    shape: shape ?? emptyType(name),
+    ownFacts: shape ? readOwnFacts(shape, sdl) : [],
   };
 }
 
-/** What is stored of an edge besides the facts of every edge. */
-function ownFactsOf({ name, stored }: Shape, sdl: Sdl): readonly OwnFact[] {
-  const common = sdl.edgeProperties.get("EdgeFacts")?.stored;
-  const own = [...stored.keys()].filter((fact) => !common?.has(fact));
-  return own.map((fact) => ({ name: fact, description: saidOf(fact, name, sdl) }));
-}
-
-function saidOf(field: string, type: string, { document }: Sdl): string {
-  const found = document.definitions.find(
-    (definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION && definition.name.value === type,
-  );
-  const fields = found?.kind === Kind.OBJECT_TYPE_DEFINITION ? found.fields : [];
-  return fields?.find(({ name }) => name.value === field)?.description?.value ?? "";
+/** The facts that are stored on an edge besides those of every edge. */
+function readOwnFacts({ fields, stored }: ObjectType, sdl: Sdl): readonly OwnFact[] {
+  const common = sdl.edgeProperties.get(edgeFactsType)?.stored;
+  const own = fields.filter(({ name }) => stored.has(name) && !common?.has(name));
+  return own.map(({ name, description }) => ({ name, description }));
 }
 
 function endType(ends: readonly string[], sdl: Sdl): string {
   return ends.find((end) => sdl.nodeTypes.has(end)) ?? "Body";
 }
 
-function faultsOfEnds(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, BodyKindEntry>): readonly string[] {
+function endFaults(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, BodyKindEntry>): readonly string[] {
   const ends = [...type.from, ...type.to].filter((end) => !kinds.has(end) && !sdl.nodeTypes.has(end));
   const keys = type.key.filter((key) => !type.shape.columns.some((column) => column.name === key));
   return [
@@ -158,7 +158,7 @@ function faultsOfEnds(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, 
 }
 
 /** A directed type has a field for each end, a symmetric one a single field. */
-function faultsOfFields(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
+function fieldFaults(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
   const wanted = type.directed ? (["OUT", "IN"] as const) : (["OUT"] as const);
   const missing = wanted.filter(
     (direction) => !sdl.edgeFields.some((field) => field.type === type.name && field.direction === direction),
@@ -167,6 +167,6 @@ function faultsOfFields(type: EdgeTypeEntry, sdl: Sdl): readonly string[] {
 }
 
 /** The name of a kind or type as files and ids spell it: `POOLS_WITH` is `pools-with`. */
-export function kebab(name: string): string {
+export function kebabCase(name: string): string {
   return name.toLowerCase().replaceAll("_", "-");
 }

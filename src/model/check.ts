@@ -2,54 +2,58 @@
 
 import type { Catalogue } from "./catalogue.ts";
 import type { Dataset, Place, Problem } from "./dataset.ts";
-import { key, type Rule } from "./rule.ts";
 import {
+  edgeReferencesExist,
   edgesDoNotOverlapTheirTwins,
+  edgesHaveBothEnds,
   edgesHoldWhileTheirEndsLive,
+  edgesJoinAllowedKinds,
   edgesJoinTwoBodies,
-  edgesJoinWhatExists,
-  edgesJoinWhatTheyMay,
   edgesNameTheirDocuments,
-  edgesNameWhatExists,
+  proposalsAreNotInForce,
   successorsFollowOnTheDay,
-  wishesAreNoFacts,
-} from "./rules-of-edges.ts";
+} from "./edge-rules.ts";
+import { itemKey, type Rule } from "./rule.ts";
 import {
   bodiesLiveWhenTheirKindDid,
   documentsAreCited,
   idsAreReadable,
-  linksArrive,
+  linkTargetsExist,
   periodsRunForward,
   sumsAreWholePounds,
   thingsNameTheirDocuments,
-} from "./rules-of-things.ts";
+} from "./thing-rules.ts";
 
 const rules: readonly Rule[] = [
   idsAreReadable,
   periodsRunForward,
   bodiesLiveWhenTheirKindDid,
-  linksArrive,
+  linkTargetsExist,
   thingsNameTheirDocuments,
   documentsAreCited,
-  edgesJoinWhatExists,
+  edgesHaveBothEnds,
   edgesJoinTwoBodies,
-  edgesJoinWhatTheyMay,
+  edgesJoinAllowedKinds,
   edgesNameTheirDocuments,
-  edgesNameWhatExists,
+  edgeReferencesExist,
   edgesHoldWhileTheirEndsLive,
   edgesDoNotOverlapTheirTwins,
   successorsFollowOnTheDay,
-  wishesAreNoFacts,
+  proposalsAreNotInForce,
   sumsAreWholePounds,
 ];
 
 /** Every problem of fact in the dataset; `places` says where each thing and edge was read. */
-export function check(dataset: Dataset, catalogue: Catalogue, places: ReadonlyMap<string, Place>): readonly Problem[] {
-  const things = new Map(dataset.things.map((thing) => [key(thing.type, thing.id), thing]));
+export function checkDataset(
+  dataset: Dataset,
+  catalogue: Catalogue,
+  places: ReadonlyMap<string, Place>,
+): readonly Problem[] {
+  const things = new Map(dataset.things.map((thing) => [itemKey(thing.type, thing.id), thing]));
   const world = { dataset, catalogue, things };
   return rules.flatMap((rule) =>
     rule(world).map(({ on, sentence }) => ({
-      ...(places.get(key(on.type, on.id)) ?? { file: on.type, line: 0 }),
+      ...(places.get(itemKey(on.type, on.id)) ?? { file: on.type, line: 0 }),
       sentence,
     })),
   );

@@ -1,7 +1,7 @@
 // The whole record as a plain value: the things, the ties between things, and the edges with their facts.
 
-import { type EffectivePeriod, farFuture, farPast, type Span, spanOf } from "../base/period.ts";
-import { type EdgeTypeEntry, kebab } from "./catalogue.ts";
+import { type EffectivePeriod, farFuture, farPast, parseDateSpan, type Span } from "../base/period.ts";
+import { type EdgeTypeEntry, kebabCase } from "./catalogue.ts";
 
 export type Value = string | number | boolean | null | readonly string[];
 export type Facts = Readonly<Record<string, Value>>;
@@ -53,13 +53,13 @@ export interface Problem extends Place {
 /** `file:line: sentence`, in the order of files and lines. */
 export function printProblems(problems: readonly Problem[]): string {
   return [...problems]
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.sentence, b.sentence))
+    .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.sentence, b.sentence))
     .map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`)
     .join("\n");
 }
 
 /** Order of code points, the same on every machine. */
-export function compare(a: string, b: string): number {
+export function compareText(a: string, b: string): number {
   if (a === b) {
     return 0;
   }
@@ -68,14 +68,14 @@ export function compare(a: string, b: string): number {
 
 /** The ends of an edge as they are stored: those of a type without direction in the order of their ids. */
 export function storedEnds(type: EdgeTypeEntry, from: string, to: string): readonly [string, string] {
-  return type.directed || compare(from, to) <= 0 ? [from, to] : [to, from];
+  return type.directed || compareText(from, to) <= 0 ? [from, to] : [to, from];
 }
 
 /** `<type>:<from>:<to>[:<key>...]:<start>`; the start is as it is written, or when it was seen, or `undated`. */
 export function edgeId(type: EdgeTypeEntry, from: string, to: string, cells: Readonly<Record<string, string>>): string {
   const keys = type.key.flatMap((key) => (cells[key] ? [slug(cells[key])] : []));
   const start = cells.validFrom || cells.seenOn || cells.statedOn || "undated";
-  return [kebab(type.name), ...storedEnds(type, from, to), ...keys, start.replace("/", "_")].join(":");
+  return [kebabCase(type.name), ...storedEnds(type, from, to), ...keys, start.replace("/", "_")].join(":");
 }
 
 function slug(text: string): string {
@@ -101,46 +101,51 @@ export interface StatedPeriod {
  * The effective period of a body, or of an edge between ends with effective periods of their own. A month, year or range is taken
  * from its first day to its last, but no wider than the lives of the ends: `2013` starts with a body of 2013-04-01.
  */
-export function effectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
-  const birth = latest([farPast, ...ends.map((end) => end.effectiveFrom)]);
-  const death = earliest([farFuture, ...ends.map((end) => end.effectiveTo)]);
-  const start = spanOf(stated.validFrom ?? stated.seenOn ?? "");
-  const stop = spanOf(stated.validTo ?? "");
+export function deriveEffectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
+  const birth = latestDay([farPast, ...ends.map((end) => end.effectiveFrom)]);
+  const death = earliestDay([farFuture, ...ends.map((end) => end.effectiveTo)]);
+  const start = parseDateSpan(stated.validFrom ?? stated.seenOn ?? "");
+  const stop = parseDateSpan(stated.validTo ?? "");
   return {
-    effectiveFrom: start ? within(start, birth, start.first) : birth,
-    effectiveTo: stop ? within(stop, death, stop.last) : death,
+    effectiveFrom: start ? preferDay(start, birth, start.first) : birth,
+    effectiveTo: stop ? preferDay(stop, death, stop.last) : death,
   };
 }
 
 /** The day if the span holds it, else the other. */
-function within(span: Span, day: string, otherwise: string): string {
+function preferDay(span: Span, day: string, otherwise: string): string {
   return span.first <= day && day <= span.last ? day : otherwise;
 }
 
-function latest(days: readonly string[]): string {
-  return [...days].sort(compare).at(-1) ?? farPast;
+function latestDay(days: readonly string[]): string {
+  return [...days].sort(compareText).at(-1) ?? farPast;
 }
 
-function earliest(days: readonly string[]): string {
-  return [...days].sort(compare)[0] ?? farFuture;
+function earliestDay(days: readonly string[]): string {
+  return [...days].sort(compareText)[0] ?? farFuture;
 }
 
 /** The effective period of a body or an edge. */
-export function periodOf(facts: Facts): EffectivePeriod {
+export function effectivePeriod(facts: Facts): EffectivePeriod {
   return {
-    effectiveFrom: textOf(facts, "effectiveFrom") ?? farPast,
-    effectiveTo: textOf(facts, "effectiveTo") ?? farFuture,
+    effectiveFrom: factText(facts, "effectiveFrom") ?? farPast,
+    effectiveTo: factText(facts, "effectiveTo") ?? farFuture,
   };
 }
 
 /** A thing's or an edge's fact as text; null where it is absent or no text. */
-export function textOf(facts: Facts, name: string): string | null {
+export function factText(facts: Facts, name: string): string | null {
   const value = facts[name];
   return typeof value === "string" ? value : null;
 }
 
 /** A thing's or an edge's fact as a list of texts; empty where it is absent or no list. */
-export function textsOf(facts: Facts, name: string): readonly string[] {
+export function factList(facts: Facts, name: string): readonly string[] {
   const value = facts[name];
   return Array.isArray(value) ? value : [];
+}
+
+/** The name of a thing; documents and proposals have a title instead. */
+export function thingName({ id, facts }: Thing): string {
+  return factText(facts, "name") ?? factText(facts, "title") ?? id;
 }

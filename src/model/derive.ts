@@ -1,53 +1,53 @@
 // What follows from the dataset as a whole: which documents speak of which bodies, which edges rest on a document, the version.
 
-import { compare, type Dataset, type Edge, type Link, type Thing, textsOf } from "./dataset.ts";
-import { dataVersion } from "./version.ts";
+import { dataVersion } from "./data-version.ts";
+import { compareText, type Dataset, type Edge, factList, type Link, type Thing } from "./dataset.ts";
 
 const mentionedIn = "MENTIONED_IN";
 
 /** The dataset with what follows from it. Deriving twice gives the same. */
-export function derive({ things: given, links: named, edges }: Dataset): Dataset {
-  const written = { things: given.map(unversioned), links: named.filter(isWritten), edges };
-  const links = [...written.links, ...mentions(written)];
+export function deriveDataset({ things: given, links: named, edges }: Dataset): Dataset {
+  const written = { things: given.map(removeVersion), links: named.filter(isWrittenLink), edges };
+  const links = [...written.links, ...mentionLinks(written)];
   const edgeIds = edgeIdsByDocument(edges);
   const things = written.things.map((thing) =>
-    thing.type === "Document" ? withFact(thing, "edgeIds", edgeIds.get(thing.id) ?? []) : thing,
+    thing.type === "Document" ? setFact(thing, "edgeIds", edgeIds.get(thing.id) ?? []) : thing,
   );
   const version = dataVersion({ things, links, edges });
   return {
-    things: things.map((thing) => (thing.type === "Dataset" ? withFact(thing, "dataVersion", version) : thing)),
+    things: things.map((thing) => (thing.type === "Dataset" ? setFact(thing, "dataVersion", version) : thing)),
     links,
     edges,
   };
 }
 
 /** Whether somebody wrote the link down, and it does not only follow from others. */
-export function isWritten({ type }: Link): boolean {
+export function isWrittenLink({ type }: Link): boolean {
   return type !== mentionedIn;
 }
 
 /** A version is no part of what it is made from. */
-function unversioned(thing: Thing): Thing {
+function removeVersion(thing: Thing): Thing {
   const facts = Object.entries(thing.facts).filter(([name]) => thing.type !== "Dataset" || name !== "dataVersion");
   return { ...thing, facts: Object.fromEntries(facts) };
 }
 
-function withFact(thing: Thing, name: string, value: string | readonly string[]): Thing {
+function setFact(thing: Thing, name: string, value: string | readonly string[]): Thing {
   return { ...thing, facts: { ...thing.facts, [name]: value } };
 }
 
 function edgeIdsByDocument(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, facts } of edges) {
-    for (const document of textsOf(facts, "documentIds")) {
+    for (const document of factList(facts, "documentIds")) {
       found.set(document, [...(found.get(document) ?? []), id]);
     }
   }
-  return new Map([...found].map(([document, ids]) => [document, ids.sort(compare)]));
+  return new Map([...found].map(([document, ids]) => [document, ids.sort(compareText)]));
 }
 
 /** One link for each body and document, however often the document speaks of the body. What is missing is for check.ts to say. */
-function mentions(dataset: Dataset): readonly Link[] {
+function mentionLinks(dataset: Dataset): readonly Link[] {
   const present = new Set(dataset.things.map(({ type, id }) => `${type}/${id}`));
   const pairs = new Map<string, Link>();
   const add = (from: string, to: string): void => {
@@ -56,9 +56,9 @@ function mentions(dataset: Dataset): readonly Link[] {
     }
   };
   for (const { body, document } of [
-    ...onTheirOwn(dataset),
-    ...onEdges(dataset.edges),
-    ...throughOthers(dataset.links),
+    ...ownMentions(dataset),
+    ...edgeMentions(dataset.edges),
+    ...linkMentions(dataset.links),
   ]) {
     add(body, document);
   }
@@ -70,21 +70,21 @@ interface Mention {
   readonly document: string;
 }
 
-function onTheirOwn({ links }: Dataset): readonly Mention[] {
+function ownMentions({ links }: Dataset): readonly Mention[] {
   return links
     .filter((link) => link.fromType === "Body" && link.type === "CITES")
     .map(({ from, to }) => ({ body: from, document: to }));
 }
 
-function onEdges(edges: readonly Edge[]): readonly Mention[] {
+function edgeMentions(edges: readonly Edge[]): readonly Mention[] {
   return edges.flatMap(({ fromType, from, toType, to, facts }) => {
     const bodies = [...(fromType === "Body" ? [from] : []), ...(toType === "Body" ? [to] : [])];
-    return textsOf(facts, "documentIds").flatMap((document) => bodies.map((body) => ({ body, document })));
+    return factList(facts, "documentIds").flatMap((document) => bodies.map((body) => ({ body, document })));
   });
 }
 
 /** A claim, a proposal or a fund ties the bodies that it names to the documents that it names. */
-function throughOthers(links: readonly Link[]): readonly Mention[] {
+function linkMentions(links: readonly Link[]): readonly Mention[] {
   const others = links.filter(({ fromType }) => fromType !== "Body" && fromType !== "Document");
   const documents = new Map<string, string[]>();
   for (const { fromType, from, toType, to } of others) {

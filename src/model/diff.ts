@@ -16,22 +16,22 @@ export interface Difference {
 }
 
 /** Compares by id; an absent fact and a null one are the same. */
-export function diff(before: Dataset, after: Dataset): Difference {
+export function diffDatasets(before: Dataset, after: Dataset): Difference {
   return {
-    things: changes(before.things, after.things, thingKey, ({ facts }) => print(facts)),
-    links: changes(before.links, after.links, linkKey, () => ""),
-    edges: changes(before.edges, after.edges, edgeKey, ({ from, to, facts }) => print({ ...facts, from, to })),
+    things: findChanges(before.things, after.things, thingKey, ({ facts }) => factsText(facts)),
+    links: findChanges(before.links, after.links, linkKey, () => ""),
+    edges: findChanges(before.edges, after.edges, edgeKey, ({ from, to, facts }) => factsText({ ...facts, from, to })),
   };
 }
 
 /** Whether nothing has to change. */
-export function isSame({ things, links, edges }: Difference): boolean {
+export function isUnchanged({ things, links, edges }: Difference): boolean {
   return [things, links, edges].every(
     ({ added, changed, removed }) => added.length + changed.length + removed.length === 0,
   );
 }
 
-function changes<T>(
+function findChanges<T>(
   before: readonly T[],
   after: readonly T[],
   key: (item: T) => string,
@@ -58,7 +58,7 @@ function edgeKey({ type, id }: Edge): string {
   return `${type}/${id}`;
 }
 
-function print(facts: Readonly<Record<string, unknown>>): string {
+function factsText(facts: Readonly<Record<string, unknown>>): string {
   const given = Object.entries(facts).filter(([, value]) => value !== null && value !== undefined);
   return JSON.stringify(given.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

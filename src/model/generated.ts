@@ -7,7 +7,7 @@ export type BodyKind =
   | 'BOROUGH'
   /** A clinical commissioning group: general practices that bought most hospital and community care for their area from April 2013 to June 2022. */
   | 'CCG'
-  /** A named set of bodies of one kind, such as `London boroughs`, where a source speaks of all of them at once. */
+  /** A named set of bodies of one kind, such as `London boroughs`, for sources that refer to all of them at once. */
   | 'COLLECTIVE'
   /** An inquiry or commission set up to report on health in London. */
   | 'COMMISSION'
@@ -25,7 +25,7 @@ export type BodyKind =
   | 'LOCAL_AUTHORITY'
   /** A body with a remit for all England, such as NHS England or Public Health England. */
   | 'NATIONAL_BODY'
-  /** A body of no other kind on this list. */
+  /** A body of no other kind in this list. */
   | 'OTHER'
   /** A partnership, board or shared service that is not a committee with powers of its own. */
   | 'PARTNERSHIP'
@@ -35,7 +35,7 @@ export type BodyKind =
   | 'PCT_CLUSTER'
   /** A political party, where it is a party to a proposal. */
   | 'POLITICAL_PARTY'
-  /** Those who provide a service, taken together, where the sources name no one of them. */
+  /** The providers of a service taken together, where no source names a single one. */
   | 'PROVIDER_GROUP'
   /** A part of a national body that acts for a region or an area. */
   | 'REGIONAL_OFFICE'
@@ -52,7 +52,7 @@ export type BodyKind =
   /** An NHS trust or foundation trust, which provides services. */
   | 'TRUST';
 
-/** How sure the record is. */
+/** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
   | 'HIGH'
@@ -61,9 +61,9 @@ export type Confidence =
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
 
-/** How two bodies, or a body and a proposal, or a person and a body, are tied. */
+/** How two bodies, a body and a proposal, or a person and a body are connected. */
 export type EdgeType =
-  /** A body has to approve, or did decide on, another body's plan or arrangement. */
+  /** A body has to approve, or has decided on, another body's plan or arrangement. */
   | 'APPROVES'
   /** A body plans and pays for a service that another body, or a group of providers, provides. */
   | 'COMMISSIONS'
@@ -75,7 +75,7 @@ export type EdgeType =
   | 'JOINT_COMMITTEE'
   /** A body is a member of a board, a partnership or an association. */
   | 'MEMBER_OF'
-  /** A body watches over, scrutinises or holds to account another. */
+  /** A body oversees or scrutinises another, or holds it to account. */
   | 'OVERSEES'
   /** A body is a part of another, or belongs to a named group of bodies. */
   | 'PART_OF'
@@ -83,12 +83,12 @@ export type EdgeType =
   | 'POOLS_WITH'
   /** A body speaks for another. */
   | 'REPRESENTS'
-  /** A body's functions passed to another body on a day: the start of the edge. */
+  /** A body's functions passed to another body. The start of the edge is the day. */
   | 'SUCCEEDED_BY'
   /** A body made a proposal, backed it, opposed it or spoke about it. */
   | 'TAKES_POSITION';
 
-/** By what arrangement a body commissions a service. */
+/** The arrangement under which a body commissions a service. */
 export type Mode =
   /** Under powers that another body has delegated to it and remains accountable for. */
   | 'DELEGATED'
@@ -108,30 +108,30 @@ export type SortDirection =
   /** Sort by field values in descending order. */
   | 'DESC';
 
-/** Where a body stands on a proposal. */
+/** The position of a body on a proposal. */
 export type Stance =
-  /** Spoke against it. */
+  /** Opposed it. */
   | 'OPPOSES'
   /** Made the proposal. */
   | 'PROPOSES'
-  /** Answered it, for neither side. */
+  /** Responded to it without taking a side. */
   | 'RESPONDS'
-  /** Said something that bears on it. */
+  /** Made a statement that bears on it. */
   | 'STATES'
-  /** Spoke for it. */
+  /** Supported it. */
   | 'SUPPORTS';
 
-/** What became of a tie. Only IN_FORCE is a fact about how things are or were; a wish is never drawn as a fact. */
+/** Whether something is in force, proposed or ended. Only IN_FORCE is a fact about how things are or were; a proposal is never drawn as a fact. */
 export type Status =
-  /** Asked for by somebody who could not bring it about. */
+  /** Requested by somebody without the power to do it. */
   | 'CALLED_FOR'
   /** Put out to public consultation. */
   | 'CONSULTED'
-  /** Was in force once and is known to have ended, on a day that no source gives. */
+  /** Was in force and has ended, on a day that no source gives. */
   | 'ENDED'
   /** In force during its period, whether or not that period is over. */
   | 'IN_FORCE'
-  /** Put forward by somebody who could bring it about, or set out in a plan, and not established as done. */
+  /** Proposed by somebody with the power to do it, or set out in a plan, and not established as done. */
   | 'PROPOSED'
-  /** Put forward and turned down. */
+  /** Proposed and rejected. */
   | 'REJECTED';

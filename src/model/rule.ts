@@ -1,8 +1,8 @@
 // What a rule is, and what rules share: the key of a thing and the days that a written date allows.
 
-import { spanOf } from "../base/period.ts";
+import { parseDateSpan } from "../base/period.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { type Dataset, type Edge, type Facts, type Thing, textOf } from "./dataset.ts";
+import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
 
 /** What a rule found, and what it found it on. */
 export interface Finding {
@@ -21,17 +21,17 @@ export interface World {
 export type Rule = (world: World) => readonly Finding[];
 
 /** Under which a thing or an edge is looked up. */
-export function key(type: string, id: string): string {
+export function itemKey(type: string, id: string): string {
   return `${type}/${id}`;
 }
 
 /** An end of `2020` may mean a day of that year on which the body still lived, and so may a range. */
-export function firstDay(facts: Facts, to: string): string {
-  return spanOf(textOf(facts, "validToStated") ?? to)?.first ?? to;
+export function earliestEnd(facts: Facts, to: string): string {
+  return parseDateSpan(factText(facts, "validToStated") ?? to)?.first ?? to;
 }
 
 /** `2013` may mean a day of that year on which the body had begun, and so may a range. */
-export function lastDay(facts: Facts, from: string): string {
-  const stated = textOf(facts, "validFromStated") ?? textOf(facts, "seenOnStated") ?? from;
-  return spanOf(stated)?.last ?? from;
+export function latestStart(facts: Facts, from: string): string {
+  const stated = factText(facts, "validFromStated") ?? factText(facts, "seenOnStated") ?? from;
+  return parseDateSpan(stated)?.last ?? from;
 }

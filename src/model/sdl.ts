@@ -1,69 +1,84 @@
-// The SDL of schema/, read into shapes: which fields a type has and which columns its seed file has.
+// The SDL of schema/, read once: the types with their fields, the enums with their values.
 
 import {
-  type ConstDirectiveNode,
-  type ConstValueNode,
   type DocumentNode,
-  type EnumTypeDefinitionNode,
-  type EnumValueDefinitionNode,
   type FieldDefinitionNode,
-  GraphQLError,
   Kind,
   type ObjectTypeDefinitionNode,
-  parse,
-  Source,
+  print,
   type TypeNode,
 } from "graphql";
-import { KnownError } from "../base/errors.ts";
+import { type Column, type DateSource, seedColumns } from "./columns.ts";
+import {
+  type DirectiveArguments,
+  descriptionText,
+  directiveArguments,
+  hasDirective,
+  listArgument,
+  objectDefinitions,
+  parseSdl,
+  type SdlFile,
+  textArgument,
+} from "./sdl-document.ts";
 
-/** One file of SDL. */
-export interface SdlFile {
-  readonly file: string;
-  readonly text: string;
-}
-
-/** What a date column gives: a field, and how it comes from what is written. */
-export interface DateField {
-  readonly field: string;
-  readonly take: "firstDay" | "lastDay" | "written";
-}
-
-/** A column whose cells are values of one scalar or enum type. */
-export interface ValueColumn {
-  readonly is: "value";
-  readonly name: string;
+/** A field that leads to other nodes. */
+export interface Relationship {
+  /** The relationship type in the database. */
   readonly type: string;
+  readonly direction: "IN" | "OUT";
+  /** Whether the field follows it both ways. */
+  readonly undirected: boolean;
+  /** The type of its properties; null where it carries no facts. */
+  readonly properties: string | null;
+}
+
+/** A field of a type. */
+export interface Field {
+  readonly name: string;
+  readonly description: string;
+  /** The type without lists and exclamation marks. */
+  readonly type: string;
+  /** The whole type, as in `[ID!]!`. */
+  readonly typeText: string;
   readonly list: boolean;
   readonly required: boolean;
+  /** Whether it is worked out when the seed is read. */
+  readonly derived: boolean;
+  /** Whether Cypher computes it when a query asks for it. */
+  readonly computed: boolean;
+  /** The column that its date comes from; null where it is not such a date. */
+  readonly date: DateSource | null;
+  /** Null for a plain value. */
+  readonly relationship: Relationship | null;
 }
 
-/** A column whose cells are dates as written, from which one field or more is worked out. */
-export interface DateColumn {
-  readonly is: "date";
-  readonly name: string;
-  readonly required: boolean;
-  readonly gives: readonly DateField[];
-}
-
-/** A column whose cells are the ids of things of another type. */
-export interface LinkColumn {
-  readonly is: "link";
-  readonly name: string;
-  readonly relationship: string;
-  readonly target: string;
-  readonly list: boolean;
-}
-
-export type Column = ValueColumn | DateColumn | LinkColumn;
-
-/** A field of type Date, Int or Float needs its type in the database; all others are stored as they are. */
+/** How the database stores a value: dates and numbers need types of their own, all else is stored as it is. */
 export type StoredAs = "Date" | "Int" | "Float" | "plain";
 
-/** A type of node, or what the edges of a type carry. */
-export interface Shape {
+/** A node type, or the properties of a type of edge. */
+export interface ObjectType {
   readonly name: string;
+  readonly description: string;
+  readonly fields: readonly Field[];
+  /** The columns of its file in the seed. */
   readonly columns: readonly Column[];
+  /** The fields that are stored as properties. */
   readonly stored: ReadonlyMap<string, StoredAs>;
+  /** The name of its file in the seed, without the ending; null where there is not exactly one. */
+  readonly table: string | null;
+}
+
+/** A type without fields, for a name that the SDL does not declare. */
+export function emptyType(name: string): ObjectType {
+  return { name, description: "", fields: [], columns: [], stored: new Map(), table: null };
+}
+
+/** A value of an enum with its directives. */
+export interface EnumValue {
+  readonly name: string;
+  readonly description: string;
+  /** The arguments of one of its directives; null where it does not have it. */
+  readonly directive: (name: string) => DirectiveArguments | null;
 }
 
 /** A field of a node type that runs along an edge type. */
@@ -83,223 +98,132 @@ export interface FullText {
 }
 
 export interface Sdl {
-  /** Ready for the schema generator: the fields of EdgeFacts are in each type of edge properties. */
+  /** For the schema generator. */
   readonly document: DocumentNode;
-  readonly enums: ReadonlyMap<string, readonly EnumValueDefinitionNode[]>;
-  readonly nodeTypes: ReadonlyMap<string, Shape>;
-  /** File name without ending, for each node type that has one table. */
-  readonly tables: ReadonlyMap<string, string>;
-  readonly edgeProperties: ReadonlyMap<string, Shape>;
+  readonly enums: ReadonlyMap<string, readonly EnumValue[]>;
+  readonly nodeTypes: ReadonlyMap<string, ObjectType>;
+  readonly edgeProperties: ReadonlyMap<string, ObjectType>;
   readonly edgeFields: readonly EdgeField[];
   readonly fullTexts: readonly FullText[];
-  /** The relationship types of ties that carry no facts. */
+  /** The relationship types that carry no facts. */
   readonly linkTypes: readonly string[];
 }
 
-/** Reads the files as one schema. Refuses with `SCHEMA_INVALID` what does not parse, saying where. */
+/** Reads the files as one schema. Refuses with `SCHEMA_INVALID`, the file and the line what is not valid syntax. */
 export function readSdl(files: readonly SdlFile[]): Sdl {
-  const document = withEdgeFacts({ kind: Kind.DOCUMENT, definitions: files.flatMap((file) => definitionsIn(file)) });
-  const objects = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-  const nodes = objects.filter((type) => directive(type, "node"));
-  const properties = objects.filter((type) => directive(type, "relationshipProperties"));
+  const document = parseSdl(files);
+  const objects = objectDefinitions(document);
+  const nodes = objects.filter((type) => hasDirective(type, "node"));
+  const nodeTypes = nodes.map(readObjectType);
+  const properties = objects.filter((type) => hasDirective(type, "relationshipProperties")).map(readObjectType);
   return {
     document,
-    enums: enumsOf(document),
-    nodeTypes: new Map(nodes.map((type) => [type.name.value, shapeOf(type)])),
-    tables: new Map(nodes.flatMap((type) => tableOf(type))),
-    edgeProperties: new Map(properties.map((type) => [type.name.value, shapeOf(type)])),
-    edgeFields: nodes.flatMap((type) => (type.fields ?? []).flatMap((field) => edgeFieldOf(type, field))),
-    linkTypes: [...new Set(nodes.flatMap((type) => (type.fields ?? []).flatMap((field) => linkTypeOf(field))))],
-    fullTexts: nodes.flatMap((type) => fullTextsOf(type)),
+    enums: readEnums(document),
+    nodeTypes: new Map(nodeTypes.map((type) => [type.name, type])),
+    edgeProperties: new Map(properties.map((type) => [type.name, type])),
+    edgeFields: nodeTypes.flatMap(edgeFields),
+    fullTexts: nodes.flatMap(readFullTexts),
+    linkTypes: [...new Set(nodeTypes.flatMap(linkTypes))],
   };
 }
 
-function definitionsIn({ file, text }: SdlFile): DocumentNode["definitions"] {
-  try {
-    return parse(new Source(text, file)).definitions;
-  } catch (cause) {
-    if (!(cause instanceof GraphQLError)) {
-      throw cause;
+function readEnums(document: DocumentNode): Sdl["enums"] {
+  const enums = document.definitions.filter((definition) => definition.kind === Kind.ENUM_TYPE_DEFINITION);
+  return new Map(
+    enums.map(({ name, values }) => [
+      name.value,
+      (values ?? []).map((value) => ({
+        name: value.name.value,
+        description: descriptionText(value),
+        directive: (directive: string) => directiveArguments(value, directive),
+      })),
+    ]),
+  );
+}
+
+function readObjectType(type: ObjectTypeDefinitionNode): ObjectType {
+  const fields = (type.fields ?? []).map(readField);
+  const values = fields.filter(({ relationship, computed }) => relationship === null && !computed);
+  return {
+    name: type.name.value,
+    description: descriptionText(type),
+    fields,
+    columns: seedColumns(fields),
+    stored: new Map(values.map((field) => [field.name, storageType(field.type)])),
+    table: textArgument(directiveArguments(type, "table"), "file"),
+  };
+}
+
+function readField(field: FieldDefinitionNode): Field {
+  return {
+    name: field.name.value,
+    description: descriptionText(field),
+    type: namedType(field.type),
+    typeText: print(field.type),
+    list: isList(field.type),
+    required: field.type.kind === Kind.NON_NULL_TYPE,
+    derived: hasDirective(field, "derived"),
+    computed: hasDirective(field, "cypher"),
+    date: readDateSource(field),
+    relationship: readRelationship(field),
+  };
+}
+
+function readDateSource(field: FieldDefinitionNode): DateSource | null {
+  const takes = ["firstDay", "lastDay", "written"] as const;
+  const take = takes.find((each) => hasDirective(field, each));
+  return take ? { column: textArgument(directiveArguments(field, take), "of") ?? "", take } : null;
+}
+
+function readRelationship(field: FieldDefinitionNode): Relationship | null {
+  const values = directiveArguments(field, "relationship");
+  return (
+    values && {
+      type: textArgument(values, "type") ?? "",
+      direction: textArgument(values, "direction") === "IN" ? "IN" : "OUT",
+      undirected: textArgument(values, "queryDirection") === "UNDIRECTED",
+      properties: textArgument(values, "properties"),
     }
-    throw new KnownError("SCHEMA_INVALID", `${file}:${cause.locations?.[0]?.line ?? 1}: ${cause.message}`, { cause });
-  }
-}
-
-/** GraphQL has no inheritance, so what every edge carries is declared once and copied here. */
-function withEdgeFacts(document: DocumentNode): DocumentNode {
-  const objects = document.definitions.filter((definition) => definition.kind === Kind.OBJECT_TYPE_DEFINITION);
-  const facts = objects.find((type) => type.name.value === "EdgeFacts");
-  const definitions = document.definitions.map((definition) =>
-    definition.kind === Kind.OBJECT_TYPE_DEFINITION &&
-    definition !== facts &&
-    directive(definition, "relationshipProperties")
-      ? { ...definition, fields: [...(definition.fields ?? []), ...(facts?.fields ?? [])] }
-      : definition,
   );
-  return { ...document, definitions };
 }
 
-function enumsOf(document: DocumentNode): ReadonlyMap<string, readonly EnumValueDefinitionNode[]> {
-  const enums = document.definitions.filter(
-    (definition): definition is EnumTypeDefinitionNode => definition.kind === Kind.ENUM_TYPE_DEFINITION,
-  );
-  return new Map(enums.map((definition) => [definition.name.value, definition.values ?? []]));
-}
-
-function fullTextsOf(type: ObjectTypeDefinitionNode): readonly FullText[] {
-  const indexes = directive(type, "fulltext")?.arguments?.find((argument) => argument.name.value === "indexes")?.value;
-  const found = indexes?.kind === Kind.LIST ? indexes.values : [];
-  return found.flatMap((index) =>
-    index.kind === Kind.OBJECT
+function edgeFields({ name, fields }: ObjectType): readonly EdgeField[] {
+  return fields.flatMap(({ name: field, relationship }) =>
+    relationship && relationship.properties !== null
       ? [
           {
-            type: type.name.value,
-            index: textArgument({ arguments: index.fields }, "indexName") ?? "",
-            fields: textsArgument({ arguments: index.fields }, "fields"),
+            on: name,
+            field,
+            type: relationship.type,
+            direction: relationship.direction,
+            properties: relationship.properties,
           },
         ]
       : [],
   );
 }
 
-function tableOf(type: ObjectTypeDefinitionNode): readonly [string, string][] {
-  const table = directive(type, "table");
-  return table ? [[type.name.value, textArgument(table, "file") ?? ""]] : [];
+function linkTypes({ fields }: ObjectType): readonly string[] {
+  return fields.flatMap(({ relationship }) => (relationship?.properties === null ? [relationship.type] : []));
 }
 
-function shapeOf(type: ObjectTypeDefinitionNode): Shape {
-  const fields = (type.fields ?? []).filter((field) => !directive(field, "cypher"));
-  const values = fields.filter((field) => !directive(field, "relationship"));
-  return {
-    name: type.name.value,
-    columns: columnsOf(fields.filter((field) => !directive(field, "derived"))),
-    stored: new Map(values.map((field) => [field.name.value, storedAs(namedType(field.type))])),
-  };
+function readFullTexts(type: ObjectTypeDefinitionNode): readonly FullText[] {
+  const indexes = directiveArguments(type, "fulltext")?.indexes;
+  return (Array.isArray(indexes) ? indexes : []).map((index: DirectiveArguments) => ({
+    type: type.name.value,
+    index: textArgument(index, "indexName") ?? "",
+    fields: listArgument(index, "fields"),
+  }));
 }
 
-function columnsOf(fields: readonly FieldDefinitionNode[]): readonly Column[] {
-  const dates = fields.flatMap((field) => dateFieldOf(field));
-  return fields.flatMap((field): readonly Column[] => {
-    const date = dates.find(({ of }) => of === field.name.value);
-    if (date) {
-      return [dateColumn(field, dates)];
-    }
-    if (dates.some((other) => other.field === field.name.value)) {
-      return [];
-    }
-    const relationship = directive(field, "relationship");
-    return relationship ? linkColumn(field, relationship) : [valueColumn(field)];
-  });
-}
-
-/** A plain field that others take their date from keeps what is written. */
-function dateColumn(field: FieldDefinitionNode, dates: readonly (DateField & { of: string })[]): DateColumn {
-  const name = field.name.value;
-  const given = dates.filter(({ of }) => of === name).map(({ field: gives, take }) => ({ field: gives, take }));
-  const own: DateField[] = given.some((date) => date.field === name) ? [] : [{ field: name, take: "written" }];
-  return { is: "date", name, required: field.type.kind === Kind.NON_NULL_TYPE, gives: [...own, ...given] };
-}
-
-function dateFieldOf(field: FieldDefinitionNode): readonly (DateField & { of: string })[] {
-  const takes = ["firstDay", "lastDay", "written"] as const;
-  return takes.flatMap((take) => {
-    const found = directive(field, take);
-    return found ? [{ field: field.name.value, take, of: textArgument(found, "of") ?? "" }] : [];
-  });
-}
-
-function linkTypeOf(field: FieldDefinitionNode): readonly string[] {
-  const relationship = directive(field, "relationship");
-  const isLink = relationship && textArgument(relationship, "properties") === null;
-  return isLink ? [textArgument(relationship, "type") ?? ""] : [];
-}
-
-function linkColumn(field: FieldDefinitionNode, relationship: ConstDirectiveNode): readonly LinkColumn[] {
-  if (textArgument(relationship, "properties") !== null || textArgument(relationship, "direction") !== "OUT") {
-    return [];
-  }
-  return [
-    {
-      is: "link",
-      name: field.name.value,
-      relationship: textArgument(relationship, "type") ?? "",
-      target: namedType(field.type),
-      list: isList(field.type),
-    },
-  ];
-}
-
-function valueColumn(field: FieldDefinitionNode): ValueColumn {
-  return {
-    is: "value",
-    name: field.name.value,
-    type: namedType(field.type),
-    list: isList(field.type),
-    required: field.type.kind === Kind.NON_NULL_TYPE,
-  };
-}
-
-function edgeFieldOf(type: ObjectTypeDefinitionNode, field: FieldDefinitionNode): readonly EdgeField[] {
-  const relationship = directive(field, "relationship");
-  const properties = relationship && textArgument(relationship, "properties");
-  if (!relationship || !properties) {
-    return [];
-  }
-  return [
-    {
-      on: type.name.value,
-      field: field.name.value,
-      type: textArgument(relationship, "type") ?? "",
-      direction: textArgument(relationship, "direction") === "IN" ? "IN" : "OUT",
-      properties,
-    },
-  ];
-}
-
-function storedAs(type: string): StoredAs {
+function storageType(type: string): StoredAs {
   return type === "Date" || type === "Int" || type === "Float" ? type : "plain";
 }
 
-/** The type of a field without its lists and exclamation marks. */
-export function namedType(type: TypeNode): string {
+function namedType(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedType(type.type);
 }
 
 function isList(type: TypeNode): boolean {
   return type.kind === Kind.LIST_TYPE || (type.kind === Kind.NON_NULL_TYPE && isList(type.type));
-}
-
-/** The directive of that name on a definition. */
-export function directive(
-  definition: { readonly directives?: readonly ConstDirectiveNode[] | undefined },
-  name: string,
-): ConstDirectiveNode | undefined {
-  return definition.directives?.find((found) => found.name.value === name);
-}
-
-/** What has named arguments: a directive, or an object among its arguments. */
-interface Arguments {
-  readonly arguments?:
-    | readonly { readonly name: { readonly value: string }; readonly value: ConstValueNode }[]
-    | undefined;
-}
-
-/** The argument's text: of a string or of an enum value. */
-export function textArgument(found: Arguments, name: string): string | null {
-  const value = found.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.STRING || value?.kind === Kind.ENUM ? value.value : null;
-}
-
-/** The texts of an argument that is a list of strings. */
-export function textsArgument(found: Arguments, name: string): readonly string[] {
-  const value = found.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.LIST
-    ? value.values.flatMap((item) => (item.kind === Kind.STRING ? [item.value] : []))
-    : [];
-}
-
-/** The argument's boolean, or the one that stands where it is not given. */
-export function booleanArgument(found: ConstDirectiveNode, name: string, otherwise: boolean): boolean {
-  const value = found.arguments?.find((argument) => argument.name.value === name)?.value;
-  return value?.kind === Kind.BOOLEAN ? value.value : otherwise;
 }

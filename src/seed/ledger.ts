@@ -2,7 +2,7 @@
 
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { compare, type Dataset, type Problem } from "../model/dataset.ts";
+import { compareText, type Dataset, type Problem } from "../model/dataset.ts";
 import { readTable, type Table, writeTable } from "./table.ts";
 
 /** The ledger's file in a folder of data. A folder without one has given out no id yet. */
@@ -24,7 +24,7 @@ export async function readLedger(folder: string): Promise<{ table: Table; proble
 
 /** An id that is gone must say what replaced it, and an id that was replaced must not come back. */
 export function checkLedger({ rows }: Table, dataset: Dataset): readonly Problem[] {
-  const present = idsOf(dataset);
+  const present = datasetIds(dataset);
   return rows.flatMap(({ line, cells }) => {
     const { type = "", id = "", replacedBy = "" } = cells;
     const place = { file: ledgerFile, line };
@@ -53,7 +53,7 @@ export function checkLedger({ rows }: Table, dataset: Dataset): readonly Problem
 export async function extendLedger(folder: string, dataset: Dataset): Promise<boolean> {
   const ledger = await readLedger(folder);
   const known = new Map((ledger?.table.rows ?? []).map(({ cells }) => [`${cells.type}/${cells.id}`, cells]));
-  const added = [...idsOf(dataset)].filter((name) => !known.has(name));
+  const added = [...datasetIds(dataset)].filter((name) => !known.has(name));
   if (added.length === 0) {
     return false;
   }
@@ -62,11 +62,11 @@ export async function extendLedger(folder: string, dataset: Dataset): Promise<bo
     id: name.slice(name.indexOf("/") + 1),
   }));
   const rows: readonly Readonly<Record<string, string>>[] = [...known.values(), ...fresh];
-  const sorted = [...rows].sort((a, b) => compare(`${a.type}/${a.id}`, `${b.type}/${b.id}`));
+  const sorted = [...rows].sort((a, b) => compareText(`${a.type}/${a.id}`, `${b.type}/${b.id}`));
   await writeFile(join(folder, ledgerFile), writeTable(columns, sorted));
   return true;
 }
 
-function idsOf(dataset: Dataset): ReadonlySet<string> {
+function datasetIds(dataset: Dataset): ReadonlySet<string> {
   return new Set([...dataset.things, ...dataset.edges].map(({ type, id }) => `${type}/${id}`));
 }

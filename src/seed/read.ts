@@ -3,18 +3,18 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { KnownError } from "../base/errors.ts";
-import { type Catalogue, kebab } from "../model/catalogue.ts";
+import { type Catalogue, kebabCase } from "../model/catalogue.ts";
 import type { Dataset, Place, Problem, Thing } from "../model/dataset.ts";
-import { derive } from "../model/derive.ts";
+import { deriveDataset } from "../model/derive.ts";
 import type { Sdl } from "../model/sdl.ts";
-import type { Draft } from "./draft.ts";
-import { type EdgesUse, periodsOf, readEdges } from "./edges.ts";
+import type { Collector } from "./collector.ts";
+import { bodyPeriods, type EdgeTable, readEdgeTable } from "./edge-table.ts";
 import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
 import { readTable, type Table } from "./table.ts";
-import { readThings, type ThingsUse } from "./things.ts";
+import { readThingTable, type ThingTable } from "./thing-table.ts";
 
 /** What a folder of tables says, and where it says it. */
-export interface Reading {
+export interface SeedContent {
   readonly dataset: Dataset;
   /** The row of each thing and of each edge, by `<type>/<id>`. */
   readonly places: ReadonlyMap<string, Place>;
@@ -24,14 +24,14 @@ export interface Reading {
 }
 
 /** What a file of the folder is for. */
-type Use = ThingsUse | EdgesUse;
+type TableUse = ThingTable | EdgeTable;
 
 /** Reads the folder. Refuses with `SOURCE_UNREADABLE` a folder that is not there; all else becomes a problem. */
-export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): Promise<Reading> {
-  const draft: Draft = { things: [], links: [], edges: [], places: new Map(), problems: [], rows: new Map() };
-  const uses = usesOf(sdl, catalogue);
-  const tables: { use: Use; table: Table }[] = [];
-  for (const file of await csvFilesIn(folder)) {
+export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): Promise<SeedContent> {
+  const draft: Collector = { things: [], links: [], edges: [], places: new Map(), problems: [], rows: new Map() };
+  const uses = tableUses(sdl, catalogue);
+  const tables: { use: TableUse; table: Table }[] = [];
+  for (const file of await listCsvFiles(folder)) {
     if (file === ledgerFile) {
       continue;
     }
@@ -42,24 +42,28 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
     if (use) {
       tables.push({ use, table });
     } else {
-      draft.problems.push({ file, line: 1, sentence: `No kind, type or table has this name: ${nearest(file, uses)}.` });
+      draft.problems.push({
+        file,
+        line: 1,
+        sentence: `No kind, type or table has this name: ${fileNameHint(file, uses)}.`,
+      });
     }
   }
   for (const { use, table } of tables) {
     if (use.is === "things") {
-      readThings(table, use, draft, sdl);
+      readThingTable(table, use, draft, sdl);
     }
   }
-  if (sdl.tables.has("Dataset")) {
-    draft.problems.push(...oneDataset(draft.things));
+  if (sdl.nodeTypes.has("Dataset")) {
+    draft.problems.push(...datasetRowProblems(draft.things));
   }
-  const periods = periodsOf(draft.things);
+  const periods = bodyPeriods(draft.things);
   for (const { use, table } of tables) {
     if (use.is === "edges") {
-      readEdges(table, use.type, { draft, sdl, periods });
+      readEdgeTable(table, use.type, { draft, sdl, periods });
     }
   }
-  const dataset = derive({ things: draft.things, links: draft.links, edges: draft.edges });
+  const dataset = deriveDataset({ things: draft.things, links: draft.links, edges: draft.edges });
   const ledger = await readLedger(folder);
   if (ledger) {
     draft.problems.push(...ledger.problems, ...checkLedger(ledger.table, dataset));
@@ -73,7 +77,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
 }
 
 /** The tables of a folder, named from it, in order. */
-export async function csvFilesIn(folder: string): Promise<readonly string[]> {
+export async function listCsvFiles(folder: string): Promise<readonly string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -89,30 +93,29 @@ export async function csvFilesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-function oneDataset(things: readonly Thing[]): readonly Problem[] {
+function datasetRowProblems(things: readonly Thing[]): readonly Problem[] {
   const count = things.filter(({ type }) => type === "Dataset").length;
   const sentence = `The record is described by one row, and there are ${count}.`;
   return count === 1 ? [] : [{ file: "datasets.csv", line: 1, sentence }];
 }
 
-function usesOf(sdl: Sdl, catalogue: Catalogue): ReadonlyMap<string, Use> {
+function tableUses(sdl: Sdl, catalogue: Catalogue): ReadonlyMap<string, TableUse> {
   const bodyColumns = (sdl.nodeTypes.get("Body")?.columns ?? []).filter((column) => column.name !== "kind");
-  const kinds = [...catalogue.kinds.keys()].map((kind): [string, Use] => [
-    `bodies/${kebab(kind)}.csv`,
+  const kinds = [...catalogue.kinds.keys()].map((kind): [string, TableUse] => [
+    `bodies/${kebabCase(kind)}.csv`,
     { is: "things", type: "Body", fixed: { kind }, columns: bodyColumns },
   ]);
-  const tables = [...sdl.tables].map(([type, file]): [string, Use] => [
-    `${file}.csv`,
-    { is: "things", type, fixed: {}, columns: sdl.nodeTypes.get(type)?.columns ?? [] },
-  ]);
-  const edges = [...catalogue.edgeTypes.values()].map((type): [string, Use] => [
-    `edges/${kebab(type.name)}.csv`,
+  const tables = [...sdl.nodeTypes.values()].flatMap(({ name, table, columns }): readonly [string, TableUse][] =>
+    table === null ? [] : [[`${table}.csv`, { is: "things", type: name, fixed: {}, columns }]],
+  );
+  const edges = [...catalogue.edgeTypes.values()].map((type): [string, TableUse] => [
+    `edges/${kebabCase(type.name)}.csv`,
     { is: "edges", type },
   ]);
   return new Map([...kinds, ...tables, ...edges]);
 }
 
-function nearest(file: string, uses: ReadonlyMap<string, Use>): string {
+function fileNameHint(file: string, uses: ReadonlyMap<string, TableUse>): string {
   const folder = file.includes("/") ? file.slice(0, file.indexOf("/") + 1) : "";
   const names = [...uses.keys()].filter((name) => name.startsWith(folder) && name.includes("/") === file.includes("/"));
   return `the files here are ${names.sort().join(", ")}`;

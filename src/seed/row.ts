@@ -1,8 +1,9 @@
 // One row: cells to checked facts and links, or problems.
 
-import { spanOf } from "../base/period.ts";
+import { parseDateSpan } from "../base/period.ts";
+import type { Column, DateColumn, ValueColumn } from "../model/columns.ts";
 import type { Facts, Value } from "../model/dataset.ts";
-import type { Column, DateColumn, Sdl, ValueColumn } from "../model/sdl.ts";
+import type { Sdl } from "../model/sdl.ts";
 
 /** The ids in one link column of a row. */
 export interface RowLink {
@@ -11,47 +12,47 @@ export interface RowLink {
   readonly to: string;
 }
 
-export interface RowReading {
+export interface RowContent {
   readonly facts: Facts;
   readonly links: readonly RowLink[];
   /** One sentence for each cell that cannot be used. */
-  readonly complaints: readonly string[];
+  readonly problems: readonly string[];
 }
 
-/** Reads the cells of the columns; every complaint of the row is collected. */
-export function readRow(columns: readonly Column[], cells: Readonly<Record<string, string>>, sdl: Sdl): RowReading {
+/** Reads the cells of the columns; every problem of the row is collected. */
+export function readRow(columns: readonly Column[], cells: Readonly<Record<string, string>>, sdl: Sdl): RowContent {
   const facts: Record<string, Value> = {};
   const links: RowLink[] = [];
-  const complaints: string[] = [];
+  const problems: string[] = [];
   for (const column of columns) {
     const cell = cells[column.name] ?? "";
     if (column.is === "link") {
-      const ids = column.list ? itemsOf(cell) : [cell].filter((id) => id !== "");
+      const ids = column.list ? splitList(cell) : [cell].filter((id) => id !== "");
       links.push(...ids.map((to) => ({ relationship: column.relationship, target: column.target, to })));
     } else if (column.is === "date") {
-      Object.assign(facts, datesOf(column, cell, complaints));
+      Object.assign(facts, dateFacts(column, cell, problems));
     } else {
-      facts[column.name] = cellValue(column, cell, sdl, complaints);
+      facts[column.name] = cellValue(column, cell, sdl, problems);
     }
   }
-  return { facts, links, complaints };
+  return { facts, links, problems };
 }
 
 /** The items of a list cell, which are separated by `;`. */
-export function itemsOf(cell: string): readonly string[] {
+export function splitList(cell: string): readonly string[] {
   return cell
     .split(";")
     .map((item) => item.trim())
     .filter((item) => item !== "");
 }
 
-function datesOf(column: DateColumn, cell: string, complaints: string[]): Facts {
-  const span = cell === "" ? null : spanOf(cell);
+function dateFacts(column: DateColumn, cell: string, problems: string[]): Facts {
+  const span = cell === "" ? null : parseDateSpan(cell);
   if (cell === "" && column.required) {
-    complaints.push(`${column.name} is empty.`);
+    problems.push(`${column.name} is empty.`);
   }
   if (cell !== "" && span === null) {
-    complaints.push(
+    problems.push(
       `${column.name} is "${cell}", which is no date: write 2015, 2015-04, 2015-04-01 or two of them with a slash between.`,
     );
   }
@@ -59,30 +60,30 @@ function datesOf(column: DateColumn, cell: string, complaints: string[]): Facts 
   return Object.fromEntries(column.gives.map(({ field, take }) => [field, takes[take]]));
 }
 
-function cellValue(column: ValueColumn, cell: string, sdl: Sdl, complaints: string[]): Value {
+function cellValue(column: ValueColumn, cell: string, sdl: Sdl, problems: string[]): Value {
   if (column.list) {
-    const items = itemsOf(cell);
-    const wrong = items.filter((item) => !allowed(column, item, sdl));
-    complaints.push(...wrong.map((item) => wrongValue(column, item, sdl)));
+    const items = splitList(cell);
+    const wrong = items.filter((item) => !isAllowedValue(column, item, sdl));
+    problems.push(...wrong.map((item) => valueProblem(column, item, sdl)));
     return items;
   }
   if (cell === "") {
     if (column.required && column.type !== "Boolean") {
-      complaints.push(`${column.name} is empty.`);
+      problems.push(`${column.name} is empty.`);
     }
     return column.required && column.type === "Boolean" ? false : null;
   }
-  if (!allowed(column, cell, sdl)) {
-    complaints.push(wrongValue(column, cell, sdl));
+  if (!isAllowedValue(column, cell, sdl)) {
+    problems.push(valueProblem(column, cell, sdl));
     return null;
   }
-  return converted(column.type, cell);
+  return convertCell(column.type, cell);
 }
 
-function allowed(column: ValueColumn, cell: string, sdl: Sdl): boolean {
+function isAllowedValue(column: ValueColumn, cell: string, sdl: Sdl): boolean {
   const values = sdl.enums.get(column.type);
   if (values) {
-    return values.some((value) => value.name.value === cell);
+    return values.some((value) => value.name === cell);
   }
   const patterns: Readonly<Record<string, RegExp>> = {
     Int: /^-?\d{1,9}$/,
@@ -92,13 +93,13 @@ function allowed(column: ValueColumn, cell: string, sdl: Sdl): boolean {
   return patterns[column.type]?.test(cell) ?? true;
 }
 
-function wrongValue(column: ValueColumn, cell: string, sdl: Sdl): string {
-  const values = sdl.enums.get(column.type)?.map((value) => value.name.value);
+function valueProblem(column: ValueColumn, cell: string, sdl: Sdl): string {
+  const values = sdl.enums.get(column.type)?.map((value) => value.name);
   const wanted = values ? `one of ${values.join(", ")}` : ({ Boolean: "true or false" }[column.type] ?? "a number");
   return `${column.name} is "${cell}", not ${wanted}.`;
 }
 
-function converted(type: string, cell: string): Value {
+function convertCell(type: string, cell: string): Value {
   if (type === "Boolean") {
     return cell === "true";
   }

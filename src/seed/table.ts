@@ -16,7 +16,7 @@ export interface Table {
   readonly rows: readonly Row[];
 }
 
-export interface TableReading {
+export interface TableContent {
   readonly table: Table;
   readonly problems: readonly Problem[];
 }
@@ -24,7 +24,7 @@ export interface TableReading {
 type Lines = readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
 
 /** Reads UTF-8 CSV with a header row. A row with too many or too few cells is a problem and is left out. */
-export function readTable(file: string, text: string): TableReading {
+export function readTable(file: string, text: string): TableContent {
   let lines: Lines;
   try {
     // With `info` csv-parse 7.0 gives the record and its place, which its types do not say.

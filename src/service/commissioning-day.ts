@@ -1,9 +1,9 @@
 // What the record holds on a day, as far as it bears on who commissions.
 
-import { readCommissioning, readLinked, readWhole } from "../graph/ask.ts";
-import { type Edge, type Thing, textOf } from "../model/dataset.ts";
+import { readCommissioning, readThingsWithTargets, readWholeNetwork } from "../graph/read-network.ts";
+import { type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
-import type { Source } from "./asked.ts";
+import type { Source } from "./source.ts";
 
 /** A pair of ids, as of a narrower and a broader service. */
 export type Pair = readonly [string, string];
@@ -34,20 +34,20 @@ const edgeTypes = ["COMMISSIONS", "COVERS", "PART_OF", "APPROVES", "POOLS_WITH"]
 /** Everything in force on a day, for any place and service. */
 export async function readDay(source: Source, on: string): Promise<Day> {
   const question = { focus: [], hops: 0, kinds: [], services: [], statuses: ["IN_FORCE"], first: 100_000 };
-  return dayOf(source, on, readWhole(source.reader, { ...question, edgeTypes, on }, source.catalogue));
+  return makeDay(source, on, readWholeNetwork(source.reader, { ...question, edgeTypes, on }, source.catalogue));
 }
 
 /** As much of the day as one question needs; the answer from it is the answer from the whole day. */
-export async function readDayFor(source: Source, question: CommissioningQuestion): Promise<Day> {
-  const asked = { ...question, everywhere: everywhereOf(source) };
-  return dayOf(source, question.on, readCommissioning(source.reader, asked));
+export async function readQuestionDay(source: Source, question: CommissioningQuestion): Promise<Day> {
+  const asked = { ...question, everywhere: everywhereKinds(source) };
+  return makeDay(source, question.on, readCommissioning(source.reader, asked));
 }
 
-async function dayOf(source: Source, on: string, reading: Promise<Network>): Promise<Day> {
+async function makeDay(source: Source, on: string, reading: Promise<Network>): Promise<Day> {
   const [network, services, proposals] = await Promise.all([
     reading,
-    readLinked(source.reader, "Service", "NARROWER_THAN"),
-    readLinked(source.reader, "Proposal", "CONCERNS"),
+    readThingsWithTargets(source.reader, "Service", "NARROWER_THAN"),
+    readThingsWithTargets(source.reader, "Proposal", "CONCERNS"),
   ]);
   return {
     on,
@@ -55,34 +55,34 @@ async function dayOf(source: Source, on: string, reading: Promise<Network>): Pro
     edges: new Map(edgeTypes.map((type) => [type, network.edges.filter((edge) => edge.type === type)])),
     services: services.map(({ thing }) => thing),
     proposals: proposals.map(({ thing }) => thing),
-    narrower: services.flatMap(({ thing, linked }) => linked.map((id) => [thing.id, id] as const)),
-    concerns: proposals.flatMap(({ thing, linked }) => linked.map((id) => [thing.id, id] as const)),
-    everywhere: new Set(everywhereOf(source)),
+    narrower: services.flatMap(({ thing, targets }) => targets.map((id) => [thing.id, id] as const)),
+    concerns: proposals.flatMap(({ thing, targets }) => targets.map((id) => [thing.id, id] as const)),
+    everywhere: new Set(everywhereKinds(source)),
   };
 }
 
-function everywhereOf({ catalogue }: Source): readonly string[] {
+function everywhereKinds({ catalogue }: Source): readonly string[] {
   return [...catalogue.kinds.values()].filter(({ everywhere }) => everywhere).map(({ name }) => name);
 }
 
-export function edgesOf({ edges }: Day, type: string): readonly Edge[] {
+export function dayEdges({ edges }: Day, type: string): readonly Edge[] {
   return edges.get(type) ?? [];
 }
 
 /** The name of a body on the day, or its id. */
 export function bodyName({ bodies }: Day, id: string): string {
   const body = bodies.get(id);
-  return (body && textOf(body.facts, "name")) ?? id;
+  return (body && factText(body.facts, "name")) ?? id;
 }
 
 /** The name of a service, or its id. */
 export function serviceName({ services }: Day, id: string): string {
   const service = services.find((each) => each.id === id);
-  return (service && textOf(service.facts, "name")) ?? id;
+  return (service && factText(service.facts, "name")) ?? id;
 }
 
 /** Everything that is reached from an id over the pairs, from the given side of each to the other. */
-export function reach(start: string, pairs: readonly Pair[], side: 0 | 1): readonly string[] {
+export function reachableIds(start: string, pairs: readonly Pair[], side: 0 | 1): readonly string[] {
   const found = new Set<string>();
   let frontier = [start];
   while (frontier.length > 0) {

@@ -1,12 +1,20 @@
 // What changed between two moments, each change with its cause.
 
 import { KnownError } from "../base/errors.ts";
-import { readAll, readProposed, readWhole } from "../graph/ask.ts";
+import { readProposedEdges, readThings, readWholeNetwork } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { type Edge, compare as inOrder, type Thing, textOf } from "../model/dataset.ts";
+import { type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
-import { knownBodies, knownThing, type Source } from "./asked.ts";
-import { causeOfArrival, causeOfChange, causeOfDeparture, causeOfEnd, causeOfStart, type Told } from "./causes.ts";
+import {
+  arrivalCause,
+  type ComparisonFacts,
+  changeCause,
+  departureCause,
+  endCause,
+  startCause,
+} from "./change-causes.ts";
+import { requireBodies, requireThing } from "./known-ids.ts";
+import type { Source } from "./source.ts";
 
 export interface Moment {
   readonly on: string | null;
@@ -44,7 +52,7 @@ export interface Comparison {
 const mostEdges = 20_000;
 
 /** Refuses bodies and proposals that are not there, and two moments that are the same. */
-export async function compare(source: Source, question: CompareQuestion): Promise<Comparison> {
+export async function compareMoments(source: Source, question: CompareQuestion): Promise<Comparison> {
   const { before, after, focus } = question;
   if (JSON.stringify(before) === JSON.stringify(after)) {
     throw new KnownError(
@@ -52,20 +60,24 @@ export async function compare(source: Source, question: CompareQuestion): Promis
       "before and after are the same moment: give them other days, statuses or proposals.",
     );
   }
-  const [proposals] = await Promise.all([readAll(source.reader, "Proposal"), knownBodies(source, focus)]);
+  const [proposals] = await Promise.all([readThings(source.reader, "Proposal"), requireBodies(source, focus)]);
   for (const id of [...before.proposals, ...after.proposals]) {
-    knownThing(proposals, id, "proposal");
+    requireThing(proposals, id, "proposal");
   }
-  const [was, is, events] = await Promise.all([networkAt(source, before), networkAt(source, after), eventsOf(source)]);
-  const names = new Map(events.bodies.map(({ id, facts }) => [id, textOf(facts, "name") ?? id]));
-  return difference({ question, was, is, successions: events.edges, names, proposals }, source.catalogue);
+  const [was, is, events] = await Promise.all([
+    readMomentNetwork(source, before),
+    readMomentNetwork(source, after),
+    readEvents(source),
+  ]);
+  const names = new Map(events.bodies.map(({ id, facts }) => [id, factText(facts, "name") ?? id]));
+  return buildComparison({ question, was, is, successions: events.edges, names, proposals }, source.catalogue);
 }
 
 /** The network at a moment, with the edges of the proposals that are taken as granted. */
-async function networkAt({ reader, catalogue }: Source, { on, statuses, proposals }: Moment): Promise<Network> {
+async function readMomentNetwork({ reader, catalogue }: Source, { on, statuses, proposals }: Moment): Promise<Network> {
   const [network, granted] = await Promise.all([
-    readWhole(reader, { ...everything, statuses, on }, catalogue),
-    proposals.length === 0 ? [] : readProposed(reader, proposals),
+    readWholeNetwork(reader, { ...everything, statuses, on }, catalogue),
+    proposals.length === 0 ? [] : readProposedEdges(reader, proposals),
   ]);
   if (network.truncated) {
     throw new KnownError(
@@ -80,54 +92,54 @@ async function networkAt({ reader, catalogue }: Source, { on, statuses, proposal
 const everything = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: mostEdges };
 
 /** Events belong to a day and not to a moment, so they are causes and no changes. */
-function eventsOf({ reader, catalogue, statuses }: Source): Promise<Network> {
+function readEvents({ reader, catalogue, statuses }: Source): Promise<Network> {
   const events = [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
-  return readWhole(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
+  return readWholeNetwork(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
 }
 
-function difference(told: Told, catalogue: Catalogue): Comparison {
+function buildComparison(told: ComparisonFacts, catalogue: Catalogue): Comparison {
   const { was, is, question } = told;
   const isWanted = ({ type, from, to }: Edge): boolean =>
     !catalogue.edgeTypes.get(type)?.event &&
     (question.focus.length === 0 || question.focus.includes(from) || question.focus.includes(to));
-  const [came, went] = [edgesOnly(is, was).filter(isWanted), edgesOnly(was, is).filter(isWanted)];
-  const pairs = pairsOf(came, went, catalogue);
+  const [came, went] = [edgesMissing(is, was).filter(isWanted), edgesMissing(was, is).filter(isWanted)];
+  const pairs = pairEdges(came, went, catalogue);
   const changed = new Set(pairs.flatMap(({ edge, before }) => [edge.id, before.id]));
   const isAlone = ({ id }: Edge): boolean => !changed.has(id);
   return {
-    bodiesAdded: bodiesOnly(is, was, question).map((body) => ({ body: body.id, cause: causeOfArrival(body, told) })),
-    bodiesRemoved: bodiesOnly(was, is, question).map((body) => ({
+    bodiesAdded: bodiesMissing(is, was, question).map((body) => ({ body: body.id, cause: arrivalCause(body, told) })),
+    bodiesRemoved: bodiesMissing(was, is, question).map((body) => ({
       body: body.id,
-      cause: causeOfDeparture(body, told),
+      cause: departureCause(body, told),
     })),
-    edgesAdded: came.filter(isAlone).map((edge) => ({ edge, before: null, cause: causeOfStart(edge, told) })),
-    edgesRemoved: went.filter(isAlone).map((edge) => ({ edge, before: null, cause: causeOfEnd(edge, told) })),
-    edgesChanged: pairs.map(({ edge, before }) => ({ edge, before, cause: causeOfChange(edge, before) })),
+    edgesAdded: came.filter(isAlone).map((edge) => ({ edge, before: null, cause: startCause(edge, told) })),
+    edgesRemoved: went.filter(isAlone).map((edge) => ({ edge, before: null, cause: endCause(edge, told) })),
+    edgesChanged: pairs.map(({ edge, before }) => ({ edge, before, cause: changeCause(edge, before) })),
   };
 }
 
 /** The edges of one network that the other lacks, in the order of their ids. */
-function edgesOnly(here: Network, there: Network): readonly Edge[] {
+function edgesMissing(here: Network, there: Network): readonly Edge[] {
   const others = new Set(there.edges.map(({ id }) => id));
   return here.edges.filter(({ id }) => !others.has(id)).sort((a, b) => inOrder(a.id, b.id));
 }
 
 /** One that came with one that went and said the same: type, ends and key. */
-function pairsOf(came: readonly Edge[], went: readonly Edge[], catalogue: Catalogue) {
+function pairEdges(came: readonly Edge[], went: readonly Edge[], catalogue: Catalogue) {
   const left = [...went];
   return came.flatMap((edge) => {
-    const at = left.findIndex((each) => meaningOf(each, catalogue) === meaningOf(edge, catalogue));
+    const at = left.findIndex((each) => edgeMeaning(each, catalogue) === edgeMeaning(edge, catalogue));
     const [before] = at < 0 ? [] : left.splice(at, 1);
     return before ? [{ edge, before }] : [];
   });
 }
 
-function meaningOf({ type, from, to, facts }: Edge, catalogue: Catalogue): string {
+function edgeMeaning({ type, from, to, facts }: Edge, catalogue: Catalogue): string {
   const key = catalogue.edgeTypes.get(type)?.key ?? [];
-  return [type, from, to, ...key.map((name) => textOf(facts, name) ?? "")].join("|");
+  return [type, from, to, ...key.map((name) => factText(facts, name) ?? "")].join("|");
 }
 
-function bodiesOnly(here: Network, there: Network, { focus }: CompareQuestion): readonly Thing[] {
+function bodiesMissing(here: Network, there: Network, { focus }: CompareQuestion): readonly Thing[] {
   const others = new Set(there.bodies.map(({ id }) => id));
   return here.bodies.filter(({ id }) => !others.has(id) && (focus.length === 0 || focus.includes(id)));
 }

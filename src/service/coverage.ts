@@ -1,11 +1,11 @@
 // What the record does not establish: by edge type, by kind, by place.
 
-import { readWhole } from "../graph/ask.ts";
+import { readWholeNetwork } from "../graph/read-network.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
-import { textsOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
+import { factList } from "../model/dataset.ts";
 import { readDay } from "./commissioning-day.ts";
-import { placesOf, standingOf } from "./standing.ts";
+import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
+import type { Source } from "./source.ts";
 import { isEstablished } from "./who-commissions.ts";
 
 export interface EdgeTypeCoverage {
@@ -40,12 +40,12 @@ export interface Coverage {
 }
 
 /** Counts the whole record; the places are those of the day given. */
-export async function coverage(source: Source, today: string): Promise<Coverage> {
+export async function readCoverage(source: Source, today: string): Promise<Coverage> {
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
   const [{ bodies, edges }, places] = await Promise.all([
-    readWhole(source.reader, question, source.catalogue),
-    placesCoverage(source, today),
+    readWholeNetwork(source.reader, question, source.catalogue),
+    readPlaceCoverage(source, today),
   ]);
   return {
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
@@ -53,7 +53,7 @@ export async function coverage(source: Source, today: string): Promise<Coverage>
       .filter(({ edges: count }) => count > 0),
     kinds: [...source.catalogue.kinds.keys()].map((kind) => kindCoverage(kind, bodies)),
     places,
-    weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && textsOf(facts, "documentIds").length === 1),
+    weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && factList(facts, "documentIds").length === 1),
   };
 }
 
@@ -82,11 +82,11 @@ function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
   };
 }
 
-async function placesCoverage(source: Source, today: string): Promise<readonly PlaceCoverage[]> {
+async function readPlaceCoverage(source: Source, today: string): Promise<readonly PlaceCoverage[]> {
   const day = await readDay(source, today);
   const services = day.services.map(({ id }) => id);
-  return placesOf(day).map((place) => {
-    const standing = standingOf(day, place);
+  return londonPlaces(day).map((place) => {
+    const standing = placeBodies(day, place);
     const known = new Set(services.filter((service) => isEstablished(day, standing, service)));
     return {
       place,

@@ -1,9 +1,9 @@
 // What the record says of bodies that somebody has in a table: one property of all of them at a time.
 
 import { KnownError } from "../base/errors.ts";
-import { readAround, readBodies } from "../graph/ask.ts";
-import { compare, type Edge, type Thing, textOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
+import { readBodies, readNeighbourhood } from "../graph/read-network.ts";
+import { compareText, type Edge, factText, type Thing } from "../model/dataset.ts";
+import type { Source } from "./source.ts";
 
 export interface Property {
   readonly id: string;
@@ -40,25 +40,29 @@ export const properties: readonly Property[] = [
 ];
 
 /** A value of a property of a body. */
-export type Found = { readonly text: string } | { readonly day: string } | { readonly body: Thing };
+export type PropertyValue = { readonly text: string } | { readonly day: string } | { readonly body: Thing };
 
 /** Bodies by their ids, then properties by theirs. */
-export type Extension = ReadonlyMap<string, ReadonlyMap<string, readonly Found[]>>;
+export type Extension = ReadonlyMap<string, ReadonlyMap<string, readonly PropertyValue[]>>;
 
 /** An id that no body has gets no values. Refuses with `ARGUMENT_BAD` a property that is not on the list. */
-export async function extend(source: Source, ids: readonly string[], wanted: readonly string[]): Promise<Extension> {
-  const asked = wanted.map(knownProperty);
+export async function extendBodies(
+  source: Source,
+  ids: readonly string[],
+  wanted: readonly string[],
+): Promise<Extension> {
+  const asked = wanted.map(requireProperty);
   const bodies = new Map((await readBodies(source.reader, ids)).map((body) => [body.id, body]));
-  const around = await readEdges(source, [...bodies.keys()], asked);
+  const around = await readPropertyEdges(source, [...bodies.keys()], asked);
   return new Map(
     ids.map((id) => [
       id,
-      new Map(asked.map((property) => [property.id, valuesOf(id, property, { bodies, ...around })])),
+      new Map(asked.map((property) => [property.id, propertyValues(id, property, { bodies, ...around })])),
     ]),
   );
 }
 
-function knownProperty(id: string): Property {
+function requireProperty(id: string): Property {
   const found = properties.find((property) => property.id === id);
   if (!found) {
     const known = properties.map((property) => property.id).join(", ");
@@ -67,39 +71,43 @@ function knownProperty(id: string): Property {
   return found;
 }
 
-interface Around {
+interface PropertyEdges {
   readonly edges: readonly Edge[];
   readonly others: ReadonlyMap<string, Thing>;
 }
 
-async function readEdges(
+async function readPropertyEdges(
   { reader, catalogue }: Source,
   focus: readonly string[],
   asked: readonly Property[],
-): Promise<Around> {
+): Promise<PropertyEdges> {
   const edgeTypes = asked.flatMap(({ gives }) => (typeof gives === "object" ? [gives.type] : []));
   if (edgeTypes.length === 0 || focus.length === 0) {
     return { edges: [], others: new Map() };
   }
   const question = { kinds: [], services: [], statuses: ["IN_FORCE"], on: null, first: 20_000 };
-  const { bodies, edges } = await readAround(reader, { ...question, focus, hops: 1, edgeTypes }, catalogue);
+  const { bodies, edges } = await readNeighbourhood(reader, { ...question, focus, hops: 1, edgeTypes }, catalogue);
   return { edges, others: new Map(bodies.map((body) => [body.id, body])) };
 }
 
-interface Read extends Around {
+interface PropertyData extends PropertyEdges {
   readonly bodies: ReadonlyMap<string, Thing>;
 }
 
-function valuesOf(id: string, { id: field, gives }: Property, { bodies, edges, others }: Read): readonly Found[] {
+function propertyValues(
+  id: string,
+  { id: field, gives }: Property,
+  { bodies, edges, others }: PropertyData,
+): readonly PropertyValue[] {
   if (typeof gives === "object") {
     const near = gives.end === "to" ? "from" : "to";
     const far = edges.filter((edge) => edge.type === gives.type && edge[near] === id).map((edge) => edge[gives.end]);
-    return [...new Set(far)].sort(compare).flatMap((other) => {
+    return [...new Set(far)].sort(compareText).flatMap((other) => {
       const body = others.get(other);
       return body ? [{ body }] : [];
     });
   }
-  const text = textOf(bodies.get(id)?.facts ?? {}, field);
+  const text = factText(bodies.get(id)?.facts ?? {}, field);
   if (text === null) {
     return [];
   }

@@ -1,11 +1,12 @@
 // What a body came from and what it went to, through any number of successions.
 
-import { readSuccessions } from "../graph/ask-chains.ts";
+import { readSuccessions } from "../graph/read-chains.ts";
 import type { Edge } from "../model/dataset.ts";
-import { knownBodies, type Source } from "./asked.ts";
+import { requireBodies } from "./known-ids.ts";
+import type { Source } from "./source.ts";
 
 /** A body on the way, with the succession by which it is reached first. */
-export interface Step {
+export interface LineageStep {
   readonly body: string;
   readonly steps: number;
   readonly edge: Edge;
@@ -13,29 +14,29 @@ export interface Step {
 
 export interface Lineage {
   readonly body: string;
-  readonly ancestors: readonly Step[];
-  readonly descendants: readonly Step[];
+  readonly ancestors: readonly LineageStep[];
+  readonly descendants: readonly LineageStep[];
 }
 
 /** Splits and mergers are followed on every side; a body that is reached twice is named once, by its shorter way. */
-export async function lineage(source: Source, body: string): Promise<Lineage> {
-  await knownBodies(source, [body]);
+export async function readLineage(source: Source, body: string): Promise<Lineage> {
+  await requireBodies(source, [body]);
   const edges = await readSuccessions(source.reader, body, source.catalogue);
   return {
     body,
-    ancestors: walk(body, edges, { near: "to", far: "from" }),
-    descendants: walk(body, edges, { near: "from", far: "to" }),
+    ancestors: walkSuccessions(body, edges, { near: "to", far: "from" }),
+    descendants: walkSuccessions(body, edges, { near: "from", far: "to" }),
   };
 }
 
-interface Way {
+interface WalkDirection {
   readonly near: "from" | "to";
   readonly far: "from" | "to";
 }
 
-function walk(start: string, edges: readonly Edge[], { near, far }: Way): readonly Step[] {
+function walkSuccessions(start: string, edges: readonly Edge[], { near, far }: WalkDirection): readonly LineageStep[] {
   const reached = new Set([start]);
-  const found: Step[] = [];
+  const found: LineageStep[] = [];
   let frontier = [start];
   for (let steps = 1; frontier.length > 0; steps += 1) {
     const next: string[] = [];

@@ -3,27 +3,29 @@
 import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
-import { readAll, readAround, readWhole } from "../graph/ask.ts";
+import { checkRange } from "../base/check-range.ts";
+import { readNeighbourhood, readThings, readWholeNetwork } from "../graph/read-network.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import { checkRange, knownBodies, knownThing, type Source } from "./asked.ts";
+import { requireBodies, requireThing } from "./known-ids.ts";
+import type { Source } from "./source.ts";
 
 // Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** Refuses with `BODY_UNKNOWN` a focus or a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
-export async function network(source: Source, question: NetworkQuestion): Promise<Network> {
+/** Refuses with `BODY_UNKNOWN` a focus and with `ID_UNKNOWN` a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
+export async function readNetwork(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);
-  const services = question.services.length === 0 ? [] : await readAll(source.reader, "Service");
+  const services = question.services.length === 0 ? [] : await readThings(source.reader, "Service");
   for (const id of question.services) {
-    knownThing(services, id, "service");
+    requireThing(services, id, "service");
   }
   if (question.focus.length === 0) {
-    return readWhole(source.reader, question, source.catalogue);
+    return readWholeNetwork(source.reader, question, source.catalogue);
   }
-  await knownBodies(source, question.focus);
-  return readAround(source.reader, question, source.catalogue);
+  await requireBodies(source, question.focus);
+  return readNeighbourhood(source.reader, question, source.catalogue);
 }
 
 /** What a body is in a network. */
@@ -34,7 +36,7 @@ export interface Measure {
 }
 
 /** Degrees, and where asked for betweenness and community, of each body by its id. */
-export function measures({ bodies, edges }: Network, thorough: boolean): ReadonlyMap<string, Measure> {
+export function measureNetwork({ bodies, edges }: Network, thorough: boolean): ReadonlyMap<string, Measure> {
   const degrees = new Map<string, number>();
   for (const end of edges.flatMap(({ from, to }) => [from, to])) {
     degrees.set(end, (degrees.get(end) ?? 0) + 1);
@@ -47,7 +49,7 @@ export function measures({ bodies, edges }: Network, thorough: boolean): Readonl
     : null;
   const between = graph ? betweenness(graph, { normalized: true }) : {};
   // A fixed sequence in the place of chance, so that the same network falls into the same communities.
-  const communities = graph && graph.size > 0 ? louvain(graph, { rng: sequence() }) : {};
+  const communities = graph && graph.size > 0 ? louvain(graph, { rng: fixedRandom() }) : {};
   return new Map(
     bodies.map(({ id }) => [
       id,
@@ -71,7 +73,7 @@ function simpleGraph(ids: readonly string[], edges: Network["edges"]): Undirecte
 }
 
 /** Numbers from 0 to 1 in a fixed order (a linear congruence). */
-function sequence(): () => number {
+function fixedRandom(): () => number {
   let state = 42;
   return () => {
     state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;

@@ -1,8 +1,10 @@
 // The shortest chains between two bodies.
 
+import { checkRange } from "../base/check-range.ts";
 import { KnownError } from "../base/errors.ts";
-import { type Chain, readChains } from "../graph/ask-chains.ts";
-import { checkRange, knownBodies, type Source } from "./asked.ts";
+import { type EdgeChain, readChains } from "../graph/read-chains.ts";
+import { requireBodies } from "./known-ids.ts";
+import type { Source } from "./source.ts";
 
 export interface PathsQuestion {
   readonly from: string;
@@ -15,12 +17,12 @@ export interface PathsQuestion {
 }
 
 /** No chain at all is an empty list. Refuses bodies that are not there, and bounds that would take too long. */
-export async function paths(source: Source, question: PathsQuestion): Promise<readonly Chain[]> {
+export async function findPaths(source: Source, question: PathsQuestion): Promise<readonly EdgeChain[]> {
   checkRange("maxHops", question.maxHops, [1, 8]);
   checkRange("first", question.first, [1, 50]);
   if (question.from === question.to) {
     throw new KnownError("ARGUMENT_BAD", `Both ends are "${question.from}": ask for two bodies.`);
   }
-  await knownBodies(source, [question.from, question.to]);
+  await requireBodies(source, [question.from, question.to]);
   return readChains(source.reader, { ...question, focus: [], hops: 0, kinds: [], services: [] }, source.catalogue);
 }

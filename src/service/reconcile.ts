@@ -1,8 +1,8 @@
 // Which body somebody means by a name or a code, and whether that is beyond doubt.
 
-import { compare, type Thing, textOf } from "../model/dataset.ts";
-import type { Source } from "./asked.ts";
-import { isSearchable, search } from "./search.ts";
+import { compareText, factText, type Thing } from "../model/dataset.ts";
+import { isSearchable, searchBodies } from "./search.ts";
+import type { Source } from "./source.ts";
 
 /** A code that the body is said to have. */
 export interface KnownCode {
@@ -10,7 +10,7 @@ export interface KnownCode {
   readonly code: string;
 }
 
-export interface Meant {
+export interface ReconcileQuery {
   /** A name or a code; empty where only codes are known. */
   readonly text: string;
   readonly kinds: readonly string[];
@@ -29,7 +29,7 @@ export interface Candidate {
 }
 
 /** What is known of one candidate. */
-interface Rated {
+interface ScoredCandidate {
   readonly body: Thing;
   readonly score: number;
   readonly exact: boolean;
@@ -40,34 +40,34 @@ interface Rated {
 const mostHits = 100;
 
 /** Best first. A text without a letter or a digit has no candidates. */
-export async function reconcile(source: Source, meant: Meant): Promise<readonly Candidate[]> {
-  const rated = await ratedFor(source, meant);
-  const certain = rated.filter(({ exact, body }) => exact && isOfKind(body, meant));
+export async function reconcileBody(source: Source, meant: ReconcileQuery): Promise<readonly Candidate[]> {
+  const rated = await scoreCandidates(source, meant);
+  const certain = rated.filter(({ exact, body }) => exact && hasKind(body, meant));
   const coded = certain.filter((each) => each.coded);
   const [only, ...others] = coded.length > 0 ? coded : certain;
   return rated
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compare(a.body.id, b.body.id))
+    .sort((a, b) => b.score - a.score || compareText(a.body.id, b.body.id))
     .slice(0, meant.first)
     .map(({ body, score }) => ({ body, score, match: others.length === 0 && body.id === only?.body.id }));
 }
 
-function isOfKind({ facts }: Thing, { kinds }: Meant): boolean {
-  return kinds.length === 0 || kinds.includes(textOf(facts, "kind") ?? "");
+function hasKind({ facts }: Thing, { kinds }: ReconcileQuery): boolean {
+  return kinds.length === 0 || kinds.includes(factText(facts, "kind") ?? "");
 }
 
-async function ratedFor(source: Source, meant: Meant): Promise<Rated[]> {
+async function scoreCandidates(source: Source, meant: ReconcileQuery): Promise<ScoredCandidate[]> {
   const texts = [meant.text, ...meant.codes.map(({ code }) => code)].filter(isSearchable);
   const kinds = meant.strict ? meant.kinds : [];
   const found = await Promise.all(
     texts.map(async (text) => {
-      const hits = await search(source, { text, kinds, on: meant.on, first: mostHits });
-      return text === meant.text ? hits : hits.filter(({ body }) => agreement(body, meant) === "agrees");
+      const hits = await searchBodies(source, { text, kinds, on: meant.on, first: mostHits });
+      return text === meant.text ? hits : hits.filter(({ body }) => codeAgreement(body, meant) === "agrees");
     }),
   );
   const hits = new Map(found.flat().map((hit) => [hit.body.id, hit]));
   return [...hits.values()].map(({ body, score, matchedOn }) => {
-    const codes = agreement(body, meant);
+    const codes = codeAgreement(body, meant);
     const changes = { agrees: 100, differs: -50, silent: 0 };
     return {
       body,
@@ -83,10 +83,10 @@ const fillers = new Set(["nhs", "the", "and", "of"]);
 
 /** `Camden CCG` is NHS Camden CCG; the order of the words is nothing to go by, a missing word is. */
 function isSameName(one: string, other: string): boolean {
-  return wordsIn(one) === wordsIn(other) && wordsIn(one) !== "";
+  return nameWords(one) === nameWords(other) && nameWords(one) !== "";
 }
 
-function wordsIn(name: string): string {
+function nameWords(name: string): string {
   const words = name
     .toLowerCase()
     .replaceAll(/['’]/g, "")
@@ -99,12 +99,12 @@ function wordsIn(name: string): string {
 }
 
 /** Whether the codes that are given are the body's: a code that the record lacks says nothing. */
-function agreement({ facts }: Thing, { codes }: Meant): "agrees" | "differs" | "silent" {
-  const known = codes.filter(({ field }) => textOf(facts, field) !== null);
+function codeAgreement({ facts }: Thing, { codes }: ReconcileQuery): "agrees" | "differs" | "silent" {
+  const known = codes.filter(({ field }) => factText(facts, field) !== null);
   if (known.length === 0) {
     return "silent";
   }
-  return known.every(({ field, code }) => textOf(facts, field)?.toLowerCase() === code.toLowerCase())
+  return known.every(({ field, code }) => factText(facts, field)?.toLowerCase() === code.toLowerCase())
     ? "agrees"
     : "differs";
 }

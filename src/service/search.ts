@@ -1,51 +1,52 @@
 // Bodies by name, former name, alias or code, with typing errors forgiven.
 
 import { distance } from "fastest-levenshtein";
+import { checkRange } from "../base/check-range.ts";
 import { KnownError } from "../base/errors.ts";
-import { readFound } from "../graph/ask-search.ts";
-import { compare, type Thing, textOf, textsOf } from "../model/dataset.ts";
-import { checkRange, type Source } from "./asked.ts";
+import { readIndexHits } from "../graph/read-search.ts";
+import { compareText, factList, factText, type Thing } from "../model/dataset.ts";
+import type { Source } from "./source.ts";
 
-export interface SearchAsked {
+export interface SearchQuestion {
   readonly text: string;
   readonly kinds: readonly string[];
   readonly on: string | null;
   readonly first: number;
 }
 
-export interface Hit {
+export interface SearchHit {
   readonly body: Thing;
   readonly score: number;
   readonly matchedOn: string;
 }
 
 /** The index proposes this many, and the order of the best is ours. */
-const proposed = 200;
+const indexLimit = 200;
 
 /** Best first. A text without a letter or a digit is refused with `ARGUMENT_BAD`. */
-export async function search(source: Source, asked: SearchAsked): Promise<readonly Hit[]> {
+export async function searchBodies(source: Source, asked: SearchQuestion): Promise<readonly SearchHit[]> {
   checkRange("first", asked.first, [1, 100]);
-  const words = wordsOf(asked.text);
+  const words = searchWords(asked.text);
   if (words.length === 0) {
     throw new KnownError("ARGUMENT_BAD", "text holds no letter and no digit: give it a name or a code.");
   }
-  const question = { kinds: asked.kinds, on: asked.on, most: proposed };
-  const all = await readFound(source.reader, source.bodyIndex, { ...question, query: queryOf(words, "AND") });
+  const question = { kinds: asked.kinds, on: asked.on, most: indexLimit };
+  const all = await readIndexHits(source.reader, source.bodyIndex, { ...question, query: indexQuery(words, "AND") });
   const some =
     all.length > 0
       ? all
-      : await readFound(source.reader, source.bodyIndex, { ...question, query: queryOf(words, "OR") });
+      : await readIndexHits(source.reader, source.bodyIndex, { ...question, query: indexQuery(words, "OR") });
   const best = Math.max(0, ...some.map(({ score }) => score));
-  const hits = some.map(({ body, score }) => hitOf(body, ofTen(score, best), words));
-  return hits.sort((a, b) => b.score - a.score || compare(a.body.id, b.body.id)).slice(0, asked.first);
+  const hits = some.map(({ body, score }) => scoreHit(body, scoreTenths(score, best), words));
+  return hits.sort((a, b) => b.score - a.score || compareText(a.body.id, b.body.id)).slice(0, asked.first);
 }
 
 /** Whether there is a letter or a digit to look for. */
 export function isSearchable(text: string): boolean {
-  return wordsOf(text).length > 0;
+  return searchWords(text).length > 0;
 }
 
-function wordsOf(text: string): readonly string[] {
+function searchWords(text: string): readonly string[] {
   return (
     text
       .toLowerCase()
@@ -60,11 +61,11 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** Each word as it is, as a beginning, or, where it is long enough, with one or two letters wrong. */
-function queryOf(words: readonly string[], joint: "AND" | "OR"): string {
-  return words.map((word) => `(${[`${word}^4`, `${word}*`, ...errorsOf(word)].join(" OR ")})`).join(` ${joint} `);
+function indexQuery(words: readonly string[], joint: "AND" | "OR"): string {
+  return words.map((word) => `(${[`${word}^4`, `${word}*`, ...fuzzyTerms(word)].join(" OR ")})`).join(` ${joint} `);
 }
 
-function errorsOf(word: string): readonly string[] {
+function fuzzyTerms(word: string): readonly string[] {
   if (word.length < 4) {
     return [];
   }
@@ -72,31 +73,31 @@ function errorsOf(word: string): readonly string[] {
 }
 
 /** The index's score as a part of its best. What it counts drifts with what was deleted from it, so only tenths are kept. */
-function ofTen(score: number, best: number): number {
+function scoreTenths(score: number, best: number): number {
   return best === 0 ? 0 : Math.round((10 * score) / best);
 }
 
 /** The index's word for it, raised where a name or code is just what was asked for or has all its words, and the nearer it is to it. */
-function hitOf(body: Thing, score: number, words: readonly string[]): Hit {
+function scoreHit(body: Thing, score: number, words: readonly string[]): SearchHit {
   const asked = words.join(" ");
-  const [best] = namesOf(body)
-    .map((name) => ({ name, fit: fitOf(plain(name), asked, words) }))
+  const [best] = searchableNames(body)
+    .map((name) => ({ name, fit: nameFit(plainName(name), asked, words) }))
     .sort((a, b) => b.fit - a.fit);
   return { body, score: score + (best?.fit ?? 0), matchedOn: best?.name ?? body.id };
 }
 
-function fitOf(name: string, asked: string, words: readonly string[]): number {
+function nameFit(name: string, asked: string, words: readonly string[]): number {
   const whole = words.every((word) => name.split(" ").includes(word));
   const near = 1 - distance(asked, name) / Math.max(asked.length, name.length, 1);
   return (name === asked ? 100 : 0) + (whole ? 20 : 0) + 10 * near;
 }
 
-function namesOf({ facts }: Thing): readonly string[] {
-  const codes = textsOf(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
-  const single = ["name", "officialName", "odsCode", "gssCode"].map((field) => textOf(facts, field));
-  return [...single, ...textsOf(facts, "aliases"), ...codes].filter((name) => name !== null);
+function searchableNames({ facts }: Thing): readonly string[] {
+  const codes = factList(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
+  const single = ["name", "officialName", "odsCode", "gssCode"].map((field) => factText(facts, field));
+  return [...single, ...factList(facts, "aliases"), ...codes].filter((name) => name !== null);
 }
 
-function plain(name: string): string {
-  return wordsOf(name).join(" ");
+function plainName(name: string): string {
+  return searchWords(name).join(" ");
 }

@@ -5,7 +5,7 @@ const codes = Object.keys(faults) as ErrorCode[]; // Its keys are the codes, whi
 
 test("the exit code of a foreseen error tells whose fault it is", () => {
   const byFault = new Map(codes.map((code) => [faults[code], exitCode(new KnownError(code, "Something."))]));
-  expect(Object.fromEntries(byFault)).toEqual({ asker: 2, data: 1, operator: 2, world: 3 });
+  expect(Object.fromEntries(byFault)).toEqual({ caller: 2, data: 1, operator: 2, world: 3, bug: 70 });
 });
 
 test.each(codes)("an error with the code %s knows whose fault it is", (code) => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayAfter, farFuture, farPast, holdsOn, isDay, spanOf } from "../../src/base/period.ts";
+import { addDays, farFuture, farPast, holdsOn, isDay, parseDateSpan } from "../../src/base/period.ts";
 
 const fixed = { seed: 20150401 };
 const years = fc.integer({ min: 1000, max: 9998 });
@@ -27,7 +27,7 @@ describe("what a written date can mean", () => {
     ["2015-05-15/2020-03-31", "2015-05-15", "2020-03-31"],
     ["2015-04-30/2015-04", "2015-04-30", "2015-04-30"],
   ])("%s is %s to %s", (written, first, last) => {
-    expect(spanOf(written)).toEqual({ first, last });
+    expect(parseDateSpan(written)).toEqual({ first, last });
   });
 
   test.each([
@@ -51,13 +51,13 @@ describe("what a written date can mean", () => {
     "2015-XX",
     " 2015",
   ])("%j is no date", (written) => {
-    expect(spanOf(written)).toBeNull();
+    expect(parseDateSpan(written)).toBeNull();
   });
 
   test("a day is the span of that day alone", () => {
     fc.assert(
       fc.property(days, (day) => {
-        expect(spanOf(day)).toEqual({ first: day, last: day });
+        expect(parseDateSpan(day)).toEqual({ first: day, last: day });
       }),
       fixed,
     );
@@ -68,7 +68,7 @@ describe("what a written date can mean", () => {
       fc.property(years, months, (year, month) => {
         const next = month === 12 ? `${year + 1}-01-01` : `${year}-${monthText(month + 1)}-01`;
         const written = `${year}-${monthText(month)}`;
-        expect(spanOf(written)).toEqual({ first: `${written}-01`, last: dayAfter(next, -1) });
+        expect(parseDateSpan(written)).toEqual({ first: `${written}-01`, last: addDays(next, -1) });
       }),
       fixed,
     );
@@ -78,8 +78,8 @@ describe("what a written date can mean", () => {
     fc.assert(
       fc.property(days, days, (one, other) => {
         const [first = "", last = ""] = [one, other].sort();
-        expect(spanOf(`${first}/${last}`)).toEqual({ first, last });
-        expect(spanOf(`${first.slice(0, 7)}/${last.slice(0, 4)}`)).toEqual({
+        expect(parseDateSpan(`${first}/${last}`)).toEqual({ first, last });
+        expect(parseDateSpan(`${first.slice(0, 7)}/${last.slice(0, 4)}`)).toEqual({
           first: `${first.slice(0, 7)}-01`,
           last: `${last.slice(0, 4)}-12-31`,
         });
@@ -105,16 +105,16 @@ describe("days", () => {
     fc.assert(
       fc.property(days, fc.integer({ min: 1, max: 500 }), (day, count) => {
         fc.pre(day > "1002" && day < "9998");
-        const later = dayAfter(day, count);
+        const later = addDays(day, count);
         expect(isDay(later) && later > day).toBe(true);
-        expect(dayAfter(later, -count)).toBe(day);
+        expect(addDays(later, -count)).toBe(day);
       }),
       fixed,
     );
   });
 
   test("the last day of a leap February is followed by March", () => {
-    expect([dayAfter("2016-02-28"), dayAfter("2016-02-29"), dayAfter("2015-02-28")]).toEqual([
+    expect([addDays("2016-02-28"), addDays("2016-02-29"), addDays("2015-02-28")]).toEqual([
       "2016-02-29",
       "2016-03-01",
       "2015-03-01",

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { picture } from "../../src/cli/picture.ts";
+import { printPicture } from "../../src/cli/picture.ts";
 import { root } from "../../src/cli/project.ts";
 import { command } from "../support/command.ts";
 
@@ -17,20 +17,20 @@ test("the map of a day and a service is printed, and nothing besides", async () 
 
 describe("a picture is refused", () => {
   test.each(["2015-02-30", "2015-04", "today"])("of %s, which is no day", async (on) => {
-    await expect(picture(seed, { on, service: "gp-services" }, nothing)).rejects.toMatchObject({
+    await expect(printPicture(seed, { on, service: "gp-services" }, nothing)).rejects.toMatchObject({
       code: "ARGUMENT_BAD",
     });
   });
 
   test.each(["gp-service", "ccg-07r"])("of %s, which is the id of no service", async (service) => {
-    await expect(picture(seed, { on: "2015-04-01", service }, nothing)).rejects.toMatchObject({
-      code: "BODY_UNKNOWN",
+    await expect(printPicture(seed, { on: "2015-04-01", service }, nothing)).rejects.toMatchObject({
+      code: "ID_UNKNOWN",
     });
   });
 
   test("of data with problems", async () => {
     const folder = join(root, "test/data/broken-seed");
-    await expect(picture(folder, { on: "2015-04-01", service: "gp-services" }, nothing)).rejects.toMatchObject({
+    await expect(printPicture(folder, { on: "2015-04-01", service: "gp-services" }, nothing)).rejects.toMatchObject({
       code: "SEED_INVALID",
     });
   });

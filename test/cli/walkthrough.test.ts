@@ -4,9 +4,9 @@ import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
+import { loadDataset } from "../../src/graph/load.ts";
 import { command, type Ended } from "../support/command.ts";
 import { emptyGraph } from "../support/graph.ts";
 import { blocks, guide, section, shownRows } from "../support/guide.ts";
@@ -26,7 +26,7 @@ let graph: Graph;
 beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "walkthrough-"));
   graph = await emptyGraph();
-  await load(graph, { ...model, dataset: await readSound(join(root, "seed"), model) });
+  await loadDataset(graph, { ...model, dataset: await readValidSeed(join(root, "seed"), model) });
 });
 afterAll(async () => {
   await closeGraph(graph);
@@ -107,8 +107,8 @@ test("a start loads what is new, the query of the guide has its answer, and a st
     service.child.kill("SIGTERM");
   }
   expect((await service.ended).code).toBe(0);
-  const seed = await readSound(join(root, "seed"), model);
-  expect(await load(graph, { ...model, dataset: seed })).toEqual({
+  const seed = await readValidSeed(join(root, "seed"), model);
+  expect(await loadDataset(graph, { ...model, dataset: seed })).toEqual({
     things: { added: 0, changed: 1, removed: 2 },
     links: { added: 0, changed: 0, removed: 3 },
     edges: { added: 0, changed: 0, removed: 1 },

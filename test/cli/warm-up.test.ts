@@ -2,7 +2,7 @@
 
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { firstQuestions, warmUp } from "../../src/cli/warm-up.ts";
+import { warmUp, warmUpQueries } from "../../src/cli/warm-up.ts";
 import { api, model } from "../support/model.ts";
 
 const questions = ["one", "two"].map((query) => ({ query, variables: {} }));
@@ -24,7 +24,7 @@ test.each([
 });
 
 test("a start asks what the explorer asks first: the whole record, of every status", async () => {
-  const [record, ...others] = await firstQuestions(model);
+  const [record, ...others] = await warmUpQueries(model);
   expect(others).toEqual([]);
   expect(validate(api, parse(record?.query ?? ""))).toEqual([]);
   expect(record?.variables).toEqual({

@@ -3,7 +3,7 @@
 import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { closeGraph, isReachable, openGraph, setFirstPassword } from "../../src/graph/driver.ts";
-import { freePort } from "../../src/graph/local-settings.ts";
+import { freePort } from "../../src/local-neo4j/settings.ts";
 
 const address = inject("graph");
 const routed = address.uri.replace("bolt:", "neo4j:");

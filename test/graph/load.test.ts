@@ -4,16 +4,16 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { beforeEach, describe, expect, inject, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
-import { readDataset } from "../../src/graph/read.ts";
+import { loadDataset } from "../../src/graph/load.ts";
+import { readDataset } from "../../src/graph/read-dataset.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { diff, isSame } from "../../src/model/diff.ts";
+import { diffDatasets, isUnchanged } from "../../src/model/diff.ts";
 import { emptyGraph } from "../support/graph.ts";
 import { model } from "../support/model.ts";
 
-const seed = await readSound(join(root, "seed"), model);
+const seed = await readValidSeed(join(root, "seed"), model);
 const counts = { things: seed.things.length, links: seed.links.length, edges: seed.edges.length };
 const none = { added: 0, changed: 0, removed: 0 };
 let graph: Graph;
@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 
 function loadInto(dataset: Dataset) {
-  return load(graph, { ...model, dataset });
+  return loadDataset(graph, { ...model, dataset });
 }
 
 async function held(): Promise<Dataset> {
@@ -43,7 +43,7 @@ test("a first load adds everything, and the graph then holds the seed to the las
     links: { ...none, added: counts.links },
     edges: { ...none, added: counts.edges },
   });
-  expect(isSame(diff(await held(), seed))).toBe(true);
+  expect(isUnchanged(diffDatasets(await held(), seed))).toBe(true);
 });
 
 test("a second load of the same seed changes nothing", async () => {
@@ -67,8 +67,8 @@ test("a load reports what it added, changed and removed, and leaves the rest alo
     links: none,
     edges: { added: 0, changed: 1, removed: 1 },
   });
-  expect(isSame(diff(await held(), after))).toBe(true);
-  expect(isSame(diff(after, seed))).toBe(false);
+  expect(isUnchanged(diffDatasets(await held(), after))).toBe(true);
+  expect(isUnchanged(diffDatasets(after, seed))).toBe(false);
 });
 
 test("what somebody altered by hand in the graph is brought back to the seed", async () => {
@@ -106,7 +106,7 @@ describe("a loader that is killed", () => {
         edges: 0,
       });
       await loadInto(seed);
-      expect(isSame(diff(await held(), seed))).toBe(true);
+      expect(isUnchanged(diffDatasets(await held(), seed))).toBe(true);
     },
   );
 });

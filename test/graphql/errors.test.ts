@@ -3,14 +3,11 @@
 import { GraphQLError } from "graphql";
 import { expect, test } from "vitest";
 import { KnownError } from "../../src/base/errors.ts";
-import { makeLog } from "../../src/base/log.ts";
-import { asGraphqlError, toldError } from "../../src/graphql/errors.ts";
-
-const log = makeLog("silent");
+import { maskedMessage, publicError, toGraphqlError } from "../../src/graphql/errors.ts";
 
 function told(error: unknown) {
-  const carried = asGraphqlError(error);
-  return toldError(carried.toJSON(), carried, log);
+  const carried = toGraphqlError(error);
+  return publicError(carried.toJSON(), carried);
 }
 
 test("a mistake of the asker is told as it is", () => {
@@ -31,7 +28,7 @@ test.each([new Error("password is x"), new KnownError("GRAPH_REFUSED", "Neo4j at
   "what is not the asker's to mend is masked: %s",
   (error) => {
     expect(told(error)).toEqual({
-      message: "Something went wrong on our side. Send us the request id from the x-request-id header.",
+      message: maskedMessage,
       extensions: { code: "INTERNAL_SERVER_ERROR" },
     });
   },
@@ -41,8 +38,16 @@ test("a query that does not fit the schema is told without a stack", () => {
   const error = new GraphQLError("Cannot query field.", {
     extensions: { code: "GRAPHQL_VALIDATION_FAILED", stacktrace: ["at x"] },
   });
-  expect(toldError(error.toJSON(), error, log)).toEqual({
+  expect(publicError(error.toJSON(), error)).toEqual({
     message: "Cannot query field.",
     extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  });
+});
+
+test("a code that is not in the table is masked", () => {
+  const error = new GraphQLError("From a library.", { extensions: { code: "SOMETHING_NEW" } });
+  expect(publicError(error.toJSON(), error)).toEqual({
+    message: maskedMessage,
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
   });
 });

@@ -1,6 +1,6 @@
 // What a query may not ask, and what it is told.
 
-import { parse } from "graphql";
+import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
 import { KnownError } from "../../src/base/errors.ts";
 import { checkLimits } from "../../src/graphql/limits.ts";
@@ -97,9 +97,37 @@ describe("a filter", () => {
   });
 });
 
+describe("a filter in a fragment", () => {
+  test.each([
+    ["a named one", "{ bodies { ...F } } fragment F on Body { covers(where: { id: null }) { id } }"],
+    [
+      "one within another",
+      "{ bodies { ...F } } fragment F on Body { id ...G } fragment G on Body { covers(where: { id: null }) { id } }",
+    ],
+    ["an inline one", "{ bodies { ... on Body { covers(where: { id: null }) { id } } } }"],
+    [
+      "one that is left out by a directive",
+      "query($no: Boolean!) { bodies { ...F @include(if: $no) } } fragment F on Body { covers(where: { id: null }) { id } }",
+    ],
+  ])("is checked as any other: %s", (_what, query) => {
+    expect(refusal(query, { no: false })).toBe(
+      "ARGUMENT_BAD: covers(where).id is null: leave it out, or ask for what is not established with { eq: null }.",
+    );
+  });
+
+  test("that is nested by the hundred is refused", () => {
+    const where = `${"{ NOT: ".repeat(300)}{ id: { eq: "x" } }${" }".repeat(300)}`;
+    expect(refusal(`{ bodies { ...F } } fragment F on Body { covers(where: ${where}) { id } }`)).toMatch(
+      /^QUERY_TOO_COSTLY: /,
+    );
+  });
+});
+
 describe("an aggregate of a connection along edges", () => {
-  const counting = (where: string): string =>
-    `{ bodies { coversConnection(where: ${where}) { aggregate { count { nodes } } } } }`;
+  const connection = (where: string, selections: string, fragments = ""): string =>
+    `query($no: Boolean) { bodies { coversConnection(where: ${where}) { ${selections} } } } ${fragments}`;
+  const counting = (where: string): string => connection(where, "aggregate { count { nodes } }");
+  const misread = '{ OR: [{ node: { id: { eq: "x" } } }, { edge: { status: { eq: IN_FORCE } } }] }';
 
   test.each([
     'AND: [{ node: { id: { eq: "x" } } }]',
@@ -109,14 +137,110 @@ describe("an aggregate of a connection along edges", () => {
     expect(refusal(counting(`{ ${where} }`))).toMatch(/^ARGUMENT_BAD: coversConnection\(where\) begins with/);
   });
 
+  test.each([
+    ["under another name", "n: aggregate { count { nodes } }", ""],
+    ["in an inline fragment", "... { aggregate { count { nodes } } }", ""],
+    [
+      "in an inline fragment within another",
+      "totalCount ... { ... @include(if: true) { aggregate { count { nodes } } } }",
+      "",
+    ],
+    ["behind a directive", "aggregate @include(if: $no) { count { nodes } }", ""],
+    ["in a named fragment", "...F", "fragment F on BodyCoversConnection { aggregate { count { nodes } } }"],
+    [
+      "in a named fragment within another",
+      "totalCount ...F",
+      "fragment F on BodyCoversConnection { ... { ...G } } fragment G on BodyCoversConnection { aggregate { count { nodes } } }",
+    ],
+  ])("is refused %s as well", (_where, selections, fragments) => {
+    expect(refusal(connection(misread, selections, fragments))).toMatch(
+      /^ARGUMENT_BAD: coversConnection\(where\) begins with OR/,
+    );
+  });
+
+  test("is refused where the connection itself is in a fragment, under another name", () => {
+    const fragment = `fragment F on Body { all: coversConnection(where: ${misread}) { aggregate { count { nodes } } } }`;
+    expect(refusal(`{ bodies { ...F } } ${fragment}`)).toMatch(
+      /^ARGUMENT_BAD: coversConnection\(where\) begins with OR/,
+    );
+  });
+
+  test("is refused where the filter is in a variable", () => {
+    const query =
+      "query($where: BodyCoversConnectionWhere) { bodies { coversConnection(where: $where) { ... { aggregate { count { nodes } } } } } }";
+    expect(refusal(query, { where: { OR: [{ node: { id: { eq: "x" } } }] } })).toMatch(/^ARGUMENT_BAD: /);
+  });
+
   test("is taken beside a filter on its ends", () => {
     expect(refusal(counting('{ node: { OR: [{ id: { eq: "x" } }] }, edge: { status: { eq: IN_FORCE } } }'))).toBe(
       "accepted",
     );
   });
+
+  test("of what is further down does not bear on the filter", () => {
+    const inner = "edges { node { coversConnection { aggregate { count { nodes } } } } }";
+    expect(refusal(connection(misread, inner))).toBe("accepted");
+  });
 });
 
-test("fields nested without end are refused", () => {
-  const query = `{ bodies ${"{ parts ".repeat(25)}{ id }${" }".repeat(25)} }`;
-  expect(refusal(query)).toMatch(/^QUERY_TOO_COSTLY: /);
+describe("fields nested without end are refused", () => {
+  const nested = (levels: number, inner: string): string =>
+    `${"parts { ".repeat(levels)}${inner}${" }".repeat(levels)}`;
+  const tooDeep = "QUERY_TOO_COSTLY: Fields are nested more than 20 deep.";
+
+  /** Fragments of which each spreads the next, four levels of fields apiece. */
+  function fragmentChain(length: number): string {
+    const one = (at: number) => `fragment F${at} on Body { ${nested(4, at + 1 < length ? `...F${at + 1}` : "id")} }`;
+    return Array.from({ length }, (_, at) => one(at)).join(" ");
+  }
+
+  test.each([
+    ["in one selection", `{ bodies { ${nested(19, "id")} } }`],
+    ["under other names", `{ bodies { ${"p: parts { ".repeat(19)}id${" }".repeat(19)} } }`],
+    ["through inline fragments", `{ bodies { ${"parts { ... on Body { ".repeat(19)}id${" } }".repeat(19)} } }`],
+    ["half of them in a fragment", `{ bodies { ${nested(10, "...F")} } } fragment F on Body { ${nested(9, "id")} }`],
+    ["in a chain of fragments", `{ bodies { ...F0 } } ${fragmentChain(5)}`],
+    ["in a chain of many fragments", `{ bodies { ...F0 } } ${fragmentChain(28)}`],
+    [
+      "in a fragment that is spread a second time",
+      `{ bodies { ...F parts { ...F } } } fragment F on Body { ${nested(18, "id")} }`,
+    ],
+    [
+      "behind a directive",
+      `query($no: Boolean!) { bodies { ...F @include(if: $no) } } fragment F on Body { ${nested(19, "id")} }`,
+    ],
+  ])("%s", (_where, query) => {
+    expect(refusal(query, { no: false })).toBe(tooDeep);
+  });
+
+  test.each([
+    ["in one selection", `{ bodies { ${nested(18, "id")} } }`],
+    ["half of them in a fragment", `{ bodies { ${nested(10, "...F")} } } fragment F on Body { ${nested(8, "id")} }`],
+  ])("and twenty levels are taken: %s", (_where, query) => {
+    expect(refusal(query)).toBe("accepted");
+  });
+});
+
+describe("fields multiplied by fragments are refused", () => {
+  const tooMany =
+    "QUERY_TOO_COSTLY: The query has more than 2000 fields once its fragments are expanded: ask for less of it at a time.";
+
+  /** Each fragment spreads the next one twice. */
+  function fragmentBomb(length: number, spread: string): string {
+    const one = (at: number) =>
+      `fragment F${at} on Body { ${at + 1 < length ? spread.replaceAll("NEXT", `...F${at + 1}`) : "id"} }`;
+    return `{ bodies { ...F0 } } ${Array.from({ length }, (_, at) => one(at)).join(" ")}`;
+  }
+
+  test.each([
+    ["by aliases", fragmentBomb(15, "a: parts { NEXT } b: parts { NEXT }")],
+    ["by nothing but spreads", fragmentBomb(300, "NEXT NEXT")],
+    ["by inline fragments around the spreads", fragmentBomb(200, "... { NEXT } ... on Body { NEXT }")],
+  ])("%s, before anyone walks them all", (_how, query) => {
+    expect(refusal(query)).toBe(tooMany);
+  });
+
+  test("and the introspection of a console is taken", () => {
+    expect(refusal(getIntrospectionQuery())).toBe("accepted");
+  });
 });

@@ -2,7 +2,7 @@
 
 import { graphql } from "graphql";
 import { expect, test } from "vitest";
-import { makeSchema } from "../../src/graphql/schema.ts";
+import { buildGeneratedSchema } from "../../src/graphql/schema.ts";
 import { readSdl } from "../../src/model/sdl.ts";
 import { api } from "../support/model.ts";
 
@@ -34,5 +34,5 @@ test("the evidence of every edge comes in the one statement that fetches the edg
 
 test("an SDL that the generator does not take is refused, not half built", async () => {
   const sdl = readSdl([{ file: "schema/x.graphql", text: "type X @node { id: ID! y: Nowhere }" }]);
-  await expect(makeSchema(sdl)).rejects.toMatchObject({ code: "SCHEMA_INVALID" });
+  await expect(buildGeneratedSchema(sdl)).rejects.toMatchObject({ code: "SCHEMA_INVALID" });
 });

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { root } from "../../src/cli/project.ts";
-import { kebab } from "../../src/model/catalogue.ts";
+import { kebabCase } from "../../src/model/catalogue.ts";
 import { model } from "../support/model.ts";
 
 async function filesIn(folder: string): Promise<readonly string[]> {
@@ -12,12 +12,12 @@ async function filesIn(folder: string): Promise<readonly string[]> {
 }
 
 test("each kind of body has a file in the seed, and each file a kind", async () => {
-  const kinds = [...model.catalogue.kinds.keys()].map((kind) => `${kebab(kind)}.csv`);
+  const kinds = [...model.catalogue.kinds.keys()].map((kind) => `${kebabCase(kind)}.csv`);
   expect(await filesIn("seed/bodies")).toEqual(kinds.sort());
 });
 
 test("each type of edge has a file in the seed, and each file a type", async () => {
-  const types = [...model.catalogue.edgeTypes.keys()].map((type) => `${kebab(type)}.csv`);
+  const types = [...model.catalogue.edgeTypes.keys()].map((type) => `${kebabCase(type)}.csv`);
   expect(await filesIn("seed/edges")).toEqual(types.sort());
 });
 

@@ -1,12 +1,14 @@
 // The pages on the data say what the data is: their derived parts, their columns and their examples.
 
-import { readdir, readFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
-import { dataDictionary, type FactTable, factTables, licences } from "../../src/export/data-dictionary.ts";
-import { textsOf } from "../../src/model/dataset.ts";
+import { documentLicences } from "../../src/archive/document-licences.ts";
+import { readCheckedSeed, readValidSeed, root } from "../../src/cli/project.ts";
+import { factList, printProblems } from "../../src/model/dataset.ts";
+import { dataDictionary, type FactTable, factTables } from "../../tools/data-dictionary.ts";
 import { blocks, guide, shownRows } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";
 
@@ -44,7 +46,7 @@ const researched: readonly FactTable[] = [
   { table: "trusts", rows: 50 },
 ];
 
-const dataset = await readSound(join(root, "seed"), model);
+const dataset = await readValidSeed(join(root, "seed"), model);
 
 /** Between `<!-- derived NAME -->` and `<!-- end -->` stands the part of that name. */
 function filled(page: string, parts: Readonly<Record<string, string>>): string {
@@ -57,7 +59,7 @@ function filled(page: string, parts: Readonly<Record<string, string>>): string {
 test("docs/data.md shows the data as it is", async () => {
   const described = { dataset, ...model };
   const parts = {
-    licences: licences(described),
+    licences: documentLicences(dataset),
     tables: factTables(described, researched),
     dictionary: dataDictionary(described),
   };
@@ -66,7 +68,7 @@ test("docs/data.md shows the data as it is", async () => {
 });
 
 test("each row of each researched table is carried by a thing or an edge, and no row that is not there", () => {
-  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => textsOf(facts, "factRows")));
+  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => factList(facts, "factRows")));
   const carried = new Map<string, number>();
   for (const row of rows) {
     const table = row.slice(0, row.indexOf("/"));
@@ -92,6 +94,21 @@ describe("seed/README.md", () => {
     for (const { file, rows } of had) {
       const lines = (await readFile(join(root, file), "utf8")).split("\n");
       expect(rows.filter((row) => !lines.includes(row))).toEqual([]);
+    }
+  });
+
+  test("shows the problem of a date that does not exist as it is reported", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "guide-"));
+    try {
+      await cp(join(root, "seed"), folder, { recursive: true });
+      const file = join(folder, "edges/commissions.csv");
+      const row = "ccg-08l,providers-of-gp-services,gp-services,DELEGATED,,IN_FORCE,2017-04-";
+      await writeFile(file, (await readFile(file, "utf8")).replace(`${row}01`, `${row}31`));
+      const { problems } = await readCheckedSeed(folder, model);
+      const [shown = ""] = blocks(guide, "text");
+      expect(printProblems(problems).split("\n")).toContain(shown.trimEnd());
+    } finally {
+      await rm(folder, { recursive: true });
     }
   });
 

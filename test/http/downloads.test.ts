@@ -3,10 +3,10 @@
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
-import { archive } from "../../src/export/archive.ts";
-import { exporters } from "../../src/export/exporter.ts";
-import { imprintOf } from "../../src/export/imprint.ts";
+import { archiveFiles } from "../../src/archive/archive.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { formats } from "../../src/formats/format.ts";
+import { makeImprint } from "../../src/formats/imprint.ts";
 import { model } from "../support/model.ts";
 import { getJson, type Service, startService } from "../support/service.ts";
 
@@ -17,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 describe("a network", () => {
-  test.each(exporters.map(({ format }) => format))(
+  test.each(formats.map(({ name: format }) => format))(
     "as %s says what it is, and in which file to keep it",
     async (format) => {
       const response = await fetch(`${service.url}/network.${format}?focus=ccg-07r&on=2015-04-01`);
-      const exporter = exporters.find((each) => each.format === format);
+      const exporter = formats.find((each) => each.name === format);
       const version = response.headers.get("x-data-version");
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")?.split(";")[0]).toBe(exporter?.mediaType.split(";")[0]);
@@ -72,8 +72,8 @@ test("the archive is the record as it was loaded, to the byte", async () => {
   const version = response.headers.get("x-data-version");
   expect(response.headers.get("content-disposition")).toBe(`attachment; filename=who-commissions-what-${version}.zip`);
   const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  const dataset = await readSound(join(root, "seed"), model);
-  const expected = archive({ dataset, ...model }, imprintOf(dataset, { on: null, filters: {} }));
+  const dataset = await readValidSeed(join(root, "seed"), model);
+  const expected = archiveFiles({ dataset, ...model }, makeImprint(dataset, { on: null, filters: {} }));
   const decoder = new TextDecoder();
   expect(Object.entries(files).map(([path, bytes]) => ({ path, text: decoder.decode(bytes) }))).toEqual(expected);
 });

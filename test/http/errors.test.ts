@@ -43,12 +43,12 @@ describe("an address with", () => {
     [
       "a service that is not there",
       "/q/who-commissions.json?service=gp-service",
-      [400, "BODY_UNKNOWN", expect.stringMatching(/^No service has the id "gp-service"\. The nearest: "gp-services"/)],
+      [400, "ID_UNKNOWN", expect.stringMatching(/^No service has the id "gp-service"\. The nearest: "gp-services"/)],
     ],
     [
       "a service that is not there, for a network",
       "/network.csv?services=gp-service",
-      [400, "BODY_UNKNOWN", expect.stringMatching(/^No service has the id "gp-service"\. The nearest: "gp-services"/)],
+      [400, "ID_UNKNOWN", expect.stringMatching(/^No service has the id "gp-service"\. The nearest: "gp-services"/)],
     ],
     [
       "a day that no calendar has",

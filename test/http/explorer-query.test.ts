@@ -3,7 +3,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { model } from "../support/model.ts";
 import { statuses } from "../support/real-source.ts";
 import { type Service, startService } from "../support/service.ts";
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => service.close());
 
 const record = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
-const dataset = await readSound(join(root, "seed"), model);
+const dataset = await readValidSeed(join(root, "seed"), model);
 
 /** What the seed says of some facts, under their names. */
 function stated(facts: Readonly<Record<string, unknown>>, asked: object): Readonly<Record<string, unknown>> {

@@ -3,26 +3,26 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { dayAfter, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
-import { readSound, root } from "../../src/cli/project.ts";
+import { addDays, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
+import { loadDataset } from "../../src/graph/load.ts";
 import { makeReader, type Reader } from "../../src/graph/reader.ts";
-import { textOf } from "../../src/model/dataset.ts";
+import { factText } from "../../src/model/dataset.ts";
 import { answer } from "../support/lens.ts";
 import { anyQuery, queryText } from "../support/lens-query.ts";
 import { slowly } from "../support/lens-world.ts";
 import { model } from "../support/model.ts";
 import { bodiesOf, periodOf } from "../support/world.ts";
 
-const dataset = await readSound(join(root, "seed"), model);
+const dataset = await readValidSeed(join(root, "seed"), model);
 
 let graph: Graph;
 let reader: Reader;
 beforeAll(async () => {
   graph = await openGraph(inject("graph"));
   reader = makeReader(graph);
-  await load(graph, { ...model, dataset });
+  await loadDataset(graph, { ...model, dataset });
 });
 afterAll(() => closeGraph(graph));
 
@@ -30,9 +30,9 @@ afterAll(() => closeGraph(graph));
 const days = [
   ...new Set(
     [...dataset.edges, ...dataset.things].flatMap(({ facts }) => {
-      const start = textOf(facts, "effectiveFrom");
-      const end = textOf(facts, "effectiveTo");
-      return [...(start ? [start] : []), ...(end ? [end, end === farFuture ? end : dayAfter(end)] : [])];
+      const start = factText(facts, "effectiveFrom");
+      const end = factText(facts, "effectiveTo");
+      return [...(start ? [start] : []), ...(end ? [end, end === farFuture ? end : addDays(end)] : [])];
     }),
   ),
 ]

@@ -2,12 +2,12 @@
 
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
-import { compare, textsOf } from "../../src/model/dataset.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { compareText, factList } from "../../src/model/dataset.ts";
 import { model } from "../support/model.ts";
 import { type Service, startService } from "../support/service.ts";
 
-const dataset = await readSound(join(root, "seed"), model);
+const dataset = await readValidSeed(join(root, "seed"), model);
 
 let service: Service;
 beforeAll(async () => {
@@ -232,8 +232,8 @@ function saidInSeed({ id, type, from, to, facts }: (typeof betweenBodies)[number
       ]),
     ),
     facts: Object.fromEntries(own.map(([name, value]) => [name, String(value)])),
-    evidence: textsOf(facts, "documentIds").map((document) => ({ id: document })),
-    claims: claims.map((claim) => claim.id).sort(compare),
+    evidence: factList(facts, "documentIds").map((document) => ({ id: document })),
+    claims: claims.map((claim) => claim.id).sort(compareText),
     instrument: leadsTo("LegalInstrument", facts.legalBasis),
     ofService: leadsTo("Service", facts.service),
     ofFund: leadsTo("Fund", facts.fund),
@@ -342,10 +342,10 @@ test("every edge of the whole map says all that the seed says of it, in some sta
   try {
     const { network } = await data(
       `query($statuses: [Status!]!) { network(first: 20000, statuses: $statuses) { edges ${wholeEdge} } }`,
-      { statuses: (model.sdl.enums.get("Status") ?? []).map(({ name }) => name.value) },
+      { statuses: (model.sdl.enums.get("Status") ?? []).map(({ name }) => name) },
     );
     expect(network.edges.map(saidInAnswer)).toEqual(
-      [...betweenBodies].sort((a, b) => compare(a.id, b.id)).map(saidInSeed),
+      [...betweenBodies].sort((a, b) => compareText(a.id, b.id)).map(saidInSeed),
     );
   } finally {
     driver.session = session;

@@ -1,4 +1,4 @@
-// The queries of queries/ are answered as docs/answers/ and the README say.
+// The queries of queries/ are answered as docs/answers/, the README and docs/queries.md say.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ describe("the query", () => {
   });
 });
 
-test("the README shows the queries as they are and the answers as they come", async () => {
-  const readme = await readFile(join(root, "README.md"), "utf8");
-  await expect(filled(readme, queries, answers)).toMatchFileSnapshot(join(root, "README.md"));
+test.each(["README.md", "docs/queries.md"])("%s shows the queries and their answers", async (file) => {
+  const page = await readFile(join(root, file), "utf8");
+  await expect(filled(page, queries, answers)).toMatchFileSnapshot(join(root, file));
 });

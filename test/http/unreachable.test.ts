@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { connect, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { makeLog } from "../../src/base/log.ts";
-import { serve } from "../../src/cli/start.ts";
+import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, openGraph } from "../../src/graph/driver.ts";
 import { model } from "../support/model.ts";
 import { post } from "../support/service.ts";
@@ -36,9 +36,9 @@ beforeAll(async () => {
   };
   const graph = await openGraph({ ...address, uri: `bolt://127.0.0.1:${port}` });
   stops.push(() => closeGraph(graph));
-  ({ url } = await serve(
+  ({ url } = await serveGraph(
     { host: "127.0.0.1", port: 0, rateLimit: 1000 },
-    { model, graph, log: makeLog("silent") },
+    { model, graph: graph, log: makeLog("silent") },
     stops,
   ));
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kebab, readCatalogue } from "../../src/model/catalogue.ts";
+import { kebabCase, readCatalogue } from "../../src/model/catalogue.ts";
 import { readSdl } from "../../src/model/sdl.ts";
 import { knownError } from "../support/thrown.ts";
 import { tinyCatalogue, tinySdl, tinyText } from "../support/tiny.ts";
@@ -182,5 +182,5 @@ test("a type without direction needs one field alone", () => {
 });
 
 test("files and ids spell a name in lower case with hyphens", () => {
-  expect(kebab("HEALTH_AND_WELLBEING_BOARD")).toBe("health-and-wellbeing-board");
+  expect(kebabCase("HEALTH_AND_WELLBEING_BOARD")).toBe("health-and-wellbeing-board");
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/model/check.ts";
+import { checkDataset } from "../../src/model/check.ts";
 import { type Dataset, type Facts, printProblems } from "../../src/model/dataset.ts";
 import { body, cites, edge, tinyCatalogue, together } from "../support/tiny.ts";
 import { oneBody, oneEdge, sound, testRules } from "./rules.ts";
@@ -186,7 +186,7 @@ test("every edge within a long one is told at its own row, though one that ended
   );
   const places = new Map(edges.map(({ type, id }, at) => [`${type}/${id}`, { file: "part-of.csv", line: at + 2 }]));
   const overlap = "It overlaps part-of:borough-brent:board:2000-01-01, which says the same of the same bodies.";
-  expect(printProblems(check(together(sound, { edges }), tinyCatalogue, places)).split("\n")).toEqual([
+  expect(printProblems(checkDataset(together(sound, { edges }), tinyCatalogue, places)).split("\n")).toEqual([
     `part-of.csv:2: ${overlap}`,
     `part-of.csv:4: ${overlap}`,
   ]);

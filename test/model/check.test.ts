@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { check } from "../../src/model/check.ts";
+import { checkDataset } from "../../src/model/check.ts";
 import { printProblems } from "../../src/model/dataset.ts";
 import { body, cites, edge, thing, tinyCatalogue, together } from "../support/tiny.ts";
 import { oneBody, oneEdge, oneThing, problems, sound, testRules } from "./rules.ts";
@@ -10,7 +10,7 @@ test("a sound world has no problem", () => {
 
 test("a problem stands at the row that it was read from", () => {
   const places = new Map([["Body/NHS", { file: "bodies/health-board.csv", line: 7 }]]);
-  const found = check(together(sound, oneBody("NHS", "HEALTH_BOARD")), tinyCatalogue, places);
+  const found = checkDataset(together(sound, oneBody("NHS", "HEALTH_BOARD")), tinyCatalogue, places);
   expect(printProblems(found)).toBe(
     'bodies/health-board.csv:7: The id "NHS" is not made of lower-case letters, digits and single hyphens.',
   );

@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { farFuture, farPast, spanOf } from "../../src/base/period.ts";
+import { farFuture, farPast, parseDateSpan } from "../../src/base/period.ts";
 import type { EdgeTypeEntry } from "../../src/model/catalogue.ts";
 import {
-  compare,
+  compareText,
+  deriveEffectivePeriod,
   edgeId,
-  effectivePeriod,
+  factList,
+  factText,
   printProblems,
   storedEnds,
-  textOf,
-  textsOf,
 } from "../../src/model/dataset.ts";
 import { tinyCatalogue } from "../support/tiny.ts";
 
@@ -66,8 +66,8 @@ describe("the effective period", () => {
   const ccg = { effectiveFrom: "2013-04-01", effectiveTo: "2020-03-31" };
   const board = { effectiveFrom: "2014-06-01", effectiveTo: farFuture };
   const always = { effectiveFrom: farPast, effectiveTo: farFuture };
-  const april = spanOf("2015-04");
-  const years = spanOf("2015/2017");
+  const april = parseDateSpan("2015-04");
+  const years = parseDateSpan("2015/2017");
 
   test.each([
     ["of a body without dates is all time", undated, [], always],
@@ -129,7 +129,7 @@ describe("the effective period", () => {
       period("2015-01-01", "2017-12-31"),
     ],
   ])("%s", (_, stated, ends, effective) => {
-    expect(effectivePeriod(stated, ends)).toEqual(effective);
+    expect(deriveEffectivePeriod(stated, ends)).toEqual(effective);
   });
 
   function from(effectiveFrom: string) {
@@ -153,19 +153,19 @@ test("problems are printed in the order of files, lines as numbers, and sentence
 });
 
 test("texts are in the order of their code points, on every machine", () => {
-  expect(["b", "é", "a", "Z", "10", "9", "a"].sort(compare)).toEqual(["10", "9", "Z", "a", "a", "b", "é"]);
+  expect(["b", "é", "a", "Z", "10", "9", "a"].sort(compareText)).toEqual(["10", "9", "Z", "a", "a", "b", "é"]);
 });
 
 test("a fact is read as what it is, or is absent", () => {
   const facts = { name: "Camden", row: 3, aliases: ["LBC"], none: null };
-  expect(["name", "row", "aliases", "none", "other"].map((name) => textOf(facts, name))).toEqual([
+  expect(["name", "row", "aliases", "none", "other"].map((name) => factText(facts, name))).toEqual([
     "Camden",
     null,
     null,
     null,
     null,
   ]);
-  expect(["name", "row", "aliases", "none", "other"].map((name) => textsOf(facts, name))).toEqual([
+  expect(["name", "row", "aliases", "none", "other"].map((name) => factList(facts, name))).toEqual([
     [],
     [],
     ["LBC"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Dataset, Edge, Facts, Link, Thing } from "../../src/model/dataset.ts";
-import { type Changes, diff, isSame } from "../../src/model/diff.ts";
+import { type Changes, diffDatasets, isUnchanged } from "../../src/model/diff.ts";
 import { body, cites, edge } from "../support/tiny.ts";
 
 const fixed = { seed: 20150401, numRuns: 300 };
@@ -70,7 +70,11 @@ describe("for any two datasets", () => {
   test("one and itself have no difference", () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        expect(diff(dataset, structuredClone(dataset))).toEqual({ things: nothing, links: nothing, edges: nothing });
+        expect(diffDatasets(dataset, structuredClone(dataset))).toEqual({
+          things: nothing,
+          links: nothing,
+          edges: nothing,
+        });
       }),
       fixed,
     );
@@ -79,14 +83,14 @@ describe("for any two datasets", () => {
   test("what has to change, done to the first, gives the second", () => {
     fc.assert(
       fc.property(datasets, datasets, (before, after) => {
-        const difference = diff(before, after);
+        const difference = diffDatasets(before, after);
         const changed = {
           things: apply(before.things, difference.things, keyOf),
           links: apply(before.links, difference.links, (link) => JSON.stringify(link)),
           edges: apply(before.edges, difference.edges, keyOf),
         };
         expect(content(changed)).toEqual(content(after));
-        expect(isSame(diff(changed, after))).toBe(true);
+        expect(isUnchanged(diffDatasets(changed, after))).toBe(true);
       }),
       fixed,
     );
@@ -96,7 +100,7 @@ describe("for any two datasets", () => {
     fc.assert(
       fc.property(datasets, datasets, (before, after) => {
         const same = JSON.stringify(content(before)) === JSON.stringify(content(after));
-        expect(isSame(diff(before, after))).toBe(same);
+        expect(isUnchanged(diffDatasets(before, after))).toBe(same);
       }),
       fixed,
     );
@@ -105,7 +109,7 @@ describe("for any two datasets", () => {
   test("going back adds what going there removes, and changes the same things", () => {
     fc.assert(
       fc.property(datasets, datasets, (one, other) => {
-        const [there, back] = [diff(one, other), diff(other, one)];
+        const [there, back] = [diffDatasets(one, other), diffDatasets(other, one)];
         expect(back.things.added).toEqual(there.things.removed);
         expect(back.links.removed).toEqual(there.links.added);
         expect(back.edges.changed.map(keyOf).sort()).toEqual(there.edges.changed.map(keyOf).sort());
@@ -126,7 +130,7 @@ test("an edge that changes its end or a fact is changed, one that changes its id
   const before = { things: [], links: [], edges: [stays, moves, turns, old] };
   const moved = { ...moves, to: "borough-camden" };
   const turned = { ...turns, facts: { ...turns.facts, status: "PROPOSED" } };
-  expect(diff(before, { things: [], links: [], edges: [young, turned, moved, stays] })).toEqual({
+  expect(diffDatasets(before, { things: [], links: [], edges: [young, turned, moved, stays] })).toEqual({
     things: nothing,
     links: nothing,
     edges: { added: [young], changed: [turned, moved], removed: [old] },
@@ -137,14 +141,14 @@ test("a fact that is null is as good as one that is absent; an order of facts is
   const before = { things: [body("a", "CCG", { note: null, row: 1, aliases: ["x", "y"] })], links: [], edges: [] };
   const same = { things: [body("a", "CCG", { aliases: ["x", "y"], row: 1 })], links: [], edges: [] };
   const other = { things: [body("a", "CCG", { aliases: ["y", "x"], row: 1 })], links: [], edges: [] };
-  expect(isSame(diff(before, same))).toBe(true);
-  expect(diff(before, other).things).toEqual({ ...nothing, changed: other.things });
+  expect(isUnchanged(diffDatasets(before, same))).toBe(true);
+  expect(diffDatasets(before, other).things).toEqual({ ...nothing, changed: other.things });
 });
 
 test("a link has no facts: it comes or goes", () => {
   const before = { things: [], links: [cites("a", "one"), cites("a", "two")], edges: [] };
   const after = { things: [], links: [cites("a", "two"), cites("a", "three")], edges: [] };
-  expect(diff(before, after).links).toEqual({
+  expect(diffDatasets(before, after).links).toEqual({
     added: [cites("a", "three")],
     changed: [],
     removed: [cites("a", "one")],

@@ -1,7 +1,7 @@
 // A world that breaks no rule, and the tests of a rule: what breaks it, and what nearly does.
 
 import { describe, expect, test } from "vitest";
-import { check } from "../../src/model/check.ts";
+import { checkDataset } from "../../src/model/check.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { body, cites, edge, thing, tinyCatalogue, together } from "../support/tiny.ts";
 
@@ -29,7 +29,7 @@ export const sound: Dataset = {
 
 /** What is wrong with the sound world and what is added to it. */
 export function problems(added: Partial<Dataset>): readonly string[] {
-  return check(together(sound, added), tinyCatalogue, new Map()).map(({ sentence }) => sentence);
+  return checkDataset(together(sound, added), tinyCatalogue, new Map()).map(({ sentence }) => sentence);
 }
 
 /** A thing with its document. */

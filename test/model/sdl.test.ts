@@ -127,13 +127,62 @@ test("a field along an edge type says on which type it is, its end and what its 
 });
 
 test("types with a table, enums and full-text indexes are found", () => {
-  expect([...tinySdl.tables]).toEqual([
+  expect([...tinySdl.nodeTypes.values()].map(({ name, table }) => [name, table])).toEqual([
+    ["Body", null],
     ["Document", "documents"],
     ["Proposal", "proposals"],
   ]);
   expect([...tinySdl.enums.keys()]).toEqual(["BodyKind", "EdgeType", "Status", "Stance"]);
-  expect(tinySdl.enums.get("Status")?.map((value) => value.name.value)).toEqual(["IN_FORCE", "PROPOSED"]);
+  expect(tinySdl.enums.get("Status")?.map(({ name }) => name)).toEqual(["IN_FORCE", "PROPOSED"]);
   expect(tinySdl.fullTexts).toEqual([{ type: "Body", index: "bodyText", fields: ["name", "searchText"] }]);
+});
+
+test("a field is read whole: its description, type, date column and relationship", () => {
+  const { nodeTypes } = readSdl([
+    {
+      file: "a.graphql",
+      text: `
+        "A thing."
+        type A @node @table(file: "things") {
+          "Its id."
+          id: ID!
+          seenOn: Date @firstDay(of: "seenOn")
+          rank: Int @derived
+          friends: [A!]! @relationship(type: "KNOWS", direction: OUT, queryDirection: UNDIRECTED, properties: "Facts")
+          nearest: A @cypher(statement: "RETURN this", columnName: "this")
+        }`,
+    },
+  ]);
+  const plain = { list: false, required: false, derived: false, computed: false, date: null, relationship: null };
+  expect(nodeTypes.get("A")).toEqual({
+    name: "A",
+    description: "A thing.",
+    table: "things",
+    fields: [
+      { ...plain, name: "id", description: "Its id.", type: "ID", typeText: "ID!", required: true },
+      {
+        ...plain,
+        ...{ name: "seenOn", description: "", type: "Date", typeText: "Date" },
+        date: { column: "seenOn", take: "firstDay" },
+      },
+      { ...plain, name: "rank", description: "", type: "Int", typeText: "Int", derived: true },
+      {
+        ...plain,
+        ...{ name: "friends", description: "", type: "A", typeText: "[A!]!", list: true, required: true },
+        relationship: { type: "KNOWS", direction: "OUT", undirected: true, properties: "Facts" },
+      },
+      { ...plain, name: "nearest", description: "", type: "A", typeText: "A", computed: true },
+    ],
+    columns: [
+      { is: "value", name: "id", type: "ID", list: false, required: true },
+      { is: "date", name: "seenOn", required: false, gives: [{ field: "seenOn", take: "firstDay" }] },
+    ],
+    stored: new Map([
+      ["id", "plain"],
+      ["seenOn", "Date"],
+      ["rank", "Int"],
+    ]),
+  });
 });
 
 test("several files are one schema", () => {

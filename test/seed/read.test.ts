@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
-import { readChecked, readSound, root } from "../../src/cli/project.ts";
-import { printProblems, textOf } from "../../src/model/dataset.ts";
-import { csvFilesIn, readSeed } from "../../src/seed/read.ts";
+import { readCheckedSeed, readValidSeed, root } from "../../src/cli/project.ts";
+import { factText, printProblems } from "../../src/model/dataset.ts";
+import { listCsvFiles, readSeed } from "../../src/seed/read.ts";
 import { tinyCatalogue, tinySdl } from "../support/tiny.ts";
 
 const small = join(root, "test/data/small-seed");
@@ -12,13 +12,13 @@ const model = { sdl: tinySdl, catalogue: tinyCatalogue };
 
 describe("a small folder without a fault", () => {
   test("is read as the things, links and edges that it says, each with its place", async () => {
-    const { dataset, places, rows, problems } = await readChecked(small, model);
+    const { dataset, places, rows, problems } = await readCheckedSeed(small, model);
     const whole = { problems, rows: Object.fromEntries(rows), places: Object.fromEntries(places), ...dataset };
     await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot(join(small, "expected.json"));
   });
 
   test("has no problem", async () => {
-    expect((await readChecked(small, model)).problems).toEqual([]);
+    expect((await readCheckedSeed(small, model)).problems).toEqual([]);
   });
 
   test("keeps a body and its successor two, though they share a code", async () => {
@@ -71,7 +71,7 @@ describe("a small folder without a fault", () => {
 
 describe("a folder full of faults", () => {
   test("has each of them at its file and line, in order", async () => {
-    const { problems } = await readChecked(broken, model);
+    const { problems } = await readCheckedSeed(broken, model);
     await expect(`${printProblems(problems)}\n`).toMatchFileSnapshot(join(broken, "expected.txt"));
   });
 
@@ -94,8 +94,8 @@ describe("a folder full of faults", () => {
   });
 
   test("is refused where sound data is needed", async () => {
-    await expect(readSound(broken, model)).rejects.toMatchObject({ code: "SEED_INVALID" });
-    await expect(readSound(small, model)).resolves.toMatchObject({ things: expect.any(Array) });
+    await expect(readValidSeed(broken, model)).rejects.toMatchObject({ code: "SEED_INVALID" });
+    await expect(readValidSeed(small, model)).resolves.toMatchObject({ things: expect.any(Array) });
   });
 });
 
@@ -105,7 +105,7 @@ test("a folder that is not there cannot be read", async () => {
 });
 
 test("the tables of a folder are named from it, in order, and nothing else is", async () => {
-  expect(await csvFilesIn(small)).toEqual([
+  expect(await listCsvFiles(small)).toEqual([
     "bodies/borough.csv",
     "bodies/ccg.csv",
     "bodies/health-board.csv",
@@ -118,6 +118,6 @@ test("the tables of a folder are named from it, in order, and nothing else is", 
   ]);
 });
 
-function periodOf(facts: Parameters<typeof textOf>[0]) {
-  return { effectiveFrom: textOf(facts, "effectiveFrom") ?? "", effectiveTo: textOf(facts, "effectiveTo") ?? "" };
+function periodOf(facts: Parameters<typeof factText>[0]) {
+  return { effectiveFrom: factText(facts, "effectiveFrom") ?? "", effectiveTo: factText(facts, "effectiveTo") ?? "" };
 }

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
 import { root } from "../../src/cli/project.ts";
-import { type Edge, printProblems, textOf, textsOf } from "../../src/model/dataset.ts";
-import { isWritten } from "../../src/model/derive.ts";
+import { type Edge, factList, factText, printProblems } from "../../src/model/dataset.ts";
+import { isWrittenLink } from "../../src/model/derive.ts";
 import { readLedger } from "../../src/seed/ledger.ts";
 import {
   bodiesOf,
@@ -25,7 +25,7 @@ function notCoveredOnce(kind: string, day: string) {
 }
 
 function kindOf(id: string): string | null {
-  return textOf(bodies.get(id)?.facts ?? {}, "kind");
+  return factText(bodies.get(id)?.facts ?? {}, "kind");
 }
 
 test("the seed has no problem", () => {
@@ -107,7 +107,7 @@ describe("the commissioners of London", () => {
     const bare = bodiesOf(dataset, "CCG").filter(({ id }) => !covers.some(({ from }) => from === id));
     expect(bare).toHaveLength(13);
     expect(
-      bare.filter(({ facts }) => !textsOf(facts, "otherCodes").some((code) => code.startsWith("covers:"))),
+      bare.filter(({ facts }) => !factList(facts, "otherCodes").some((code) => code.startsWith("covers:"))),
     ).toEqual([]);
     const cut = covers
       .filter(({ from }) => kindOf(from) === "CCG")
@@ -159,7 +159,7 @@ describe("successions", () => {
 describe("edges", () => {
   test("that are in force name no proposal, and each one cites a document", () => {
     expect(dataset.edges.filter(({ facts }) => facts.status === "IN_FORCE" && facts.proposal !== null)).toEqual([]);
-    expect(dataset.edges.filter(({ facts }) => textsOf(facts, "documentIds").length === 0)).toEqual([]);
+    expect(dataset.edges.filter(({ facts }) => factList(facts, "documentIds").length === 0)).toEqual([]);
   });
 
   test("have a period that runs forward, but for successions, which are events between two lives", () => {
@@ -198,13 +198,13 @@ describe("edges", () => {
 });
 
 test("everything but a document names a document, and something points to each document", () => {
-  const named = dataset.links.filter((link) => link.toType === "Document" && isWritten(link));
+  const named = dataset.links.filter((link) => link.toType === "Document" && isWrittenLink(link));
   const citing = new Set(named.map(({ fromType, from }) => `${fromType}/${from}`));
   const bare = dataset.things.filter(({ type, id }) => type !== "Document" && !citing.has(`${type}/${id}`));
   expect(bare).toEqual([]);
   const cited = new Set([
     ...named.map(({ to }) => to),
-    ...dataset.edges.flatMap(({ facts }) => textsOf(facts, "documentIds")),
+    ...dataset.edges.flatMap(({ facts }) => factList(facts, "documentIds")),
   ]);
   const uncited = dataset.things.filter(({ type, id }) => type === "Document" && !cited.has(id));
   expect(uncited.map(({ id }) => id)).toEqual([]);
@@ -219,7 +219,7 @@ test("every id of the seed is in its ledger", async () => {
 });
 
 test("every row of the researched fact tables is carried by a thing or an edge", () => {
-  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => textsOf(facts, "factRows")));
+  const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => factList(facts, "factRows")));
   const counts = new Map<string, number>();
   for (const row of rows) {
     const table = row.slice(0, row.indexOf("/"));

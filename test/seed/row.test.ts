@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { itemsOf, readRow } from "../../src/seed/row.ts";
+import { readRow, splitList } from "../../src/seed/row.ts";
 import { tinySdl } from "../support/tiny.ts";
 
 const columns = tinySdl.nodeTypes.get("Body")?.columns.filter((column) => column.name !== "kind") ?? [];
@@ -23,7 +23,7 @@ function read(cells: Readonly<Record<string, string>>) {
 }
 
 test("an empty cell is a fact that is absent, an empty list, or no", () => {
-  expect(read({})).toEqual({ facts: empty, links: [], complaints: [] });
+  expect(read({})).toEqual({ facts: empty, links: [], problems: [] });
 });
 
 test("each cell becomes what its column says", () => {
@@ -52,7 +52,7 @@ test("each cell becomes what its column says", () => {
       { relationship: "CITES", target: "Document", to: "paper" },
       { relationship: "CITES", target: "Document", to: "minutes" },
     ],
-    complaints: [],
+    problems: [],
   });
 });
 
@@ -69,7 +69,7 @@ test("every cell that cannot be used is told, and its fact is absent", () => {
   expect(read(cells)).toEqual({
     facts: { ...empty, name: null, collective: null, validFromStated: "2015-13", validToStated: "soon" },
     links: [],
-    complaints: [
+    problems: [
       "name is empty.",
       'collective is "yes", not true or false.',
       'tileColumn is "3.5", not a number.',
@@ -90,10 +90,10 @@ test.each([
   ["amountGbp", "£5", null, ['amountGbp is "£5", not a number.']],
   ["tileColumn", "0", 0, []],
   ["tileColumn", "12345678901", null, ['tileColumn is "12345678901", not a number.']],
-])("%s of %j is %j", (name, cell, value, complaints) => {
+])("%s of %j is %j", (name, cell, value, problems) => {
   const shapes = [...tinySdl.edgeProperties.values(), ...tinySdl.nodeTypes.values()];
   const column = shapes.flatMap((shape) => shape.columns).filter((found) => found.name === name);
-  expect(readRow(column, { [name]: cell }, tinySdl)).toEqual({ facts: { [name]: value }, links: [], complaints });
+  expect(readRow(column, { [name]: cell }, tinySdl)).toEqual({ facts: { [name]: value }, links: [], problems });
 });
 
 test("each wrong item of a list is told", () => {
@@ -101,12 +101,12 @@ test("each wrong item of a list is told", () => {
   const ids = edgeProperties.get("EdgeFacts")?.columns.filter((column) => column.name === "documentIds") ?? [];
   expect(readRow(ids, { documentIds: " a ;; b" }, tinySdl).facts).toEqual({ documentIds: ["a", "b"] });
   const statuses = [{ is: "value", name: "statuses", type: "Status", list: true, required: true }] as const;
-  expect(readRow(statuses, { statuses: "IN_FORCE;LAW;PROPOSED;WISH" }, tinySdl).complaints).toEqual([
+  expect(readRow(statuses, { statuses: "IN_FORCE;LAW;PROPOSED;WISH" }, tinySdl).problems).toEqual([
     'statuses is "LAW", not one of IN_FORCE, PROPOSED.',
     'statuses is "WISH", not one of IN_FORCE, PROPOSED.',
   ]);
 });
 
 test("items of a cell stand between semicolons, and empty ones do not count", () => {
-  expect(["", ";", "a", "a;b", " a ; ;b;"].map(itemsOf)).toEqual([[], [], ["a"], ["a", "b"], ["a", "b"]]);
+  expect(["", ";", "a", "a;b", " a ; ;b;"].map(splitList)).toEqual([[], [], ["a"], ["a", "b"], ["a", "b"]]);
 });

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CompareQuestion, type Comparison, compare, type Moment } from "../../src/service/compare.ts";
+import { type CompareQuestion, type Comparison, compareMoments, type Moment } from "../../src/service/compare.ts";
 import { type RealSource, realSource, statuses } from "../support/real-source.ts";
 import { slowNetwork } from "../support/slow-network.ts";
 
@@ -38,13 +38,13 @@ describe("around the City of London", () => {
     ["2014-06-01", "2016-06-01"],
     ["2022-06-30", "2022-07-01"],
   ])("from %s to %s", async (from, to) => {
-    const found = await compare(real.source, { before: day(from), after: day(to), focus: ["city-of-london"] });
+    const found = await compareMoments(real.source, { before: day(from), after: day(to), focus: ["city-of-london"] });
     await expect(shown(found)).toMatchFileSnapshot(`../data/service/compare-city-${from}-${to}.json`);
   });
 });
 
 test("the merger of April 2026 takes two boards away and brings one", async () => {
-  const found = await compare(real.source, { before: day("2026-03-31"), after: day("2026-04-01"), focus: [] });
+  const found = await compareMoments(real.source, { before: day("2026-03-31"), after: day("2026-04-01"), focus: [] });
   expect([found.bodiesAdded, found.bodiesRemoved]).toMatchInlineSnapshot(`
     [
       [
@@ -74,7 +74,7 @@ test("the merger of April 2026 takes two boards away and brings one", async () =
 test("a proposal that is taken as granted adds its edges, and says so", async () => {
   const id = "health-and-wellbeing-boards-to-commission-gp-services";
   const [before, after] = [day("2015-06-01"), day("2015-06-01", { proposals: [id] })];
-  const granted = await compare(real.source, { before, after, focus: [] });
+  const granted = await compareMoments(real.source, { before, after, focus: [] });
   expect(said(granted)).toMatchInlineSnapshot(`
     {
       "bodiesAdded": [],
@@ -86,13 +86,13 @@ test("a proposal that is taken as granted adds its edges, and says so", async ()
       "edgesRemoved": [],
     }
   `);
-  const back = await compare(real.source, { before: after, after: before, focus: [] });
+  const back = await compareMoments(real.source, { before: after, after: before, focus: [] });
   expect(back.edgesRemoved.map(({ edge }) => edge.id)).toEqual(granted.edgesAdded.map(({ edge }) => edge.id));
 });
 
 test("wishes beside facts are called wishes", async () => {
   const after = day("2015-06-01", { statuses: ["IN_FORCE", "CALLED_FOR"] });
-  const { edgesAdded, ...rest } = await compare(real.source, { before: day("2015-06-01"), after, focus: [] });
+  const { edgesAdded, ...rest } = await compareMoments(real.source, { before: day("2015-06-01"), after, focus: [] });
   expect(edgesAdded.length).toBeGreaterThan(0);
   expect(edgesAdded.filter(({ cause }) => !cause.startsWith("No fact but a wish"))).toEqual([]);
   expect(rest).toEqual({ bodiesAdded: [], bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
@@ -136,8 +136,8 @@ test("what came and what went is the difference of the two moments, and the othe
   await fc.assert(
     fc.asyncProperty(moments(), async ({ before, after, focus }) => {
       fc.pre(JSON.stringify(before) !== JSON.stringify(after));
-      const forth = await compare(real.source, { before, after, focus });
-      const back = await compare(real.source, { before: after, after: before, focus });
+      const forth = await compareMoments(real.source, { before, after, focus });
+      const back = await compareMoments(real.source, { before: after, after: before, focus });
       const [was, is] = [there(before, focus), there(after, focus)];
       expect(forth.bodiesAdded.map(({ body }) => body)).toEqual(minus(is.bodies, was.bodies));
       expect(forth.bodiesRemoved.map(({ body }) => body)).toEqual(minus(was.bodies, is.bodies));
@@ -156,8 +156,8 @@ test("what came and what went is the difference of the two moments, and the othe
 test.each([
   ["one moment and itself", { after: day("2013-03-31") }, "ARGUMENT_BAD"],
   ["a body that is not there", { focus: ["borough-of-nowhere"] }, "BODY_UNKNOWN"],
-  ["a proposal that is not there", { after: day("2015-06-01", { proposals: ["x"] }) }, "BODY_UNKNOWN"],
+  ["a proposal that is not there", { after: day("2015-06-01", { proposals: ["x"] }) }, "ID_UNKNOWN"],
 ])("%s is refused", async (_what, part, code) => {
   const question = { before: day("2013-03-31"), after: day("2013-04-01"), focus: [], ...part };
-  await expect(compare(real.source, question)).rejects.toMatchObject({ code });
+  await expect(compareMoments(real.source, question)).rejects.toMatchObject({ code });
 });

@@ -1,7 +1,7 @@
 // What the record does not establish, counted.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Coverage, coverage } from "../../src/service/coverage.ts";
+import { type Coverage, readCoverage } from "../../src/service/coverage.ts";
 import { whoCommissions } from "../../src/service/who-commissions.ts";
 import { type RealSource, realSource } from "../support/real-source.ts";
 import { londonAuthorities } from "../support/world.ts";
@@ -11,7 +11,7 @@ let real: RealSource;
 let found: Coverage;
 beforeAll(async () => {
   real = await realSource();
-  found = await coverage(real.source, today);
+  found = await readCoverage(real.source, today);
 });
 afterAll(() => real.close());
 

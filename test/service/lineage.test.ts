@@ -1,7 +1,7 @@
 // Ancestors and descendants, held against a slow closure of the successions of the seed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Lineage, lineage, type Step } from "../../src/service/lineage.ts";
+import { type Lineage, type LineageStep, readLineage } from "../../src/service/lineage.ts";
 import { type RealSource, realSource } from "../support/real-source.ts";
 
 let real: RealSource;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => real.close());
 
-function said(steps: readonly Step[]): readonly string[] {
+function said(steps: readonly LineageStep[]): readonly string[] {
   return steps.map(({ body, steps: count, edge }) => `${count} ${body} by ${edge.id}`);
 }
 
@@ -36,7 +36,7 @@ function counted(steps: Lineage["ancestors"]): ReadonlyMap<string, number> {
 
 describe("the lineage", () => {
   test("of Camden's CCG goes from its PCT to the merged ICB", async () => {
-    const { ancestors, descendants } = await lineage(real.source, "ccg-07r");
+    const { ancestors, descendants } = await readLineage(real.source, "ccg-07r");
     expect({ ancestors: said(ancestors), descendants: said(descendants) }).toMatchInlineSnapshot(`
       {
         "ancestors": [
@@ -56,7 +56,7 @@ describe("the lineage", () => {
       real.edges.filter(({ type }) => type === "SUCCEEDED_BY").flatMap(({ from, to }) => [from, to]),
     );
     for (const body of bodies) {
-      const { ancestors, descendants } = await lineage(real.source, body);
+      const { ancestors, descendants } = await readLineage(real.source, body);
       expect(counted(ancestors)).toEqual(closure(body, "from"));
       expect(counted(descendants)).toEqual(closure(body, "to"));
       expect(ancestors).toHaveLength(counted(ancestors).size);
@@ -66,10 +66,14 @@ describe("the lineage", () => {
   }, 120_000);
 
   test("of a body that nothing came before or after is itself alone", async () => {
-    expect(await lineage(real.source, "parliament")).toEqual({ body: "parliament", ancestors: [], descendants: [] });
+    expect(await readLineage(real.source, "parliament")).toEqual({
+      body: "parliament",
+      ancestors: [],
+      descendants: [],
+    });
   });
 
   test("of a body that is not there is refused", async () => {
-    await expect(lineage(real.source, "ccg-7r")).rejects.toMatchObject({ code: "BODY_UNKNOWN" });
+    await expect(readLineage(real.source, "ccg-7r")).rejects.toMatchObject({ code: "BODY_UNKNOWN" });
   });
 });

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NetworkQuestion } from "../../src/model/network.ts";
-import { measures, network } from "../../src/service/network.ts";
+import { measureNetwork, readNetwork } from "../../src/service/network.ts";
 import { model } from "../support/model.ts";
 import { type RealSource, realSource, statuses } from "../support/real-source.ts";
 import { slowNetwork } from "../support/slow-network.ts";
@@ -26,7 +26,7 @@ const plain: NetworkQuestion = {
 };
 
 async function ids(question: NetworkQuestion) {
-  const { bodies, edges, truncated } = await network(real.source, question);
+  const { bodies, edges, truncated } = await readNetwork(real.source, question);
   return { bodies: bodies.map(({ id }) => id), edges: edges.map(({ id }) => id), truncated };
 }
 
@@ -64,7 +64,7 @@ test("is what a slow filter of the seed finds, whatever is asked for", async () 
 }, 120_000);
 
 test("has both ends of every edge among its bodies, and every fact as the seed has it", async () => {
-  const { bodies, edges } = await network(real.source, { ...plain, statuses });
+  const { bodies, edges } = await readNetwork(real.source, { ...plain, statuses });
   const known = new Set(bodies.map(({ id }) => id));
   expect(edges.filter(({ from, to }) => !known.has(from) || !known.has(to))).toEqual([]);
   const stated = (facts: object) => Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
@@ -95,7 +95,7 @@ describe("on a day", () => {
 });
 
 test("four hops from NHS England over everything are answered", async () => {
-  const { bodies, edges } = await network(real.source, {
+  const { bodies, edges } = await readNetwork(real.source, {
     ...plain,
     focus: ["nhs-england"],
     hops: 4,
@@ -118,11 +118,11 @@ test.each([
   ["first", { first: 0 }],
   ["first", { first: 20_001 }],
 ])("%s out of its bounds is refused", async (_name, part) => {
-  await expect(network(real.source, { ...plain, ...part })).rejects.toMatchObject({ code: "ARGUMENT_BAD" });
+  await expect(readNetwork(real.source, { ...plain, ...part })).rejects.toMatchObject({ code: "ARGUMENT_BAD" });
 });
 
 test("a focus that nothing has is refused with those that come nearest", async () => {
-  await expect(network(real.source, { ...plain, focus: ["ccg-07r", "borough-camdn"] })).rejects.toMatchObject({
+  await expect(readNetwork(real.source, { ...plain, focus: ["ccg-07r", "borough-camdn"] })).rejects.toMatchObject({
     code: "BODY_UNKNOWN",
     message: expect.stringContaining('"borough-camden" (Camden)'),
   });
@@ -130,9 +130,9 @@ test("a focus that nothing has is refused with those that come nearest", async (
 
 describe("measures", () => {
   test("count every edge at a body, and are the same each time", async () => {
-    const found = await network(real.source, { ...plain, focus: ["hwb-camden"], on: "2016-06-01" });
-    const measured = measures(found, true);
-    expect(measured).toEqual(measures(found, true));
+    const found = await readNetwork(real.source, { ...plain, focus: ["hwb-camden"], on: "2016-06-01" });
+    const measured = measureNetwork(found, true);
+    expect(measured).toEqual(measureNetwork(found, true));
     const ends = found.edges.flatMap(({ from, to }) => [from, to]);
     for (const { id } of found.bodies) {
       expect(measured.get(id)?.degree).toBe(ends.filter((end) => end === id).length);
@@ -142,8 +142,8 @@ describe("measures", () => {
   });
 
   test("are but the degree where no more is asked for", async () => {
-    const found = await network(real.source, { ...plain, focus: ["hwb-camden"], hops: 0, on: "2016-06-01" });
-    expect(measures(found, false)).toEqual(
+    const found = await readNetwork(real.source, { ...plain, focus: ["hwb-camden"], hops: 0, on: "2016-06-01" });
+    expect(measureNetwork(found, false)).toEqual(
       new Map([["hwb-camden", { degree: 0, betweenness: null, community: null }]]),
     );
   });

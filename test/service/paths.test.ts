@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type PathsQuestion, paths } from "../../src/service/paths.ts";
+import { findPaths, type PathsQuestion } from "../../src/service/paths.ts";
 import { type RealSource, realSource, statuses } from "../support/real-source.ts";
 import { edgesFor, slowChains } from "../support/slow-network.ts";
 
@@ -23,11 +23,11 @@ const camdenToMerton: PathsQuestion = {
 };
 
 async function chains(question: PathsQuestion) {
-  return (await paths(real.source, question)).map(({ edges }) => edges.map(({ id }) => id));
+  return (await findPaths(real.source, question)).map(({ edges }) => edges.map(({ id }) => id));
 }
 
 test("name the bodies and the edges from the one end to the other", async () => {
-  const found = await paths(real.source, { ...camdenToMerton, first: 2 });
+  const found = await findPaths(real.source, { ...camdenToMerton, first: 2 });
   expect(found.map(({ bodies, edges }) => ({ bodies, edges: edges.map(({ id }) => id) }))).toMatchInlineSnapshot(`
     [
       {
@@ -84,7 +84,7 @@ test.each([
   ["london-health-improvement-board", "hwb-hammersmith-and-fulham"],
 ])("are answered from %s to %s over everything in eight hops", async (from, to) => {
   const asked = { ...camdenToMerton, from, to, edgeTypes: [], statuses, on: null, maxHops: 8, first: 50 };
-  expect((await paths(real.source, asked)).length).toBeLessThanOrEqual(50);
+  expect((await findPaths(real.source, asked)).length).toBeLessThanOrEqual(50);
 });
 
 test("there are none where the day keeps the two apart", async () => {
@@ -99,5 +99,5 @@ test.each([
   ["a body and itself", { to: "borough-camden" }, "ARGUMENT_BAD"],
   ["a body that is not there", { to: "borough-of-nowhere" }, "BODY_UNKNOWN"],
 ])("of %s are refused", async (_what, part, code) => {
-  await expect(paths(real.source, { ...camdenToMerton, ...part })).rejects.toMatchObject({ code });
+  await expect(findPaths(real.source, { ...camdenToMerton, ...part })).rejects.toMatchObject({ code });
 });

@@ -1,7 +1,7 @@
 // Bodies by name, former name, alias or code, with typing errors forgiven.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { search } from "../../src/service/search.ts";
+import { searchBodies } from "../../src/service/search.ts";
 import { type RealSource, realSource } from "../support/real-source.ts";
 
 let real: RealSource;
@@ -23,14 +23,14 @@ test.each([
   ["a name with a curly apostrophe", "king’s", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
   ["a name without its apostrophe", "kings college", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
 ])("by %s finds the body first, and says on what it matched", async (_how, text, id, matchedOn) => {
-  const [best] = await search(real.source, { ...plain, text });
+  const [best] = await searchBodies(real.source, { ...plain, text });
   expect([best?.body.id, best?.matchedOn]).toEqual([id, matchedOn]);
 });
 
 test("every body is found first by its own name, or beside another of that name", async () => {
   const missed: string[] = [];
   for (const { id, facts } of real.bodies) {
-    const hits = await search(real.source, { ...plain, text: String(facts.name), first: 3 });
+    const hits = await searchBodies(real.source, { ...plain, text: String(facts.name), first: 3 });
     if (!hits.some(({ body }) => body.id === id)) {
       missed.push(id);
     }
@@ -40,32 +40,37 @@ test("every body is found first by its own name, or beside another of that name"
 
 describe("only", () => {
   test("bodies of the kinds, and of the day", async () => {
-    const found = await search(real.source, { text: "camden", kinds: ["PCT", "CCG"], on: "2010-06-01", first: 20 });
+    const found = await searchBodies(real.source, {
+      text: "camden",
+      kinds: ["PCT", "CCG"],
+      on: "2010-06-01",
+      first: 20,
+    });
     expect(found.map(({ body }) => body.id)).toEqual(["pct-5k7"]);
   });
 
   test("so many", async () => {
-    const all = await search(real.source, { ...plain, text: "nhs", first: 100 });
-    const some = await search(real.source, { ...plain, text: "nhs", first: 3 });
+    const all = await searchBodies(real.source, { ...plain, text: "nhs", first: 100 });
+    const some = await searchBodies(real.source, { ...plain, text: "nhs", first: 3 });
     expect(some).toEqual(all.slice(0, 3));
   });
 });
 
 test("the best come first", async () => {
-  const scores = (await search(real.source, { ...plain, text: "health and wellbeing board" })).map(
+  const scores = (await searchBodies(real.source, { ...plain, text: "health and wellbeing board" })).map(
     ({ score }) => score,
   );
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
 
 test("what nothing is called finds nothing", async () => {
-  expect(await search(real.source, { ...plain, text: "zzzzqqqq" })).toEqual([]);
+  expect(await searchBodies(real.source, { ...plain, text: "zzzzqqqq" })).toEqual([]);
 });
 
 test.each(['a "b', "AND OR NOT", "camden)", "x:y", "[1 TO 2]", "*", "camden~", "\\", "a && b || !c"])(
   "the language of the index is not understood: %s",
   async (text) => {
-    const answer = search(real.source, { ...plain, text });
+    const answer = searchBodies(real.source, { ...plain, text });
     if (/[a-z0-9]/i.test(text)) {
       expect(Array.isArray(await answer)).toBe(true);
     } else {
@@ -75,7 +80,7 @@ test.each(['a "b', "AND OR NOT", "camden)", "x:y", "[1 TO 2]", "*", "camden~", "
 );
 
 test.each([0, 101])("%i hits are refused", async (first) => {
-  await expect(search(real.source, { ...plain, text: "camden", first })).rejects.toMatchObject({
+  await expect(searchBodies(real.source, { ...plain, text: "camden", first })).rejects.toMatchObject({
     code: "ARGUMENT_BAD",
   });
 });

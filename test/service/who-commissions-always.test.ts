@@ -3,9 +3,9 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, periodOf, textOf } from "../../src/model/dataset.ts";
+import { type Edge, effectivePeriod, factText } from "../../src/model/dataset.ts";
 import { type Day, readDay } from "../../src/service/commissioning-day.ts";
-import { answer, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
+import { answerQuestion, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { model } from "../support/model.ts";
 import { type RealSource, realSource } from "../support/real-source.ts";
 import { londonAuthorities } from "../support/world.ts";
@@ -51,21 +51,23 @@ describe("whatever the service, the place and the day", () => {
     ].map((fault) => `${given.service} ${place} ${on}: ${fault}`);
   }
 
-  const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(periodOf(facts), on);
+  const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(effectivePeriod(facts), on);
   const bodyOf = (id: string) => real.bodies.find((body) => body.id === id);
   const lived = (id: string, on: string) => {
     const body = bodyOf(id);
-    return body !== undefined && holdsOn(periodOf(body.facts), on);
+    return body !== undefined && holdsOn(effectivePeriod(body.facts), on);
   };
   const serves = (id: string, place: string, on: string) =>
     id === place ||
-    model.catalogue.kinds.get(textOf(bodyOf(id)?.facts ?? {}, "kind") ?? "")?.everywhere ||
+    model.catalogue.kinds.get(factText(bodyOf(id)?.facts ?? {}, "kind") ?? "")?.everywhere ||
     real.edges.some((edge) => edge.type === "COVERS" && edge.from === id && edge.to === place && holds(edge, on));
 
   test.each(dates)("the answer is sound: %s", async (on) => {
     const day = await readDay(real.source, on);
     const wrong = day.services.flatMap((service) =>
-      londonAuthorities(real.dataset).flatMap((place) => faults(day, answer(day, { service: service.id, place, on }))),
+      londonAuthorities(real.dataset).flatMap((place) =>
+        faults(day, answerQuestion(day, { service: service.id, place, on })),
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -74,10 +76,12 @@ describe("whatever the service, the place and the day", () => {
     const day = await readDay(real.source, on);
     for (const [at, place] of londonAuthorities(real.dataset).entries()) {
       const { id: service = "" } = day.services[at] ?? {};
-      expect(await ask(service, place, on)).toEqual(answer(day, { service, place, on }));
+      expect(await ask(service, place, on)).toEqual(answerQuestion(day, { service, place, on }));
     }
     for (const { id: service } of day.services) {
-      expect(await ask(service, "borough-merton", on)).toEqual(answer(day, { service, place: "borough-merton", on }));
+      expect(await ask(service, "borough-merton", on)).toEqual(
+        answerQuestion(day, { service, place: "borough-merton", on }),
+      );
     }
   });
 });

@@ -200,7 +200,7 @@ describe("those who pool", () => {
 
 describe("a question is refused", () => {
   test.each([
-    ["with no service of that id", { service: "gp-service" }, "BODY_UNKNOWN", '"gp-services"'],
+    ["with no service of that id", { service: "gp-service" }, "ID_UNKNOWN", '"gp-services"'],
     ["with no body of that id", { place: "borough-camdn" }, "BODY_UNKNOWN", '"borough-camden"'],
     ["with a place that is no local authority", { place: "ccg-07r" }, "ARGUMENT_BAD", "NHS Camden CCG"],
     ["with a place that is gone by then", { place: "pct-5k7" }, "ARGUMENT_BAD", "Camden Primary Care Trust"],

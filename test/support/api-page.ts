@@ -1,12 +1,12 @@
 // docs/api.md with its examples and lists filled in from the repository and from the running service.
 
 import stringify from "json-stringify-pretty-compact";
-import { exporters } from "../../src/export/exporter.ts";
-import { rowsRule } from "../../src/export/rows.ts";
+import { formats } from "../../src/formats/format.ts";
 import { readNamedQuery } from "../../src/graphql/named-query.ts";
-import type { Parameter } from "../../src/graphql/parameters.ts";
+import type { Parameter } from "../../src/graphql/url-parameters.ts";
 import { networkParameters } from "../../src/http/downloads.ts";
 import { properties } from "../../src/service/extend.ts";
+import { tableRules } from "../../src/tables/answer-table.ts";
 import { api, model } from "./model.ts";
 
 /** Where the page says that the service is. */
@@ -75,11 +75,11 @@ const lists: Readonly<Record<string, () => string>> = {
           parameters.map(parameterText).join("<br>"),
         ]),
     ),
-  rule: () => rowsRule.map((sentence) => `- ${sentence}`).join("\n"),
+  rule: () => tableRules.map((sentence) => `- ${sentence}`).join("\n"),
   formats: () =>
     table(
       ["format", "what it is", "media type"],
-      exporters.map(({ format, description, mediaType }) => [`\`${format}\``, description, `\`${mediaType}\``]),
+      formats.map(({ name: format, description, mediaType }) => [`\`${format}\``, description, `\`${mediaType}\``]),
     ),
   arguments: () =>
     table(
@@ -93,7 +93,7 @@ const lists: Readonly<Record<string, () => string>> = {
     ),
 };
 
-function parameterText({ name, type, otherwise }: Parameter): string {
+function parameterText({ name, type, defaults: otherwise }: Parameter): string {
   return `\`${name}: ${type}${otherwise === null ? "" : ` = ${otherwise.join(",")}`}\``;
 }
 

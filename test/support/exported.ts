@@ -2,9 +2,9 @@
 
 import { join } from "node:path";
 import { holdsOn } from "../../src/base/period.ts";
-import { readSound, root } from "../../src/cli/project.ts";
-import { type Exporter, exporters } from "../../src/export/exporter.ts";
-import { compare, type Dataset, type Edge, type Thing, textsOf } from "../../src/model/dataset.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { type Format, formats } from "../../src/formats/format.ts";
+import { compareText, type Dataset, type Edge, factList, type Thing } from "../../src/model/dataset.ts";
 import type { Imprint, Network } from "../../src/model/network.ts";
 import { model } from "./model.ts";
 import { body, edge, thing } from "./tiny.ts";
@@ -39,7 +39,7 @@ function around(dataset: Dataset, focus: string, on: string): Omit<Sample, "name
     edges.filter(({ from, to }) => from === focus || to === focus).flatMap(({ from, to }) => [from, to]),
   );
   const among = edges.filter(({ from, to }) => near.has(from) && near.has(to));
-  const cited = new Set(among.flatMap(({ facts }) => textsOf(facts, "documentIds")));
+  const cited = new Set(among.flatMap(({ facts }) => factList(facts, "documentIds")));
   return {
     network: {
       bodies: sorted([...bodies.values()].filter(({ id }) => near.has(id))),
@@ -51,11 +51,11 @@ function around(dataset: Dataset, focus: string, on: string): Omit<Sample, "name
 }
 
 function sorted<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
-  return [...items].sort((a, b) => compare(a.id, b.id));
+  return [...items].sort((a, b) => compareText(a.id, b.id));
 }
 
 export async function camden(): Promise<Sample> {
-  const dataset = await readSound(join(root, "seed"), model);
+  const dataset = await readValidSeed(join(root, "seed"), model);
   return { name: "camden-2015-04-01", ...around(dataset, "ccg-07r", "2015-04-01"), imprint };
 }
 
@@ -79,8 +79,8 @@ export const awkward: Sample = {
   imprint: { ...imprint, on: null, filters: {}, title: awkwardName },
 };
 
-export function exporterOf(format: string): Exporter {
-  const found = exporters.find((each) => each.format === format);
+export function exporterOf(format: string): Format {
+  const found = formats.find((each) => each.name === format);
   if (!found) {
     throw new Error(`No exporter writes ${format}.`);
   }
@@ -94,5 +94,5 @@ export function written(format: string, { network, imprint: said, documents }: S
 
 /** The file of the text that is expected. */
 export function expectedFile(format: string, { name }: Sample): string {
-  return join(root, `test/data/export/${name}.${exporterOf(format).extension}`);
+  return join(root, `test/data/formats/${name}.${exporterOf(format).extension}`);
 }

@@ -1,10 +1,10 @@
 // Starts a local Neo4j and holds it until it is killed: `tsx hold-local.ts <stateDir> <programDir>`.
 
 import process from "node:process";
-import { startLocal } from "../../src/graph/local.ts";
+import { startLocalGraph } from "../../src/cli/local-graph.ts";
 
 const [, , stateDir = "", programDir = ""] = process.argv;
-const local = await startLocal({
+const local = await startLocalGraph({
   stateDir,
   programDir,
   // biome-ignore lint/style/noProcessEnv: the test that starts this gives it its environment

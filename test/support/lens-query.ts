@@ -1,8 +1,6 @@
 // Queries through the lens as plain values: what they are as GraphQL, and any number of them by chance.
 
 import fc from "fast-check";
-import { Kind, type TypeNode } from "graphql";
-import { directive, textArgument } from "../../src/model/sdl.ts";
 import { model } from "./model.ts";
 
 /** A field of a node type that leads to other things, as the SDL declares it. */
@@ -116,42 +114,26 @@ function tieText({ field, connection, quantifier, of }: Extract<Filter, { is: "t
 
 /** The fields of each node type that lead to other things. */
 export const fields: ReadonlyMap<string, readonly Field[]> = new Map(
-  model.sdl.document.definitions.flatMap((type) =>
-    type.kind === Kind.OBJECT_TYPE_DEFINITION && directive(type, "node")
-      ? [[type.name.value, (type.fields ?? []).flatMap(fieldOf)] as const]
-      : [],
-  ),
+  [...model.sdl.nodeTypes.values()].map((type) => [
+    type.name,
+    type.fields.flatMap(({ name, type: target, list, relationship }) =>
+      relationship
+        ? [
+            {
+              name,
+              relationship: relationship.type,
+              direction: relationship.undirected ? "BOTH" : relationship.direction,
+              facts: relationship.properties !== null,
+              list,
+              target,
+            },
+          ]
+        : [],
+    ),
+  ]),
 );
 
-type Declared = Parameters<typeof directive>[0] & {
-  readonly name: { readonly value: string };
-  readonly type: TypeNode;
-};
-
-function fieldOf(declared: Declared): readonly Field[] {
-  const found = directive(declared, "relationship");
-  if (!found) {
-    return [];
-  }
-  const bothWays = textArgument(found, "queryDirection") === "UNDIRECTED";
-  const oneWay = textArgument(found, "direction") === "IN" ? "IN" : "OUT";
-  return [
-    {
-      name: declared.name.value,
-      relationship: textArgument(found, "type") ?? "",
-      direction: bothWays ? "BOTH" : oneWay,
-      facts: textArgument(found, "properties") !== null,
-      list: JSON.stringify(declared.type).includes(Kind.LIST_TYPE),
-      target: named(declared.type),
-    },
-  ];
-}
-
-function named(type: TypeNode): string {
-  return type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type);
-}
-
-const statuses = [...(model.sdl.enums.get("Status") ?? [])].map(({ name }) => name.value);
+const statuses = [...(model.sdl.enums.get("Status") ?? [])].map(({ name }) => name);
 const kinds = [...model.catalogue.kinds.keys()];
 
 /** Edges make the difference on a day, so they are followed more often than other ties. */

@@ -1,7 +1,7 @@
 // The same queries answered the slow and obvious way: over the dataset, thing by thing and edge by edge.
 
 import { holdsOn } from "../../src/base/period.ts";
-import { compare, type Dataset, type Facts, type Thing } from "../../src/model/dataset.ts";
+import { compareText, type Dataset, type Facts, type Thing } from "../../src/model/dataset.ts";
 import { type Field, type Filter, mayAggregate, type Query, type Selection } from "./lens-query.ts";
 import { model } from "./model.ts";
 import { periodOf } from "./world.ts";
@@ -71,7 +71,7 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
     const around = (thing: Thing, field: Field): readonly Neighbour[] =>
       reached(thing, field)
         .filter((neighbour) => isShown(field, neighbour))
-        .sort((a, b) => compare(a.thing.id, b.thing.id) || compare(a.id, b.id));
+        .sort((a, b) => compareText(a.thing.id, b.thing.id) || compareText(a.id, b.id));
 
     const fits = (neighbour: Pick<Neighbour, "facts" | "thing">, filter: Filter): boolean => {
       switch (filter.is) {
@@ -129,7 +129,7 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
     const rows = dataset.things
       .filter((thing) => thing.type === query.type && exists(thing))
       .filter((thing) => !query.where || fits({ facts: {}, thing }, query.where))
-      .sort((a, b) => compare(a.id, b.id));
+      .sort((a, b) => compareText(a.id, b.id));
     return { [query.root]: rows.slice(0, query.size).map((thing) => shown(thing, query.below)) };
   };
 }

@@ -2,8 +2,8 @@
 
 import { execute, extendSchema, type GraphQLSchema, parse, print, stripIgnoredCharacters, validate } from "graphql";
 import type { Reader } from "../../src/graph/reader.ts";
-import { withLens } from "../../src/graphql/lens.ts";
-import { withOrder } from "../../src/graphql/order.ts";
+import { addSortOrder } from "../../src/graphql/sort-order.ts";
+import { applyAsOf } from "../../src/lens/as-of.ts";
 import { api, model } from "./model.ts";
 
 /** With the directive and the questions, be they in the schema already or not. */
@@ -15,7 +15,7 @@ export type Variables = Readonly<Record<string, unknown>>;
 export function seen(query: string, variables: Variables = {}, operationName?: string): string | null {
   const document = parse(query, { noLocation: true });
   expectValid(document);
-  const lensed = withLens({ document, operationName, variables }, { schema: lensApi, ...model });
+  const lensed = applyAsOf({ document, operationName, variables }, { schema: lensApi, ...model });
   return lensed && stripIgnoredCharacters(print(lensed.document));
 }
 
@@ -23,10 +23,10 @@ export function seen(query: string, variables: Variables = {}, operationName?: s
 export async function answer(reader: Reader, query: string, variables: Variables = {}): Promise<unknown> {
   const asked = parse(query);
   expectValid(asked);
-  const lensed = withLens({ document: asked, variables }, { schema: lensApi, ...model });
+  const lensed = applyAsOf({ document: asked, variables }, { schema: lensApi, ...model });
   const { data, errors } = await execute({
     schema: lensApi,
-    document: withOrder(lensed?.document ?? asked, lensApi, variables),
+    document: addSortOrder(lensed?.document ?? asked, lensApi, variables),
     variableValues: variables,
     contextValue: { executionContext: reader },
   });

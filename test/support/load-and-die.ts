@@ -2,9 +2,10 @@
 
 import { join } from "node:path";
 import process from "node:process";
-import { readModel, readSound, root } from "../../src/cli/project.ts";
-import { type Graph, type GraphAddress, openGraph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
+import type { GraphAddress } from "../../src/base/graph-address.ts";
+import { readModel, readValidSeed, root } from "../../src/cli/project.ts";
+import { type Graph, openGraph } from "../../src/graph/driver.ts";
+import { loadDataset } from "../../src/graph/load.ts";
 
 const [, , addressText = "", statementText = "1"] = process.argv;
 // The test that starts this gives the address that it was given.
@@ -37,5 +38,5 @@ function mortal(graph: Graph): Graph {
 }
 
 const model = await readModel();
-const dataset = await readSound(join(root, "seed"), model);
-await load(mortal(await openGraph(address)), { ...model, dataset });
+const dataset = await readValidSeed(join(root, "seed"), model);
+await loadDataset(mortal(await openGraph(address)), { ...model, dataset });

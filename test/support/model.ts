@@ -1,8 +1,8 @@
 // The real SDL and the executable schema, read once for each test file.
 
 import { type Model, readModel } from "../../src/cli/project.ts";
-import { makeApi } from "../../src/graphql/schema.ts";
+import { buildApi } from "../../src/graphql/schema.ts";
 
 export const model: Model = await readModel();
 
-export const api = await makeApi(model.sdl, model.questions);
+export const api = await buildApi(model.sdl, model.questions);

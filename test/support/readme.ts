@@ -1,4 +1,4 @@
-// The README with its queries and answers filled in from the repository and from the running service.
+// Pages with their queries and answers filled in from the repository and from the running service.
 
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -19,16 +19,18 @@ export async function keptQueries(): Promise<readonly KeptQuery[]> {
   return Promise.all(texts);
 }
 
-/** Lines of an answer that the README shows; the whole is in docs/answers/. */
-const shown = 20;
+/** Lines of an answer that a page shows if it names no other number; the whole is in docs/answers/. */
+const usualLines = 20;
 
-/** Between `<!-- answer NAME -->` and `<!-- end -->` stand the query of that name and the start of its answer. */
-export function filled(readme: string, queries: readonly KeptQuery[], answers: ReadonlyMap<string, string>): string {
-  return readme.replaceAll(/<!-- answer (\S+) -->[\s\S]*?<!-- end -->/g, (_block, name: string) => {
+/** Between `<!-- answer NAME [LINES] -->` and `<!-- end -->` are the query of that name and the start of its answer. */
+export function filled(page: string, queries: readonly KeptQuery[], answers: ReadonlyMap<string, string>): string {
+  const block = /<!-- answer (\S+)( \d+)? -->[\s\S]*?<!-- end -->/g;
+  return page.replaceAll(block, (_block, name: string, count = "") => {
     const query = queries.find((each) => each.name === name)?.text ?? "There is no such query.\n";
     const lines = (answers.get(name) ?? "").trimEnd().split("\n");
+    const shown = count === "" ? usualLines : Number(count);
     const rest = lines.length > shown ? [`… ${lines.length - shown} more lines in docs/answers/${name}.json`] : [];
     const answer = [...lines.slice(0, shown), ...rest].join("\n");
-    return `<!-- answer ${name} -->\n\n\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\`\n\n<!-- end -->`;
+    return `<!-- answer ${name}${count} -->\n\n\`\`\`graphql\n${query}\`\`\`\n\n\`\`\`json\n${answer}\n\`\`\`\n\n<!-- end -->`;
   });
 }

@@ -2,12 +2,12 @@
 
 import { join } from "node:path";
 import { inject } from "vitest";
-import { readSound, root } from "../../src/cli/project.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { closeGraph, openGraph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
+import { loadDataset } from "../../src/graph/load.ts";
 import { makeReader } from "../../src/graph/reader.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
-import type { Source } from "../../src/service/asked.ts";
+import type { Source } from "../../src/service/source.ts";
 import { model } from "./model.ts";
 
 export interface RealSource {
@@ -19,12 +19,12 @@ export interface RealSource {
   close(): Promise<void>;
 }
 
-export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name.value);
+export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name);
 
 export async function realSource(): Promise<RealSource> {
   const graph = await openGraph(inject("graph"));
-  const dataset = await readSound(join(root, "seed"), model);
-  await load(graph, { ...model, dataset });
+  const dataset = await readValidSeed(join(root, "seed"), model);
+  await loadDataset(graph, { ...model, dataset });
   const bodyIndex = model.sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "";
   return {
     source: { reader: makeReader(graph), catalogue: model.catalogue, statuses, bodyIndex },

@@ -2,11 +2,11 @@
 
 import { join } from "node:path";
 import { inject } from "vitest";
-import { makeLog } from "../../src/base/log.ts";
-import { readSound, root } from "../../src/cli/project.ts";
-import { serve } from "../../src/cli/start.ts";
+import { type Log, makeLog } from "../../src/base/log.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
-import { load } from "../../src/graph/load.ts";
+import { loadDataset } from "../../src/graph/load.ts";
 import { model } from "./model.ts";
 
 export interface Answer {
@@ -24,13 +24,17 @@ export interface Service {
   close(): Promise<void>;
 }
 
-export async function startService(rateLimit = 100_000, pagesDir = join(root, "dist")): Promise<Service> {
+export async function startService(
+  rateLimit = 100_000,
+  pagesDir = join(root, "dist"),
+  log: Log = makeLog("silent"),
+): Promise<Service> {
   const graph = await openGraph(inject("graph"));
-  const dataset = await readSound(join(root, "seed"), model);
-  await load(graph, { ...model, dataset });
+  const dataset = await readValidSeed(join(root, "seed"), model);
+  await loadDataset(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };
-  const { url } = await serve(config, { model, graph, log: makeLog("silent"), pagesDir }, stops);
+  const { url } = await serveGraph(config, { model, graph, log, pagesDir }, stops);
   return {
     url,
     graph,

@@ -1,7 +1,7 @@
 // The network questions answered slowly and obviously, from the seed as a plain value.
 
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, periodOf, type Thing, textOf } from "../../src/model/dataset.ts";
+import { type Edge, effectivePeriod, factText, type Thing } from "../../src/model/dataset.ts";
 import type { NetworkQuestion } from "../../src/model/network.ts";
 import { model } from "./model.ts";
 
@@ -11,7 +11,7 @@ interface World {
 }
 
 function lives({ bodies }: World, id: string, on: string): boolean {
-  return bodies.some((body) => body.id === id && holdsOn(periodOf(body.facts), on));
+  return bodies.some((body) => body.id === id && holdsOn(effectivePeriod(body.facts), on));
 }
 
 function isEvent({ type }: Edge): boolean {
@@ -21,14 +21,14 @@ function isEvent({ type }: Edge): boolean {
 /** The edges that a question is about, wherever they are. */
 export function edgesFor(world: World, { edgeTypes, statuses, services, on }: NetworkQuestion): readonly Edge[] {
   return world.edges.filter((edge) => {
-    const service = textOf(edge.facts, "service");
+    const service = factText(edge.facts, "service");
     const isOfType = edgeTypes.length === 0 ? on === null || !isEvent(edge) : edgeTypes.includes(edge.type);
     const isOfService = services.length === 0 || service === null || services.includes(service);
     const isOfDay =
       on === null ||
       isEvent(edge) ||
-      (holdsOn(periodOf(edge.facts), on) && lives(world, edge.from, on) && lives(world, edge.to, on));
-    return isOfType && isOfService && isOfDay && statuses.includes(textOf(edge.facts, "status") ?? "");
+      (holdsOn(effectivePeriod(edge.facts), on) && lives(world, edge.from, on) && lives(world, edge.to, on));
+    return isOfType && isOfService && isOfDay && statuses.includes(factText(edge.facts, "status") ?? "");
   });
 }
 

@@ -1,7 +1,7 @@
 // A world with three kinds of body and six types of edge, and builders for what is in it.
 
 import { farFuture, farPast } from "../../src/base/period.ts";
-import { type Catalogue, kebab, readCatalogue } from "../../src/model/catalogue.ts";
+import { type Catalogue, kebabCase, readCatalogue } from "../../src/model/catalogue.ts";
 import type { Dataset, Edge, Facts, Link, Thing } from "../../src/model/dataset.ts";
 import { readSdl, type Sdl } from "../../src/model/sdl.ts";
 
@@ -105,7 +105,7 @@ export function cites(from: string, to = "paper", fromType = "Body"): Link {
 export function edge(type: string, from: string, to: string, facts: Facts = {}): Edge {
   const { fromType, toType } = tinyCatalogue.edgeTypes.get(type) ?? { fromType: "Body", toType: "Body" };
   const effective = { effectiveFrom: facts.validFrom ?? farPast, effectiveTo: facts.validTo ?? farFuture };
-  const id = `${kebab(type)}:${from}:${to}:${facts.validFrom ?? "undated"}`;
+  const id = `${kebabCase(type)}:${from}:${to}:${facts.validFrom ?? "undated"}`;
   return {
     type,
     id,

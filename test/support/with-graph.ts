@@ -3,9 +3,9 @@
 import { join } from "node:path";
 import process from "node:process";
 import type { TestProject } from "vitest/node";
+import type { GraphAddress } from "../../src/base/graph-address.ts";
+import { startLocalGraph } from "../../src/cli/local-graph.ts";
 import { root } from "../../src/cli/project.ts";
-import type { GraphAddress } from "../../src/graph/driver.ts";
-import { startLocal } from "../../src/graph/local.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,7 +15,7 @@ declare module "vitest" {
 
 /** Its store is one of its own, so that a service in this folder may run beside the tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const local = await startLocal({
+  const local = await startLocalGraph({
     stateDir: join(root, ".data/test"),
     programDir: join(root, ".data"),
     // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run

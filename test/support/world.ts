@@ -2,19 +2,19 @@
 
 import { join } from "node:path";
 import { type EffectivePeriod, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
-import { readChecked, readModel, root } from "../../src/cli/project.ts";
-import { type Dataset, type Edge, type Facts, type Thing, textOf } from "../../src/model/dataset.ts";
-import type { Reading } from "../../src/seed/read.ts";
+import { readCheckedSeed, readModel, root } from "../../src/cli/project.ts";
+import { type Dataset, type Edge, type Facts, factText, type Thing } from "../../src/model/dataset.ts";
+import type { SeedContent } from "../../src/seed/read.ts";
 
-export async function readRealSeed(): Promise<Reading> {
-  return await readChecked(join(root, "seed"), await readModel());
+export async function readRealSeed(): Promise<SeedContent> {
+  return await readCheckedSeed(join(root, "seed"), await readModel());
 }
 
 /** The effective period among the facts of a body or an edge. */
 export function periodOf(facts: Facts): EffectivePeriod {
   return {
-    effectiveFrom: textOf(facts, "effectiveFrom") ?? farPast,
-    effectiveTo: textOf(facts, "effectiveTo") ?? farFuture,
+    effectiveFrom: factText(facts, "effectiveFrom") ?? farPast,
+    effectiveTo: factText(facts, "effectiveTo") ?? farFuture,
   };
 }
 

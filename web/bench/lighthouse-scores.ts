@@ -2,7 +2,7 @@
 
 import { chromium as browsers } from "@playwright/test";
 import lighthouse, { desktopConfig } from "lighthouse";
-import { freePort } from "../../src/graph/local-settings.ts";
+import { freePort } from "../../src/local-neo4j/settings.ts";
 import { chromiumOptions } from "../e2e/support/environment.ts";
 
 export interface Score {

@@ -5,11 +5,11 @@ import { join } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { variables } from "../../../src/base/config.ts";
+import type { GraphAddress } from "../../../src/base/graph-address.ts";
+import { startLocalGraph } from "../../../src/cli/local-graph.ts";
 import { root } from "../../../src/cli/project.ts";
-import type { GraphAddress } from "../../../src/graph/driver.ts";
-import { startLocal } from "../../../src/graph/local.ts";
-import { type Guarded, spawnGuarded, stopProcess } from "../../../src/graph/local-process.ts";
-import { freePort } from "../../../src/graph/local-settings.ts";
+import { spawnWatched, stopProcess, type WatchedProcess } from "../../../src/local-neo4j/process.ts";
+import { freePort } from "../../../src/local-neo4j/settings.ts";
 import { buildStalePages } from "./build-pages.ts";
 import { environmentWithout, shareServiceUrl } from "./environment.ts";
 
@@ -24,7 +24,7 @@ const longestStart = 120_000;
 // biome-ignore lint/style/noDefaultExport: Playwright takes the setup from the default export
 export default async function setup(): Promise<() => Promise<void>> {
   await buildStalePages();
-  const local = await startLocal({
+  const local = await startLocalGraph({
     stateDir,
     programDir: join(root, ".data"),
     environment: environmentWithout([]),
@@ -46,7 +46,7 @@ export default async function setup(): Promise<() => Promise<void>> {
 }
 
 /** Guarded, so that it ends with the run even where the run is killed. */
-function spawnService(graph: GraphAddress, port: number): Guarded {
+function spawnService(graph: GraphAddress, port: number): WatchedProcess {
   const env = {
     ...environmentWithout(variables),
     PORT: String(port),
@@ -60,13 +60,13 @@ function spawnService(graph: GraphAddress, port: number): Guarded {
   try {
     const loader = join(root, "node_modules/tsx/dist/loader.mjs");
     const command = [process.execPath, "--import", loader, program, "start"] as const;
-    return spawnGuarded([...command], program, { cwd: root, env, stdio: ["ignore", output, output] });
+    return spawnWatched([...command], program, { cwd: root, env, stdio: ["ignore", output, output] });
   } finally {
     closeSync(output);
   }
 }
 
-async function waitUntilReady({ child }: Guarded, url: string): Promise<string> {
+async function waitUntilReady({ child }: WatchedProcess, url: string): Promise<string> {
   const deadline = performance.now() + longestStart;
   while (!(await isReady(url))) {
     if (child.exitCode !== null || child.signalCode !== null || performance.now() > deadline) {

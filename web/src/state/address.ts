@@ -55,7 +55,8 @@ export function isDay(text: string | null): text is string {
 }
 
 function stateQuery(state: State): URLSearchParams {
-  const { filters, table, camera } = state;
+  const { filters, table } = state;
+  const camera = state.camera && roundCamera(state.camera);
   const statuses = filters.statuses.join(",");
   const pairs: readonly (readonly [string, string | null])[] = [
     ["on", state.on === openingState.on ? null : state.on],
@@ -72,7 +73,7 @@ function stateQuery(state: State): URLSearchParams {
     ["all", table.all ? "yes" : null],
     ["text", table.text === "" ? null : table.text],
     ["sort", table.sort === null ? null : `${table.descending ? "-" : ""}${table.sort}`],
-    ["at", camera && [camera.x, camera.y, camera.k].map((number) => Number(number.toFixed(3))).join(",")],
+    ["at", camera && [camera.x, camera.y, camera.k].join(",")],
   ];
   return new URLSearchParams(pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
@@ -170,8 +171,18 @@ function readList(text: string | null): readonly string[] | null {
 
 function readCamera(text: string | null): Camera | null {
   const [x, y, k] = text?.split(",").map(Number) ?? [];
-  if (x === undefined || y === undefined || k === undefined || ![x, y, k].every(Number.isFinite) || k <= 0) {
-    return null;
-  }
-  return { x, y, k };
+  return x === undefined || y === undefined || k === undefined ? null : roundCamera({ x, y, k });
+}
+
+/** Far beyond the map, and far nearer than it can be drawn. */
+const cameraBounds = { coordinate: 1_000_000, zoom: 1_000 } as const;
+
+/** The camera to three decimals, as an address holds it; null where nothing of the map could be seen. */
+function roundCamera(camera: Camera): Camera | null {
+  // Adding zero makes -0 the 0 that an address has for both.
+  const [x, y, k] = [camera.x, camera.y, camera.k].map((number) => Math.round(number * 1000) / 1000 + 0);
+  const isOnMap = [x, y].every((number) => Math.abs(number ?? Number.NaN) <= cameraBounds.coordinate);
+  return x !== undefined && y !== undefined && k !== undefined && isOnMap && k > 0 && k <= cameraBounds.zoom
+    ? { x, y, k }
+    : null;
 }

@@ -2,7 +2,7 @@
 
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSound, root } from "../../../src/cli/project.ts";
+import { readValidSeed, root } from "../../../src/cli/project.ts";
 import { model } from "../../../test/support/model.ts";
 import { milestones } from "../../src/record/milestones.ts";
 
@@ -12,7 +12,7 @@ test("the milestones are in the order of time", () => {
 });
 
 test("each document of a milestone tells of something that began or came into force on its day", async () => {
-  const { things, edges, links } = await readSound(join(root, "seed"), model);
+  const { things, edges, links } = await readValidSeed(join(root, "seed"), model);
   const cites = links.filter(({ type }) => type === "CITES");
   const begun = (day: string) => [
     ...edges.filter(({ facts }) => facts.validFrom === day).flatMap(({ facts }) => [facts.documentIds].flat()),

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
-import { exporters } from "../../../src/export/exporter.ts";
+import { formats as servedFormats } from "../../../src/formats/format.ts";
 import { formatDay } from "../../src/dates/days.ts";
 import { embedCode, formatCitation } from "../../src/files/citation.ts";
 import { formats } from "../../src/panels/share/share-panel.tsx";
@@ -88,7 +88,7 @@ describe("the network as a file", () => {
   });
 
   test("is offered in every format that the service has", () => {
-    expect(formats.map(({ format }) => format)).toEqual(exporters.map(({ format }) => format));
+    expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
   });
 
   test("of a tie is asked for by its ends, its type and its status", () => {

@@ -2,15 +2,15 @@
 // test/http/explorer-query.test.ts holds the server's answer against the same seed.
 
 import { join } from "node:path";
-import { readSound, root } from "../../../src/cli/project.ts";
-import { compare, type Dataset, type Thing } from "../../../src/model/dataset.ts";
+import { readValidSeed, root } from "../../../src/cli/project.ts";
+import { compareText, type Dataset, type Thing } from "../../../src/model/dataset.ts";
 import { model } from "../../../test/support/model.ts";
 import type { RecordQuery } from "../../src/generated/graphql.ts";
 import { readRecord, type WholeRecord } from "../../src/record/record.ts";
 
 /** The real record, read once for each file of tests. */
 export async function realRecord(): Promise<WholeRecord> {
-  return readRecord(recordAnswer(await readSound(join(root, "seed"), model)));
+  return readRecord(recordAnswer(await readValidSeed(join(root, "seed"), model)));
 }
 
 /** What the API answers to the explorer's query: every fact under its own name. */
@@ -69,5 +69,5 @@ function plain({ id, facts }: Thing): Readonly<Record<string, unknown>> {
 }
 
 function compareIds(one: { readonly id: string }, two: { readonly id: string }): number {
-  return compare(one.id, two.id);
+  return compareText(one.id, two.id);
 }

@@ -1,0 +1,57 @@
+// A network as DOT, for Graphviz.
+
+import type { Catalogue } from "../model/catalogue.ts";
+import { type Edge, type Thing, thingName } from "../model/dataset.ts";
+import { isFact } from "./fields.ts";
+import type { Format } from "./format.ts";
+import { imprintLines } from "./imprint.ts";
+import { edgeLabel, lifeText, singleLine } from "./labels.ts";
+
+export const dot: Format = {
+  name: "dot",
+  mediaType: "text/vnd.graphviz",
+  extension: "dot",
+  description: "DOT for Graphviz. A solid line is a fact, a dashed one is only proposed, asked for or no longer so.",
+  write(network, imprint, catalogue) {
+    const said = imprintLines(imprint, network).map(([name, text]) => `${name}: ${text}`);
+    const lines = [
+      ...said.map((line) => `// ${singleLine(line)}`),
+      "digraph network {",
+      `  graph [rankdir=LR, labelloc=b, labeljust=l, label=${dotString(`${said.join("\n")}\n`, "\\l")}];`,
+      '  node [shape=box, style=rounded, fontname="sans-serif"];',
+      '  edge [fontname="sans-serif", fontsize=10];',
+      ...network.bodies.map((body) => dotNode(body, catalogue)),
+      ...network.edges.map((each) => dotEdge(each, catalogue)),
+      "}",
+      "",
+    ];
+    return lines.join("\n");
+  },
+};
+
+function dotNode(body: Thing, { kinds }: Catalogue): string {
+  const kind = kinds.get(String(body.facts.kind))?.label ?? "";
+  return `  ${dotString(body.id)} [label=${dotString(thingName(body))}, tooltip=${dotString(`${kind}; ${lifeText(body.facts)}`)}];`;
+}
+
+function dotEdge(each: Edge, catalogue: Catalogue): string {
+  const attributes = [
+    `id=${dotString(each.id)}`,
+    `label=${dotString(edgeLabel(each, catalogue))}`,
+    `tooltip=${dotString(lifeText(each.facts))}`,
+    ...(catalogue.edgeTypes.get(each.type)?.directed === false ? ["dir=none"] : []),
+    ...(isFact(each) ? [] : ["style=dashed"]),
+  ];
+  return `  ${dotString(each.from)} -> ${dotString(each.to)} [${attributes.join(", ")}];`;
+}
+
+/** Graphviz copies control characters into its SVG, which may not hold them. It reads escapes and character references within quotes; a line's end is written as one of its escapes. */
+function dotString(text: string, lineEnd = "\\n"): string {
+  const escaped = text
+    .replaceAll(/(?![\r\n])\p{Cc}/gu, "")
+    .replaceAll("\\", "\\\\")
+    .replaceAll('"', '\\"')
+    .replaceAll(/&(?=#?\w+;)/g, "&amp;")
+    .replaceAll(/\r\n|\r|\n/g, () => lineEnd);
+  return `"${escaped}"`;
+}

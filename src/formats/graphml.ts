@@ -1,0 +1,78 @@
+// A network as GraphML, for yEd, Gephi, Cytoscape, igraph and networkx.
+
+import type { Catalogue } from "../model/catalogue.ts";
+import { type Edge, type Thing, thingName } from "../model/dataset.ts";
+import { bodyFields, edgeFields, type Field, factTexts } from "./fields.ts";
+import type { Format } from "./format.ts";
+import { imprintLines } from "./imprint.ts";
+import { type Element, xmlText } from "./xml.ts";
+
+export const graphml: Format = {
+  name: "graphml",
+  mediaType: "application/graphml+xml",
+  extension: "graphml",
+  description:
+    "GraphML. Every edge runs from its source to its target, and `directed` is false where that means nothing: most readers refuse a graph that mixes both.",
+  write(network, imprint, catalogue) {
+    const ofBodies = bodyFields(network.bodies, catalogue);
+    const ofEdges = edgeFields(network.edges, catalogue);
+    const said = imprintLines(imprint, network);
+    const graph: Element = {
+      name: "graph",
+      attributes: { id: "network", edgedefault: "directed" },
+      content: [
+        ...graphmlData("graph", said),
+        ...network.bodies.map((body) => graphmlNode(body, ofBodies)),
+        ...network.edges.map((each) => graphmlEdge(each, ofEdges, catalogue)),
+      ],
+    };
+    const keys = [
+      ...said.map(([name]) => graphmlKey("graph", { name, type: "string" })),
+      ...[...nodeAttributes, ...ofBodies].map((field) => graphmlKey("node", field)),
+      ...[...edgeAttributes, ...ofEdges].map((field) => graphmlKey("edge", field)),
+    ];
+    return xmlText({
+      name: "graphml",
+      attributes: {
+        xmlns: "http://graphml.graphdrawing.org/xmlns",
+        "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+        "xsi:schemaLocation":
+          "http://graphml.graphdrawing.org/xmlns http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd",
+      },
+      content: [...keys, graph],
+    });
+  },
+};
+
+const nodeAttributes: readonly Field[] = [{ name: "label", type: "string" }];
+const edgeAttributes: readonly Field[] = [
+  { name: "type", type: "string" },
+  { name: "label", type: "string" },
+  { name: "directed", type: "boolean" },
+];
+
+/** GraphML calls a whole number `int`. */
+function graphmlKey(of: "graph" | "node" | "edge", { name, type }: Field): Element {
+  const named = type === "integer" ? "int" : type;
+  return { name: "key", attributes: { id: `${of}.${name}`, for: of, "attr.name": name, "attr.type": named } };
+}
+
+function graphmlNode(body: Thing, fields: readonly Field[]): Element {
+  const data = graphmlData("node", [["label", thingName(body)], ...factTexts(body.facts, fields)]);
+  return { name: "node", attributes: { id: body.id }, content: data };
+}
+
+function graphmlEdge({ id, type, from, to, facts }: Edge, fields: readonly Field[], { edgeTypes }: Catalogue): Element {
+  const entry = edgeTypes.get(type);
+  const data = graphmlData("edge", [
+    ["type", type],
+    ["label", entry?.label ?? type],
+    ["directed", String(entry?.directed ?? true)],
+    ...factTexts(facts, fields),
+  ]);
+  return { name: "edge", attributes: { id, source: from, target: to }, content: data };
+}
+
+function graphmlData(of: "graph" | "node" | "edge", texts: readonly (readonly [string, string])[]): readonly Element[] {
+  return texts.map(([name, text]) => ({ name: "data", attributes: { key: `${of}.${name}` }, content: text }));
+}

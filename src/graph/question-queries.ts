@@ -1,0 +1,159 @@
+// The Cypher texts of the questions. Values are parameters; a label or a type comes only from the SDL, through `name`.
+
+import neo4j, { int } from "neo4j-driver";
+import { escapeName } from "./queries.ts";
+
+/** A whole number as Cypher takes one for a limit. */
+export function integer(number: number) {
+  return int(number);
+}
+
+/** A day as Cypher compares one. */
+export function cypherDate(on: string) {
+  const [year = 0, month = 1, date = 1] = on.split("-").map(Number);
+  return new neo4j.types.Date(year, month, date);
+}
+
+/** A body or an edge that is there on the day. */
+function holdsCondition(what: string): string {
+  return `${what}.effectiveFrom <= $on AND ${what}.effectiveTo >= $on`;
+}
+
+/** An edge that is of the statuses and holds on the day. */
+function inForceCondition(edge: string): string {
+  return `${edge}.status IN $statuses AND ${holdsCondition(edge)}`;
+}
+
+/** The edge `e`: of the statuses and services and, unless it is an event, holding on the day between bodies that live on it. */
+function edgeCondition(from: string, to: string): string {
+  return `e.status IN $statuses
+    AND (size($services) = 0 OR e.service IS NULL OR e.service IN $services)
+    AND ($on IS NULL OR type(e) IN $events OR (${holdsCondition("e")} AND ${holdsCondition(from)} AND ${holdsCondition(to)}))`;
+}
+
+const edgeColumns = "type(e) AS type, a.id AS from, b.id AS to, properties(e) AS facts";
+
+function typePattern(types: readonly string[]): string {
+  return types.map(escapeName).join("|");
+}
+
+export const bodiesStatement = `
+  MATCH (n:Body)
+  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($on IS NULL OR (${holdsCondition("n")}))
+  RETURN properties(n) AS facts ORDER BY n.id`;
+
+export const bodiesByIdStatement = `
+  MATCH (n:Body) WHERE n.id IN $ids
+  RETURN properties(n) AS facts ORDER BY n.id`;
+
+/** The edges that fit between bodies of the kinds. */
+export function edgesStatement(types: readonly string[]): string {
+  return `
+  MATCH (a:Body)-[e:${typePattern(types)}]->(b:Body)
+  WHERE (size($kinds) = 0 OR (a.kind IN $kinds AND b.kind IN $kinds)) AND ${edgeCondition("a", "b")}
+  RETURN ${edgeColumns} ORDER BY e.id LIMIT $most`;
+}
+
+/** The edges of one type with some ids. */
+export function edgesByIdStatement(type: string): string {
+  return `MATCH (a:Body)-[e:${escapeName(type)}]->(b:Body) WHERE e.id IN $ids RETURN ${edgeColumns} ORDER BY e.id`;
+}
+
+/** Of each edge that claims support or dispute the ids of those claims. */
+export const claimsByEdgeStatement = `
+  MATCH (c:Claim) WHERE c.edgeId IS NOT NULL
+  WITH c ORDER BY c.id
+  RETURN c.edgeId AS edge, collect(c.id) AS claims ORDER BY edge`;
+
+/** The edges that fit between the bodies given. */
+export function edgesAmongStatement(types: readonly string[]): string {
+  return `
+  MATCH (a:Body)-[e:${typePattern(types)}]->(b:Body)
+  WHERE a.id IN $among AND b.id IN $among AND ${edgeCondition("a", "b")}
+  RETURN ${edgeColumns} ORDER BY e.id LIMIT $most`;
+}
+
+/** There are never so many bodies; the limit is there so that there is one. */
+export function neighboursStatement(types: readonly string[]): string {
+  return `
+  MATCH (x:Body)-[e:${typePattern(types)}]-(y:Body)
+  WHERE x.id IN $frontier AND (size($kinds) = 0 OR y.kind IN $kinds)
+    AND ${edgeCondition("x", "y")}
+  RETURN DISTINCT y.id AS id ORDER BY id LIMIT 100000`;
+}
+
+export const proposedEdgesStatement = `
+  MATCH (a:Body)-[e]->(b:Body) WHERE e.proposal IN $proposals
+  RETURN ${edgeColumns} ORDER BY e.id`;
+
+export function thingsStatement(type: string): string {
+  return `MATCH (n:${escapeName(type)}) RETURN properties(n) AS facts ORDER BY n.id`;
+}
+
+/** The things of a type, each with the ids of those that a link leads to. */
+export function thingsWithTargetsStatement(type: string, link: string): string {
+  return `
+  MATCH (n:${escapeName(type)})
+  RETURN properties(n) AS facts, [(n)-[:${escapeName(link)}]->(m) | m.id] AS linked ORDER BY n.id`;
+}
+
+/** What bears on who commissions a service in a place: the edges of those that answer for it and of their groups, nine steps up at most. */
+export const commissioningStatement = `
+  MATCH (place:Body {id: $place})
+  WITH place,
+    COLLECT { MATCH (:Service {id: $service})-[:NARROWER_THAN*0..9]->(s:Service) RETURN s.id } +
+    COLLECT { MATCH (:Service {id: $service})<-[:NARROWER_THAN*0..9]-(s:Service) RETURN s.id } AS services
+  CALL (place) {
+    RETURN place AS x
+    UNION MATCH (x:Body)-[e:COVERS]->(place) WHERE ${inForceCondition("e")} AND ${holdsCondition("x")} RETURN x
+    UNION MATCH (x:Body) WHERE x.kind IN $everywhere AND ${holdsCondition("x")} RETURN x
+  }
+  WITH place, services, collect(x) AS answering
+  CALL (answering) {
+    UNWIND answering AS x
+    MATCH (x) (()-[e:PART_OF WHERE ${inForceCondition("e")}]->(g WHERE g.collective AND ${holdsCondition("g")})){1,9} (whole)
+    RETURN collect(DISTINCT whole) AS groups
+  }
+  WITH place, services, groups, answering + groups AS standing
+  CALL (place, services, groups, standing) {
+    MATCH (:Body)-[e:COVERS]->(place) RETURN e
+    UNION UNWIND standing AS x MATCH (x)-[e:PART_OF]->(g) WHERE g IN groups RETURN e
+    UNION UNWIND standing AS x MATCH (x)-[e:COMMISSIONS]->() WHERE e.service IN services RETURN e
+    UNION UNWIND standing AS x MATCH (x)<-[e:APPROVES]-() RETURN e
+    UNION UNWIND standing AS x MATCH (x)-[e:POOLS_WITH]-() RETURN e
+  }
+  WITH e, startNode(e) AS a, endNode(e) AS b
+  WHERE ${inForceCondition("e")} AND ${holdsCondition("a")} AND ${holdsCondition("b")}
+  WITH e, a, b ORDER BY e.id
+  WITH collect({type: type(e), from: a.id, to: b.id, facts: properties(e)}) AS edges, collect(a) + collect(b) AS ends
+  CALL (ends) { UNWIND ends AS n WITH DISTINCT n ORDER BY n.id RETURN collect(properties(n)) AS bodies }
+  RETURN edges, bodies`;
+
+/** The bound is checked by the caller; Cypher takes none as a parameter. */
+export function shortestPathsStatement(types: readonly string[], maxHops: number): string {
+  return `
+  MATCH (from:Body {id: $from}), (to:Body {id: $to})
+  MATCH p = allShortestPaths((from)-[:${typePattern(types)}*..${Math.trunc(maxHops)}]-(to))
+  WHERE all(e IN relationships(p) WHERE ${edgeCondition("startNode(e)", "endNode(e)")})
+  WITH p ORDER BY [e IN relationships(p) | e.id] LIMIT $most
+  RETURN [n IN nodes(p) | n.id] AS bodies,
+    [e IN relationships(p) | {type: type(e), from: startNode(e).id, to: endNode(e).id, facts: properties(e)}] AS edges`;
+}
+
+/** Thirty steps are more than any body has come through. */
+export function lineageStatement(types: readonly string[]): string {
+  const steps = `:${typePattern(types)}*0..30`;
+  return `
+  MATCH (x:Body {id: $body})
+  CALL (x) {
+    MATCH (x)-[${steps}]->(a:Body)-[e:${typePattern(types)}]->(b:Body) RETURN DISTINCT a, e, b
+    UNION
+    MATCH (b:Body)-[${steps}]->(x) MATCH (a:Body)-[e:${typePattern(types)}]->(b) RETURN DISTINCT a, e, b
+  }
+  RETURN DISTINCT ${edgeColumns}`;
+}
+
+export const searchStatement = `
+  CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n, score
+  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($on IS NULL OR (${holdsCondition("n")}))
+  RETURN properties(n) AS facts, score ORDER BY score DESC, n.id LIMIT $most`;

@@ -1,0 +1,43 @@
+// What the questions read along edges: shortest chains, and successions.
+
+import type { Catalogue } from "../model/catalogue.ts";
+import { compareText, type Edge } from "../model/dataset.ts";
+import type { NetworkQuestion } from "../model/network.ts";
+import * as cypher from "./question-queries.ts";
+import { bodyEdgeTypes, eventTypes, statementParameters } from "./read-network.ts";
+import type { Reader } from "./reader.ts";
+import { recordEdge, storedEdge } from "./records.ts";
+
+/** A chain of edges, with the ids of the bodies along it. */
+export interface EdgeChain {
+  readonly bodies: readonly string[];
+  readonly edges: readonly Edge[];
+}
+
+export interface ChainQuestion extends NetworkQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly maxHops: number;
+}
+
+/** The first of the shortest chains, in the order of their edges' ids. */
+export async function readChains(
+  reader: Reader,
+  question: ChainQuestion,
+  catalogue: Catalogue,
+): Promise<readonly EdgeChain[]> {
+  const types = bodyEdgeTypes(question, catalogue);
+  if (types.length === 0) {
+    return [];
+  }
+  const given = { ...statementParameters(question, catalogue), most: cypher.integer(question.first) };
+  const { from, to, maxHops } = question;
+  const { records } = await reader.run(cypher.shortestPathsStatement(types, maxHops), { ...given, from, to });
+  return records.map((record) => ({ bodies: record.get("bodies"), edges: record.get("edges").map(storedEdge) }));
+}
+
+/** Every succession on the way back from and forth from a body. */
+export async function readSuccessions(reader: Reader, body: string, catalogue: Catalogue): Promise<readonly Edge[]> {
+  const { records } = await reader.run(cypher.lineageStatement(eventTypes(catalogue)), { body });
+  return records.map(recordEdge).sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,37 @@
+// The database back to a dataset.
+
+import type { ManagedTransaction } from "neo4j-driver";
+import type { Catalogue } from "../model/catalogue.ts";
+import { type Dataset, type Edge, factText, type Link } from "../model/dataset.ts";
+import type { Sdl } from "../model/sdl.ts";
+import { allRelationshipsStatement, allThingsStatement } from "./queries.ts";
+import { storedThing } from "./records.ts";
+import { propertiesToFacts } from "./stored-values.ts";
+
+/** Everything in the database that is of a type of the SDL. Two statements, since each new one costs a plan. */
+export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
+  const types = [...sdl.nodeTypes.keys()];
+  const things = await transaction.run(allThingsStatement, { types });
+  const relationships = await transaction.run(allRelationshipsStatement, {
+    types,
+    edgeTypes: [...catalogue.edgeTypes.keys(), ...sdl.linkTypes],
+  });
+  const edges: Edge[] = [];
+  const links: Link[] = [];
+  for (const record of relationships.records) {
+    const link: Link = {
+      type: record.get("type"),
+      fromType: record.get("fromType"),
+      from: record.get("from"),
+      toType: record.get("toType"),
+      to: record.get("to"),
+    };
+    if (catalogue.edgeTypes.has(link.type)) {
+      const facts = propertiesToFacts(record.get("facts"));
+      edges.push({ ...link, id: factText(facts, "id") ?? "", facts });
+    } else {
+      links.push(link);
+    }
+  }
+  return { things: things.records.map((record) => storedThing(record.get("type"), record.get("facts"))), links, edges };
+}

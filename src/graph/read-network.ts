@@ -1,0 +1,178 @@
+// What the questions read: networks, chains and lists, each in one bounded statement or one a hop.
+
+import type { Record as Neo4jRecord } from "neo4j-driver";
+import { holdsOn } from "../base/period.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { compareText, type Edge, effectivePeriod, type Thing } from "../model/dataset.ts";
+import type { Network, NetworkQuestion } from "../model/network.ts";
+import * as cypher from "./question-queries.ts";
+import type { Reader } from "./reader.ts";
+import { recordBody, recordEdge, recordThing, type StoredEdge, storedEdge, storedThing } from "./records.ts";
+
+/** What every statement about a network is asked with. */
+export function statementParameters({ kinds, services, statuses, on, first }: NetworkQuestion, catalogue: Catalogue) {
+  const events = eventTypes(catalogue);
+  return {
+    events,
+    kinds,
+    services,
+    statuses,
+    on: on === null ? null : cypher.cypherDate(on),
+    most: cypher.integer(first + 1),
+  };
+}
+
+/** The edge types asked for that run between bodies. An event is of no day, so on one it is shown only where it is asked for. */
+export function bodyEdgeTypes({ edgeTypes, on }: NetworkQuestion, catalogue: Catalogue): readonly string[] {
+  const types = [...catalogue.edgeTypes.values()];
+  const wanted = types.filter(({ name, event, fromType, toType }) => {
+    const isWanted = edgeTypes.length === 0 ? on === null || !event : edgeTypes.includes(name);
+    return isWanted && fromType === "Body" && toType === "Body";
+  });
+  return wanted.map(({ name }) => name);
+}
+
+/** The edge types that happen on one day, which no day cuts off. */
+export function eventTypes(catalogue: Catalogue): readonly string[] {
+  return [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
+}
+
+/** The whole map: every body that fits, and the edges among them. */
+export async function readWholeNetwork(
+  reader: Reader,
+  question: NetworkQuestion,
+  catalogue: Catalogue,
+): Promise<Network> {
+  const given = statementParameters(question, catalogue);
+  const types = bodyEdgeTypes(question, catalogue);
+  const [bodies, edges] = await Promise.all([
+    reader.run(cypher.bodiesStatement, given),
+    types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), given),
+  ]);
+  const { shown, truncated } = firstEdges(edges, question);
+  return { bodies: await addMissingEnds(reader, bodies.records.map(recordBody), shown), edges: shown, truncated };
+}
+
+/** The bodies within so many hops of the focus, and the edges among them. */
+export async function readNeighbourhood(
+  reader: Reader,
+  question: NetworkQuestion,
+  catalogue: Catalogue,
+): Promise<Network> {
+  const given = statementParameters(question, catalogue);
+  const types = bodyEdgeTypes(question, catalogue);
+  const among = types.length === 0 ? question.focus : await idsWithinHops(reader, question, { given, types });
+  const [bodies, edges] = await Promise.all([
+    readBodies(reader, among),
+    types.length === 0 ? noRecords : reader.run(cypher.edgesAmongStatement(types), { ...given, among }),
+  ]);
+  const { shown, truncated } = firstEdges(edges, question);
+  const living = bodies.filter(({ facts }) => question.on === null || holdsOn(effectivePeriod(facts), question.on));
+  return { bodies: await addMissingEnds(reader, living, shown), edges: shown, truncated };
+}
+
+const noRecords = { records: [] };
+
+interface NetworkStatement {
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly types: readonly string[];
+}
+
+/** The ids of the bodies within the hops; each hop is one statement. */
+async function idsWithinHops(
+  reader: Reader,
+  { focus, hops }: NetworkQuestion,
+  { given, types }: NetworkStatement,
+): Promise<readonly string[]> {
+  const found = new Set(focus);
+  let frontier: readonly string[] = focus;
+  for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
+    const { records } = await reader.run(cypher.neighboursStatement(types), { ...given, frontier });
+    frontier = records.map((record) => String(record.get("id"))).filter((id) => !found.has(id));
+    for (const id of frontier) {
+      found.add(id);
+    }
+  }
+  return [...found];
+}
+
+function firstEdges({ records }: { readonly records: readonly Neo4jRecord[] }, { first }: NetworkQuestion) {
+  return { shown: records.slice(0, first).map(recordEdge), truncated: records.length > first };
+}
+
+/** The ends of an event need not live on the day, and are shown with it. */
+async function addMissingEnds(
+  reader: Reader,
+  bodies: readonly Thing[],
+  edges: readonly Edge[],
+): Promise<readonly Thing[]> {
+  const known = new Set(bodies.map(({ id }) => id));
+  const missing = new Set(edges.flatMap(({ from, to }) => [from, to]).filter((id) => !known.has(id)));
+  if (missing.size === 0) {
+    return bodies;
+  }
+  return [...bodies, ...(await readBodies(reader, [...missing]))].sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The edges of the named proposals, whatever their status and day. */
+export async function readProposedEdges(reader: Reader, proposals: readonly string[]): Promise<readonly Edge[]> {
+  const { records } = await reader.run(cypher.proposedEdgesStatement, { proposals });
+  return records.map(recordEdge);
+}
+
+/** The edges of a type of the catalogue with these ids, in the order of their ids; those that are not there are left out. */
+export async function readEdgesById(reader: Reader, type: string, ids: readonly string[]): Promise<readonly Edge[]> {
+  const { records } = await reader.run(cypher.edgesByIdStatement(type), { ids });
+  return records.map(recordEdge);
+}
+
+/** By the id of an edge the ids of the claims that support or dispute it, in order. */
+export async function readClaimsByEdge(reader: Reader): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { records } = await reader.run(cypher.claimsByEdgeStatement, {});
+  return new Map(records.map((record) => [record.get("edge"), record.get("claims")]));
+}
+
+/** The bodies with these ids, in the order of their ids; those that are not there are left out. */
+export async function readBodies(reader: Reader, ids: readonly string[]): Promise<readonly Thing[]> {
+  const { records } = await reader.run(cypher.bodiesByIdStatement, { ids });
+  return records.map(recordBody);
+}
+
+/** All things of a type, with their facts. */
+export async function readThings(reader: Reader, type: string): Promise<readonly Thing[]> {
+  const { records } = await reader.run(cypher.thingsStatement(type), {});
+  return records.map((record) => recordThing(type, record));
+}
+
+/** A thing with the ids of those that it is linked to. */
+export interface ThingWithTargets {
+  readonly thing: Thing;
+  readonly targets: readonly string[];
+}
+
+/** All things of a type, with where their links of one type lead. */
+export async function readThingsWithTargets(
+  reader: Reader,
+  type: string,
+  link: string,
+): Promise<readonly ThingWithTargets[]> {
+  const { records } = await reader.run(cypher.thingsWithTargetsStatement(type, link), {});
+  return records.map((record) => ({ thing: recordThing(type, record), targets: record.get("linked") }));
+}
+
+export interface CommissioningScope {
+  readonly service: string;
+  readonly place: string;
+  readonly on: string;
+  /** The kinds of body that serve every place. */
+  readonly everywhere: readonly string[];
+}
+
+/** The edges in force that bear on who commissions a service in a place on a day; none for a place that is not there. */
+export async function readCommissioning(reader: Reader, asked: CommissioningScope): Promise<Network> {
+  const given = { ...asked, on: cypher.cypherDate(asked.on), statuses: ["IN_FORCE"] };
+  const { records } = await reader.run(cypher.commissioningStatement, given);
+  const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
+  const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));
+  return { bodies: bodies.map((facts) => storedThing("Body", facts)), edges: edges.map(storedEdge), truncated: false };
+}

@@ -1,0 +1,36 @@
+// Facts to the types that Neo4j stores, and back.
+
+import neo4j from "neo4j-driver";
+import type { Facts, Value } from "../model/dataset.ts";
+import type { ObjectType } from "../model/sdl.ts";
+
+/** The properties to store; what is null is left out. */
+export function factsToProperties(facts: Facts, shape: ObjectType): Readonly<Record<string, unknown>> {
+  const given = Object.entries(facts).filter(([, value]) => value !== null);
+  return Object.fromEntries(given.map(([name, value]) => [name, factToProperty(value, shape, name)]));
+}
+
+function factToProperty(value: Value, shape: ObjectType, name: string): unknown {
+  const stored = shape.stored.get(name);
+  if (stored === "Date" && typeof value === "string") {
+    const [year = 0, month = 1, day = 1] = value.split("-").map(Number);
+    return new neo4j.types.Date(year, month, day);
+  }
+  return stored === "Int" && typeof value === "number" ? neo4j.int(value) : value;
+}
+
+/** The facts of stored properties. */
+export function propertiesToFacts(properties: Readonly<Record<string, unknown>>): Facts {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, propertyToFact(value)]));
+}
+
+function propertyToFact(value: unknown): Value {
+  if (neo4j.isInt(value)) {
+    return value.toNumber();
+  }
+  if (neo4j.isDate(value)) {
+    return value.toString();
+  }
+  // What load.ts stores is text, a number, a boolean or a list of texts.
+  return value as Value;
+}

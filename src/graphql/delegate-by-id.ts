@@ -1,0 +1,109 @@
+// How a field that we answer ourselves gives real things of the generated schema: all of one field in one statement.
+
+import { batchDelegateToSchema } from "@graphql-tools/batch-delegate";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  type SelectionNode,
+} from "graphql";
+import type { Context } from "./context.ts";
+
+/** The name under which the id is fetched besides what was asked for. */
+const idAlias = "_fetchedId";
+
+/** Fewer than a page holds, so that none is cut off. */
+const batchSize = 400;
+
+export interface Delegation {
+  /** The generated schema. */
+  readonly schema: GraphQLSchema;
+  readonly context: Context;
+  readonly info: GraphQLResolveInfo;
+}
+
+/** A node that the generated schema has answered, with the fields that were selected. */
+export type DelegatedNode = object;
+
+/** The node with this id from a generated list field. Where no node has the id, the field that asks for it is an error. */
+export function delegateOne(
+  fieldName: string,
+  id: string,
+  { schema, context, info }: Delegation,
+): Promise<DelegatedNode> {
+  return batchDelegateToSchema({
+    schema,
+    operation: OperationTypeNode.QUERY,
+    fieldName,
+    key: id,
+    argsFromKeys: (ids) => ({ where: { id: { in: [...new Set(ids)] } }, limit: 500 }),
+    valuesFromResults: (results, ids) => orderResults(results, ids),
+    dataLoaderOptions: { maxBatchSize: batchSize },
+    transforms: [{ transformRequest: selectRootId }],
+    context,
+    info,
+  });
+}
+
+/** As `delegateOne`; null where there is no id. */
+export async function delegateOptional(
+  fieldName: string,
+  id: string | null,
+  delegation: Delegation,
+): Promise<DelegatedNode | null> {
+  return id === null ? null : delegateOne(fieldName, id, delegation);
+}
+
+/** The nodes with these ids, in the order of the ids; ids that no node has are left out. */
+export async function delegateMany(
+  fieldName: string,
+  ids: readonly string[],
+  delegation: Delegation,
+): Promise<readonly DelegatedNode[]> {
+  const nodes: readonly (DelegatedNode | null)[] = await Promise.all(
+    ids.map((id) => delegateOne(fieldName, id, delegation)),
+  );
+  return nodes.filter((node) => node !== null && node !== undefined);
+}
+
+function orderResults(
+  results: readonly Readonly<Record<string, unknown>>[],
+  ids: readonly string[],
+): (object | null)[] {
+  const known = new Map(results.map((result) => [result[idAlias], result]));
+  return ids.map((id) => known.get(id) ?? null);
+}
+
+/** The one field at the root of the delegated operation selects the id too. */
+function selectRootId<T extends { readonly document: DocumentNode }>(request: T): T {
+  const definitions = request.document.definitions.map((definition) =>
+    definition.kind === Kind.OPERATION_DEFINITION
+      ? {
+          ...definition,
+          selectionSet: {
+            ...definition.selectionSet,
+            selections: definition.selectionSet.selections.map(addIdSelection),
+          },
+        }
+      : definition,
+  );
+  return { ...request, document: { ...request.document, definitions } };
+}
+
+function addIdSelection(selection: SelectionNode): SelectionNode {
+  if (selection.kind !== Kind.FIELD || !selection.selectionSet) {
+    return selection;
+  }
+  const id: FieldNode = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: idAlias },
+    name: { kind: Kind.NAME, value: "id" },
+  };
+  return {
+    ...selection,
+    selectionSet: { ...selection.selectionSet, selections: [...selection.selectionSet.selections, id] },
+  };
+}

@@ -1,0 +1,42 @@
+// The questions of the API: each resolver hands its arguments over to a service.
+
+import { compareMoments, type Moment } from "../service/compare.ts";
+import { readCoverage } from "../service/coverage.ts";
+import { findEdge, findEdges } from "../service/edge-by-id.ts";
+import { readLineage } from "../service/lineage.ts";
+import { readNetwork } from "../service/network.ts";
+import { findPaths } from "../service/paths.ts";
+import { searchBodies } from "../service/search.ts";
+import { whoCommissions } from "../service/who-commissions.ts";
+import type { MomentInput, QueryResolvers, Scalars } from "./generated.ts";
+import { answerNetwork } from "./network-answer.ts";
+
+export const queryResolvers: QueryResolvers = {
+  search: (_parent, { text, kinds, on, first }, { source }) =>
+    searchBodies(source, { text, kinds: kinds ?? [], on: dateText(on), first }),
+  whoCommissions: (_parent, { service, place, on }, { source }) =>
+    whoCommissions(source, { service, place, on: String(on) }),
+  network: async (_parent, { focus, hops, edgeTypes, kinds, services, statuses, on, first, metrics }, { source }) => {
+    const question = { focus: focus ?? [], hops, edgeTypes: edgeTypes ?? [], kinds: kinds ?? [] };
+    const day = dateText(on);
+    const network = await readNetwork(source, { ...question, services: services ?? [], statuses, on: day, first });
+    return answerNetwork(network, day, metrics);
+  },
+  edge: (_parent, { id }, { source }) => findEdge(source, id),
+  edges: (_parent, { ids }, { source }) => findEdges(source, ids),
+  paths: (_parent, { edgeTypes, on, ...question }, { source }) =>
+    findPaths(source, { ...question, edgeTypes: edgeTypes ?? [], on: dateText(on) }),
+  compare: (_parent, { before, after, focus }, { source }) =>
+    compareMoments(source, { before: readMoment(before), after: readMoment(after), focus: focus ?? [] }),
+  lineage: (_parent, { body }, { source }) => readLineage(source, body),
+  coverage: (_parent, _arguments, { source, today }) => readCoverage(source, today),
+};
+
+function readMoment({ on, statuses, proposals }: MomentInput): Moment {
+  return { on: dateText(on), statuses, proposals };
+}
+
+/** The driver's date prints as the day. */
+function dateText(date: Scalars["Date"]["input"] | null | undefined): string | null {
+  return date ? date.toString() : null;
+}

@@ -1,0 +1,141 @@
+// The questions joined to the generated schema: their types get their facts from the record and their nodes from the generated fields.
+
+import { addResolversToSchema } from "@graphql-tools/schema";
+import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
+import { readClaimsByEdge, readThings } from "../graph/read-network.ts";
+import { type Edge, type Facts, factList, factText } from "../model/dataset.ts";
+import type { Sdl } from "../model/sdl.ts";
+import { edgeFactsType, type SdlFile } from "../model/sdl-document.ts";
+import { ownEdgeFacts } from "../service/edge-by-id.ts";
+import type { Part } from "../service/who-commissions.ts";
+import type { Context } from "./context.ts";
+import { type DelegatedNode, delegateMany, delegateOne, delegateOptional } from "./delegate-by-id.ts";
+import type { Resolvers } from "./generated.ts";
+import { networkNodes } from "./network-answer.ts";
+import { queryResolvers } from "./query-resolvers.ts";
+import { questionsDocument } from "./questions-sdl.ts";
+import { strictDate } from "./strict-date.ts";
+
+/** The generated schema with the questions in it. */
+export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: Sdl): GraphQLSchema {
+  const schema = extendSchema(generated, questionsDocument(questions, sdl));
+  const resolvers = makeResolvers(generated);
+  const facts = [...(sdl.edgeProperties.get(edgeFactsType)?.stored.keys() ?? [])];
+  return addResolversToSchema({
+    schema,
+    resolvers: {
+      ...resolvers,
+      Date: strictDate(generated),
+      NetworkEdge: {
+        ...factResolvers([...facts, ...typeFacts], ({ facts }: Edge) => facts),
+        ...resolvers.NetworkEdge,
+      },
+      Responsibility: {
+        ...factResolvers([...facts, "mode"], ({ edge }: Part) => edge.facts),
+        ...resolvers.Responsibility,
+      },
+    },
+    inheritResolversFromInterfaces: false,
+    resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
+  });
+}
+
+/** The facts of some edge types that every edge of a network has a field for. */
+const typeFacts = ["service", "mode", "subject", "fund", "financialYear", "amountGbp"];
+
+/** A fact that is not on record is null. */
+function factResolvers<Parent>(names: readonly string[], readFacts: (parent: Parent) => Facts) {
+  return Object.fromEntries(names.map((name) => [name, (parent: Parent) => readFacts(parent)[name] ?? null]));
+}
+
+function makeResolvers(schema: GraphQLSchema): Resolvers {
+  const { one, optional, many } = delegates(schema);
+  // A claim names its edge and not the other way round, so all claims are read at once.
+  const readClaims = oncePerOperation(({ source }) => readClaimsByEdge(source.reader));
+  return {
+    Query: queryResolvers,
+    SearchHit: { body: one("bodies", ({ body }) => body.id) },
+    Network: {
+      nodes: networkNodes,
+      dataVersion: async (_parent, _arguments, { source }) => {
+        const [dataset] = await readThings(source.reader, "Dataset");
+        return factText(dataset?.facts ?? {}, "dataVersion") ?? "";
+      },
+    },
+    NetworkNode: { body: one("bodies", ({ body }) => body) },
+    NetworkEdge: {
+      source: ({ from }) => from,
+      target: ({ to }) => to,
+      label: ({ type }, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label ?? type,
+      facts: (edge, _arguments, { source }) => ownEdgeFacts(edge, source.catalogue),
+      evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
+      claims: many("claims", async ({ id }, context) => (await readClaims(context)).get(id) ?? []),
+      instrument: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
+      ofService: optional("services", ({ facts }) => factText(facts, "service")),
+      ofFund: optional("funds", ({ facts }) => factText(facts, "fund")),
+      proposedIn: optional("proposals", ({ facts }) => factText(facts, "proposal")),
+    },
+    Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
+    BodyChange: { body: one("bodies", ({ body }) => body) },
+    Lineage: { body: one("bodies", ({ body }) => body) },
+    LineageStep: {
+      body: one("bodies", ({ body }) => body),
+      share: ({ edge }) => (typeof edge.facts.share === "number" ? edge.facts.share : null),
+    },
+    PlaceCoverage: { place: one("bodies", ({ place }) => place) },
+    CommissioningAnswer: {
+      service: one("services", ({ service }) => service),
+      place: one("bodies", ({ place }) => place),
+      proposals: many("proposals", ({ proposals }) => proposals),
+    },
+    Responsibility: {
+      edge: ({ edge }) => edge.id,
+      body: one("bodies", ({ body }) => body),
+      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
+      service: optional("services", ({ service }) => service),
+      subject: ({ edge }) => factText(edge.facts, "subject") ?? factText(edge.facts, "fund"),
+      legalBasis: optional("legalInstruments", ({ edge }) => factText(edge.facts, "legalBasis")),
+      evidence: many("documents", ({ edge }) => factList(edge.facts, "documentIds")),
+    },
+  };
+}
+
+type Resolve<Parent, Result> = (
+  parent: Parent,
+  values: unknown,
+  context: Context,
+  info: GraphQLResolveInfo,
+) => Promise<Result>;
+
+type Ids = readonly string[];
+
+/** Resolvers that answer with nodes of the generated schema, whose ids the parent holds. */
+function delegates(schema: GraphQLSchema) {
+  return {
+    one:
+      <Parent>(field: string, readId: (parent: Parent) => string): Resolve<Parent, DelegatedNode> =>
+      (parent, _values, context, info) =>
+        delegateOne(field, readId(parent), { schema, context, info }),
+    optional:
+      <Parent>(field: string, readId: (parent: Parent) => string | null): Resolve<Parent, DelegatedNode | null> =>
+      (parent, _values, context, info) =>
+        delegateOptional(field, readId(parent), { schema, context, info }),
+    many:
+      <Parent>(
+        field: string,
+        readIds: (parent: Parent, context: Context) => Ids | Promise<Ids>,
+      ): Resolve<Parent, readonly DelegatedNode[]> =>
+      async (parent, _values, context, info) =>
+        delegateMany(field, await readIds(parent, context), { schema, context, info }),
+  };
+}
+
+/** Reads at most once for each operation, whichever of its fields asks first. */
+function oncePerOperation<T>(read: (context: Context) => Promise<T>): (context: Context) => Promise<T> {
+  const results = new WeakMap<Context, Promise<T>>();
+  return (context) => {
+    const result = results.get(context) ?? read(context);
+    results.set(context, result);
+    return result;
+  };
+}

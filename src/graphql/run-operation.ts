@@ -1,0 +1,23 @@
+// The answer to an operation that we keep ourselves, with the same checks as one that comes over GraphQL.
+
+import { type ExecutionResult, execute } from "graphql";
+import type { Api, OperationRequest } from "../lens/as-of.ts";
+import type { Context } from "./context.ts";
+import { toGraphqlError } from "./errors.ts";
+import { prepareOperation } from "./prepare-operation.ts";
+
+/** For an operation that is valid. What is refused is among the errors and is not thrown. */
+export async function runOperation(request: OperationRequest, api: Api, context: Context): Promise<ExecutionResult> {
+  try {
+    const { document, fold } = prepareOperation(request, api);
+    const result = await execute({
+      schema: api.schema,
+      document,
+      variableValues: request.variables,
+      contextValue: context,
+    });
+    return result.data ? { ...result, data: fold(result.data) } : result;
+  } catch (error) {
+    return { errors: [toGraphqlError(error)] };
+  }
+}

@@ -1,0 +1,29 @@
+// Dates as the API takes them: days that the calendar has.
+
+import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isScalarType, Kind, type ValueNode } from "graphql";
+import { isDay } from "../base/period.ts";
+
+/** The generator's own Date (7.6) takes 2016-02-30 as the first of March; this one refuses it. */
+export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
+  const date = schema.getType("Date");
+  if (!isScalarType(date)) {
+    throw new Error("The generated schema has no scalar Date.");
+  }
+  return new GraphQLScalarType({
+    ...date.toConfig(),
+    parseValue: (value) => (typeof value === "string" ? date.parseValue(checkDay(value)) : date.parseValue(value)),
+    parseLiteral: (node: ValueNode, variables) => {
+      if (node.kind === Kind.STRING) {
+        checkDay(node.value, node);
+      }
+      return date.parseLiteral(node, variables);
+    },
+  });
+}
+
+function checkDay(text: string, node?: ValueNode): string {
+  if (!isDay(text)) {
+    throw new GraphQLError(`"${text}" is no day: write one as in 2015-04-01.`, node ? { nodes: node } : {});
+  }
+  return text;
+}

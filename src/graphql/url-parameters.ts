@@ -1,0 +1,151 @@
+// What a question in an address is asked with: its parameters, and their texts read as their types say.
+
+import {
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  Kind,
+  type ValueNode,
+} from "graphql";
+import { KnownError } from "../base/errors.ts";
+import { nearestWords } from "../base/nearest-words.ts";
+import { isDay } from "../base/period.ts";
+
+export interface Parameter {
+  readonly name: string;
+  /** Its GraphQL type, as in `[Status!]!`. */
+  readonly type: string;
+  readonly description: string | null;
+  readonly required: boolean;
+  /** Whether it takes several values. */
+  readonly list: boolean;
+  /** The type of one value. */
+  readonly valueType: string;
+  /** The only values that it takes; empty where any of the type will do. */
+  readonly values: readonly string[];
+  /** The texts that stand where it is left out; null where nothing does. */
+  readonly defaults: readonly string[] | null;
+}
+
+/** A variable of an operation, or an argument of a field. */
+export interface ParameterDeclaration {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+  readonly defaultValue: ValueNode | null | undefined;
+  readonly description?: string | null | undefined;
+}
+
+/** What one of them is read as. */
+export type ParameterValue = string | number | boolean | readonly (string | number | boolean)[];
+
+export function makeParameter({ name, type, defaultValue, description }: ParameterDeclaration): Parameter {
+  const named = getNamedType(type);
+  return {
+    name,
+    type: String(type),
+    description: description ?? null,
+    required: isNonNullType(type) && !defaultValue,
+    list: isListType(getNullableType(type)),
+    valueType: named.name,
+    values: isEnumType(named) ? named.getValues().map((value) => value.name) : booleanTexts(named.name),
+    defaults: defaultValue ? defaultTexts(defaultValue) : null,
+  };
+}
+
+function booleanTexts(type: string): readonly string[] {
+  return type === "Boolean" ? ["true", "false"] : [];
+}
+
+function defaultTexts(value: ValueNode): readonly string[] | null {
+  if (value.kind === Kind.LIST) {
+    return value.values.flatMap((item) => defaultTexts(item) ?? []);
+  }
+  return "value" in value ? [String(value.value)] : null;
+}
+
+/**
+ * The values that were given, and those that stand where nothing was. An empty text is nothing, as a form sends it.
+ * Refuses with `ARGUMENT_BAD` what is missing, what is not known here, and what is not of its type.
+ */
+export function readParameters(
+  parameters: readonly Parameter[],
+  given: URLSearchParams,
+): Readonly<Record<string, ParameterValue>> {
+  refuseUnknownParameter(parameters, given);
+  return Object.fromEntries(
+    parameters.flatMap((parameter) => {
+      const texts = parameterTexts(parameter, given);
+      return texts === null ? [] : [[parameter.name, parameterValue(parameter, texts)]];
+    }),
+  );
+}
+
+function refuseUnknownParameter(parameters: readonly Parameter[], given: URLSearchParams): void {
+  const names = parameters.map(({ name }) => name);
+  const unknown = [...given.keys()].find((name) => !names.includes(name));
+  if (unknown === undefined) {
+    return;
+  }
+  const near = nearestWords(unknown, names)[0];
+  const taken = parameters.map(({ name, type }) => `${name} (${type})`).join(", ");
+  const said = near === undefined ? "none is taken here" : `those taken here are ${taken}. The nearest: ${near}`;
+  throw new KnownError("ARGUMENT_BAD", `There is no parameter "${unknown}": ${said}.`);
+}
+
+function parameterTexts(parameter: Parameter, given: URLSearchParams): readonly string[] | null {
+  const { name, list, required, defaults } = parameter;
+  const whole = given.getAll(name).filter((text) => text.trim() !== "");
+  const texts = list ? whole.flatMap((text) => text.split(",")) : whole;
+  if (texts.length > 1 && !list) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${name} is given ${texts.length} times: it takes ${acceptedText(parameter)}.`,
+    );
+  }
+  if (texts.length === 0 && required) {
+    throw new KnownError("ARGUMENT_BAD", `${name} is missing: it takes ${acceptedText(parameter)}.`);
+  }
+  return texts.length === 0 ? defaults : texts.map((text) => text.trim());
+}
+
+function parameterValue(parameter: Parameter, texts: readonly string[]): ParameterValue {
+  const values = texts.map((text) => singleValue(parameter, text));
+  return parameter.list ? values : (values[0] ?? "");
+}
+
+function singleValue(parameter: Parameter, text: string): string | number | boolean {
+  const { name, valueType, values } = parameter;
+  if (!(values.length > 0 ? values.includes(text) : (forms[valueType]?.test(text) ?? true))) {
+    const near = values.length > 3 ? ` The nearest: ${nearestWords(text, values)[0]}.` : "";
+    throw new KnownError("ARGUMENT_BAD", `${name} is "${text}": it takes ${acceptedText(parameter)}.${near}`);
+  }
+  if (valueType === "Boolean") {
+    return text === "true";
+  }
+  return valueType === "Int" || valueType === "Float" ? Number(text) : text;
+}
+
+interface TextForm {
+  readonly description: string;
+  readonly test: (text: string) => boolean;
+}
+
+/** The types that not every text is of. */
+const forms: Readonly<Record<string, TextForm>> = {
+  Int: {
+    description: "a whole number",
+    test: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
+  },
+  Float: { description: "a number", test: (text) => /^-?\d+(\.\d+)?$/.test(text) },
+  Date: { description: "a day that the calendar has, as in 2015-04-01", test: isDay },
+  ID: { description: "an id, as in borough-camden", test: () => true },
+};
+
+/** What a parameter takes, in words. */
+export function acceptedText({ valueType, values, list }: Parameter): string {
+  const one = values.length > 0 ? `one of ${values.join(", ")}` : (forms[valueType]?.description ?? "a text");
+  return list ? `${one}, or several, repeated or with commas between them` : one;
+}

@@ -1,0 +1,44 @@
+// What the context say when they cannot answer, in the form of GraphQL's own errors.
+
+import type { ErrorRequestHandler, RequestHandler } from "express";
+import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
+import type { Log } from "../base/log.ts";
+import { logFailure, maskedMessage } from "../graphql/errors.ts";
+
+export function errorBody(code: ErrorCode, message: string) {
+  return { errors: [{ message, extensions: { code } }] };
+}
+
+const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503, bug: 500 };
+
+/** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
+const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
+
+export function errorStatus({ code, fault }: KnownError): number {
+  return notFound.includes(code) ? 404 : statuses[fault];
+}
+
+export const notFoundHandler: RequestHandler = (request, response) => {
+  response
+    .status(404)
+    .json(errorBody("NOT_FOUND", `There is nothing at ${request.path}: try /console, /q or /graphql.`));
+};
+
+/** What express and its parsers refuse carries a status below 500; anything that nobody foresaw is ours. */
+export function errorHandler(log: Log): ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
+    const status = known ? errorStatus(known) : parserStatus(error);
+    if (status === 500) {
+      logFailure(error, String(response.locals.requestId), log);
+      response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
+      return;
+    }
+    response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", String(error.message)));
+  };
+}
+
+function parserStatus(error: unknown): number {
+  const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
+  return typeof status === "number" && status < 500 ? status : 500;
+}

@@ -1,0 +1,49 @@
+// The arguments of a field: what the asker gave, and what the lens puts in their place.
+
+import { type ArgumentNode, type FieldNode, type GraphQLField, Kind, type ObjectValueNode } from "graphql";
+import { KnownError } from "../base/errors.ts";
+import type { Lens, TypedValue } from "./filters.ts";
+import { argumentNode, isEmptyFilter } from "./syntax.ts";
+
+/** A field where it stands. */
+export interface FieldVisit {
+  readonly node: FieldNode;
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly lens: Lens;
+}
+
+export function setWhere({ node }: FieldVisit, where: ObjectValueNode): FieldNode | undefined {
+  return isEmptyFilter(where) ? undefined : setArguments(node, [argumentNode("where", where)]);
+}
+
+/** The field with those arguments in place of its own of the same names. */
+export function setArguments(node: FieldNode, given: readonly ArgumentNode[]): FieldNode {
+  const names = new Set(given.map(({ name }) => name.value));
+  const kept = (node.arguments ?? []).filter(({ name }) => !names.has(name.value));
+  return { ...node, arguments: [...kept, ...given] };
+}
+
+/** Null, and a variable without a value, leave an argument out. */
+export function isArgumentGiven(name: string, { node, field, lens }: FieldVisit): boolean {
+  const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  if (given?.kind === Kind.VARIABLE) {
+    return (lens.variables[given.name.value] ?? null) !== null;
+  }
+  return given !== undefined && given.kind !== Kind.NULL && field.args.length > 0;
+}
+
+export function typedArgument(name: string, node: FieldNode, field: GraphQLField<unknown, unknown>): TypedValue {
+  const type = field.args.find((known) => known.name === name)?.type;
+  if (!type) {
+    throw new Error(`${field.name} takes no ${name}.`);
+  }
+  return { value: node.arguments?.find((argument) => argument.name.value === name)?.value, type };
+}
+
+export function responseKey({ alias, name }: FieldNode): string {
+  return alias?.value ?? name.value;
+}
+
+export function argumentError(message: string): KnownError {
+  return new KnownError("ARGUMENT_BAD", message);
+}

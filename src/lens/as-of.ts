@@ -1,0 +1,115 @@
+// The as-of lens: an operation with @asOf is rewritten to show one day, and its answer is folded back to what was request.
+
+import {
+  astFromValue,
+  type DirectiveNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  type ValueNode,
+} from "graphql";
+import { KnownError } from "../base/errors.ts";
+import { isDay } from "../base/period.ts";
+import type { DataModel } from "../model/catalogue.ts";
+import { rewriteSelections } from "./fields.ts";
+import { foldAnswer } from "./fold.ts";
+import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
+import { listValue } from "./syntax.ts";
+
+/** The operation that is asked for. The variables are those of the request, before or after their types read them. */
+export interface OperationRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** What the lens looks through: the executable schema, with the directive in it, and what it was made from. */
+export interface Api extends DataModel {
+  readonly schema: GraphQLSchema;
+}
+
+type AnswerData = Readonly<Record<string, unknown>>;
+
+export interface AsOfOperation {
+  /** To be executed in place of the one that was asked for. */
+  readonly document: DocumentNode;
+  /** The data of the execution as it was asked for. Refuses with `QUERY_TOO_COSTLY` what would be short. */
+  readonly fold: (data: AnswerData) => AnswerData;
+}
+
+const directiveName = "asOf";
+
+/**
+ * The operation as of its day; null where it has no @asOf. It has to be valid against the schema.
+ *
+ * An edge is shown if it has one of the statuses and holds on the day, and a body if it existed. A plain list along
+ * edges is asked for as its connection, of at most 500 edges a list, and folded to each thing once. Refuses with
+ * `ARGUMENT_BAD` a day that is none, and what it can't show as of a day.
+ */
+export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }: Api): AsOfOperation | null {
+  const operation = getOperationAST(request.document, request.operationName);
+  const directive = operation?.directives?.find(({ name }) => name.value === directiveName);
+  if (!operation || !directive) {
+    return null;
+  }
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
+  const variables = coerced ?? request.variables;
+  const asOf = readAsOf(directive, operation, { schema, given: request.variables, variables });
+  const fragments = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
+  const lens = { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
+  const document = rewriteSelections(removeDirective(operation, fragments), schema, lens);
+  return { document, fold: (data) => foldAnswer(data, asOf.day) };
+}
+
+interface VariableValues {
+  readonly schema: GraphQLSchema;
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+function readAsOf(directive: DirectiveNode, operation: OperationDefinitionNode, values: VariableValues): AsOf {
+  const date = directive.arguments?.find(({ name }) => name.value === "date")?.value;
+  const day = date ? dayText(date, operation, values.given) : "";
+  if (!date || !isDay(day)) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `@asOf(date) is "${day}": it takes a day that the calendar has, as in "2015-04-01".`,
+    );
+  }
+  return { day, date, statuses: statusesValue(directive, values) };
+}
+
+/** The day in the asker's words: the schema's type for days reads 30 February as 2 March. */
+function dayText(date: ValueNode, operation: OperationDefinitionNode, given: VariableValues["given"]): string {
+  if (date.kind !== Kind.VARIABLE) {
+    return date.kind === Kind.STRING ? date.value : "";
+  }
+  const name = date.name.value;
+  if (given[name] !== undefined) {
+    return String(given[name]);
+  }
+  const usual = operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+  return usual?.kind === Kind.STRING ? usual.value : "";
+}
+
+/** As they are written, or as the directive has them where they are left out. */
+function statusesValue(directive: DirectiveNode, { schema, variables }: VariableValues): ValueNode {
+  const written = directive.arguments?.find(({ name }) => name.value === "statuses")?.value;
+  if (written && (written.kind !== Kind.VARIABLE || variables[written.name.value] !== undefined)) {
+    return written;
+  }
+  const declared = schema.getDirective(directiveName)?.args.find(({ name }) => name === "statuses");
+  return (declared && astFromValue(declared.defaultValue, declared.type)) ?? listValue([]);
+}
+
+function removeDirective(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+): DocumentNode {
+  const directives = (operation.directives ?? []).filter(({ name }) => name.value !== directiveName);
+  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, directives }, ...fragments] };
+}

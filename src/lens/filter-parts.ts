@@ -1,0 +1,72 @@
+// A filter on a connection in two parts, one on its nodes and one on its edges, as far as it can be parted.
+
+import type { ObjectValueNode } from "graphql";
+import { allFilters, isEmptyFilter, listValue, objectValue } from "./syntax.ts";
+
+/**
+ * What holds together: filters on the node, on the edge, and on both at once. The generator (7.6) misreads AND, OR and
+ * NOT at the top of a connection's filter where it aggregates, so they go into the parts wherever they can.
+ */
+export interface FilterParts {
+  readonly node: readonly ObjectValueNode[];
+  readonly edge: readonly ObjectValueNode[];
+  readonly both: readonly ObjectValueNode[];
+}
+
+export const noParts: FilterParts = { node: [], edge: [], both: [] };
+
+export function joinParts(all: readonly FilterParts[]): FilterParts {
+  return {
+    node: all.flatMap(({ node }) => node),
+    edge: all.flatMap(({ edge }) => edge),
+    both: all.flatMap(({ both }) => both),
+  };
+}
+
+/** Any of them. */
+export function anyParts(all: readonly FilterParts[]): FilterParts {
+  const [only] = all;
+  if (!only || all.length === 1) {
+    return only ?? noParts;
+  }
+  if (all.every(isNodeOnly)) {
+    return { ...noParts, node: [objectValue({ OR: listValue(all.map(({ node }) => allFilters(node))) })] };
+  }
+  if (all.every(isEdgeOnly)) {
+    return { ...noParts, edge: [objectValue({ OR: listValue(all.map(({ edge }) => allFilters(edge))) })] };
+  }
+  return { ...noParts, both: [objectValue({ OR: listValue(all.map(partsToFilter)) })] };
+}
+
+/** All but what they let through. What asks for nothing excludes nothing. */
+export function negateParts(parts: FilterParts): FilterParts {
+  if (isEmptyFilter(partsToFilter(parts))) {
+    return noParts;
+  }
+  if (isNodeOnly(parts)) {
+    return { ...noParts, node: [objectValue({ NOT: allFilters(parts.node) })] };
+  }
+  if (isEdgeOnly(parts)) {
+    return { ...noParts, edge: [objectValue({ NOT: allFilters(parts.edge) })] };
+  }
+  return { ...noParts, both: [objectValue({ NOT: partsToFilter(parts) })] };
+}
+
+/** The parts as one filter on a connection. */
+export function partsToFilter({ node, edge, both }: FilterParts): ObjectValueNode {
+  const ofNode = allFilters(node);
+  const ofEdge = allFilters(edge);
+  const parted = objectValue({
+    ...(isEmptyFilter(ofNode) ? {} : { node: ofNode }),
+    ...(isEmptyFilter(ofEdge) ? {} : { edge: ofEdge }),
+  });
+  return allFilters([parted, ...both]);
+}
+
+function isNodeOnly({ edge, both }: FilterParts): boolean {
+  return edge.length === 0 && both.length === 0;
+}
+
+function isEdgeOnly({ node, both }: FilterParts): boolean {
+  return node.length === 0 && both.length === 0;
+}

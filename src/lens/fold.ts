@@ -1,0 +1,126 @@
+// The aliases under which the lens asks for what it folds back, and the folding.
+
+import type { FieldNode, SelectionNode } from "graphql";
+import { KnownError } from "../base/errors.ts";
+import { holdsOn } from "../base/period.ts";
+import { fieldNode } from "./syntax.ts";
+
+/** Names of the lens's own, which no alias of an asker may have. GraphQL keeps names with two underscores from askers. */
+export const reservedPrefix = "__lens_";
+
+/** Edges that one list may be folded from, which is the most that a page may have. */
+export const mostEdges = 500;
+
+const hidden = {
+  id: `${reservedPrefix}id`,
+  page: `${reservedPrefix}page`,
+  from: `${reservedPrefix}from`,
+  to: `${reservedPrefix}to`,
+} as const;
+
+const listAlias = new RegExp(`^${reservedPrefix}list_(\\d+)_(.+)$`);
+const datedAlias = new RegExp(`^${reservedPrefix}dated_(.+)$`);
+
+/** The alias of a connection that stands for a list of so many things. */
+export function listAliasName(key: string, limit: number): string {
+  return `${reservedPrefix}list_${limit}_${key}`;
+}
+
+/** The alias of one thing or several that may not exist on the day. */
+export function datedAliasName(key: string): string {
+  return `${reservedPrefix}dated_${key}`;
+}
+
+/** What to select from a connection so that it can be folded to a list of things with that selection. */
+export function connectionSelections(selections: readonly SelectionNode[]): readonly FieldNode[] {
+  const node = fieldNode("node", "node", [...selections, fieldNode(hidden.id, "id")]);
+  const page = fieldNode(hidden.page, "pageInfo", [fieldNode("hasNextPage", "hasNextPage")]);
+  return [fieldNode("edges", "edges", [node]), page];
+}
+
+/** What to select from a thing so that it can be folded away. */
+export function addPeriodSelections(selections: readonly SelectionNode[]): readonly SelectionNode[] {
+  return [...selections, fieldNode(hidden.from, "effectiveFrom"), fieldNode(hidden.to, "effectiveTo")];
+}
+
+/** What an execution answers, as far as folding looks into it. */
+type AnswerObject = Readonly<Record<string, unknown>>;
+
+interface ConnectionAnswer {
+  readonly edges: readonly { readonly node: AnswerObject }[];
+  readonly [hidden.page]: { readonly hasNextPage: boolean };
+}
+
+/**
+ * The answer as it was asked for. Refuses with `QUERY_TOO_COSTLY` a list that would be short because the thing it
+ * starts from has more than 500 edges.
+ */
+export function foldAnswer(data: AnswerObject, day: string): AnswerObject {
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => {
+      const [, limit, listKey] = listAlias.exec(key) ?? [];
+      if (listKey !== undefined) {
+        return [listKey, foldList(value, { key: listKey, limit: Number(limit), day })];
+      }
+      const [, datedKey] = datedAlias.exec(key) ?? [];
+      return datedKey === undefined ? [key, foldValue(value, day)] : [datedKey, foldDated(value, day)];
+    }),
+  );
+}
+
+function foldValue(value: unknown, day: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => foldValue(item, day));
+  }
+  return isAnswerObject(value) ? foldAnswer(value, day) : value;
+}
+
+function isAnswerObject(value: unknown): value is AnswerObject {
+  return typeof value === "object" && value !== null;
+}
+
+interface ListFold {
+  readonly key: string;
+  readonly limit: number;
+  readonly day: string;
+}
+
+/** The things at the edges, each once and in order. */
+function foldList(value: unknown, { key, limit, day }: ListFold): unknown {
+  if (value === null) {
+    return null;
+  }
+  // The lens itself asked for this, in foldableList.
+  const connection = value as ConnectionAnswer;
+  const things = new Map<unknown, AnswerObject>();
+  for (const { node } of connection.edges) {
+    if (!things.has(node[hidden.id])) {
+      things.set(node[hidden.id], node);
+    }
+  }
+  if (things.size < limit && connection[hidden.page].hasNextPage) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `${key} has more than ${mostEdges} edges on one thing: ask for its Connection field with first and after, or filter it.`,
+    );
+  }
+  return [...things.values()].slice(0, limit).map((thing) => removeHiddenFields(thing, day));
+}
+
+/** One thing is null where it did not exist; from a list it is left out. */
+function foldDated(value: unknown, day: string): unknown {
+  if (Array.isArray(value)) {
+    return value.map((item) => foldDated(item, day)).filter((item) => item !== null);
+  }
+  if (!isAnswerObject(value)) {
+    return value;
+  }
+  const period = { effectiveFrom: String(value[hidden.from]), effectiveTo: String(value[hidden.to]) };
+  return holdsOn(period, day) ? removeHiddenFields(value, day) : null;
+}
+
+/** A thing without what only the lens asked of it. */
+function removeHiddenFields(thing: AnswerObject, day: string): AnswerObject {
+  const own: readonly string[] = Object.values(hidden);
+  return foldAnswer(Object.fromEntries(Object.entries(thing).filter(([key]) => !own.includes(key))), day);
+}

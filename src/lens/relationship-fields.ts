@@ -1,0 +1,115 @@
+// What the lens knows of the record: which fields run along which relationships, and what it asks of a relationship and of its far end.
+
+import type { ObjectValueNode, ValueNode } from "graphql";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { ObjectType, Sdl } from "../model/sdl.ts";
+import type { FilterParts } from "./filter-parts.ts";
+import { objectValue } from "./syntax.ts";
+
+/** A field of a node type that leads to other things. */
+export interface RelationshipField {
+  readonly target: string;
+  readonly list: boolean;
+  /** Whether it runs along edges that last or that happen on a day; null for a relationship without facts. */
+  readonly edges: "lasting" | "event" | null;
+  /** Whether its far end is cut by the day. That of an event is not: both ends seldom live on one day. */
+  readonly dated: boolean;
+}
+
+export interface RelationshipFields {
+  /** The relationship behind a field, for each node type. */
+  readonly byType: ReadonlyMap<string, ReadonlyMap<string, RelationshipField>>;
+  /** The node types that exist from one day to another. */
+  readonly dated: ReadonlySet<string>;
+  /** Node types and what edges carry: the types whose fields are either relationships or made with Cypher. */
+  readonly generated: ReadonlySet<string>;
+}
+
+/** A day to look at, and the statuses that an edge may have. */
+export interface AsOf {
+  readonly day: string;
+  /** The day and the statuses as the asker wrote them. */
+  readonly date: ValueNode;
+  readonly statuses: ValueNode;
+}
+
+/** A relationship that a field or a filter follows, and whether as its connection. */
+export interface FieldMatch {
+  readonly relationship: RelationshipField;
+  /** The name of the relationship's plain field. */
+  readonly name: string;
+  readonly connection: boolean;
+}
+
+const suffix = "Connection";
+
+export function readRelationshipFields(sdl: Sdl, catalogue: Catalogue): RelationshipFields {
+  const nodes = [...sdl.nodeTypes.values()];
+  const dated = new Set(nodes.filter(hasPeriod).map(({ name }) => name));
+  return {
+    byType: new Map(nodes.map((type) => [type.name, typeRelationships(type, catalogue, dated)])),
+    dated,
+    generated: new Set([...sdl.nodeTypes.keys(), ...sdl.edgeProperties.keys()]),
+  };
+}
+
+function hasPeriod({ stored }: ObjectType): boolean {
+  return stored.has("effectiveFrom") && stored.has("effectiveTo");
+}
+
+function typeRelationships(
+  { fields }: ObjectType,
+  catalogue: Catalogue,
+  dated: ReadonlySet<string>,
+): ReadonlyMap<string, RelationshipField> {
+  const found = fields.flatMap(({ name, type: target, list, relationship }): [string, RelationshipField][] => {
+    if (!relationship) {
+      return [];
+    }
+    const event = catalogue.edgeTypes.get(relationship.type)?.event ?? false;
+    const lasting = event ? "event" : "lasting";
+    const edges = relationship.properties === null ? null : lasting;
+    return [[name, { target, list, edges, dated: dated.has(target) && edges !== "event" }]];
+  });
+  return new Map(found);
+}
+
+/** What a field, or a filter of the same name, of a node type follows; null where it is no relationship. */
+export function matchField(relationships: RelationshipFields, type: string, field: string): FieldMatch | null {
+  const own = relationships.byType.get(type);
+  const relationship = own?.get(field);
+  if (relationship) {
+    return { relationship, name: field, connection: false };
+  }
+  const name = field.endsWith(suffix) ? field.slice(0, -suffix.length) : "";
+  const behind = own?.get(name);
+  return behind ? { relationship: behind, name, connection: true } : null;
+}
+
+export function connectionName(name: string): string {
+  return `${name}${suffix}`;
+}
+
+/** Whether the lens has anything to ask of the relationship itself. */
+export function isFiltered(relationship: RelationshipField): boolean {
+  return relationship.edges !== null || relationship.dated;
+}
+
+/** What the lens asks of the relationship, as a part of a filter on its connection. */
+export function dayParts(relationship: RelationshipField, asOf: AsOf): FilterParts {
+  return {
+    node: relationship.dated ? [existsFilter(asOf)] : [],
+    edge: relationship.edges === null ? [] : [edgeDayFilter(relationship.edges, asOf)],
+    both: [],
+  };
+}
+
+/** What exists, or holds, on the day. */
+export function existsFilter({ date }: AsOf): ObjectValueNode {
+  return objectValue({ effectiveFrom: objectValue({ lte: date }), effectiveTo: objectValue({ gte: date }) });
+}
+
+function edgeDayFilter(edges: "lasting" | "event", asOf: AsOf): ObjectValueNode {
+  const status = objectValue({ status: objectValue({ in: asOf.statuses }) });
+  return edges === "event" ? status : { ...status, fields: [...status.fields, ...existsFilter(asOf).fields] };
+}

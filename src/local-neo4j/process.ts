@@ -1,0 +1,121 @@
+// Child processes that neither outlive this one nor get mistaken for a stranger with the same id.
+
+import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import process from "node:process";
+import { setTimeout as sleep } from "node:timers/promises";
+
+/** Milliseconds that a process has to end by itself once it is asked to. */
+const stopTimeout = 20_000;
+
+/** A running command. `ended` settles with its exit code, or null when a signal ended it. */
+export interface WatchedProcess {
+  readonly pid: number;
+  readonly child: ChildProcess;
+  readonly ended: Promise<number | null>;
+}
+
+/**
+ * Starts a command that ends when this process ends, however that happens, and that a terminal's Ctrl-C doesn't reach.
+ * The mark is a text in its arguments by which it is known again.
+ */
+export function spawnWatched(
+  command: readonly [string, ...string[]],
+  mark: string,
+  options: SpawnOptions,
+): WatchedProcess {
+  const [file, ...rest] = command;
+  const child = spawn(file, rest, { ...options, detached: true });
+  const pid = child.pid ?? 0;
+  const release = pid === 0 ? () => undefined : startWatcher(pid, mark);
+  const ended = new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("exit", resolve);
+  });
+  void ended.then(release);
+  return { pid, child, ended };
+}
+
+/** Stops the process with this id if it carries the mark: asks, waits, then insists. */
+export async function stopProcess(pid: number, mark: string): Promise<void> {
+  const deadline = performance.now() + stopTimeout;
+  sendSignal(pid, mark, "SIGTERM");
+  while (isRunning(pid, mark)) {
+    if (performance.now() > deadline) {
+      sendSignal(pid, mark, "SIGKILL");
+    }
+    await sleep(50);
+  }
+}
+
+/** Whether the process with this id carries the mark in its arguments; ids are used again, by anybody. */
+export function isRunning(pid: number, mark: string): boolean {
+  return pid > 0 && processCommand(pid).includes(mark);
+}
+
+/** Something that differs between two processes that have the same id one after the other; null when there is none. */
+export function processStart(pid: number): string | null {
+  if (!existsSync("/proc/self/stat")) {
+    return commandOutput("ps", "-o", "lstart=", "-p", String(pid)).trim() || null;
+  }
+  // The name, in brackets, may hold anything. Behind it come the state and, as field 22 of proc(5), the start.
+  const fields = readProcFile(`/proc/${pid}/stat`).split(")").at(-1)?.trim().split(" ") ?? [];
+  const isZombie = fields[0] === "Z";
+  return isZombie ? null : (fields[19] ?? null);
+}
+
+/**
+ * A shell that waits for this process to write a line, or to be gone without one. Nothing that runs in this process
+ * could do it: a SIGKILL leaves no time. Should the shell itself be killed, the next start finds the child.
+ */
+const watch = `
+read -r _ && exit
+ours() { { tr '\\0' ' ' <"/proc/$1/cmdline" || ps -ww -o command= -p "$1"; } 2>/dev/null | grep -qF -e "$2"; }
+ours "$1" "$2" && kill "$1"
+n=0
+while ours "$1" "$2" && [ $n -lt 20 ]; do sleep 1; n=$((n+1)); done
+ours "$1" "$2" && kill -KILL "$1"
+`;
+
+/** Has the process stopped when this one ends; the answer calls that off. */
+function startWatcher(pid: number, mark: string): () => void {
+  const watcher = spawn("/bin/sh", ["-c", watch, "guard", String(pid), mark], {
+    detached: true,
+    env: { PATH: "/usr/bin:/bin" },
+    stdio: ["pipe", "ignore", "ignore"],
+  });
+  watcher.once("error", () => undefined);
+  watcher.stdin.once("error", () => undefined);
+  return () => watcher.stdin.end("\n");
+}
+
+function sendSignal(pid: number, mark: string, signal: NodeJS.Signals): void {
+  if (!isRunning(pid, mark)) {
+    return;
+  }
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It ended between the question and the signal.
+  }
+}
+
+function processCommand(pid: number): string {
+  if (!existsSync("/proc/self/cmdline")) {
+    return commandOutput("ps", "-ww", "-o", "command=", "-p", String(pid));
+  }
+  return readProcFile(`/proc/${pid}/cmdline`).replaceAll("\0", " ");
+}
+
+function readProcFile(file: string): string {
+  try {
+    return readFileSync(file, "utf8");
+  } catch {
+    // The process is gone.
+    return "";
+  }
+}
+
+function commandOutput(command: string, ...rest: readonly string[]): string {
+  return spawnSync(command, rest, { encoding: "utf8" }).stdout ?? "";
+}

@@ -1,0 +1,55 @@
+// The tables of things: each row becomes a thing and the links that it names.
+
+import type { Column } from "../model/columns.ts";
+import { deriveEffectivePeriod, type Facts, factList, factText } from "../model/dataset.ts";
+import type { Sdl } from "../model/sdl.ts";
+import { addUnique, type Collector, checkColumns } from "./collector.ts";
+import { readRow } from "./row.ts";
+import { knownBounds, statedPeriod } from "./stated-dates.ts";
+import type { Table } from "./table.ts";
+
+/** What a table of things is for: `fixed` holds for every row. */
+export interface ThingTable {
+  readonly is: "things";
+  readonly type: string;
+  readonly fixed: Facts;
+  readonly columns: readonly Column[];
+}
+
+export function readThingTable(table: Table, use: ThingTable, draft: Collector, sdl: Sdl): void {
+  checkColumns(
+    table,
+    use.columns.map((column) => column.name),
+    draft,
+  );
+  for (const row of table.rows) {
+    const reading = readRow(use.columns, row.cells, sdl);
+    const place = { file: table.file, line: row.line };
+    draft.problems.push(...reading.problems.map((sentence) => ({ ...place, sentence })));
+    const id = row.cells.id ?? "";
+    const facts = { ...reading.facts, ...use.fixed };
+    const thing = { type: use.type, id, facts: use.type === "Body" ? { ...facts, ...derivedBodyFacts(facts) } : facts };
+    if (addUnique(thing, place, draft)) {
+      draft.things.push(thing);
+      draft.links.push(
+        ...reading.links.map(({ relationship, target, to }) => ({
+          type: relationship,
+          fromType: use.type,
+          from: id,
+          toType: target,
+          to,
+        })),
+      );
+    }
+  }
+}
+
+function derivedBodyFacts(facts: Facts): Facts {
+  const codes = factList(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
+  const words = [...factList(facts, "aliases"), factText(facts, "odsCode"), factText(facts, "gssCode"), ...codes];
+  return {
+    ...deriveEffectivePeriod(statedPeriod(facts), []),
+    ...knownBounds(facts),
+    searchText: words.filter((word) => word !== null).join(" | "),
+  };
+}

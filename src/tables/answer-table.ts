@@ -1,0 +1,134 @@
+// An answer as one flat table, by a rule that holds for every query.
+
+import { stringify } from "csv-stringify/sync";
+import type { AnswerField } from "./answer-shape.ts";
+
+/** The rule, for those who read such a table. */
+export const tableRules: readonly string[] = [
+  "A field is a column, named by its path from the root with dots between. The name `edges` of a connection is left out, and so is the name of a field that is alone at the root.",
+  "A list of single values is one cell, with `;` between the values. So is a list of objects with one field each.",
+  "A list of objects with more fields has a row for each object. What stands around the list is repeated in each of its rows.",
+  "Two such lists side by side do not multiply: each has rows of its own, in which the columns of the other are empty.",
+  "Where the lists of an object are all empty, the object keeps one row. An empty cell is a null.",
+];
+
+/** Its columns are those that the query asks for, whatever the data. */
+export interface Table {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+export function answerTable(shape: readonly AnswerField[], data: unknown): Table {
+  const parts =
+    shape.length === 1 ? shape.flatMap((field) => dissolveField(field, aloneAtRoot)) : dissolveFields(shape, atRoot);
+  const columns = columnNames(parts);
+  return { columns, rows: tableRows(parts, data).map((row) => columns.map((column) => row[column] ?? "")) };
+}
+
+export function tableCsv({ columns, rows }: Table): string {
+  return stringify([columns, ...rows]);
+}
+
+/** One cell in the row of what is around it. */
+interface Cell {
+  readonly is: "cell";
+  readonly column: string;
+  /** The names that lead to its value, or to its list of values. */
+  readonly path: readonly string[];
+  /** Where it is a list, the names that lead on from each item. */
+  readonly itemPath: readonly string[] | null;
+}
+
+/** A list whose items have rows of their own. */
+interface Block {
+  readonly is: "block";
+  readonly path: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+/** What is left when objects are dissolved. */
+type Part = Cell | Block;
+
+interface FieldContext {
+  readonly prefix: readonly string[];
+  readonly path: readonly string[];
+  readonly isUnnamed?: boolean;
+}
+
+const atRoot: FieldContext = { prefix: [], path: [] };
+const aloneAtRoot: FieldContext = { ...atRoot, isUnnamed: true };
+
+function dissolveFields(fields: readonly AnswerField[], place: FieldContext): readonly Part[] {
+  return fields.flatMap((field) => dissolveField(field, place));
+}
+
+function dissolveField({ name, list, fields }: AnswerField, place: FieldContext): readonly Part[] {
+  const isUnnamed = isEdgeList(name, fields) || (place.isUnnamed === true && fields !== null);
+  const prefix = isUnnamed ? place.prefix : [...place.prefix, name];
+  const path = [...place.path, name];
+  if (fields === null) {
+    return [{ is: "cell", column: prefix.join("."), path, itemPath: list ? [] : null }];
+  }
+  const itemPath = list ? singlePath(fields) : null;
+  if (itemPath) {
+    return [{ is: "cell", column: [...prefix, ...itemPath].join("."), path, itemPath }];
+  }
+  return list
+    ? [{ is: "block", path, parts: dissolveFields(fields, { prefix, path: [] }) }]
+    : dissolveFields(fields, { prefix, path });
+}
+
+/** The list of a connection, which says no more than its name has said already. */
+function isEdgeList(name: string, fields: AnswerField["fields"]): boolean {
+  const own = ["node", "properties", "cursor", "score"];
+  return name === "edges" && fields !== null && fields.every((field) => own.includes(field.name));
+}
+
+/** The path to the one value below these fields; null where there are more, or a list. */
+function singlePath([field, ...others]: readonly AnswerField[]): readonly string[] | null {
+  if (!field || field.list || others.length > 0) {
+    return null;
+  }
+  const path = field.fields === null ? [] : singlePath(field.fields);
+  return path && [field.name, ...path];
+}
+
+function columnNames(parts: readonly Part[]): readonly string[] {
+  return [...new Set(parts.flatMap((part) => (part.is === "cell" ? [part.column] : columnNames(part.parts))))];
+}
+
+type Row = Readonly<Record<string, string>>;
+
+function tableRows(parts: readonly Part[], value: unknown): readonly Row[] {
+  const cells = parts.flatMap((part) => (part.is === "cell" ? [[part.column, cellText(part, value)]] : []));
+  const own: Row = Object.fromEntries(cells);
+  const rows = parts.flatMap((part) =>
+    part.is === "block" ? listItems(valueAtPath(part.path, value)).flatMap((item) => tableRows(part.parts, item)) : [],
+  );
+  return rows.length === 0 ? [own] : rows.map((row) => ({ ...own, ...row }));
+}
+
+function cellText({ path, itemPath }: Cell, value: unknown): string {
+  const found = valueAtPath(path, value);
+  return itemPath === null
+    ? plainText(found)
+    : listItems(found)
+        .map((item) => plainText(valueAtPath(itemPath, item)))
+        .join(";");
+}
+
+function valueAtPath(path: readonly string[], value: unknown): unknown {
+  return path.reduce((found: unknown, name) => (isRecord(found) ? found[name] : null), value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
+function listItems(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function plainText(value: unknown): string {
+  return value === null || value === undefined ? "" : String(value);
+}

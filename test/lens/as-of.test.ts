@@ -1,0 +1,289 @@
+// An operation with @asOf as it is executed, and what is refused.
+
+import { stripIgnoredCharacters as bare, parse, validate } from "graphql";
+import { describe, expect, test } from "vitest";
+import { applyAsOf } from "../../src/lens/as-of.ts";
+import { lensApi, seen, type Variables } from "../support/lens.ts";
+import { model } from "../support/model.ts";
+import { knownError } from "../support/thrown.ts";
+
+const period = "effectiveFrom: {lte: $d}, effectiveTo: {gte: $d}";
+const held = `edge: {status: {in: [IN_FORCE]}, ${period}}`;
+const existed = `node: {${period}}`;
+const page = "__lens_page: pageInfo { hasNextPage }";
+
+/** What is executed for a selection on a day in a variable, without the words around it. */
+function on(selection: string, variables: Variables = {}, declared = ""): string | undefined {
+  const all = { d: "2015-04-01", ...variables };
+  const text = seen(`query ($d: Date!${declared}) @asOf(date: $d) ${selection}`, all);
+  return text?.replace(/^query\([^)]*\)/, "");
+}
+
+describe("a body", () => {
+  test("is looked for among those that existed", () => {
+    expect(on("{ bodies { id } }")).toBe(bare(`{ bodies(where: {${period}}) { id } }`));
+  });
+
+  test("is looked for with the asker's filter too, in lists, connections and searches", () => {
+    expect(
+      on(
+        `{ bodies(where: { kind: { eq: CCG } }, limit: 3) { id } bodiesConnection(where: { id: { eq: "a" } }) { totalCount } bodiesByText(phrase: "x", where: { score: { min: 1 }, node: { id: { eq: "a" } } }) { totalCount } }`,
+      ),
+    ).toBe(
+      bare(
+        `{ bodies(limit: 3, where: {AND: [{kind: {eq: CCG}}, {${period}}]}) { id } bodiesConnection(where: {AND: [{id: {eq: "a"}}, {${period}}]}) { totalCount } bodiesByText(phrase: "x", where: {score: {min: 1}, node: {AND: [{id: {eq: "a"}}, {${period}}]}}) { totalCount } }`,
+      ),
+    );
+  });
+
+  test("is folded away where one thing leads to it", () => {
+    expect(on("{ claims { who: subject { name } document { id } } }")).toBe(
+      bare(
+        "{ claims { __lens_dated_who: subject { name __lens_from: effectiveFrom __lens_to: effectiveTo } document { id } } }",
+      ),
+    );
+  });
+
+  test("is filtered where a tie without facts leads to it, and other things are not", () => {
+    expect(on("{ documents { bodies(limit: 2) { id } claims { id } bodiesConnection { totalCount } } }")).toBe(
+      bare(
+        `{ documents { bodies(limit: 2, where: {${period}}) { id } claims { id } bodiesConnection(where: {${existed}}) { totalCount } } }`,
+      ),
+    );
+  });
+});
+
+describe("edges", () => {
+  test("of a connection are those that held to bodies that existed", () => {
+    expect(on("{ services { id } people { postsConnection(first: 2) { totalCount } } }")).toBe(
+      bare(`{ services { id } people { postsConnection(first: 2, where: {${existed}, ${held}}) { totalCount } } }`),
+    );
+  });
+
+  test("of a connection are found by its own filter in one part for nodes and one for edges", () => {
+    expect(
+      on(
+        "{ people { postsConnection(where: { OR: [{ node: { kind: { eq: CCG } } }, { node: { kind: { eq: ICB } } }], NOT: { edge: { status: { eq: ENDED } } } }) { aggregate { count { edges } } } } }",
+      ),
+    ).toBe(
+      bare(
+        `{ people { postsConnection(where: {node: {AND: [{OR: [{kind: {eq: CCG}}, {kind: {eq: ICB}}]}, {${period}}]}, edge: {AND: [{NOT: {status: {eq: ENDED}}}, {status: {in: [IN_FORCE]}, ${period}}]}}) { aggregate { count { edges } } } } }`,
+      ),
+    );
+  });
+
+  test("stay apart where OR joins a node to an edge", () => {
+    expect(
+      on(
+        "{ people { postsConnection(where: { OR: [{ node: { kind: { eq: CCG } } }, { edge: { status: { eq: ENDED } } }] }) { totalCount } } }",
+      ),
+    ).toBe(
+      bare(
+        `{ people { postsConnection(where: {AND: [{${existed}, ${held}}, {OR: [{node: {kind: {eq: CCG}}}, {edge: {status: {eq: ENDED}}}]}]}) { totalCount } } }`,
+      ),
+    );
+  });
+
+  test("to things without a period are cut alone", () => {
+    expect(on("{ people { postsConnection { edges { node { positionsConnection { totalCount } } } } } }")).toBe(
+      bare(
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { positionsConnection(where: {${held}}) { totalCount } } } } } }`,
+      ),
+    );
+  });
+
+  test("that are events are shown whatever the day, in selections and in filters", () => {
+    expect(
+      on(
+        `{ people { postsConnection { edges { node { succeededByConnection { totalCount } } } } } documents(where: { bodies: { some: { succeeds: { some: { id: { eq: "a" } } } } } }) { id } }`,
+      ),
+    ).toBe(
+      bare(
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { succeededByConnection(where: {edge: {status: {in: [IN_FORCE]}}}) { totalCount } } } } } documents(where: {bodiesConnection: {some: {node: {AND: [{succeedsConnection: {some: {node: {id: {eq: "a"}}, edge: {status: {in: [IN_FORCE]}}}}}, {${period}}]}}}}) { id } }`,
+      ),
+    );
+  });
+
+  test("have the statuses that are asked for, in a list or in a variable", () => {
+    const selection = "{ people { postsConnection { totalCount } } }";
+    const filter = (statuses: string) =>
+      `{ people { postsConnection(where: {node: {effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}, edge: {status: {in: ${statuses}}, effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}}) { totalCount } } }`;
+    expect(seen(`query @asOf(date: "2015-04-01", statuses: [IN_FORCE, PROPOSED]) ${selection}`)).toBe(
+      bare(filter("[IN_FORCE, PROPOSED]")),
+    );
+    const inVariable = `query ($s: [Status!]! = [ENDED]) @asOf(date: "2015-04-01", statuses: $s) ${selection}`;
+    expect(seen(inVariable)).toBe(bare(`query ($s: [Status!]! = [ENDED]) ${filter("$s")}`));
+  });
+});
+
+describe("a plain list along edges", () => {
+  test("is asked for as a connection, with its filter, its sort and its directives", () => {
+    expect(
+      on(
+        `{ people { jobs: posts(limit: 2, sort: [{ name: ASC }], where: { kind: { eq: $k } }) @include(if: $yes) { name } } }`,
+        { k: "CCG", yes: true },
+        ", $k: BodyKind!, $yes: Boolean!",
+      ),
+    ).toBe(
+      bare(
+        `{ people { __lens_list_2_jobs: postsConnection(where: {node: {AND: [{kind: {eq: $k}}, {${period}}]}, ${held}}, sort: [{node: {name: ASC}}], first: 500) @include(if: $yes) { edges { node { name __lens_id: id } } ${page} } } }`,
+      ),
+    );
+  });
+
+  test("is so at every depth and in fragments, and has a hundred things where it says nothing", () => {
+    expect(on("{ people { ...P } } fragment P on Person { posts { ... on Body { positions { __typename } } } }")).toBe(
+      bare(
+        `{ people { ...P } } fragment P on Person { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, first: 500) { edges { node { ... on Body { __lens_list_100_positions: positionsConnection(where: {${held}}, first: 500) { edges { node { __typename __lens_id: id } } ${page} } } __lens_id: id } } ${page} } }`,
+      ),
+    );
+  });
+});
+
+describe("a filter", () => {
+  const inside = (filter: string) => on(`{ documents(where: ${filter}) { id } }`);
+
+  test("on neighbours asks for those of the day, under AND, OR and NOT as well", () => {
+    expect(inside(`{ OR: [{ NOT: { bodies: { none: { id: { eq: "a" } } } } }, { AND: { id: { eq: "b" } } }] }`)).toBe(
+      bare(
+        `{ documents(where: {OR: [{NOT: {bodiesConnection: {none: {node: {AND: [{id: {eq: "a"}}, {${period}}]}}}}}, {AND: [{id: {eq: "b"}}]}]}) { id } }`,
+      ),
+    );
+  });
+
+  test("on all neighbours asks for one of the day, and for none of the day outside it", () => {
+    expect(inside(`{ bodies: { all: { covers: { single: { id: { eq: "a" } } } } } }`)).toBe(
+      bare(
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${period}}]}, ${held}}}}, {${period}}]}}}}, {bodiesConnection: {none: {node: {AND: [{NOT: {coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${period}}]}, ${held}}}}}, {${period}}]}}}}]}) { id } }`,
+      ),
+    );
+  });
+
+  test("on a connection keeps what it asks of the edges", () => {
+    expect(
+      on(
+        `{ proposals(where: { positionsOfConnection: { some: { edge: { stance: { eq: SUPPORTS } } } } }) { id } claims(where: { subject: { id: { eq: "a" } }, document: { id: { eq: "b" } } }) { id } }`,
+      ),
+    ).toBe(
+      bare(
+        `{ proposals(where: {positionsOfConnection: {some: {${existed}, edge: {AND: [{stance: {eq: SUPPORTS}}, {status: {in: [IN_FORCE]}, ${period}}]}}}}) { id } claims(where: {AND: [{document: {id: {eq: "b"}}}, {subjectConnection: {node: {AND: [{id: {eq: "a"}}, {${period}}]}}}]}) { id } }`,
+      ),
+    );
+  });
+
+  test("in a variable is rewritten as well, and one without a value is left out", () => {
+    const variables = { w: { bodies: { some: { effectiveFrom: { lt: "2014-01-01" } } } }, s: [{ name: "DESC" }] };
+    expect(
+      on(
+        "{ documents(where: { AND: [$w], bodies: $r }) { id } people { posts(sort: $s) { id } } }",
+        variables,
+        ", $w: DocumentWhere!, $r: BodyRelationshipFilters, $s: [BodySort!]",
+      ),
+    ).toBe(
+      bare(
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{effectiveFrom: {lt: "2014-01-01"}}, {${period}}]}}}}]}) { id } people { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, sort: [{node: {name: DESC}}], first: 500) { edges { node { id __lens_id: id } } ${page} } } }`,
+      ),
+    );
+  });
+});
+
+describe("a field of our own", () => {
+  test("gets the day, and the statuses, where it was not given its own", () => {
+    expect(
+      on(
+        `{ a: network { edges { id } } b: network(on: "2010-01-01", statuses: [ENDED]) { edges { id } } search(text: "x", on: null) { body { coversConnection { totalCount } } } }`,
+      ),
+    ).toBe(
+      bare(
+        `{ a: network(on: $d, statuses: [IN_FORCE]) { edges { id } } b: network(on: "2010-01-01", statuses: [ENDED]) { edges { id } } search(text: "x", on: $d) { body { coversConnection(where: {${existed}, ${held}}) { totalCount } } } }`,
+      ),
+    );
+  });
+
+  test("on a body gets the day, and what it shows is folded away where it did not exist", () => {
+    expect(
+      on(
+        `{ people { postsConnection { edges { node { jointCommitteeWith { id } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
+      ),
+    ).toBe(
+      bare(
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: effectiveFrom __lens_to: effectiveTo } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
+      ),
+    );
+  });
+});
+
+describe("an operation", () => {
+  test("without the directive is left alone", () => {
+    expect(seen("{ bodies { covers { id } } }")).toBeNull();
+  });
+
+  test("among others is the one that is named", () => {
+    const both = `query A @asOf(date: "2015-04-01") { services { id } } query B { bodies { id } }`;
+    expect([seen(both, {}, "A"), seen(both, {}, "B")]).toEqual(["query A{services{id}}", null]);
+  });
+});
+
+describe("what can't be shown as of a day is refused:", () => {
+  const refused: readonly (readonly [string, string])[] = [
+    ["an offset in a list along edges", "{ people { posts(offset: 0) { id } } }"],
+    [
+      "a filter that counts edges",
+      "{ documents(where: { bodiesConnection: { aggregate: { count: { nodes: { gt: 1 } } } } }) { id } }",
+    ],
+    ["a connection to one body", "{ claims { subjectConnection { totalCount } } }"],
+    ["a question without a day", "{ coverage { places { established } } }"],
+    ["two moments", "{ compare(before: {}, after: {}) { bodiesAdded { cause } } }"],
+    ["an alias that folding would take for its own", "{ bodies { __lens_id: name } }"],
+    [
+      "an aggregate over a filter that the generator misreads",
+      "{ people { postsConnection(where: { NOT: { node: { kind: { eq: CCG } }, edge: { status: { eq: ENDED } } } }) { ...A } } } fragment A on PersonPostsConnection { ... { aggregate { count { edges } } } }",
+    ],
+  ];
+  test.each(refused)("%s", (_what, selection) => {
+    expect(knownError(() => on(selection)).code).toBe("ARGUMENT_BAD");
+  });
+
+  test.each(["2015-02-30", "2015", "2015-04-01T12:00"])("the day %s", (day) => {
+    const literal = validate(lensApi, parse(`query @asOf(date: "${day}") { bodies { id } }`));
+    const variable = knownError(() => seen("query ($d: Date!) @asOf(date: $d) { bodies { id } }", { d: day }));
+    expect(literal.map(({ message }) => message)).toEqual([`"${day}" is no day: write one as in 2015-04-01.`]);
+    expect(variable.code).toBe("ARGUMENT_BAD");
+  });
+});
+
+describe("an answer", () => {
+  const query = `query @asOf(date: "2015-04-01") { people { posts(limit: 2) { id } } claims { subject { name } } }`;
+  const lensed = applyAsOf({ document: parse(query), variables: {} }, { schema: lensApi, ...model });
+  const fold = (data: Readonly<Record<string, unknown>>) => lensed?.fold(data);
+  const post = (id: string) => ({ node: { id, __lens_id: id } });
+  const posts = (ids: readonly string[], hasNextPage = false) => ({
+    people: [{ __lens_list_2_posts: { edges: ids.map(post), __lens_page: { hasNextPage } } }],
+  });
+
+  test("has each thing once, in order, and no more than were asked for", () => {
+    expect(fold(posts(["b", "b", "a", "c"]))).toEqual({ people: [{ posts: [{ id: "b" }, { id: "a" }] }] });
+    expect(fold(posts(["b", "a"], true))).toEqual({ people: [{ posts: [{ id: "b" }, { id: "a" }] }] });
+  });
+
+  test("that would be short of things beyond the page is refused", () => {
+    expect(knownError(() => fold(posts(["b", "b"], true))).code).toBe("QUERY_TOO_COSTLY");
+  });
+
+  test("has null for one thing that did not exist, and nulls stay", () => {
+    const subject = (from: string) => ({
+      __lens_dated_subject: { name: "A", __lens_from: from, __lens_to: "9999-12-31" },
+    });
+    expect(fold({ claims: [subject("2015-04-01"), subject("2015-04-02"), { __lens_dated_subject: null }] })).toEqual({
+      claims: [{ subject: { name: "A" } }, { subject: null }, { subject: null }],
+    });
+    expect(fold({ people: [{ __lens_list_2_posts: null }] })).toEqual({ people: [{ posts: null }] });
+  });
+
+  test("has of several things those that existed", () => {
+    const fellow = (id: string, to: string) => ({ id, __lens_from: "0001-01-01", __lens_to: to });
+    expect(fold({ __lens_dated_with: [fellow("a", "2015-03-31"), fellow("b", "2015-04-01")] })).toEqual({
+      with: [{ id: "b" }],
+    });
+  });
+});

@@ -1,0 +1,290 @@
+// A local Neo4j from its first start to its end, and what keeps it from starting.
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import process from "node:process";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import type { GraphAddress } from "../../src/base/graph-address.ts";
+import { type LocalGraphOptions, startLocalGraph } from "../../src/cli/local-graph.ts";
+import { root } from "../../src/cli/project.ts";
+import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { isRunning, processStart } from "../../src/local-neo4j/process.ts";
+import type { LocalNeo4j } from "../../src/local-neo4j/server.ts";
+
+// biome-ignore lint/style/noProcessEnv: the tests find Java where this run does
+const environment = process.env;
+const programDir = join(root, ".data");
+const longestWait = { timeout: 60_000, interval: 50 };
+
+let folder: string;
+let stateDir: string;
+let children: ChildProcess[];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "local-"));
+  stateDir = join(folder, "state");
+  children = [];
+});
+
+afterEach(() => {
+  for (const child of children) {
+    child.kill("SIGKILL");
+  }
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function options(more: Partial<LocalGraphOptions> = {}): LocalGraphOptions {
+  return { stateDir, programDir, environment, onProgress: () => undefined, ...more };
+}
+
+/** A service in a process of its own, which a test can kill. */
+function service(more: Partial<LocalGraphOptions> = {}): ChildProcess {
+  const { stateDir, programDir = "", environment } = options(more);
+  const script = join(root, "test/support/hold-local.ts");
+  const child = spawn(process.execPath, ["--import", "tsx", script, stateDir, programDir], {
+    cwd: root,
+    env: environment,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  children.push(child);
+  return child;
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  child.kill("SIGKILL");
+  await once(child, "exit");
+}
+
+/** What a lock file says, whole. */
+function lockOf(state: string): { pid: number; server: number } {
+  return JSON.parse(readFileSync(join(state, "lock"), "utf8"));
+}
+
+/** An environment whose PATH has these commands and no others; the text of each is a shell script. */
+function only(commands: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+  const bin = join(folder, "bin");
+  mkdirSync(bin);
+  for (const [name, text] of Object.entries(commands)) {
+    writeFileSync(join(bin, name), `#!/bin/sh\nPATH=/usr/bin:/bin\n${text}\n`);
+    chmodSync(join(bin, name), 0o755);
+  }
+  return { PATH: bin };
+}
+
+const java17 = `[ "$1" = -version ] && echo 'openjdk version "17.0.1" 2021-10-19' >&2 && exit`;
+
+/** An environment in which Java is, and Maven isn't. */
+function withoutMaven(): NodeJS.ProcessEnv {
+  const folders = [
+    ...(environment.JAVA_HOME ? [join(environment.JAVA_HOME, "bin")] : []),
+    ...(environment.PATH ?? "").split(delimiter),
+  ];
+  const java = folders.map((each) => join(each, "java")).find(existsSync) ?? "";
+  const bin = join(folder, "java-alone");
+  mkdirSync(bin);
+  symlinkSync(java, join(bin, "java"));
+  return { PATH: bin };
+}
+
+async function ask(address: GraphAddress, query: string): Promise<unknown> {
+  const graph = await openGraph(address);
+  try {
+    const { records } = await graph.driver.executeQuery(query);
+    return records[0]?.toObject();
+  } finally {
+    await closeGraph(graph);
+  }
+}
+
+describe("a local Neo4j that is up", () => {
+  let state: string;
+  let local: LocalNeo4j;
+
+  beforeAll(async () => {
+    state = mkdtempSync(join(tmpdir(), "local-up-"));
+    // As a kill left it that came before the store had its password.
+    writeFileSync(join(state, "password"), "one-from-before", { mode: 0o600 });
+    local = await startLocalGraph({ stateDir: state, programDir, environment, onProgress: () => undefined });
+  });
+
+  afterAll(async () => {
+    await local.stop();
+    rmSync(state, { recursive: true });
+  });
+
+  test("has the password that was there", async () => {
+    expect(local.address.password).toBe("one-from-before");
+    expect(await ask(local.address, "RETURN 'yes' AS answer")).toEqual({ answer: "yes" });
+  });
+
+  test("tells clients that route its own address", async () => {
+    const uri = local.address.uri.replace("bolt:", "neo4j:");
+    expect(await ask({ ...local.address, uri }, "RETURN 'yes' AS answer")).toEqual({ answer: "yes" });
+  });
+
+  test("reads no file of the machine", async () => {
+    const reading = ask(local.address, "LOAD CSV FROM 'file:///etc/passwd' AS row RETURN row");
+    await expect(reading).rejects.toMatchObject({ code: "Neo.ClientError.Statement.ExternalResourceFailed" });
+  });
+
+  test("keeps a second service out of its folder", async () => {
+    await expect(startLocalGraph(options({ stateDir: state }))).rejects.toMatchObject({
+      code: "GRAPH_IN_USE",
+      message: expect.stringContaining(`${state} is in use by process ${process.pid}:`),
+    });
+    expect(isRunning(lockOf(state).server, state)).toBe(true);
+  });
+});
+
+describe("a service that is killed", () => {
+  test("takes its Neo4j with it, and the next finds everything again without Maven", { timeout: 180_000 }, async () => {
+    const killed = service();
+    const [line] = await once(killed.stdout ?? killed, "data");
+    const before: GraphAddress = JSON.parse(String(line));
+    const { server } = lockOf(stateDir);
+    expect(isRunning(server, stateDir)).toBe(true);
+    expect(statSync(join(stateDir, "password")).mode & 0o777).toBe(0o600);
+    await ask(before, "CREATE (:Kept {id: 'kept'})");
+
+    await kill(killed);
+    await vi.waitUntil(() => processStart(server) === null, longestWait);
+    expect(existsSync(join(stateDir, "lock"))).toBe(true);
+
+    const after = await startLocalGraph(options({ environment: withoutMaven() }));
+    expect(after.address.password).toBe(before.password);
+    expect(await ask(after.address, "MATCH (n:Kept) RETURN n.id AS id")).toEqual({ id: "kept" });
+
+    process.kill(lockOf(stateDir).server, "SIGKILL");
+    expect(await after.exited).toBe(null);
+    await after.stop();
+    expect(existsSync(join(stateDir, "lock"))).toBe(false);
+  });
+
+  test("leaves no half program behind, and no Maven", async () => {
+    const slow = `for a in "$@"; do case $a in -DoutputDirectory=*) lib=\${a#*=};; esac; done
+mkdir -p "$lib"; touch "$lib/neo4j-5.26.30.jar"; echo $$ > "${folder}/maven"; exec tail -f "$lib/neo4j-5.26.30.jar"`;
+    const bin = only({ java: java17, mvn: slow });
+    const killed = service({ programDir: join(folder, "program"), environment: bin });
+    await vi.waitUntil(() => existsSync(join(folder, "maven")), longestWait);
+    const maven = Number(await vi.waitUntil(() => readFileSync(join(folder, "maven"), "utf8").trim(), longestWait));
+    const [partial = ""] = readdirSync(join(folder, "program"));
+    expect(partial).toMatch(/^neo4j-5\.26\.30\.partial-/);
+
+    await kill(killed);
+    await vi.waitUntil(() => processStart(maven) === null, longestWait);
+
+    writeFileSync(join(folder, "bin/mvn"), "#!/bin/sh\nexit 1\n");
+    const next = startLocalGraph(options({ programDir: join(folder, "program"), environment: bin }));
+    await expect(next).rejects.toMatchObject({ code: "NEO4J_MISSING" });
+    expect(readdirSync(join(folder, "program"))).toEqual([]);
+  });
+});
+
+describe("a lock that is left behind", () => {
+  /** A command that runs for minutes with a text in its arguments, and the id of a process that is no more. */
+  async function leaveBehind(mark: string): Promise<ChildProcess> {
+    const gone = spawn("/bin/sh", ["-c", "exit"]);
+    await once(gone, "exit");
+    const standIn = spawn(process.execPath, ["-e", "setInterval(() => {}, 1000)", "--", mark]);
+    children.push(standIn);
+    mkdirSync(stateDir);
+    writeFileSync(join(stateDir, "lock"), JSON.stringify({ pid: gone.pid, birth: "long ago", server: standIn.pid }));
+    return standIn;
+  }
+
+  const failing = { java: `${java17}\nexit 1` };
+
+  test("has its server stopped", async () => {
+    const server = await leaveBehind(`--home-dir=${join(stateDir, "store")}`);
+    const said: string[] = [];
+    const starting = startLocalGraph(options({ environment: only(failing), onProgress: (line) => said.push(line) }));
+    await expect(starting).rejects.toMatchObject({ code: "GRAPH_START_FAILED" });
+    expect(said).toContain(`Stopping the Neo4j (process ${server.pid}) that an earlier run left behind`);
+    expect(server.signalCode).toBe("SIGTERM");
+  });
+
+  test("does no harm to a stranger who has the server's id now", async () => {
+    const stranger = await leaveBehind("--home-dir=/elsewhere");
+    await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
+      code: "GRAPH_START_FAILED",
+    });
+    expect(processStart(stranger.pid ?? 0)).not.toBe(null);
+  });
+
+  test("may be torn", async () => {
+    mkdirSync(stateDir);
+    writeFileSync(join(stateDir, "lock"), "");
+    await expect(startLocalGraph(options({ environment: only(failing) }))).rejects.toMatchObject({
+      code: "GRAPH_START_FAILED",
+    });
+    expect(existsSync(join(stateDir, "lock"))).toBe(false);
+  });
+});
+
+describe("a start names what it lacks", () => {
+  const ways = `There are three ways to a Neo4j, and any one will do:
+  - install Java 17 or newer and Maven 3.8 or newer, and start again;
+  - set NEO4J_URI and NEO4J_PASSWORD to a Neo4j 5 server that you have;
+  - run everything in containers: docker compose up`;
+
+  test.each([
+    ["no Java", {}, "Java 17 or newer was not found: java on PATH is missing or does not run."],
+    [
+      "an old Java",
+      { java: `echo 'java version "1.8.0_402"' >&2` },
+      "Java 17 or newer was not found: java on PATH is version 8.",
+    ],
+    ["no Maven", { java: java17 }, "Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with."],
+    [
+      "no network",
+      { java: java17, mvn: "echo '[INFO] trying'\necho '[ERROR] Unknown host' >&2\nexit 1" },
+      "Maven could not fetch Neo4j 5.26.30:\n  [ERROR] Unknown host",
+    ],
+  ])("%s", async (_name, commands, what) => {
+    const program = { programDir: join(folder, "program"), environment: only(commands) };
+    await expect(startLocalGraph(options(program))).rejects.toMatchObject({
+      code: "NEO4J_MISSING",
+      message: `${what}\n${ways}`,
+    });
+    expect(readdirSync(stateDir)).toEqual([]);
+  });
+
+  test("a JAVA_HOME without Java doesn't hide the one on PATH", async () => {
+    const withHome = { ...only({ java: java17 }), JAVA_HOME: join(folder, "nowhere") };
+    const program = { programDir: join(folder, "program"), environment: withHome };
+    await expect(startLocalGraph(options(program))).rejects.toMatchObject({
+      message: expect.stringContaining("Maven was not"),
+    });
+  });
+
+  test.each(["file/state", "file"])("a folder that can be written: not %s", async (name) => {
+    writeFileSync(join(folder, "file"), "");
+    await expect(startLocalGraph(options({ stateDir: join(folder, name) }))).rejects.toMatchObject({
+      code: "DISK_UNWRITABLE",
+      message: expect.stringContaining(`${join(folder, name)} cannot be written`),
+    });
+  });
+});
+
+test("a Neo4j that stops while it starts leaves its last words and frees the folder", async () => {
+  const dying = only({ java: `${java17}\necho 'Store is broken'\nexit 1` });
+  await expect(startLocalGraph(options({ environment: dying }))).rejects.toMatchObject({
+    code: "GRAPH_START_FAILED",
+    message: `The local Neo4j stopped while it was starting. The last lines of ${stateDir}/neo4j.log:\n  Store is broken`,
+  });
+  expect(existsSync(join(stateDir, "lock"))).toBe(false);
+});
