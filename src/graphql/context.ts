@@ -1,14 +1,14 @@
-// What every operation is given.
+// What every resolver of an operation receives.
 
 import type { Reader } from "../graph/reader.ts";
 import type { Source } from "../service/source.ts";
 
 export interface Context {
   readonly requestId: string;
-  /** What the generator runs its statements on. */
+  /** Runs the statements of the generated schema. */
   readonly executionContext: Reader;
-  /** What the questions are answered from. */
+  /** The record that our own resolvers read. */
   readonly source: Source;
-  /** The day on which the operation is asked. */
+  /** Today's date, for an operation that names no date. */
   readonly today: string;
 }

@@ -1,4 +1,4 @@
-// How a field that we answer ourselves gives real things of the generated schema: all of one field in one statement.
+// Lets our own resolvers return nodes of the generated schema by their ids: one statement for all the nodes of a field.
 
 import { batchDelegateToSchema } from "@graphql-tools/batch-delegate";
 import {
@@ -12,10 +12,10 @@ import {
 } from "graphql";
 import type { Context } from "./context.ts";
 
-/** The name under which the id is fetched besides what was asked for. */
+/** The alias of the id, which is fetched besides the selected fields. */
 const idAlias = "_fetchedId";
 
-/** Fewer than a page holds, so that none is cut off. */
+/** Below the page size, so that no node is cut off. */
 const batchSize = 400;
 
 export interface Delegation {
@@ -25,10 +25,10 @@ export interface Delegation {
   readonly info: GraphQLResolveInfo;
 }
 
-/** A node that the generated schema has answered, with the fields that were selected. */
+/** A node from the generated schema, with the selected fields. */
 export type DelegatedNode = object;
 
-/** The node with this id from a generated list field. Where no node has the id, the field that asks for it is an error. */
+/** The node with this id from a generated list field. If no node has the id, the field is an error. */
 export function delegateOne(
   fieldName: string,
   id: string,
@@ -48,7 +48,7 @@ export function delegateOne(
   });
 }
 
-/** As `delegateOne`; null where there is no id. */
+/** Like `delegateOne`, but null if there is no id. */
 export async function delegateOptional(
   fieldName: string,
   id: string | null,
@@ -57,7 +57,7 @@ export async function delegateOptional(
   return id === null ? null : delegateOne(fieldName, id, delegation);
 }
 
-/** The nodes with these ids, in the order of the ids; ids that no node has are left out. */
+/** The nodes with these ids, in the order of the ids. Ids that no node has are left out. */
 export async function delegateMany(
   fieldName: string,
   ids: readonly string[],
@@ -73,11 +73,11 @@ function orderResults(
   results: readonly Readonly<Record<string, unknown>>[],
   ids: readonly string[],
 ): (object | null)[] {
-  const known = new Map(results.map((result) => [result[idAlias], result]));
-  return ids.map((id) => known.get(id) ?? null);
+  const byId = new Map(results.map((result) => [result[idAlias], result]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** The one field at the root of the delegated operation selects the id too. */
+/** Adds the id to the root field of the delegated operation. */
 function selectRootId<T extends { readonly document: DocumentNode }>(request: T): T {
   const definitions = request.document.definitions.map((definition) =>
     definition.kind === Kind.OPERATION_DEFINITION

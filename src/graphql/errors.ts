@@ -1,4 +1,4 @@
-// Errors as the API's caller sees them: what was foreseen as it is, anything else masked, and logged with the request id.
+// Errors as a client of the API sees them: public ones with their message, all others masked and logged with the request id.
 
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
@@ -6,11 +6,11 @@ import type { Log } from "../base/log.ts";
 
 const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
-/** Stands for the message of an error that is ours. The log has that message, with the request id. */
+/** Replaces the message of an error that a client must not see. The log has that message, with the request id. */
 export const maskedMessage =
   "Something went wrong on our side. Send us the request id, which is in the x-request-id header.";
 
-/** The error as a client sees it: with its code and message where they are public, and masked otherwise. */
+/** The error as a client sees it: with its code and message if they are public, and masked if not. */
 export function publicError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const thrown = thrownError(error);
   if (thrown instanceof KnownError && isPublicCode(thrown.code)) {
@@ -44,7 +44,7 @@ function thrownError(error: unknown): unknown {
   return error instanceof GraphQLError ? (error.originalError ?? error) : error;
 }
 
-/** The code of a request that graphql or Apollo Server refuses; to some of what a client sends wrong they give none. */
+/** The code of a request that graphql or Apollo Server rejects. They give no code to some of them. */
 function requestErrorCode(error: GraphQLError): ErrorCode | null {
   const { code, http } = error.extensions;
   if (code !== undefined) {
@@ -61,7 +61,7 @@ function requestErrorCode(error: GraphQLError): ErrorCode | null {
   return error.path === undefined || raised.nodes !== undefined ? "BAD_USER_INPUT" : null;
 }
 
-/** A foreseen error as graphql carries one. */
+/** The error as graphql carries it, with the HTTP status of a request that fails before it is executed. */
 export function toGraphqlError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) {
     return error;

@@ -18,7 +18,7 @@ export function fragmentsByName({ definitions }: DocumentNode): Fragments {
 export interface SelectionSize {
   /** Levels of fields. */
   readonly depth: number;
-  /** Fields and fragments, each as often as it is selected. */
+  /** Fields and fragments, counted each time they are selected. */
   readonly selections: number;
 }
 
@@ -56,7 +56,7 @@ export function measureSelections(document: DocumentNode): SelectionSize {
   return measureSet(operation?.selectionSet);
 }
 
-/** Whether a field, by its own name, is directly below, in a fragment or out of one. */
+/** Whether a field is selected directly below, in a fragment or not, under any alias. */
 export function selectsField(
   { selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined },
   name: string,

@@ -1,4 +1,4 @@
-// What a query may ask: page sizes, offsets, cursors and filters that the generator would misread are refused.
+// The limits of a query: page sizes, offsets, cursors, filters and depth.
 
 import {
   type DocumentNode,
@@ -16,24 +16,24 @@ import { KnownError } from "../base/errors.ts";
 import { fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
 
 /** Rows of a page. */
-const pageSize = { least: 1, most: 500, otherwise: 100 } as const;
+const pageSize = { min: 1, max: 500, default: 100 } as const;
 
-/** Rows that an offset or a cursor may skip. */
+/** Rows that an offset or a cursor can skip. */
 const maxOffset = 1_000_000;
 
-/** Levels of a filter. Some hundreds overflow Neo4j's parser, which then does not answer (measured with 5.26). */
+/** Levels of a filter. A few hundred overflow Neo4j's parser, which then does not answer (measured with 5.26). */
 const maxFilterDepth = 20;
 
 /** Levels of fields, fragments expanded. The neighbour of a neighbour of a neighbour takes nine. */
 const maxSelectionDepth = 20;
 
-/** Fields and fragments, each counted wherever it is spread. Without fragments the parser stops at fewer. */
+/** Fields and fragments, counted each time a fragment is spread. Without fragments the limit of the parser is lower. */
 const maxSelections = 2_000;
 
 /**
- * Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and the generator misreads.
- * The document holds one valid operation and its fragments. The limits see the values of variables, so they are
- * checked for each request and not once for each document.
+ * Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` for a query that the schema allows and that the generator misreads or
+ * that costs too much. The document has one valid operation and its fragments. The limits depend on the values of
+ * variables, so they are checked for each request and not once for each document.
  */
 export function checkLimits(
   document: DocumentNode,
@@ -72,7 +72,7 @@ function checkSelectionSize(document: DocumentNode): void {
   }
 }
 
-/** Every list that the generator makes takes a filter; what we answer ourselves has bounds of its own. */
+/** Every generated list takes a filter. The lists that we resolve ourselves have limits of their own. */
 function isGeneratedList(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((argument) => argument.name === "where");
 }
@@ -83,36 +83,36 @@ function checkArguments(
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const values = getArgumentValues(field, node, { ...variables });
-  const named = { at: node.alias?.value ?? node.name.value };
-  checkSize("limit", values.limit, named);
-  checkSize("first", values.first, named);
-  checkOffset(values.offset, named);
-  checkCursor(values.after, named);
+  const key = node.alias?.value ?? node.name.value;
+  checkSize("limit", values.limit, key);
+  checkSize("first", values.first, key);
+  checkOffset(values.offset, key);
+  checkCursor(values.after, key);
   if ("where" in values) {
-    checkFilter(values.where, { path: `${named.at}(where)`, depth: 1 });
+    checkFilter(values.where, { path: `${key}(where)`, depth: 1 });
   }
 }
 
-/** A null argument asks for the default, as a variable without a value does. */
+/** A null argument means the default, as a variable without a value does. */
 function isLeftOut(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-/** The generator (7.6) counts past AND, OR and NOT at the top of the filter of a connection along edges. */
+/** The aggregate of a connection along edges ignores AND, OR and NOT at the top of its filter (@neo4j/graphql 7.6). */
 function checkAggregateFilter(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const { where } = getArgumentValues(field, node, { ...variables });
-  const joined =
+  const operator =
     isInputObject(where) &&
     ["node", "edge"].some((end) => filterHasField(field, end)) &&
-    ["AND", "OR", "NOT"].find((word) => word in where);
-  if (joined) {
+    ["AND", "OR", "NOT"].find((name) => name in where);
+  if (operator) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${node.name.value}(where) begins with ${joined}, past which its aggregate would count: put ${joined} inside node or edge, or read totalCount.`,
+      `${node.name.value}(where) starts with ${operator}, which its aggregate would ignore: put ${operator} inside node or edge, or use totalCount.`,
     );
   }
 }
@@ -124,36 +124,32 @@ function filterHasField(field: GraphQLField<unknown, unknown>, end: string): boo
   return isInputObjectType(type) && end in type.getFields();
 }
 
-interface At {
-  readonly at: string;
-}
-
-function checkSize(name: string, value: unknown, { at }: At): void {
+function checkSize(name: string, value: unknown, key: string): void {
   if (isLeftOut(value)) {
     return;
   }
-  if (typeof value !== "number" || value < pageSize.least || value > pageSize.most) {
+  if (typeof value !== "number" || value < pageSize.min || value > pageSize.max) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${at}(${name}) is ${value}: it takes ${pageSize.least} to ${pageSize.most}, and ${pageSize.otherwise} where it is left out.`,
+      `${key}(${name}) is ${value}: it must be from ${pageSize.min} to ${pageSize.max}. The default is ${pageSize.default}.`,
     );
   }
 }
 
-function checkOffset(value: unknown, { at }: At): void {
+function checkOffset(value: unknown, key: string): void {
   if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > maxOffset)) {
-    throw new KnownError("ARGUMENT_BAD", `${at}(offset) is ${value}: it takes 0 to ${maxOffset}.`);
+    throw new KnownError("ARGUMENT_BAD", `${key}(offset) is ${value}: it must be from 0 to ${maxOffset}.`);
   }
 }
 
-function checkCursor(value: unknown, { at }: At): void {
+function checkCursor(value: unknown, key: string): void {
   if (isLeftOut(value)) {
     return;
   }
   const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";
   const [, position] = /^arrayconnection:(\d{1,7})$/.exec(text) ?? [];
   if (position === undefined || Number(position) > maxOffset) {
-    throw new KnownError("ARGUMENT_BAD", `${at}(after) is no cursor: give it the endCursor of the page before.`);
+    throw new KnownError("ARGUMENT_BAD", `${key}(after) is not a cursor: use the endCursor of the previous page.`);
   }
 }
 
@@ -162,7 +158,7 @@ interface FilterPlace {
   readonly depth: number;
 }
 
-/** Only `eq` may be null: it asks for what is not established. */
+/** Only `eq` may be null: it finds what is not established. */
 function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
   if (depth > maxFilterDepth) {
     throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${maxFilterDepth} deep.`);
@@ -170,7 +166,7 @@ function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
   if (value === null) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${path} is null: leave it out, or ask for what is not established with { eq: null }.`,
+      `${path} is null: leave it out, or use { eq: null } to find what is not established.`,
     );
   }
   if (Array.isArray(value)) {
@@ -182,7 +178,7 @@ function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
   }
 }
 
-/** A date and the like are objects of a class, with nothing in them to check. */
+/** A date is an object of a class, with nothing in it to check. */
 function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) {
     return false;
@@ -195,7 +191,7 @@ function checkFilterFields(fields: readonly [string, unknown][], { path, depth }
   if (fields.length === 0 && depth > 1) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${path} is empty and would let everything through: give it a comparison, or leave it out. A variable without a value leaves a filter empty.`,
+      `${path} is empty and would match everything: add a comparison, or leave it out. A variable without a value leaves a filter empty.`,
     );
   }
   for (const [name, value] of fields.filter(([name, value]) => name !== "eq" || value !== null)) {

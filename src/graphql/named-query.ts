@@ -1,4 +1,4 @@
-// A named query: one operation in a file of its own, with its description and its parameters.
+// A named query: a file of `queries/` with one operation, its description and its parameters.
 
 import {
   type DocumentNode,
@@ -22,18 +22,18 @@ export interface NamedQuery {
   /** As in `/q/<name>.csv`. */
   readonly name: string;
   readonly description: string;
-  /** As it is written in its file. */
+  /** The text of the file. */
   readonly text: string;
   readonly document: DocumentNode;
   readonly parameters: readonly Parameter[];
 }
 
-/** Refuses with `SCHEMA_INVALID`, and the file, what is no single valid query with a comment above it. */
+/** Throws `SCHEMA_INVALID`, with the file, unless it has exactly one valid query with a comment above it. */
 export function readNamedQuery({ file, text }: SdlFile, schema: GraphQLSchema): NamedQuery {
   const document = parseQuery({ file, text });
   const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
   if (operation?.kind !== Kind.OPERATION_DEFINITION || operation.operation !== "query" || others.length > 0) {
-    throw new KnownError("SCHEMA_INVALID", `${file}: it takes exactly one query.`);
+    throw new KnownError("SCHEMA_INVALID", `${file}: the file must have exactly one query.`);
   }
   const [error] = validate(schema, document);
   if (error) {
@@ -59,15 +59,18 @@ function parseQuery({ file, text }: SdlFile): DocumentNode {
   }
 }
 
-/** The lines of comment that open the file. */
+/** The comment at the top of the file. */
 function queryDescription({ file, text }: SdlFile): string {
   const lines = text.split("\n");
   const end = lines.findIndex((line) => !line.startsWith("#"));
-  const said = lines.slice(0, end).map((line) => line.replace(/^#\s*/, ""));
-  if (said.join("") === "") {
-    throw new KnownError("SCHEMA_INVALID", `${file}:1: a comment above the query has to say what it answers.`);
+  const comment = lines.slice(0, end).map((line) => line.replace(/^#\s*/, ""));
+  if (comment.join("") === "") {
+    throw new KnownError(
+      "SCHEMA_INVALID",
+      `${file}:1: the file must start with a comment that says what the query answers.`,
+    );
   }
-  return said.join(" ").trim();
+  return comment.join(" ").trim();
 }
 
 function queryParameters(
@@ -88,7 +91,7 @@ function queryParameter(
   if (!isInputType(type) || !isLeafType(getNamedType(type))) {
     throw new KnownError(
       "SCHEMA_INVALID",
-      `${file}: $${name} is no plain value or list of them, so no address has it.`,
+      `${file}: $${name} must be a plain value or a list of plain values, so that it can be a parameter of an address.`,
     );
   }
   return makeParameter({ name, type, defaultValue: defaultValue });

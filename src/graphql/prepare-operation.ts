@@ -1,4 +1,4 @@
-// An operation made ready to be executed: its limits checked, seen through its lens, its lists in order.
+// Prepares an operation: checks its limits, applies @asOf, and gives its lists an order.
 
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
@@ -6,13 +6,13 @@ import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
 export interface PreparedOperation {
-  /** To be executed in place of the one that was asked for. */
+  /** Executed in place of the document of the request. */
   readonly document: DocumentNode;
-  /** The data of the execution as it was asked for. */
+  /** Gives the data of the execution the shape that was requested. */
   readonly fold: AsOfOperation["fold"];
 }
 
-/** For an operation that is valid. Refuses with `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` what the schema allows and we do not. */
+/** The operation must be valid. Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` if it is outside the limits. */
 export function prepareOperation(request: OperationRequest, api: Api): PreparedOperation {
   const document = operationDocument(request);
   const variables = variableValues(request, api);
@@ -24,13 +24,13 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
   };
 }
 
-/** The operation that is executed and the fragments that it reaches; the others of the document have variables of their own. */
+/** The operation that is executed, with its fragments. Other operations of the document have other variables. */
 function operationDocument({ document, operationName }: OperationRequest): DocumentNode {
   const operation = getOperationAST(document, operationName);
   return separateOperations(document)[operation?.name?.value ?? ""] ?? document;
 }
 
-/** The variables with their defaults. What cannot be read as its type is left for the execution to refuse. */
+/** The variables with their defaults. If one does not have its type, the execution rejects it. */
 function variableValues(
   { document, operationName, variables }: OperationRequest,
   { schema }: Api,

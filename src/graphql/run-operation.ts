@@ -1,4 +1,4 @@
-// The answer to an operation that we keep ourselves, with the same checks as one that comes over GraphQL.
+// Runs a named query, with the same checks as an operation that comes over GraphQL.
 
 import { type ExecutionResult, execute } from "graphql";
 import type { Api, OperationRequest } from "../lens/as-of.ts";
@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { toGraphqlError } from "./errors.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 
-/** For an operation that is valid. What is refused is among the errors and is not thrown. */
+/** The operation must be valid. Never throws: an error is among the errors of the result. */
 export async function runOperation(request: OperationRequest, api: Api, context: Context): Promise<ExecutionResult> {
   try {
     const { document, fold } = prepareOperation(request, api);

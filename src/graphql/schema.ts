@@ -1,4 +1,4 @@
-// The executable schema: the generator's answer to our SDL.
+// The executable schema, generated from our SDL.
 
 import { Neo4jGraphQL } from "@neo4j/graphql";
 import { type GraphQLSchema, print } from "graphql";
@@ -7,7 +7,7 @@ import type { Sdl } from "../model/sdl.ts";
 import type { SdlFile } from "../model/sdl-document.ts";
 import { addQuestions } from "./resolvers.ts";
 
-/** The generator's first filters, which it has replaced by `field: { eq: ... }` and will drop, double the schema. */
+/** The old filters of the generator, replaced by `field: { eq: ... }`, would double the schema. */
 const excludeDeprecatedFields = {
   mutationOperations: true,
   aggregationFilters: true,
@@ -16,25 +16,25 @@ const excludeDeprecatedFields = {
   attributeFilters: true,
 };
 
-/** The whole API. Refuses with `SCHEMA_INVALID` an SDL that the generator does not take. */
+/** The whole API. Throws `SCHEMA_INVALID` if the generator does not accept the SDL. */
 export async function buildApi(sdl: Sdl, questions: SdlFile): Promise<GraphQLSchema> {
   return addQuestions(await buildGeneratedSchema(sdl), questions, sdl);
 }
 
 /** The generated part of the API. */
 export async function buildGeneratedSchema(sdl: Sdl): Promise<GraphQLSchema> {
-  // The generator (7.6) alters the document that it is given, so it gets one of its own.
+  // The generator (7.6) changes the document that it is given, so it gets a copy.
   const typeDefs = print(sdl.document);
   try {
     return await new Neo4jGraphQL({ typeDefs, features: { excludeDeprecatedFields } }).getSchema();
   } catch (cause) {
-    const faults = Array.isArray(cause) ? cause : [cause];
-    throw new KnownError("SCHEMA_INVALID", faults.map((fault) => `schema: ${faultMessage(fault)}`).join("\n"), {
+    const errors = Array.isArray(cause) ? cause : [cause];
+    throw new KnownError("SCHEMA_INVALID", errors.map((error) => `schema: ${errorMessage(error)}`).join("\n"), {
       cause,
     });
   }
 }
 
-function faultMessage(fault: unknown): string {
-  return fault instanceof Error ? fault.message : String(fault);
+function errorMessage(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,4 @@
-// Lists in a defined order: a sort by id where a query gives none, and as the last word where it gives one.
+// Gives each list a defined order: by id if the query does not sort it, and by id last if it does.
 
 import {
   astFromValue,
@@ -18,7 +18,7 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** The same document with a sort on each field that takes one. Pages would otherwise overlap or miss rows. */
+/** The same document with a complete sort on each field that takes one. Without it, pages could overlap or miss rows. */
 export function addSortOrder(
   document: DocumentNode,
   schema: GraphQLSchema,
@@ -51,13 +51,13 @@ function sortField(
 ): FieldNode {
   const others = (node.arguments ?? []).filter((argument) => argument.name.value !== "sort");
   const given = node.arguments?.find((argument) => argument.name.value === "sort")?.value;
-  const asked = given ? sortItems(given, field, variables) : [];
-  const sort: ListValueNode = { kind: Kind.LIST, values: [...asked, ...finalSorts(type, asked.length > 0)] };
+  const items = given ? sortItems(given, field, variables) : [];
+  const sort: ListValueNode = { kind: Kind.LIST, values: [...items, ...finalSorts(type, items.length > 0)] };
   const name = { kind: Kind.NAME, value: "sort" } as const;
   return { ...node, arguments: [...others, { kind: Kind.ARGUMENT, name, value: sort }] };
 }
 
-/** A variable is replaced by its value, so that a last word can follow it. */
+/** A variable is replaced by its value, so that items can be added after it. */
 function sortItems(
   given: ValueNode,
   field: GraphQLField<unknown, unknown>,
@@ -71,11 +71,11 @@ function sortItems(
   return value.kind === Kind.LIST ? value.values : [value];
 }
 
-/** Which sorts make an order complete, by what the sort type can sort. A search starts with its score. */
-function finalSorts(type: GraphQLInputObjectType, asked: boolean): readonly ValueNode[] {
+/** The items that make an order complete. A search that is not sorted starts with the score. */
+function finalSorts(type: GraphQLInputObjectType, isSorted: boolean): readonly ValueNode[] {
   const fields = type.getFields();
   const parts = [
-    ...("score" in fields && !asked ? ["{ score: DESC }"] : []),
+    ...("score" in fields && !isSorted ? ["{ score: DESC }"] : []),
     ...("id" in fields ? ["{ id: ASC }"] : []),
     ...("node" in fields ? ["{ node: { id: ASC } }"] : []),
     ...("edge" in fields ? ["{ edge: { id: ASC } }"] : []),

@@ -1,9 +1,9 @@
-// Dates as the API takes them: days that the calendar has.
+// The scalar Date of the API: a date that the calendar has.
 
 import { GraphQLError, GraphQLScalarType, type GraphQLSchema, isScalarType, Kind, type ValueNode } from "graphql";
 import { isDay } from "../base/period.ts";
 
-/** The generator's own Date (7.6) takes 2016-02-30 as the first of March; this one refuses it. */
+/** The generator's own Date (7.6) reads 2016-02-30 as 1 March. This one rejects it. */
 export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
   const date = schema.getType("Date");
   if (!isScalarType(date)) {
@@ -23,7 +23,7 @@ export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
 
 function checkDay(text: string, node?: ValueNode): string {
   if (!isDay(text)) {
-    throw new GraphQLError(`"${text}" is no day: write one as in 2015-04-01.`, node ? { nodes: node } : {});
+    throw new GraphQLError(`"${text}" is not a date: write it as in 2015-04-01.`, node ? { nodes: node } : {});
   }
   return text;
 }

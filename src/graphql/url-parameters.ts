@@ -1,4 +1,4 @@
-// What a question in an address is asked with: its parameters, and their texts read as their types say.
+// Reads the parameters of an address by their GraphQL types.
 
 import {
   type GraphQLInputType,
@@ -16,7 +16,7 @@ import { isDay } from "../base/period.ts";
 
 export interface Parameter {
   readonly name: string;
-  /** Its GraphQL type, as in `[Status!]!`. */
+  /** The GraphQL type, such as `[Status!]!`. */
   readonly type: string;
   readonly description: string | null;
   readonly required: boolean;
@@ -24,9 +24,9 @@ export interface Parameter {
   readonly list: boolean;
   /** The type of one value. */
   readonly valueType: string;
-  /** The only values that it takes; empty where any of the type will do. */
+  /** The values that are allowed. Empty if any value of the type is. */
   readonly values: readonly string[];
-  /** The texts that stand where it is left out; null where nothing does. */
+  /** The texts that are used if it is left out; null if there is no default. */
   readonly defaults: readonly string[] | null;
 }
 
@@ -38,7 +38,7 @@ export interface ParameterDeclaration {
   readonly description?: string | null | undefined;
 }
 
-/** What one of them is read as. */
+/** The value of a parameter. */
 export type ParameterValue = string | number | boolean | readonly (string | number | boolean)[];
 
 export function makeParameter({ name, type, defaultValue, description }: ParameterDeclaration): Parameter {
@@ -67,8 +67,8 @@ function defaultTexts(value: ValueNode): readonly string[] | null {
 }
 
 /**
- * The values that were given, and those that stand where nothing was. An empty text is nothing, as a form sends it.
- * Refuses with `ARGUMENT_BAD` what is missing, what is not known here, and what is not of its type.
+ * The values of the address, or their defaults. An empty text counts as left out, since a form sends one.
+ * Throws `ARGUMENT_BAD` for a parameter that is missing, is unknown, or does not have its type.
  */
 export function readParameters(
   parameters: readonly Parameter[],
@@ -90,9 +90,9 @@ function refuseUnknownParameter(parameters: readonly Parameter[], given: URLSear
     return;
   }
   const near = nearestWords(unknown, names)[0];
-  const taken = parameters.map(({ name, type }) => `${name} (${type})`).join(", ");
-  const said = near === undefined ? "none is taken here" : `those taken here are ${taken}. The nearest: ${near}`;
-  throw new KnownError("ARGUMENT_BAD", `There is no parameter "${unknown}": ${said}.`);
+  const known = parameters.map(({ name, type }) => `${name} (${type})`).join(", ");
+  const hint = near === undefined ? "this address takes none" : `the parameters are ${known}. The nearest: ${near}`;
+  throw new KnownError("ARGUMENT_BAD", `There is no parameter "${unknown}": ${hint}.`);
 }
 
 function parameterTexts(parameter: Parameter, given: URLSearchParams): readonly string[] | null {
@@ -102,11 +102,11 @@ function parameterTexts(parameter: Parameter, given: URLSearchParams): readonly 
   if (texts.length > 1 && !list) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${name} is given ${texts.length} times: it takes ${acceptedText(parameter)}.`,
+      `${name} is given ${texts.length} times: it must be ${acceptedText(parameter)}, once.`,
     );
   }
   if (texts.length === 0 && required) {
-    throw new KnownError("ARGUMENT_BAD", `${name} is missing: it takes ${acceptedText(parameter)}.`);
+    throw new KnownError("ARGUMENT_BAD", `${name} is missing: it must be ${acceptedText(parameter)}.`);
   }
   return texts.length === 0 ? defaults : texts.map((text) => text.trim());
 }
@@ -120,7 +120,7 @@ function singleValue(parameter: Parameter, text: string): string | number | bool
   const { name, valueType, values } = parameter;
   if (!(values.length > 0 ? values.includes(text) : (forms[valueType]?.test(text) ?? true))) {
     const near = values.length > 3 ? ` The nearest: ${nearestWords(text, values)[0]}.` : "";
-    throw new KnownError("ARGUMENT_BAD", `${name} is "${text}": it takes ${acceptedText(parameter)}.${near}`);
+    throw new KnownError("ARGUMENT_BAD", `${name} is "${text}": it must be ${acceptedText(parameter)}.${near}`);
   }
   if (valueType === "Boolean") {
     return text === "true";
@@ -133,19 +133,19 @@ interface TextForm {
   readonly test: (text: string) => boolean;
 }
 
-/** The types that not every text is of. */
+/** The types that are not plain text. */
 const forms: Readonly<Record<string, TextForm>> = {
   Int: {
     description: "a whole number",
     test: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
   },
   Float: { description: "a number", test: (text) => /^-?\d+(\.\d+)?$/.test(text) },
-  Date: { description: "a day that the calendar has, as in 2015-04-01", test: isDay },
-  ID: { description: "an id, as in borough-camden", test: () => true },
+  Date: { description: "a date, such as 2015-04-01", test: isDay },
+  ID: { description: "an id, such as borough-camden", test: () => true },
 };
 
-/** What a parameter takes, in words. */
+/** The values that a parameter accepts, in words. */
 export function acceptedText({ valueType, values, list }: Parameter): string {
   const one = values.length > 0 ? `one of ${values.join(", ")}` : (forms[valueType]?.description ?? "a text");
-  return list ? `${one}, or several, repeated or with commas between them` : one;
+  return list ? `${one}, or several, repeated or separated by commas` : one;
 }

@@ -8,15 +8,15 @@ import { publicError } from "../graphql/errors.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
 
-/** Words of one query. The parser stops there, whatever the query nests. */
+/** Tokens of one query, after which the parser stops. */
 const maxTokens = 5_000;
 
-/** Not yet started. Its landing page needs the internet, so the console takes its place. */
+/** Not started yet. Its landing page needs the internet, so the console replaces it. */
 export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: api.schema,
     introspection: true,
-    parseOptions: { maxTokens: maxTokens },
+    parseOptions: { maxTokens },
     formatError: publicError,
     plugins: [operationPlugin(api, log), ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
@@ -28,7 +28,7 @@ export interface GraphqlRequest {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** Asks as a request does, without one; whether there is an answer, and no error in it. */
+/** Runs a query as a request would. True if the answer has no error. */
 export async function answersWithoutError(
   apollo: ApolloServer<Context>,
   { query, variables }: GraphqlRequest,

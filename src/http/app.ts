@@ -1,4 +1,4 @@
-// The routes: GraphQL, the pages, the other context, and whether the service lives.
+// The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
 import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
@@ -18,15 +18,15 @@ import { operationContext, type ServiceContext } from "./service-context.ts";
 
 export interface App extends ServiceContext {
   readonly apollo: ApolloServer<Context>;
-  /** Requests that one address may send in a minute. */
+  /** Requests that one address can send in a minute. */
   readonly rateLimit: number;
-  /** Folder of the built pages. */
+  /** The folder of the built pages. */
   readonly pagesDir: string;
   /** Whether the graph answers. */
   readonly isReady: () => Promise<boolean>;
 }
 
-/** The largest request body. A long query with its variables takes some kilobytes. */
+/** The largest request body. A long query with its variables has a few kilobytes. */
 const maxBodySize = "100kb";
 
 /** Apollo Server must have started. */
@@ -78,7 +78,7 @@ function rateLimitOptions(perMinute: number) {
     legacyHeaders: false,
     message: errorBody(
       "TOO_MANY_REQUESTS",
-      `More than ${perMinute} requests in a minute: wait, and ask for more at a time.`,
+      `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
     ),
   } as const;
 }

@@ -1,15 +1,15 @@
-// Which pages of other hosts may read an answer: all of them.
+// Cross-origin requests: a page of any host can read an answer.
 
 import type { RequestHandler } from "express";
 
-/** What a script on another page may read of the head of an answer. */
+/** The headers that a script on another page can read. */
 const exposedHeaders = [
   ...["version", "date", "filters", "licence", "attribution", "truncated"].map((name) => `x-data-${name}`),
   "content-disposition",
   "x-request-id",
 ];
 
-/** Any page on any host may read the answer: there is nothing here that only some may see. */
+/** A page of any host can read the answer: all data here is public. */
 export const allowAnyOrigin: RequestHandler = (_request, response, next) => {
   response.setHeader("access-control-allow-origin", "*");
   response.setHeader("access-control-expose-headers", exposedHeaders.join(", "));
@@ -17,7 +17,7 @@ export const allowAnyOrigin: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Lets a page send JSON, and the heads by which Apollo Server tells its own clients from a form. */
+/** Allows a page to send JSON, and the headers by which Apollo Server knows that a request is not from a form. */
 export const answerPreflight: RequestHandler = (request, response, next) => {
   if (request.method !== "OPTIONS") {
     next();
@@ -29,5 +29,5 @@ export const answerPreflight: RequestHandler = (request, response, next) => {
   response.status(204).end();
 };
 
-/** A day; browsers keep it for two hours at most, or for ten minutes. */
+/** Seconds: one day. Browsers keep it for ten minutes or two hours at most. */
 const preflightMaxAge = "86400";

@@ -1,4 +1,4 @@
-// The door of downloads: a network in each format, and the whole record as an archive.
+// The routes of downloads: a network in each format, and the whole record as an archive.
 
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema } from "graphql";
@@ -19,21 +19,21 @@ import { requestParameters, type ServiceContext } from "./service-context.ts";
 export function downloadRoutes(context: ServiceContext): Router {
   const router = Router();
   const parameters = networkParameters(context.api.schema);
-  const archived = makeArchiveCache(context);
+  const readArchive = makeArchiveCache(context);
   router.get("/network.:format", (request, response) => sendNetwork(request, response, { context, parameters }));
   router.get("/data.zip", async (_request, response) => {
     const imprint = await answerImprint(context.source, {});
     setImprintHeaders(response, imprint);
     setFileName(response, "who-commissions-what.zip", imprint);
-    response.type("application/zip").send(await archived(imprint.dataVersion));
+    response.type("application/zip").send(await readArchive(imprint.dataVersion));
   });
   return router;
 }
 
-/** The arguments of the field `network` that bear on which bodies and edges there are. */
+/** The arguments of the field `network` that select bodies and edges. */
 export function networkParameters(schema: GraphQLSchema): readonly Parameter[] {
-  const given = schema.getQueryType()?.getFields().network?.args ?? [];
-  return given
+  const declared = schema.getQueryType()?.getFields().network?.args ?? [];
+  return declared
     .filter(({ name }) => name !== "metrics")
     .map(({ name, type, description, defaultValue }) =>
       makeParameter({ name, type, description, defaultValue: astFromValue(defaultValue, type) }),
@@ -68,7 +68,7 @@ function findFormat(format: string): Format {
     const names = formats.map((each) => each.name);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no format "${format}": ask for /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
+      `There is no format "${format}": use /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
     );
   }
   return found;
@@ -90,19 +90,19 @@ function networkQuestion(values: Values): NetworkQuestion {
   };
 }
 
-/** Hops mean nothing without a focus, nor does a bound that was not reached. */
+/** Leaves out the hops if there is no focus, and the limit if it was not reached. */
 function imprintValues(values: Values, { focus }: NetworkQuestion, { truncated }: Network): Values {
-  const idle = [...(focus.length === 0 ? ["hops"] : []), ...(truncated ? [] : ["first"])];
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !idle.includes(name)));
+  const unused = [...(focus.length === 0 ? ["hops"] : []), ...(truncated ? [] : ["first"])];
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !unused.includes(name)));
 }
 
-/** The documents on which the edges rest. */
+/** The documents that the edges cite. */
 async function edgeDocuments({ reader }: Source, { edges }: Network): Promise<readonly Thing[]> {
   const ids = new Set(edges.flatMap(({ facts }) => factList(facts, "documentIds")));
   return (await readThings(reader, "Document")).filter(({ id }) => ids.has(id));
 }
 
-/** Makes the archive once for each version of the data: it takes a second of work. */
+/** Makes the archive once for each version of the data, since it takes a second. */
 function makeArchiveCache({ api, readRecord }: ServiceContext): (dataVersion: string) => Promise<Buffer> {
   const made = new Map<string, Promise<Buffer>>();
   const make = async (): Promise<Buffer> => {

@@ -1,4 +1,4 @@
-// What the context say when they cannot answer, in the form of GraphQL's own errors.
+// Error answers, in the form of GraphQL's own errors.
 
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
@@ -11,7 +11,7 @@ export function errorBody(code: ErrorCode, message: string) {
 
 const statuses: Readonly<Record<Fault, number>> = { caller: 400, data: 500, operator: 500, world: 503, bug: 500 };
 
-/** An address that leads nowhere is not found; whatever else an asker gets wrong is a bad request. */
+/** Status 404: the address does not exist. Any other fault of a caller is a bad request. */
 const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
 
 export function errorStatus({ code, fault }: KnownError): number {
@@ -24,7 +24,7 @@ export const notFoundHandler: RequestHandler = (request, response) => {
     .json(errorBody("NOT_FOUND", `There is nothing at ${request.path}: try /console, /q or /graphql.`));
 };
 
-/** What express and its parsers refuse carries a status below 500; anything that nobody foresaw is ours. */
+/** A request that express or its parsers reject has a status below 500. Any unexpected error is ours. */
 export function errorHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;

@@ -1,4 +1,4 @@
-// Pages for readers: plain HTML, without a script.
+// Plain HTML pages, without scripts.
 
 import { html } from "ghtml";
 

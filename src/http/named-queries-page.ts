@@ -1,4 +1,4 @@
-// The page of the named queries: what each answers, and a form to ask it with.
+// The page of the named queries: what each answers, and a form that sends it.
 
 import { html } from "ghtml";
 import type { NamedQuery } from "../graphql/named-query.ts";
@@ -11,7 +11,7 @@ export function namedQueriesPage(queries: readonly NamedQuery[]): string {
   return htmlPage(
     "Named queries: who commissions what",
     html`<h1>Named queries</h1>
-<p>Each is an address that can be kept. As JSON it is the answer of GraphQL, as CSV one flat table. The same list is at <a href="/q.json">/q.json</a>.</p>
+<p>Each query has a permanent address. As JSON it is the answer of GraphQL, as CSV it is one flat table. The same list as JSON is at <a href="/q.json">/q.json</a>.</p>
 !${queries.map(querySection).join("\n")}
 <section>
 <h2>How an answer becomes a table</h2>
@@ -22,7 +22,7 @@ export function namedQueriesPage(queries: readonly NamedQuery[]): string {
   );
 }
 
-/** The addresses at which a query is answered, or opened in the console. */
+/** The addresses of a query: its answer in each format, and the query in the console. */
 export function queryAddresses({ name, text }: NamedQuery) {
   return { json: `/q/${name}.json`, csv: `/q/${name}.csv`, console: `/console/?query=${encodeURIComponent(text)}` };
 }

@@ -1,4 +1,4 @@
-// The door of the named queries: their list, and the answer of each as JSON or CSV.
+// The routes of the named queries: their list, and the answer of each as JSON or CSV.
 
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
@@ -35,7 +35,7 @@ export function namedQueryRoutes(context: ServiceContext): Router {
   return router;
 }
 
-/** The page has forms, which lead back here, and no script. */
+/** The page has forms that lead back here, and no scripts. */
 const policy = "default-src 'none';style-src 'unsafe-inline';form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
 function queryList(queries: readonly NamedQuery[]) {
@@ -56,7 +56,7 @@ function queryList(queries: readonly NamedQuery[]) {
   };
 }
 
-/** What is asked for in an address. */
+/** The query, the format and the parameters of an address. */
 interface QueryRequest {
   readonly query: NamedQuery;
   readonly format: "json" | "csv";
@@ -68,8 +68,8 @@ async function answerNamedQuery(
   response: Response,
   context: ServiceContext,
 ): Promise<void> {
-  const wanted = readQueryRequest(request, context);
-  const { query, values } = wanted;
+  const queryRequest = readQueryRequest(request, context);
+  const { query, values } = queryRequest;
   await checkIds(context.source, query.parameters, values);
   const imprint = await answerImprint(context.source, values);
   const requestId = String(response.locals.requestId);
@@ -86,7 +86,7 @@ async function answerNamedQuery(
     return;
   }
   setImprintHeaders(response, imprint);
-  sendAnswer(response, { ...wanted, imprint, data: result.data, context });
+  sendAnswer(response, { ...queryRequest, imprint, data: result.data, context });
 }
 
 function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {
@@ -100,20 +100,20 @@ function readQueryRequest(request: Request<{ file: string }>, { queries }: Servi
     );
     throw new KnownError(
       "QUERY_UNKNOWN",
-      `There is no named query "${name}": /q lists them all. The nearest: ${near.join(", ")}.`,
+      `There is no named query "${name}": /q lists all of them. The nearest: ${near.join(", ")}.`,
     );
   }
   if (format !== "json" && format !== "csv") {
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no ${format === undefined ? "answer without a format" : `format "${format}"`} here: ask for /q/${name}.json or /q/${name}.csv.`,
+      `${format === undefined ? "The format is missing" : `There is no format "${format}"`}: use /q/${name}.json or /q/${name}.csv.`,
     );
   }
   return { query, format, values: readParameters(query.parameters, requestParameters(request)) };
 }
 
-/** The last column of every table, which stays with its rows when the head of the answer is gone. */
-const version = "dataVersion";
+/** The last column of every table, so that the rows keep their version when the headers are gone. */
+const versionColumn = "dataVersion";
 
 interface QueryAnswer extends QueryRequest {
   readonly imprint: Imprint;
@@ -131,7 +131,10 @@ function sendAnswer(response: Response, { query, format, values, imprint, data, 
   response
     .type("text/csv; charset=utf-8; header=present")
     .send(
-      tableCsv({ columns: [...table.columns, version], rows: table.rows.map((row) => [...row, imprint.dataVersion]) }),
+      tableCsv({
+        columns: [...table.columns, versionColumn],
+        rows: table.rows.map((row) => [...row, imprint.dataVersion]),
+      }),
     );
 }
 

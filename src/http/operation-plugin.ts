@@ -1,4 +1,4 @@
-// The plugin that stands between a request and its execution: what is asked is made ready, and what is answered is folded.
+// The Apollo plugin that prepares each operation, folds its answer, and logs its masked errors.
 
 import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from "@apollo/server";
 import type { DocumentNode } from "graphql";
@@ -10,7 +10,7 @@ import { type PreparedOperation, prepareOperation } from "../graphql/prepare-ope
 import type { Api } from "../lens/as-of.ts";
 import { errorStatus } from "./error-response.ts";
 
-/** Checks and completes each operation after it is validated, when its variables are known. */
+/** Prepares each operation after it is validated, when its variables are known. */
 export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
   return {
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
@@ -19,13 +19,13 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
     async requestDidStart() {
       let fold: PreparedOperation["fold"] | null = null;
       return {
-        async didResolveOperation(asked) {
-          const { document, operationName, request } = asked;
+        async didResolveOperation(context) {
+          const { document, operationName, request } = context;
           try {
-            const ready = prepareOperation({ document, operationName, variables: request.variables ?? {} }, api);
-            fold = ready.fold;
-            // Apollo Server 5.5 executes the document that it finds here; its type says readonly.
-            (asked as { document: DocumentNode }).document = ready.document;
+            const prepared = prepareOperation({ document, operationName, variables: request.variables ?? {} }, api);
+            fold = prepared.fold;
+            // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
+            (context as { document: DocumentNode }).document = prepared.document;
           } catch (error) {
             throw toGraphqlError(error);
           }
@@ -33,12 +33,12 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
         async didEncounterErrors({ errors, contextValue }) {
           logMaskedErrors(errors, contextValue.requestId, log);
         },
-        async willSendResponse(answered) {
-          if (isUnreachable(answered)) {
-            answered.response.http.status = 503;
+        async willSendResponse(context) {
+          if (isUnreachable(context)) {
+            context.response.http.status = 503;
           }
           if (fold) {
-            foldResponse(answered, fold, log);
+            foldResponse(context, fold, log);
           }
         },
       };
@@ -46,7 +46,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
   };
 }
 
-/** What cannot be folded is refused whole. */
+/** If the answer cannot be folded, the error replaces all of it. */
 function foldResponse(
   { response, contextValue }: GraphQLRequestContextWillSendResponse<Context>,
   fold: PreparedOperation["fold"],
@@ -59,9 +59,9 @@ function foldResponse(
   try {
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
-    const refusal = toGraphqlError(error);
-    logMaskedErrors([refusal], contextValue.requestId, log);
-    response.body = { kind: "single", singleResult: { errors: [publicError(refusal.toJSON(), refusal)] } };
+    const graphqlError = toGraphqlError(error);
+    logMaskedErrors([graphqlError], contextValue.requestId, log);
+    response.body = { kind: "single", singleResult: { errors: [publicError(graphqlError.toJSON(), graphqlError)] } };
     response.http.status = error instanceof KnownError ? errorStatus(error) : 500;
   }
 }

@@ -4,7 +4,7 @@ import { basename, dirname, join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { embedHeaders } from "./security-headers.ts";
 
-/** Each page has a folder of its own in `folder`. Where one is not built, its address says what to run. */
+/** Each page has a folder in `folder`. If a page is not built, its address says what to run. */
 export function pageRoutes(folder: string): Router {
   const router = Router();
   const explorer = staticFiles(join(folder, "explorer"));
@@ -16,11 +16,11 @@ export function pageRoutes(folder: string): Router {
   return router;
 }
 
-/** A file in `assets` has its content in its name and never changes; any other is asked for again each time. */
+/** A file in `assets` has a hash in its name and never changes. Browsers check any other file each time. */
 function staticFiles(folder: string): RequestHandler {
   return express.static(folder, {
     cacheControl: false,
-    // A part of a file that is compressed on its way would be a part of other bytes.
+    // Files are compressed as they are sent, so a byte range would be a range of other bytes.
     acceptRanges: false,
     setHeaders: (response, path) => {
       const isHashed = basename(dirname(path)) === "assets";

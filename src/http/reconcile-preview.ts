@@ -1,4 +1,4 @@
-// A body on a card, as OpenRefine shows it beside a candidate.
+// The preview of a body that OpenRefine shows beside a candidate.
 
 import { html } from "ghtml";
 import { factText, type Thing } from "../model/dataset.ts";

@@ -1,4 +1,4 @@
-// The door of OpenRefine: reconciliation, suggestions, previews and data extension, by version 0.2 of their protocol.
+// The routes for OpenRefine: reconciliation, suggestions, previews and data extension, in version 0.2 of the protocol.
 
 import { type Request, type Response, Router } from "express";
 import type { Thing } from "../model/dataset.ts";
@@ -40,9 +40,9 @@ export function reconcileRoutes(context: ServiceContext): Router {
   return router;
 }
 
-/** What a query may say of a body besides its name. */
+/** The properties of a query that a body does not have itself. */
 const queryProperties = [
-  { id: "on", name: "Existed on", description: "A day on which the body existed, as in 2015-04-01." },
+  { id: "on", name: "Existed on", description: "A date on which the body existed, such as 2015-04-01." },
 ];
 
 async function answerReconcile(request: Request, given: URLSearchParams, context: ServiceContext): Promise<unknown> {
@@ -79,8 +79,8 @@ function typeList({ source }: ServiceContext) {
 
 async function queryResults(text: string, context: ServiceContext): Promise<unknown> {
   const { source } = context;
-  const entries = [...readReconcileQueries(text, source.catalogue)].map(async ([key, meant]) => {
-    const candidates = await reconcileBody(source, meant);
+  const entries = [...readReconcileQueries(text, source.catalogue)].map(async ([key, query]) => {
+    const candidates = await reconcileBody(source, query);
     const result = candidates.map(({ body, score, match }) => ({
       ...idAndName(body),
       description: bodyDescription(body, context),
@@ -111,7 +111,7 @@ function extensionCell(found: PropertyValue) {
   return "day" in found ? { date: `${found.day}T00:00:00Z` } : { str: found.text };
 }
 
-/** The protocol counts from a cursor. */
+/** Ten suggestions, from the cursor of the protocol. */
 async function suggestEntities(given: URLSearchParams, context: ServiceContext): Promise<readonly unknown[]> {
   const prefix = given.get("prefix") ?? "";
   if (!isSearchable(prefix)) {
@@ -132,7 +132,7 @@ interface Suggestion {
   readonly description: string;
 }
 
-/** Those with a word in their id, name or description that begins so. */
+/** The suggestions with a word in the id, name or description that starts with the prefix. */
 function filterSuggestions(all: readonly Suggestion[], given: URLSearchParams): readonly Suggestion[] {
   const prefix = (given.get("prefix") ?? "").trim().toLowerCase();
   return all
@@ -147,7 +147,7 @@ async function sendPreview(request: Request, response: Response, context: Servic
   const [body] = await requireBodies(context.source, [id]);
   const wanted = properties.map((property) => property.id);
   const values = (await extendBodies(context.source, [id], wanted)).get(id) ?? new Map();
-  // OpenRefine shows it in a frame of its own page.
+  // OpenRefine shows the preview in a frame.
   response.setHeader("content-security-policy", "default-src 'none';style-src 'unsafe-inline';frame-ancestors *");
   response.removeHeader("x-frame-options");
   response.type("html").send(body ? previewPage(body, bodyKind(body, context).name, values) : "");
@@ -162,10 +162,10 @@ function bodyKind({ facts }: Thing, { source }: ServiceContext) {
   return { id: kind, name: source.catalogue.kinds.get(kind)?.label ?? kind };
 }
 
-/** What tells namesakes apart: the kind, and when it existed as far as sources say. */
+/** Distinguishes bodies with the same name: the kind, and the dates that sources give. */
 function bodyDescription(body: Thing, context: ServiceContext): string {
   const from = factText(body.facts, "validFromStated");
   const to = factText(body.facts, "validToStated");
-  const life = [...(from ? [`from ${from}`] : []), ...(to ? [`to ${to}`] : [])].join(" ");
-  return [bodyKind(body, context).name, ...(life === "" ? [] : [life])].join(", ");
+  const dates = [...(from ? [`from ${from}`] : []), ...(to ? [`to ${to}`] : [])].join(" ");
+  return [bodyKind(body, context).name, ...(dates === "" ? [] : [dates])].join(", ");
 }

@@ -1,9 +1,9 @@
-// What a page of this service may load, and which pages may be shown within another.
+// Security headers: what a page can load, and which pages can be framed.
 
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
-/** Everything comes from this service alone; the console's editor writes styles of its own. */
+/** Everything comes from this service. The editor of the console adds inline styles. */
 const pagePolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -18,14 +18,14 @@ const pagePolicy = {
 
 const unframedPolicy = { ...pagePolicy, frameAncestors: ["'none'"] };
 
-/** No page may be shown within another. */
+/** No page can be framed. */
 export const securityHeaders: RequestHandler = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: unframedPolicy },
 });
 
 /**
- * After `securityHeaders`: any page may show this one within it. It only reads and nobody signs in, so a click led astray does no harm.
- * Nothing is said of who may: `frame-ancestors *` would shut out pages that were opened as files.
+ * Used after `securityHeaders`: any page can frame this one. The page only reads and has no sign-in, so clickjacking does no harm.
+ * There is no `frame-ancestors *`, since that would exclude pages that were opened as files.
  */
 export const embedHeaders: readonly RequestHandler[] = [
   helmet.contentSecurityPolicy({ useDefaults: false, directives: pagePolicy }),

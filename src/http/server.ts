@@ -1,4 +1,4 @@
-// Listens, and closes once what is under way is answered.
+// The HTTP server: listens, and closes after open requests are answered.
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -6,22 +6,22 @@ import type { Express } from "express";
 import { KnownError } from "../base/errors.ts";
 
 export interface RunningServer {
-  /** As in `http://127.0.0.1:4000`. */
+  /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
   close(): Promise<void>;
 }
 
-/** Milliseconds for what is under way when the service is told to stop. */
+/** Milliseconds that open requests have when the service stops. */
 const drainTimeout = 5_000;
 
-/** Refuses with `PORT_TAKEN` a port that another program has. */
+/** Throws `PORT_TAKEN` if another program uses the port. */
 export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<RunningServer> {
   const server = createServer(app);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
   });
-  // A port was given, so the address is not a pipe's.
+  // The server listens on a port, so the address is not a pipe.
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
   return { url: `http://${name}:${address.port}`, close: () => closeServer(server) };

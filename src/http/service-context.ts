@@ -1,4 +1,4 @@
-// What every route of the service answers from.
+// What every route of the service needs.
 
 import type { Request } from "express";
 import type { Log } from "../base/log.ts";
@@ -10,12 +10,12 @@ import type { Source } from "../service/source.ts";
 
 export interface ServiceContext {
   readonly source: Source;
-  /** The schema, and what it was made from. */
+  /** The schema, and the model that it was made from. */
   readonly api: Api;
   readonly queries: readonly NamedQuery[];
-  /** Everything that is in the graph. */
+  /** Reads everything in the graph. */
   readonly readRecord: () => Promise<Dataset>;
-  /** The day it is. */
+  /** Today's date. */
   readonly today: () => string;
   readonly log: Log;
 }
@@ -27,12 +27,12 @@ export function operationContext(
   return { requestId, executionContext: source.reader, source, today: today() };
 }
 
-/** Scheme, name and port under which the service was asked. */
+/** The scheme, host and port of the request. */
 export function requestOrigin(request: Request): string {
   return `${request.protocol}://${request.get("host") ?? "localhost"}`;
 }
 
-/** The parameters as they are written in the address. */
+/** The query parameters of the address. */
 export function requestParameters(request: Request): URLSearchParams {
   return new URL(request.originalUrl, "http://localhost").searchParams;
 }

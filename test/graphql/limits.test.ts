@@ -1,4 +1,4 @@
-// What a query may not ask, and what it is told.
+// The limits of a query, and the ways round them.
 
 import { getIntrospectionQuery, parse } from "graphql";
 import { describe, expect, test } from "vitest";
@@ -31,7 +31,7 @@ describe("a page", () => {
 
   test("of no rows by way of a variable is refused", () => {
     expect(refusal("query($n: Int) { bodies(limit: $n) { id } }", { n: 0 })).toBe(
-      "ARGUMENT_BAD: bodies(limit) is 0: it takes 1 to 500, and 100 where it is left out.",
+      "ARGUMENT_BAD: bodies(limit) is 0: it must be from 1 to 500. The default is 100.",
     );
   });
 
@@ -51,7 +51,7 @@ describe("a cursor", () => {
     ["a negative place", Buffer.from("arrayconnection:-1").toString("base64")],
   ])("of %s is refused", (_what, after) => {
     expect(refusal(`{ bodiesConnection(after: "${after}") { totalCount } }`)).toBe(
-      "ARGUMENT_BAD: bodiesConnection(after) is no cursor: give it the endCursor of the page before.",
+      "ARGUMENT_BAD: bodiesConnection(after) is not a cursor: use the endCursor of the previous page.",
     );
   });
 
@@ -70,7 +70,7 @@ describe("a filter", () => {
     ["{ bodies(where: { covers: { some: null } }) { id } }", "bodies(where).covers.some"],
   ])("with a null is refused with its place: %s", (query, path) => {
     expect(refusal(query)).toBe(
-      `ARGUMENT_BAD: ${path} is null: leave it out, or ask for what is not established with { eq: null }.`,
+      `ARGUMENT_BAD: ${path} is null: leave it out, or use { eq: null } to find what is not established.`,
     );
   });
 
@@ -78,9 +78,9 @@ describe("a filter", () => {
     expect(refusal("{ bodies(where: { validFrom: { eq: null } }) { id } }")).toBe("accepted");
   });
 
-  test("that a missing variable would leave empty is refused, since it would let everything through", () => {
+  test("that a missing variable would leave empty is refused, since it would match everything", () => {
     expect(refusal("query($id: ID) { bodies(where: { id: { eq: $id } }) { id } }")).toBe(
-      "ARGUMENT_BAD: bodies(where).id is empty and would let everything through: give it a comparison, or leave it out. A variable without a value leaves a filter empty.",
+      "ARGUMENT_BAD: bodies(where).id is empty and would match everything: add a comparison, or leave it out. A variable without a value leaves a filter empty.",
     );
   });
 
@@ -111,7 +111,7 @@ describe("a filter in a fragment", () => {
     ],
   ])("is checked as any other: %s", (_what, query) => {
     expect(refusal(query, { no: false })).toBe(
-      "ARGUMENT_BAD: covers(where).id is null: leave it out, or ask for what is not established with { eq: null }.",
+      "ARGUMENT_BAD: covers(where).id is null: leave it out, or use { eq: null } to find what is not established.",
     );
   });
 
@@ -134,7 +134,7 @@ describe("an aggregate of a connection along edges", () => {
     'OR: [{ node: { id: { eq: "x" } } }]',
     'NOT: { node: { id: { eq: "x" } } }',
   ])("is refused beside a filter that begins with %s, which it would misread", (where) => {
-    expect(refusal(counting(`{ ${where} }`))).toMatch(/^ARGUMENT_BAD: coversConnection\(where\) begins with/);
+    expect(refusal(counting(`{ ${where} }`))).toMatch(/^ARGUMENT_BAD: coversConnection\(where\) starts with/);
   });
 
   test.each([
@@ -154,14 +154,14 @@ describe("an aggregate of a connection along edges", () => {
     ],
   ])("is refused %s as well", (_where, selections, fragments) => {
     expect(refusal(connection(misread, selections, fragments))).toMatch(
-      /^ARGUMENT_BAD: coversConnection\(where\) begins with OR/,
+      /^ARGUMENT_BAD: coversConnection\(where\) starts with OR/,
     );
   });
 
   test("is refused where the connection itself is in a fragment, under another name", () => {
     const fragment = `fragment F on Body { all: coversConnection(where: ${misread}) { aggregate { count { nodes } } } }`;
     expect(refusal(`{ bodies { ...F } } ${fragment}`)).toMatch(
-      /^ARGUMENT_BAD: coversConnection\(where\) begins with OR/,
+      /^ARGUMENT_BAD: coversConnection\(where\) starts with OR/,
     );
   });
 

@@ -51,19 +51,19 @@ describe("parameters", () => {
   });
 
   test.each([
-    ["", "on is missing: it takes a day that the calendar has, as in 2015-04-01."],
-    ["on=2015-02-30", 'on is "2015-02-30": it takes a day that the calendar has, as in 2015-04-01.'],
-    ["on=2015-04-01&on=2016-04-01", "on is given 2 times: it takes a day that the calendar has, as in 2015-04-01."],
-    ["on=2015-04-01&hops=1.5", 'hops is "1.5": it takes a whole number.'],
-    ["on=2015-04-01&hops=99999999999", 'hops is "99999999999": it takes a whole number.'],
-    ["on=2015-04-01&deep=yes", 'deep is "yes": it takes one of true, false.'],
+    ["", "on is missing: it must be a date, such as 2015-04-01."],
+    ["on=2015-02-30", 'on is "2015-02-30": it must be a date, such as 2015-04-01.'],
+    ["on=2015-04-01&on=2016-04-01", "on is given 2 times: it must be a date, such as 2015-04-01, once."],
+    ["on=2015-04-01&hops=1.5", 'hops is "1.5": it must be a whole number.'],
+    ["on=2015-04-01&hops=99999999999", 'hops is "99999999999": it must be a whole number.'],
+    ["on=2015-04-01&deep=yes", 'deep is "yes": it must be one of true, false.'],
     [
       "on=2015-04-01&statuses=INFORCE",
-      'statuses is "INFORCE": it takes one of IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, or several, repeated or with commas between them. The nearest: IN_FORCE.',
+      'statuses is "INFORCE": it must be one of IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, or several, repeated or separated by commas. The nearest: IN_FORCE.',
     ],
     [
       "day=2015-04-01",
-      'There is no parameter "day": those taken here are body (ID!), on (Date!), hops (Int), deep (Boolean!), kinds ([BodyKind!]), statuses ([Status!]!). The nearest: body.',
+      'There is no parameter "day": the parameters are body (ID!), on (Date!), hops (Int), deep (Boolean!), kinds ([BodyKind!]), statuses ([Status!]!). The nearest: body.',
     ],
   ])("%s are refused", (search, sentence) => {
     expect(refusal(search)).toBe(`ARGUMENT_BAD: ${sentence}`);
@@ -84,12 +84,12 @@ describe("a named query", () => {
     [
       "no description",
       "{ coverage { kinds { kind } } }",
-      "queries/asked.graphql:1: a comment above the query has to say what it answers.",
+      "queries/asked.graphql:1: the file must start with a comment that says what the query answers.",
     ],
     [
       "two queries",
       "# Two.\nquery A { __typename } query B { __typename }",
-      "queries/asked.graphql: it takes exactly one query.",
+      "queries/asked.graphql: the file must have exactly one query.",
     ],
     [
       "a field that is not there",
@@ -100,7 +100,7 @@ describe("a named query", () => {
     [
       "a variable that no address has",
       "# A moment.\nquery A($m: MomentInput!) { compare(before: $m, after: $m) { bodiesAdded { cause } } }",
-      "queries/asked.graphql: $m is no plain value or list of them, so no address has it.",
+      "queries/asked.graphql: $m must be a plain value or a list of plain values, so that it can be a parameter of an address.",
     ],
   ])("with %s is refused", (_what, text, sentence) => {
     const { code, message } = knownError(() => queryOf(text));

@@ -45,7 +45,7 @@ describe("a page", () => {
       body: {
         errors: [
           {
-            message: "bodies(limit) is 0: it takes 1 to 500, and 100 where it is left out.",
+            message: "bodies(limit) is 0: it must be from 1 to 500. The default is 100.",
             extensions: { code: "ARGUMENT_BAD" },
           },
         ],

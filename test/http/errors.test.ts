@@ -15,7 +15,7 @@ async function refusal(path: string): Promise<readonly unknown[]> {
   return [status, body.errors[0].extensions.code, body.errors[0].message];
 }
 
-const day = "it takes a day that the calendar has, as in 2015-04-01.";
+const day = "it must be a date, such as 2015-04-01.";
 const formats =
   "/network.csv, /network.bodies.csv, /network.json, /network.graphml, /network.gexf, /network.jsonld, /network.dot, /network.mmd";
 
@@ -69,25 +69,17 @@ describe("an address with", () => {
     [
       "a format that nothing is written in",
       "/network.xlsx",
-      [404, "FORMAT_UNKNOWN", `There is no format "xlsx": ask for ${formats}. The nearest: csv.`],
+      [404, "FORMAT_UNKNOWN", `There is no format "xlsx": use ${formats}. The nearest: csv.`],
     ],
     [
       "a format that no query is answered in",
       "/q/who-commissions.xml",
-      [
-        404,
-        "FORMAT_UNKNOWN",
-        'There is no format "xml" here: ask for /q/who-commissions.json or /q/who-commissions.csv.',
-      ],
+      [404, "FORMAT_UNKNOWN", 'There is no format "xml": use /q/who-commissions.json or /q/who-commissions.csv.'],
     ],
     [
       "no format",
       "/q/who-commissions",
-      [
-        404,
-        "FORMAT_UNKNOWN",
-        "There is no answer without a format here: ask for /q/who-commissions.json or /q/who-commissions.csv.",
-      ],
+      [404, "FORMAT_UNKNOWN", "The format is missing: use /q/who-commissions.json or /q/who-commissions.csv."],
     ],
     [
       "the name of no query",
@@ -101,7 +93,7 @@ describe("an address with", () => {
     [
       "a parameter that is not known",
       "/q/lineage-of-a-body.json?bodies=ccg-07r",
-      [400, "ARGUMENT_BAD", 'There is no parameter "bodies": those taken here are body (ID!). The nearest: body.'],
+      [400, "ARGUMENT_BAD", 'There is no parameter "bodies": the parameters are body (ID!). The nearest: body.'],
     ],
     [
       "a value that is not on a list",
@@ -109,7 +101,7 @@ describe("an address with", () => {
       [
         400,
         "ARGUMENT_BAD",
-        expect.stringMatching(/^edgeTypes is "COVER": it takes one of COMMISSIONS, .*The nearest: COVERS\.$/),
+        expect.stringMatching(/^edgeTypes is "COVER": it must be one of COMMISSIONS, .*The nearest: COVERS\.$/),
       ],
     ],
     [

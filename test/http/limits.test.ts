@@ -38,7 +38,7 @@ test("an aggregate that a fragment hides is refused beside a filter that it woul
   expect(await refusal(query)).toEqual([
     400,
     "ARGUMENT_BAD",
-    expect.stringMatching(/^coversConnection\(where\) begins with OR/),
+    expect.stringMatching(/^coversConnection\(where\) starts with OR/),
   ]);
 });
 

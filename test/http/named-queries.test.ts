@@ -36,7 +36,7 @@ describe("the list", () => {
           type: "Date!",
           required: false,
           default: ["2015-04-01"],
-          accepts: "a day that the calendar has, as in 2015-04-01",
+          accepts: "a date, such as 2015-04-01",
         },
       ],
       json: "/q/who-commissions.json",
@@ -52,7 +52,7 @@ describe("the list", () => {
     expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
     expect(response.headers.get("content-security-policy")).toContain("form-action 'self'");
     expect(names.filter((name) => !page.includes(`<form action="/q/${name}.json" method="get">`))).toEqual([]);
-    expect(page).toContain('<input name="on" title="a day that the calendar has, as in 2015-04-01" type="date"');
+    expect(page).toContain('<input name="on" title="a date, such as 2015-04-01" type="date"');
     expect(page).toContain('<select name="statuses"');
     expect(page).not.toContain("<script");
   });

@@ -424,7 +424,7 @@ describe("a question is refused", () => {
       'query($on: Date!) { whoCommissions(service: "gp-services", place: "borough-camden", on: $on) { on } }';
     expect(await refusal(query, { on: "2016-02-30" })).toEqual([
       "BAD_USER_INPUT",
-      expect.stringContaining('"2016-02-30" is no day'),
+      expect.stringContaining('"2016-02-30" is not a date'),
     ]);
     expect(await data(query, { on: "2016-02-29" })).toEqual({ whoCommissions: { on: "2016-02-29" } });
   });

@@ -247,7 +247,7 @@ describe("what can't be shown as of a day is refused:", () => {
   test.each(["2015-02-30", "2015", "2015-04-01T12:00"])("the day %s", (day) => {
     const literal = validate(lensApi, parse(`query @asOf(date: "${day}") { bodies { id } }`));
     const variable = knownError(() => seen("query ($d: Date!) @asOf(date: $d) { bodies { id } }", { d: day }));
-    expect(literal.map(({ message }) => message)).toEqual([`"${day}" is no day: write one as in 2015-04-01.`]);
+    expect(literal.map(({ message }) => message)).toEqual([`"${day}" is not a date: write it as in 2015-04-01.`]);
     expect(variable.code).toBe("ARGUMENT_BAD");
   });
 });
