@@ -128,14 +128,12 @@ function sendAnswer(response: Response, { query, format, values, imprint, data, 
   }
   setFileName(response, `${query.name}.csv`, imprint);
   const table = answerTable(answerShape(query.document, context.api.schema), data);
-  response
-    .type("text/csv; charset=utf-8; header=present")
-    .send(
-      tableCsv({
-        columns: [...table.columns, versionColumn],
-        rows: table.rows.map((row) => [...row, imprint.dataVersion]),
-      }),
-    );
+  response.type("text/csv; charset=utf-8; header=present").send(
+    tableCsv({
+      columns: [...table.columns, versionColumn],
+      rows: table.rows.map((row) => [...row, imprint.dataVersion]),
+    }),
+  );
 }
 
 function errorsStatus(errors: readonly GraphQLError[]): number {
