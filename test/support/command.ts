@@ -29,8 +29,22 @@ function environment(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv
 
 /** Starts `who-commissions-what` with those arguments. */
 export function command(args: readonly string[], given: Readonly<Record<string, string>> = {}): Command {
+  return runSource("src/cli/main.ts", args, given);
+}
+
+/** Starts a TypeScript file of this project. */
+export function runSource(
+  file: string,
+  args: readonly string[],
+  given: Readonly<Record<string, string>> = {},
+): Command {
   const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  const child = spawn(process.execPath, ["--import", loader, join(root, "src/cli/main.ts"), ...args], {
+  return runNode(["--import", loader, join(root, file), ...args], given);
+}
+
+/** Starts Node with those arguments. */
+export function runNode(args: readonly string[], given: Readonly<Record<string, string>> = {}): Command {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: environment(given),
     stdio: ["ignore", "pipe", "pipe"],
