@@ -20,19 +20,19 @@ export interface Command {
   readonly ended: Promise<Ended>;
 }
 
-/** The variables of this run without those that are ours, and the given ones. */
-function environment(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** The variables of this run without this project's, plus the given ones. */
+function environment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   // biome-ignore lint/style/noProcessEnv: a command inherits the environment of the run
   const inherited = Object.entries(process.env).filter(([name]) => !variables.includes(name));
-  return { ...Object.fromEntries(inherited), PORT: "0", ...given };
+  return { ...Object.fromEntries(inherited), PORT: "0", ...extra };
 }
 
 /** Starts `who-commissions-what` with those arguments. */
-export function command(args: readonly string[], given: Readonly<Record<string, string>> = {}): Command {
+export function command(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Command {
   const loader = join(root, "node_modules/tsx/dist/loader.mjs");
   const child = spawn(process.execPath, ["--import", loader, join(root, "src/cli/main.ts"), ...args], {
     cwd: root,
-    env: environment(given),
+    env: environment(extra),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";
