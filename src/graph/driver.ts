@@ -28,7 +28,7 @@ const defaultPassword = "neo4j";
 export async function openGraph(address: GraphAddress): Promise<Graph> {
   const graph = { driver: makeDriver(address), database: address.database };
   try {
-    await withTimeout(openTimeout, pingServer(graph));
+    await raceTimeout(openTimeout, pingServer(graph));
     return graph;
   } catch (cause) {
     void closeGraph(graph);
@@ -44,7 +44,7 @@ export async function tryConnection(address: GraphAddress): Promise<void> {
 /** Whether the server answers within two seconds. */
 export async function isReachable(graph: Graph): Promise<boolean> {
   try {
-    await withTimeout(pingTimeout, pingServer(graph));
+    await raceTimeout(pingTimeout, pingServer(graph));
     return true;
   } catch {
     // The query is constant, so any error means that the server is not reachable.
@@ -54,7 +54,7 @@ export async function isReachable(graph: Graph): Promise<boolean> {
 
 /** Never fails and never hangs, even if the server is gone or frozen. */
 export async function closeGraph(graph: Graph): Promise<void> {
-  await withTimeout(closeTimeout, graph.driver.close()).catch(() => undefined);
+  await raceTimeout(closeTimeout, graph.driver.close()).catch(() => undefined);
 }
 
 /** Replaces the default password of a new server by the address's. Throws as `openGraph` does. */
@@ -64,7 +64,7 @@ export async function setFirstPassword(address: GraphAddress): Promise<void> {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM $default TO $own";
     const values = { default: defaultPassword, own: address.password };
     const change = graph.driver.executeQuery(statement, values, { database: graph.database });
-    await withTimeout(passwordTimeout, change);
+    await raceTimeout(passwordTimeout, change);
   } catch (cause) {
     throw connectionError(cause, address);
   } finally {
@@ -98,7 +98,7 @@ async function pingServer({ driver, database }: Graph): Promise<void> {
 }
 
 /** The driver's own limits do not apply to a server that accepts a connection and then sends nothing. */
-async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+async function raceTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1_000} seconds.`)), milliseconds);
