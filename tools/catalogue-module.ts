@@ -1,4 +1,4 @@
-// The catalogue as a TypeScript module: what the explorer knows of kinds, types and words without asking the API.
+// Writes the catalogue as a TypeScript module, so that the explorer has kinds, types and labels without a request.
 
 import type { Catalogue } from "../src/model/catalogue.ts";
 import type { Sdl } from "../src/model/sdl.ts";

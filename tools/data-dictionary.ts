@@ -1,4 +1,4 @@
-// A dataset described, as the tables of docs/data.md: its licences, what it was made from, its types and their fields.
+// Writes the tables of docs/data.md: the licences, the research tables, the types and their fields.
 
 import { countTexts } from "../src/archive/document-licences.ts";
 import { markdownTable } from "../src/formats/markdown-table.ts";
@@ -15,7 +15,7 @@ import {
 import type { Field, Sdl } from "../src/model/sdl.ts";
 import { edgeFactsType } from "../src/model/sdl-document.ts";
 
-/** A table of researched facts and how many rows it has. */
+/** A research table, with the number of its rows. */
 export interface FactTable {
   readonly table: string;
   readonly rows: number;
@@ -29,10 +29,10 @@ interface Section {
   readonly items: readonly (Thing | Edge)[];
 }
 
-/** The ids at the far ends of what starts, or arrives, at a thing: by the type of the tie and of the far end. */
+/** The ids at the far ends of a thing's links, by the type of the link and of the far end. */
 type RelationshipIndex = ReadonlyMap<string, readonly string[]>;
 
-/** Where the rows of each table of researched facts went. */
+/** Where the rows of each research table are recorded. */
 export function factTables({ dataset, sdl }: DatasetWithModel, tables: readonly FactTable[]): string {
   const rows = [...tables]
     .sort((a, b) => compareText(a.table, b.table))

@@ -1,4 +1,4 @@
-// The tables of the archive: one for each type of thing and each type of edge, with their columns as the SDL declares them.
+// The tables of the archive: one for each type of thing and of edge, with the columns that the SDL declares.
 
 import { valueText } from "../formats/fields.ts";
 import { type DatasetWithModel, kebabCase } from "../model/catalogue.ts";
@@ -25,7 +25,7 @@ export interface ArchiveTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** What of a thing or an edge makes a row. */
+/** A thing or an edge as the source of a row. */
 interface Item {
   readonly id: string;
   readonly facts: Facts;
@@ -41,7 +41,7 @@ function thingTables({ dataset, sdl }: DatasetWithModel): readonly ArchiveTable[
     const fields = type.fields.filter((field) => isArchived(field, sdl));
     const cell = ({ name, type: target, relationship }: Field, { id, facts }: Item): string => {
       const value = relationship
-        ? [...(targets.get(linkKey(type.name, id, relationship.type, target)) ?? [])].sort(compareText)
+        ? [...(targets.get(targetKey(type.name, id, relationship.type, target)) ?? [])].sort(compareText)
         : { ...facts, id }[name];
       return valueText(value) ?? "";
     };
@@ -56,17 +56,17 @@ function thingTables({ dataset, sdl }: DatasetWithModel): readonly ArchiveTable[
   });
 }
 
-/** The ids that the links of a thing lead to, by `linkKey`. */
+/** The ids at the far ends of the links, by `targetKey`. */
 function linkTargets({ links }: Dataset): ReadonlyMap<string, readonly string[]> {
   const targets = new Map<string, string[]>();
   for (const { type, fromType, from, toType, to } of links) {
-    const key = linkKey(fromType, from, type, toType);
+    const key = targetKey(fromType, from, type, toType);
     targets.set(key, [...(targets.get(key) ?? []), to]);
   }
   return targets;
 }
 
-function linkKey(...parts: readonly [fromType: string, from: string, type: string, toType: string]): string {
+function targetKey(...parts: readonly [fromType: string, from: string, type: string, toType: string]): string {
   return parts.join(" ");
 }
 
@@ -113,7 +113,7 @@ const idColumn: ArchiveColumn = {
   refersTo: null,
 };
 
-/** Leaves out what another table has, from its other end or with more facts, and what is only there to be searched. */
+/** Leaves out fields that are in another table, and fields that only serve the search. */
 function isArchived({ name, list, derived, computed, relationship }: Field, sdl: Sdl): boolean {
   if (relationship) {
     return relationship.direction === "OUT" && !derived && relationship.properties === null;

@@ -1,4 +1,4 @@
-// The whole dataset as one archive: its tables as CSV, what they mean, how to cite them, and the sums to check them by.
+// The whole dataset as one archive: its tables as CSV, their meaning, how to cite them, and their checksums.
 
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
@@ -28,10 +28,10 @@ export function archiveFiles(input: DatasetWithModel, imprint: Imprint): readonl
   return [...files, { path: "checksums.sha256", text: sums.join("") }].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The archive as a ZIP file: the same files give the same bytes, each dated on the day of the data. */
+/** The archive as a ZIP file. The same files give the same bytes; each file has the date of the data. */
 export function zipArchive(files: readonly ArchiveFile[], dataDate: string): Uint8Array {
   const [year = 1980, month = 1, day = 1] = dataDate.split("-").map(Number);
-  // A ZIP file knows no time zone and fflate 0.8 writes the local time, so that local midnight is the same everywhere.
+  // A ZIP file has no time zone and fflate 0.8 writes the local time, so local midnight gives the same bytes everywhere.
   const mtime = new Date(year, month - 1, day);
   const encoder = new TextEncoder();
   return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, encoder.encode(text)])), { mtime, level: 9 });

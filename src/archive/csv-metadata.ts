@@ -1,4 +1,4 @@
-// The metadata of the archive's tables, in the form of the W3C's CSV on the Web (CSVW).
+// The metadata of the archive's tables, as CSV on the Web (CSVW) of the W3C.
 
 import type { Imprint } from "../model/network.ts";
 import type { ArchiveColumn, ArchiveTable } from "./archive-tables.ts";
@@ -27,7 +27,7 @@ export function csvMetadata(tables: readonly ArchiveTable[], imprint: Imprint): 
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
 
-/** CSVW leaves open what a foreign key means for an empty cell or for a list, and its validators refuse one or the other. */
+/** Whether a column can be a foreign key. CSVW does not define one for empty cells or lists, and its validators reject either. */
 function isForeignKey({ refersTo, required, list }: ArchiveColumn): boolean {
   return refersTo !== null && required && !list;
 }

@@ -1,4 +1,4 @@
-// Under which licences the documents behind the facts stand.
+// The licences of the documents behind the facts.
 
 /** How many documents there are under each licence. */
 export function documentLicences({ things }: Dataset): string {

@@ -2,7 +2,7 @@
 
 import { thingName } from "../model/dataset.ts";
 import { csvText } from "./csv-text.ts";
-import { edgeFields, valueText } from "./fields.ts";
+import { edgeFactFields, valueText } from "./fields.ts";
 import type { Format } from "./format.ts";
 
 export const csv: Format = {
@@ -13,14 +13,14 @@ export const csv: Format = {
     "The edges as one table, one row an edge, with the names of both ends. Items of a list are separated by `;`.",
   write({ bodies, edges }, imprint, catalogue) {
     const names = new Map(bodies.map((body) => [body.id, thingName(body)]));
-    const fields = edgeFields(edges, catalogue).map(({ name }) => name);
+    const fields = edgeFactFields(edges, catalogue).map(({ name }) => name);
     const columns = ["id", "type", "label", "directed", "from", "fromName", "to", "toName", ...fields];
     const rows = edges.map(({ id, type, from, to, facts }) => {
       const entry = catalogue.edgeTypes.get(type);
       const own = [id, type, entry?.label ?? type, String(entry?.directed ?? true)];
       const ends = [from, names.get(from) ?? from, to, names.get(to) ?? to];
-      const said = [imprint.dataVersion, imprint.on ?? ""];
-      return [...own, ...ends, ...fields.map((name) => valueText(facts[name]) ?? ""), ...said];
+      const lines = [imprint.dataVersion, imprint.on ?? ""];
+      return [...own, ...ends, ...fields.map((name) => valueText(facts[name]) ?? ""), ...lines];
     });
     return csvText([[...columns, "dataVersion", "on"], ...rows]);
   },

@@ -9,7 +9,7 @@ export const cytoscape: Format = {
   name: "json",
   mediaType: "application/json",
   extension: "json",
-  description: "The elements JSON of Cytoscape and Cytoscape.js. A fact that is not on record is null.",
+  description: "The elements JSON of Cytoscape and Cytoscape.js. A fact that is not in the record is null.",
   write(network, imprint, catalogue) {
     const names = bodyFields(network.bodies, catalogue).map(({ name }) => name);
     const written = {
@@ -25,12 +25,12 @@ export const cytoscape: Format = {
   },
 };
 
-/** networkx takes `value` for the node itself. */
+/** networkx uses `value` as the node itself. */
 function bodyData(body: Thing, names: readonly string[]) {
   return { id: body.id, value: body.id, label: thingName(body), ...pickFacts(body.facts, names) };
 }
 
-/** networkx takes `key` for what tells two edges between the same ends apart. */
+/** networkx uses `key` to tell apart two edges between the same ends. */
 function edgeData({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue) {
   const entry = edgeTypes.get(type);
   const names = [...(entry?.shape.stored.keys() ?? [])].filter((name) => name !== "id");

@@ -11,13 +11,13 @@ export const dot: Format = {
   name: "dot",
   mediaType: "text/vnd.graphviz",
   extension: "dot",
-  description: "DOT for Graphviz. A solid line is a fact, a dashed one is only proposed, asked for or no longer so.",
+  description: "DOT for Graphviz. A solid line is a fact; a dashed line is proposed, rejected or ended.",
   write(network, imprint, catalogue) {
-    const said = imprintLines(imprint, network).map(([name, text]) => `${name}: ${text}`);
+    const notes = imprintLines(imprint, network).map(([name, text]) => `${name}: ${text}`);
     const lines = [
-      ...said.map((line) => `// ${singleLine(line)}`),
+      ...notes.map((line) => `// ${singleLine(line)}`),
       "digraph network {",
-      `  graph [rankdir=LR, labelloc=b, labeljust=l, label=${dotString(`${said.join("\n")}\n`, "\\l")}];`,
+      `  graph [rankdir=LR, labelloc=b, labeljust=l, label=${dotString(`${notes.join("\n")}\n`, "\\l")}];`,
       '  node [shape=box, style=rounded, fontname="sans-serif"];',
       '  edge [fontname="sans-serif", fontsize=10];',
       ...network.bodies.map((body) => dotNode(body, catalogue)),
@@ -45,7 +45,7 @@ function dotEdge(each: Edge, catalogue: Catalogue): string {
   return `  ${dotString(each.from)} -> ${dotString(each.to)} [${attributes.join(", ")}];`;
 }
 
-/** Graphviz copies control characters into its SVG, which may not hold them. It reads escapes and character references within quotes; a line's end is written as one of its escapes. */
+/** A quoted string of DOT. Control characters are removed, because Graphviz copies them into SVG, where they are not allowed. Escapes and character references are escaped; `lineEnd` replaces each line end. */
 function dotString(text: string, lineEnd = "\\n"): string {
   const escaped = text
     .replaceAll(/(?![\r\n])\p{Cc}/gu, "")

@@ -1,27 +1,27 @@
-// The fields of bodies and edges, in an order that does not hang on what a network holds, and their values as text.
+// The fields of bodies and edges, in an order that is the same for every network, and their values as text.
 
 import { farFuture, farPast } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, effectivePeriod, type Facts, type Thing, type Value } from "../model/dataset.ts";
 import type { ObjectType } from "../model/sdl.ts";
 
-/** A field with the type that formats with typed attributes give it. */
+/** A field, with its type for formats with typed attributes. */
 export interface Field {
   readonly name: string;
   readonly type: "boolean" | "double" | "integer" | "string";
 }
 
-/** Made for the full-text index out of fields that are there too. */
+/** Fields for the full-text index, which repeat other fields. */
 const searchField = "searchText";
 
-/** What a body carries besides its id. */
+/** The fields of a body, except its id. */
 export function bodyFields(bodies: readonly Thing[], { bodyShape }: Catalogue): readonly Field[] {
   const names = [...bodyShape.stored.keys()].filter((name) => name !== "id" && name !== searchField);
   return names.map((name) => ({ name, type: attributeType(name, [bodyShape], bodies) }));
 }
 
-/** What edges of any type carry besides their ids: first what they all do, then what their types add. */
-export function edgeFields(edges: readonly Edge[], { edgeTypes }: Catalogue): readonly Field[] {
+/** The fields of the edges, except their ids: first those of every type, then those of single types. */
+export function edgeFactFields(edges: readonly Edge[], { edgeTypes }: Catalogue): readonly Field[] {
   const shapes = [...edgeTypes.values()].map(({ shape }) => shape);
   const names = [...new Set(shapes.flatMap(({ stored }) => [...stored.keys()]))].filter((name) => name !== "id");
   const isShared = (name: string) => shapes.every(({ stored }) => stored.has(name));
@@ -29,7 +29,7 @@ export function edgeFields(edges: readonly Edge[], { edgeTypes }: Catalogue): re
   return ordered.map((name) => ({ name, type: attributeType(name, shapes, edges) }));
 }
 
-/** Shapes do not tell booleans from text, so that the values have to. */
+/** The SDL's shapes do not distinguish booleans from text, so the values decide. */
 function attributeType(
   name: string,
   shapes: readonly ObjectType[],
@@ -42,7 +42,7 @@ function attributeType(
   return items.some(({ facts }) => typeof facts[name] === "boolean") ? "boolean" : "string";
 }
 
-/** Null where there is nothing; the items of a list are separated by `;`, as in the seed. */
+/** The value as text, or null for a null or an empty list. The items of a list are separated by `;`, as in the seed. */
 export function valueText(value: Value | undefined): string | null {
   if (value === null || value === undefined) {
     return null;
@@ -50,7 +50,7 @@ export function valueText(value: Value | undefined): string | null {
   return Array.isArray(value) ? value.join(";") || null : String(value);
 }
 
-/** The facts that are there, as name and text. */
+/** The facts that are not null, as name and text. */
 export function factTexts(facts: Facts, fields: readonly Field[]): readonly (readonly [string, string])[] {
   return fields.flatMap(({ name }) => {
     const text = valueText(facts[name]);
@@ -58,12 +58,12 @@ export function factTexts(facts: Facts, fields: readonly Field[]): readonly (rea
   });
 }
 
-/** Whether it is or was so: a wish is never drawn as a fact. */
+/** Whether the edge is a fact: a proposal is never drawn as one. */
 export function isFact({ facts }: Edge): boolean {
   return facts.status === "IN_FORCE";
 }
 
-/** When a body or an edge holds, without the bounds that are not known. An event holds on its one day. */
+/** The period of a body or an edge, without bounds that are not known. An event starts and ends on its day. */
 export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
   const { effectiveFrom, effectiveTo } = effectivePeriod(facts);
   const start = effectiveFrom === farPast ? {} : { start: effectiveFrom };

@@ -1,4 +1,4 @@
-// What an exporter is, and the list of them by format.
+// The type of an exporter, and the list of all exporters.
 
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Thing } from "../model/dataset.ts";
@@ -12,9 +12,9 @@ import { graphml } from "./graphml.ts";
 import { jsonld } from "./jsonld.ts";
 import { mermaid } from "./mermaid.ts";
 
-/** Writes a network in one format; the same network gives the same text. */
+/** Writes a network in one format. The same network gives the same text. */
 export interface Format {
-  /** How it is asked for, as in `network.graphml`. */
+  /** The file ending, as in `network.graphml`. */
   readonly name: string;
   readonly mediaType: string;
   readonly extension: string;

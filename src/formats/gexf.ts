@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Facts, type Thing, thingName } from "../model/dataset.ts";
-import { bodyFields, edgeFields, type Field, factTexts, knownPeriod } from "./fields.ts";
+import { bodyFields, edgeFactFields, type Field, factTexts, knownPeriod } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { type Element, xmlText } from "./xml.ts";
@@ -12,11 +12,11 @@ export const gexf: Format = {
   mediaType: "application/gexf+xml",
   extension: "gexf",
   description:
-    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day on which a body or an edge holds, and are left out where they are not known.",
+    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day of a body or an edge, and are left out where they are not known.",
   write(network, imprint, catalogue) {
     const ofBodies = bodyFields(network.bodies, catalogue);
-    const ofEdges = [...edgeAttributes, ...edgeFields(network.edges, catalogue)];
-    const said = imprintLines(imprint, network);
+    const ofEdges = [...edgeAttributes, ...edgeFactFields(network.edges, catalogue)];
+    const lines = imprintLines(imprint, network);
     return xmlText({
       name: "gexf",
       attributes: {
@@ -31,7 +31,7 @@ export const gexf: Format = {
           attributes: { lastmodifieddate: imprint.dataDate },
           content: [
             { name: "creator", content: imprint.attribution },
-            { name: "description", content: said.map(([name, text]) => `${name}: ${text}`).join("\n") },
+            { name: "description", content: lines.map(([name, text]) => `${name}: ${text}`).join("\n") },
           ],
         },
         {

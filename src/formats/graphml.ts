@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Thing, thingName } from "../model/dataset.ts";
-import { bodyFields, edgeFields, type Field, factTexts } from "./fields.ts";
+import { bodyFields, edgeFactFields, type Field, factTexts } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { type Element, xmlText } from "./xml.ts";
@@ -12,22 +12,22 @@ export const graphml: Format = {
   mediaType: "application/graphml+xml",
   extension: "graphml",
   description:
-    "GraphML. Every edge runs from its source to its target, and `directed` is false where that means nothing: most readers refuse a graph that mixes both.",
+    "GraphML. Every edge runs from its source to its target, and `directed` is false where the direction means nothing: most readers refuse a graph that mixes both.",
   write(network, imprint, catalogue) {
     const ofBodies = bodyFields(network.bodies, catalogue);
-    const ofEdges = edgeFields(network.edges, catalogue);
-    const said = imprintLines(imprint, network);
+    const ofEdges = edgeFactFields(network.edges, catalogue);
+    const lines = imprintLines(imprint, network);
     const graph: Element = {
       name: "graph",
       attributes: { id: "network", edgedefault: "directed" },
       content: [
-        ...graphmlData("graph", said),
+        ...graphmlData("graph", lines),
         ...network.bodies.map((body) => graphmlNode(body, ofBodies)),
         ...network.edges.map((each) => graphmlEdge(each, ofEdges, catalogue)),
       ],
     };
     const keys = [
-      ...said.map(([name]) => graphmlKey("graph", { name, type: "string" })),
+      ...lines.map(([name]) => graphmlKey("graph", { name, type: "string" })),
       ...[...nodeAttributes, ...ofBodies].map((field) => graphmlKey("node", field)),
       ...[...edgeAttributes, ...ofEdges].map((field) => graphmlKey("edge", field)),
     ];

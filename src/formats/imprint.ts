@@ -1,10 +1,10 @@
-// What a download says of itself, as names and texts, and where that comes from.
+// The imprint of a download: its source, version, licence and filters, as names and texts.
 
 import { KnownError } from "../base/errors.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
 import type { Imprint, Network } from "../model/network.ts";
 
-/** The imprint of a dataset, from its own row; refuses with `SEED_INVALID` a dataset without one. */
+/** The imprint of a dataset, from its row in `datasets.csv`. Throws `SEED_INVALID` if there is none. */
 export function makeImprint({ things }: Pick<Dataset, "things">, asked: Pick<Imprint, "on" | "filters">): Imprint {
   const record = things.find(({ type }) => type === "Dataset");
   if (!record) {
@@ -21,7 +21,7 @@ export function makeImprint({ things }: Pick<Dataset, "things">, asked: Pick<Imp
   };
 }
 
-/** The imprint line by line; what was left out is said too. */
+/** The imprint as lines of name and text, with a line for what the network leaves out. */
 export function imprintLines(
   { filters, on, ...rest }: Imprint,
   network: Pick<Network, "truncated">,

@@ -1,8 +1,8 @@
-// The context of the JSON-LD: which public vocabularies its names belong to, the rest being names of our own.
+// The context of the JSON-LD: the public vocabularies that it uses, and the project's own names.
 
 import type { Catalogue } from "../model/catalogue.ts";
 
-/** The names of the facts that a public vocabulary has a property for. */
+/** The facts for which a public vocabulary has a property. */
 const publicTerms: Readonly<Record<string, unknown>> = {
   id: "dcterms:identifier",
   name: "skos:prefLabel",
@@ -16,11 +16,11 @@ const publicTerms: Readonly<Record<string, unknown>> = {
   licence: "dc:rights",
   url: { "@id": "foaf:page", "@type": "@id" },
   wasDerivedFrom: { "@id": "prov:wasDerivedFrom", "@type": "@id" },
-  // The main document comes first, which a set of triples would lose.
+  // The main document comes first; a set of triples would lose the order.
   documentIds: { "@container": "@list" },
 };
 
-/** Nothing has to be fetched to read it. Names of our own are `urn:`s, since the record has no address that will last. */
+/** Nothing has to be fetched to read the context. The project's own names are `urn:`s, because the record has no permanent address. */
 export function jsonldContext({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<string, unknown>> {
   const types = [...edgeTypes.values()];
   const shapes = [bodyShape, ...types.map(({ shape }) => shape)];

@@ -15,7 +15,7 @@ export const jsonld: Format = {
   mediaType: "application/ld+json",
   extension: "jsonld",
   description:
-    "JSON-LD. A body is an org:Organization. An edge is an rdf:Statement with its facts and prov:wasDerivedFrom its documents; one that is a fact stands as a plain triple too.",
+    "JSON-LD. A body is an org:Organization. An edge is an rdf:Statement with its facts and prov:wasDerivedFrom its documents; an edge that is a fact is a plain triple too.",
   write(network, imprint, catalogue, documents = []) {
     const written = {
       "@context": jsonldContext(catalogue),
@@ -33,7 +33,7 @@ export const jsonld: Format = {
 };
 
 function recordNode(network: Network, imprint: Imprint): JsonldNode {
-  const said = new Map(imprintLines(imprint, network));
+  const lines = new Map(imprintLines(imprint, network));
   return {
     "@id": `wcw:record:${imprint.dataVersion}`,
     "@type": ["dcat:Dataset", "prov:Entity"],
@@ -42,8 +42,8 @@ function recordNode(network: Network, imprint: Imprint): JsonldNode {
     "dc:rights": imprint.licence,
     "dcterms:bibliographicCitation": imprint.attribution,
     "owl:versionInfo": imprint.dataVersion,
-    "wcw:term:on": said.get("on"),
-    "wcw:term:filters": said.get("filters"),
+    "wcw:term:on": lines.get("on"),
+    "wcw:term:filters": lines.get("filters"),
     "wcw:term:truncated": network.truncated,
   };
 }

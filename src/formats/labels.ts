@@ -1,16 +1,16 @@
-// The few words that a picture has room for.
+// Short labels for pictures.
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Facts, factText } from "../model/dataset.ts";
 import { isFact } from "./fields.ts";
 
-/** `commissions`, or `commissions (CALLED_FOR)` where it is no fact. */
+/** `commissions`, or `commissions (CALLED_FOR)` if the edge is not a fact. */
 export function edgeLabel(edge: Edge, { edgeTypes }: Catalogue): string {
   const label = edgeTypes.get(edge.type)?.label ?? edge.type;
   return isFact(edge) ? label : `${label} (${factText(edge.facts, "status")})`;
 }
 
-/** What is on record of a period, as sources give it: `from 2013-04, end not on record`. */
+/** A period as sources give it: `from 2013-04, end not on record`. */
 export function lifeText(facts: Facts): string {
   const from = factText(facts, "validFromStated");
   const to = factText(facts, "validToStated");

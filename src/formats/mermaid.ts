@@ -13,7 +13,7 @@ export const mermaid: Format = {
   mediaType: "text/vnd.mermaid",
   extension: "mmd",
   description:
-    "A Mermaid flowchart. A solid line is a fact, a dotted one is only proposed, asked for or no longer so. Meant for a neighbourhood: Mermaid draws at most 500 edges unless it is told otherwise.",
+    "A Mermaid flowchart. A solid line is a fact; a dotted line is proposed, rejected or ended. It suits a neighbourhood: by default Mermaid draws at most 500 edges.",
   write(network, imprint, catalogue) {
     const places = new Map(network.bodies.map(({ id }, at) => [id, `b${at}`]));
     return [
@@ -41,7 +41,7 @@ function mermaidLine(edge: Edge, places: ReadonlyMap<string, string>, catalogue:
   return `  ${places.get(edge.from)} ${isFact(edge) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
 }
 
-/** Mermaid ends a text at a quote, breaks the line at `\n`, drops a `%` of two, and reads `#`, `<` and a backtick as the start of a code, a tag and Markdown. */
+/** Escapes what has a meaning in a Mermaid text: quotes, `\n`, `%%`, and `#`, `<` and backticks, which start a code, a tag and Markdown. */
 function escapeMermaid(text: string): string {
   const codes: Readonly<Record<string, string>> = {
     "#": "#35;",

@@ -1,9 +1,9 @@
-// A dataset on one day as a picture: the tile map of London, each tile with its commissioner and how it commissions a service.
+// The tile map of London on one day, as SVG: each tile with its commissioner and how that commissions a service.
 
 import { holdsOn } from "../base/period.ts";
 import { compareText, type Dataset, type Edge, effectivePeriod, factText, type Thing } from "../model/dataset.ts";
 
-/** What the picture asks. */
+/** The question that the picture answers. */
 export interface TileQuestion {
   readonly on: string;
   /** The id of the service. */
@@ -18,9 +18,9 @@ interface Tile {
   readonly column: number;
   readonly row: number;
   readonly commissioner: string;
-  /** The modes on record, or none. */
+  /** The modes in the record. Empty if there are none. */
   readonly modes: readonly string[];
-  /** Whether a source gives the start of one of them. */
+  /** Whether a source gives the start of one of the modes. */
   readonly startKnown: boolean;
 }
 
@@ -28,7 +28,7 @@ const side = 128;
 const gap = 8;
 const top = 84;
 
-/** The look of a mode: a fill and a word, so that colour is never the only sign. */
+/** The look of a mode: a colour and a word, so that colour is never the only sign. */
 const looks: Readonly<Record<string, { readonly fill: string; readonly word: string }>> = {
   JOINT: { fill: "#cfe3f7", word: "joint" },
   DELEGATED: { fill: "#f9d9a8", word: "delegated" },
@@ -36,7 +36,7 @@ const looks: Readonly<Record<string, { readonly fill: string; readonly word: str
 };
 const unknownLook = { fill: "#ffffff", word: "not on record" };
 
-/** SVG text of the map; the same dataset and question give the same text. */
+/** The map as SVG text. The same dataset and question give the same text. */
 export function tileMap(dataset: Dataset, question: TileQuestion): string {
   const tiles = mapTiles(dataset, question);
   const width = 8 * (side + gap) + gap;
@@ -122,7 +122,7 @@ function drawTile(tile: Tile): string {
   ].join("");
 }
 
-/** Words in lines that fit a tile. */
+/** Breaks a text into lines that fit a tile. */
 function wrapWords(text: string): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {

@@ -1,4 +1,4 @@
-// XML text out of plain elements, for the formats that are XML.
+// Writes plain elements as XML, for the XML formats.
 
 import { create } from "xmlbuilder2";
 
@@ -11,8 +11,8 @@ export interface Element {
 type Builder = ReturnType<typeof create>;
 
 /**
- * A reader turns a line's end within an attribute into a space unless it is written as a reference, which xmlbuilder2 4.0 does not do.
- * Signs of the private use area stand in for them until the text is made; those signs themselves are left out of texts.
+ * XML parsers turn a line end in an attribute into a space unless it is a character reference, which xmlbuilder2 4.0 does not write.
+ * Characters of the private use area stand for them until the text is built; those characters are removed from the input.
  */
 const placeholders: readonly (readonly [string, string, string])[] = [
   ["\n", "\uE000", "&#10;"],
@@ -20,7 +20,7 @@ const placeholders: readonly (readonly [string, string, string])[] = [
   ["\t", "\uE002", "&#9;"],
 ];
 
-/** The whole document. Signs that XML 1.0 cannot hold are left out. */
+/** The whole document. Characters that XML 1.0 does not allow are removed. */
 export function xmlText(root: Element): string {
   const document = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "" });
   addElement(document, root);
@@ -40,7 +40,7 @@ function addElement(parent: Builder, { name, attributes = {}, content = [] }: El
   }
 }
 
-/** xmlbuilder2 4.0 takes `&amp;` in what it is given for an ampersand, so that each is given so. */
+/** xmlbuilder2 4.0 reads `&amp;` in its input as an ampersand, so every ampersand is escaped first. */
 function protectText(text: string): string {
   const plain = text.replaceAll(/[\uE000-\uE002]/g, "").replaceAll("&", "&amp;");
   return placeholders.reduce((soFar, [sign, standIn]) => soFar.replaceAll(sign, standIn), plain);

@@ -1,4 +1,4 @@
-// The constraints and indexes that the graph needs, all of them derived from the SDL.
+// Creates the constraints and indexes of the graph, which are derived from the SDL.
 
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Sdl } from "../model/sdl.ts";
@@ -12,7 +12,7 @@ import {
   uniqueThing,
 } from "./queries.ts";
 
-/** Properties by which things are looked up besides their id. */
+/** Properties, other than the id, that things are looked up by. */
 const lookups = [
   ["Body", "kind"],
   ["Body", "odsCode"],
@@ -20,7 +20,7 @@ const lookups = [
   ["Claim", "edgeId"],
 ] as const;
 
-/** Makes what is missing; each statement is a transaction of its own, as Neo4j demands. */
+/** Creates those that are missing. Neo4j needs a separate transaction for each. */
 export async function ensureConstraints(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<void> {
   const wanted = [
     uniqueThing("LoadLock"),

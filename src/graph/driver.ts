@@ -1,4 +1,4 @@
-// The only place that opens a connection to Neo4j.
+// Opens and closes connections to Neo4j. No other file does.
 
 import neo4j, { type Driver as Neo4jDriver } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
@@ -6,29 +6,29 @@ import type { GraphAddress } from "../base/graph-address.ts";
 
 export type Driver = Neo4jDriver;
 
-/** A connection that has worked. Whole numbers come back as the driver's own Integer, as @neo4j/graphql expects. */
+/** A working connection. Whole numbers are returned as the driver's Integer, as @neo4j/graphql expects. */
 export interface Graph {
   readonly driver: Driver;
   readonly database: string | null;
 }
 
-/** Milliseconds. */
+/** Timeouts, in milliseconds. */
 const openTimeout = 5_000;
 const pingTimeout = 2_000;
 const closeTimeout = 2_000;
 const passwordTimeout = 20_000;
 
-/** The password of a new Neo4j, with which one can only set another. */
+/** The password of a new Neo4j, which can only be used to set another. */
 const defaultPassword = "neo4j";
 
 /**
- * Connects and asks one question within five seconds, so that what is wrong shows here and not in the first query.
- * Refuses with `GRAPH_REFUSED` (password, database) or `GRAPH_UNREACHABLE`.
+ * Connects and runs one query within five seconds, so that errors show here and not in the first real query.
+ * Throws `GRAPH_REFUSED` (password, database) or `GRAPH_UNREACHABLE`.
  */
 export async function openGraph(address: GraphAddress): Promise<Graph> {
   const graph = { driver: makeDriver(address), database: address.database };
   try {
-    await withTimeout(openTimeout, pingServer(graph));
+    await raceTimeout(openTimeout, pingServer(graph));
     return graph;
   } catch (cause) {
     void closeGraph(graph);
@@ -36,7 +36,7 @@ export async function openGraph(address: GraphAddress): Promise<Graph> {
   }
 }
 
-/** Connects once and closes the connection again. Refuses as `openGraph` does. */
+/** Connects once and closes the connection. Throws as `openGraph` does. */
 export async function tryConnection(address: GraphAddress): Promise<void> {
   await closeGraph(await openGraph(address));
 }
@@ -44,27 +44,27 @@ export async function tryConnection(address: GraphAddress): Promise<void> {
 /** Whether the server answers within two seconds. */
 export async function isReachable(graph: Graph): Promise<boolean> {
   try {
-    await withTimeout(pingTimeout, pingServer(graph));
+    await raceTimeout(pingTimeout, pingServer(graph));
     return true;
   } catch {
-    // The question is a constant, so whatever goes wrong with it says no.
+    // The query is constant, so any error means that the server is not reachable.
     return false;
   }
 }
 
-/** Never fails and never hangs: a server that is gone or frozen doesn't hear the farewell. */
+/** Never fails and never hangs, even if the server is gone or frozen. */
 export async function closeGraph(graph: Graph): Promise<void> {
-  await withTimeout(closeTimeout, graph.driver.close()).catch(() => undefined);
+  await raceTimeout(closeTimeout, graph.driver.close()).catch(() => undefined);
 }
 
-/** Makes the address's password the one of a server that still has its default one, as every new Neo4j asks for. */
+/** Replaces the default password of a new server by the address's. Throws as `openGraph` does. */
 export async function setFirstPassword(address: GraphAddress): Promise<void> {
   const graph = { driver: makeDriver({ ...address, password: defaultPassword }), database: "system" };
   try {
     const statement = "ALTER CURRENT USER SET PASSWORD FROM $default TO $own";
     const values = { default: defaultPassword, own: address.password };
     const change = graph.driver.executeQuery(statement, values, { database: graph.database });
-    await withTimeout(passwordTimeout, change);
+    await raceTimeout(passwordTimeout, change);
   } catch (cause) {
     throw connectionError(cause, address);
   } finally {
@@ -77,9 +77,9 @@ function makeDriver(address: GraphAddress): Driver {
     return neo4j.driver(address.uri, neo4j.auth.basic(address.user, address.password), {
       connectionTimeout: 4_000,
       connectionAcquisitionTimeout: 5_000,
-      // The driver would repeat a query that is too large for the server for half a minute.
+      // By default the driver repeats a query that is too large for the server for half a minute.
       maxTransactionRetryTime: 5_000,
-      // Below the 64 that the local server runs at once: what comes on top waits here and isn't refused there.
+      // The local server runs 64 at once. More than 50 wait here, so that the server refuses none.
       maxConnectionPoolSize: 50,
       telemetryDisabled: true,
     });
@@ -97,8 +97,8 @@ async function pingServer({ driver, database }: Graph): Promise<void> {
   }
 }
 
-/** The driver's own limits don't hold for a server that accepts a connection and then says nothing. */
-async function withTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+/** The driver's own limits do not apply to a server that accepts a connection and then sends nothing. */
+async function raceTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1_000} seconds.`)), milliseconds);
@@ -118,15 +118,15 @@ function connectionError(cause: unknown, address: GraphAddress): KnownError {
     return new KnownError("GRAPH_REFUSED", message, { cause });
   }
   if (code.startsWith("Neo.ClientError.Security.")) {
-    const message = `Neo4j at ${where} turned the user "${address.user}" down: check NEO4J_USER and NEO4J_PASSWORD.`;
+    const message = `Neo4j at ${where} rejected the user "${address.user}": check NEO4J_USER and NEO4J_PASSWORD.`;
     return new KnownError("GRAPH_REFUSED", message, { cause });
   }
-  const said = cause instanceof Error ? firstLine(cause.message) : String(cause);
-  const message = `Neo4j does not answer at ${where}: check that it runs and that NEO4J_URI is its Bolt address. (${said})`;
+  const reason = cause instanceof Error ? firstLine(cause.message) : String(cause);
+  const message = `Neo4j does not answer at ${where}: check that it runs and that NEO4J_URI is its Bolt address. (${reason})`;
   return new KnownError("GRAPH_UNREACHABLE", message, { cause });
 }
 
-/** An address may carry a user and a password, which are not to be shown. */
+/** Removes the user and the password that an address may contain. */
 function stripUserInfo(uri: string): string {
   return uri.replace(/\/\/[^/]*@/, "//");
 }

@@ -12,7 +12,7 @@ import * as cypher from "./queries.ts";
 import { readDataset } from "./read-dataset.ts";
 import { factsToProperties } from "./stored-values.ts";
 
-/** How many of what were added, changed and removed. */
+/** How many items were added, changed and removed. */
 export interface ChangeCount {
   readonly added: number;
   readonly changed: number;
@@ -25,12 +25,12 @@ export interface LoadReport {
   readonly edges: ChangeCount;
 }
 
-/** A first load of the seed takes seconds; this bounds one that hangs. Milliseconds. */
+/** Milliseconds. A first load of the seed takes seconds, so a load that takes longer hangs. */
 const loadTimeout = 120_000;
 
 /**
- * One transaction holds the lock, the comparison and the changes, so that readers see the old graph or the new one,
- * and a second loader waits for the first. Refuses with `GRAPH_NOT_EMPTY` a database that holds somebody else's data.
+ * The lock, the comparison and the changes are one transaction, so that readers see the old graph or the new one,
+ * and a second load waits for the first. Throws `GRAPH_NOT_EMPTY` if the database has data of another program.
  */
 export async function loadDataset(graph: Graph, input: DatasetWithModel): Promise<LoadReport> {
   await ensureConstraints(graph, input.sdl, input.catalogue);
@@ -52,7 +52,7 @@ async function applyDataset(transaction: ManagedTransaction, input: DatasetWithM
     throw new KnownError(
       "GRAPH_NOT_EMPTY",
       `The database holds ${before.things.length} nodes that this service did not load, such as a ${before.things[0]?.type}. ` +
-        "Give it a database of its own: set NEO4J_DATABASE or NEO4J_URI.",
+        "Use a separate database: set NEO4J_DATABASE or NEO4J_URI.",
     );
   }
   const difference = diffDatasets(before, input.dataset);
@@ -60,7 +60,7 @@ async function applyDataset(transaction: ManagedTransaction, input: DatasetWithM
   return difference;
 }
 
-/** Ties go before their ends and come after them. */
+/** Edges and links are removed before the things at their ends, and added after them. */
 async function applyDifference(
   transaction: ManagedTransaction,
   difference: Difference,
@@ -77,7 +77,7 @@ async function applyDifference(
     ...groupSteps(
       links.removed,
       linkGroup,
-      (of) => cypher.removeLinksStatement(of.type, of.fromType, of.toType),
+      (link) => cypher.removeLinksStatement(link.type, link.fromType, link.toType),
       identity,
     ),
     ...groupSteps(
@@ -95,13 +95,13 @@ async function applyDifference(
     ...groupSteps(
       links.added,
       linkGroup,
-      (of) => cypher.writeLinksStatement(of.type, of.fromType, of.toType),
+      (link) => cypher.writeLinksStatement(link.type, link.fromType, link.toType),
       identity,
     ),
     ...groupSteps(
       [...edges.added, ...edges.changed],
       edgeGroup,
-      (of) => cypher.writeEdgesStatement(of.type, of.fromType, of.toType),
+      (edge) => cypher.writeEdgesStatement(edge.type, edge.fromType, edge.toType),
       edgeRow(input),
     ),
   ]) {
@@ -114,7 +114,7 @@ interface Step {
   readonly rows: readonly unknown[];
 }
 
-/** One statement for each group of items, its rows as a list. */
+/** One statement for each group of items, with their rows as its list parameter. */
 function groupSteps<T>(
   items: readonly T[],
   group: (item: T) => string,

@@ -1,12 +1,12 @@
-// The Cypher texts that make and load the graph; those of the questions are in question-queries.ts. Values are
-// parameters; a label or a type comes only from the SDL, through `escapeName`.
+// The Cypher statements that create and load the graph; those of the questions are in question-queries.ts. Values are
+// parameters. Labels and types come only from the SDL, through `escapeName`.
 
-/** A label, a relationship type or a property of the SDL, escaped as Cypher escapes names. */
+/** A label, a relationship type or a property of the SDL, escaped for Cypher. */
 export function escapeName(text: string): string {
   return `\`${text.replaceAll("`", "``")}\``;
 }
 
-/** A constraint or an index, with the name by which it is known to be there. */
+/** A constraint or an index, with the name that shows whether it exists. */
 export interface SchemaRule {
   readonly name: string;
   readonly statement: string;
@@ -41,30 +41,30 @@ export function fullTextIndex(index: string, type: string, properties: readonly 
   );
 }
 
-function schemaRule(called: string, statement: (named: string) => string): SchemaRule {
-  return { name: called, statement: statement(escapeName(called)) };
+function schemaRule(name: string, statement: (named: string) => string): SchemaRule {
+  return { name, statement: statement(escapeName(name)) };
 }
 
-/** The names of the constraints and indexes that are there. */
+/** The names of the constraints and indexes that exist. */
 export const existingNamesStatement = "SHOW INDEXES YIELD name RETURN collect(name) AS names";
 
 export const awaitIndexesStatement = "CALL db.awaitIndexes(60)";
 
-/** Takes the lock under which one loader at a time works, and says whether a loader was here before. */
+/** Takes the lock that keeps loads apart. Returns whether this is the first load of this database. */
 export const loadLockStatement = `
   MERGE (lock:LoadLock {id: "load"})
   ON CREATE SET lock.first = true
   ON MATCH SET lock.first = false
   RETURN lock.first AS first`;
 
-/** Everything of the types of the SDL. */
+/** All nodes of the types of the SDL. */
 export const allThingsStatement = `
   MATCH (n)
   WITH n, [label IN labels(n) WHERE label IN $types] AS types
   WHERE size(types) > 0
   RETURN types[0] AS type, properties(n) AS facts`;
 
-/** Every r of the types of the SDL between such things. */
+/** All relationships of the types of the SDL between nodes of its types. */
 export const allRelationshipsStatement = `
   MATCH (a)-[r]->(b)
   WHERE type(r) IN $edgeTypes

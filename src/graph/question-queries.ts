@@ -1,30 +1,30 @@
-// The Cypher texts of the questions. Values are parameters; a label or a type comes only from the SDL, through `name`.
+// The Cypher statements of the questions. Values are parameters. Labels and types come only from the SDL, through `escapeName`.
 
 import neo4j, { int } from "neo4j-driver";
 import { escapeName } from "./queries.ts";
 
-/** A whole number as Cypher takes one for a limit. */
+/** A whole number as a Cypher LIMIT needs it. */
 export function integer(number: number) {
   return int(number);
 }
 
-/** A day as Cypher compares one. */
+/** A day as a Cypher date. */
 export function cypherDate(on: string) {
   const [year = 0, month = 1, date = 1] = on.split("-").map(Number);
   return new neo4j.types.Date(year, month, date);
 }
 
-/** A body or an edge that is there on the day. */
+/** A body or an edge whose period includes the day. */
 function holdsCondition(what: string): string {
   return `${what}.effectiveFrom <= $on AND ${what}.effectiveTo >= $on`;
 }
 
-/** An edge that is of the statuses and holds on the day. */
+/** An edge with one of the statuses whose period includes the day. */
 function inForceCondition(edge: string): string {
   return `${edge}.status IN $statuses AND ${holdsCondition(edge)}`;
 }
 
-/** The edge `e`: of the statuses and services and, unless it is an event, holding on the day between bodies that live on it. */
+/** The edge `e` with one of the statuses and services. Unless it is an event, its period and those of both bodies include the day. */
 function edgeCondition(from: string, to: string): string {
   return `e.status IN $statuses
     AND (size($services) = 0 OR e.service IS NULL OR e.service IN $services)
@@ -46,7 +46,7 @@ export const bodiesByIdStatement = `
   MATCH (n:Body) WHERE n.id IN $ids
   RETURN properties(n) AS facts ORDER BY n.id`;
 
-/** The edges that fit between bodies of the kinds. */
+/** The matching edges between bodies of the kinds. */
 export function edgesStatement(types: readonly string[]): string {
   return `
   MATCH (a:Body)-[e:${typePattern(types)}]->(b:Body)
@@ -54,18 +54,18 @@ export function edgesStatement(types: readonly string[]): string {
   RETURN ${edgeColumns} ORDER BY e.id LIMIT $most`;
 }
 
-/** The edges of one type with some ids. */
+/** The edges of one type with the given ids. */
 export function edgesByIdStatement(type: string): string {
   return `MATCH (a:Body)-[e:${escapeName(type)}]->(b:Body) WHERE e.id IN $ids RETURN ${edgeColumns} ORDER BY e.id`;
 }
 
-/** Of each edge that claims support or dispute the ids of those claims. */
+/** For each edge that claims support or dispute, the ids of those claims. */
 export const claimsByEdgeStatement = `
   MATCH (c:Claim) WHERE c.edgeId IS NOT NULL
   WITH c ORDER BY c.id
   RETURN c.edgeId AS edge, collect(c.id) AS claims ORDER BY edge`;
 
-/** The edges that fit between the bodies given. */
+/** The matching edges between the given bodies. */
 export function edgesAmongStatement(types: readonly string[]): string {
   return `
   MATCH (a:Body)-[e:${typePattern(types)}]->(b:Body)
@@ -73,7 +73,7 @@ export function edgesAmongStatement(types: readonly string[]): string {
   RETURN ${edgeColumns} ORDER BY e.id LIMIT $most`;
 }
 
-/** There are never so many bodies; the limit is there so that there is one. */
+/** The ids of the neighbours of the frontier. There are never as many as the limit; every statement has one. */
 export function neighboursStatement(types: readonly string[]): string {
   return `
   MATCH (x:Body)-[e:${typePattern(types)}]-(y:Body)
@@ -90,14 +90,14 @@ export function thingsStatement(type: string): string {
   return `MATCH (n:${escapeName(type)}) RETURN properties(n) AS facts ORDER BY n.id`;
 }
 
-/** The things of a type, each with the ids of those that a link leads to. */
+/** The things of a type, each with the ids that its links of one type point to. */
 export function thingsWithTargetsStatement(type: string, link: string): string {
   return `
   MATCH (n:${escapeName(type)})
   RETURN properties(n) AS facts, [(n)-[:${escapeName(link)}]->(m) | m.id] AS linked ORDER BY n.id`;
 }
 
-/** What bears on who commissions a service in a place: the edges of those that answer for it and of their groups, nine steps up at most. */
+/** The edges that decide who commissions a service in a place: those of the bodies that serve it and of their groups, at most nine levels up. */
 export const commissioningStatement = `
   MATCH (place:Body {id: $place})
   WITH place,
@@ -129,7 +129,7 @@ export const commissioningStatement = `
   CALL (ends) { UNWIND ends AS n WITH DISTINCT n ORDER BY n.id RETURN collect(properties(n)) AS bodies }
   RETURN edges, bodies`;
 
-/** The bound is checked by the caller; Cypher takes none as a parameter. */
+/** The caller checks `maxHops`, which Cypher does not accept as a parameter. */
 export function shortestPathsStatement(types: readonly string[], maxHops: number): string {
   return `
   MATCH (from:Body {id: $from}), (to:Body {id: $to})
@@ -140,7 +140,7 @@ export function shortestPathsStatement(types: readonly string[], maxHops: number
     [e IN relationships(p) | {type: type(e), from: startNode(e).id, to: endNode(e).id, facts: properties(e)}] AS edges`;
 }
 
-/** Thirty steps are more than any body has come through. */
+/** The successions before and after a body. No body has as many as thirty in a row. */
 export function lineageStatement(types: readonly string[]): string {
   const steps = `:${typePattern(types)}*0..30`;
   return `

@@ -1,4 +1,4 @@
-// What the questions read along edges: shortest chains, and successions.
+// Reads chains of edges: shortest paths, and successions.
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { compareText, type Edge } from "../model/dataset.ts";
@@ -20,7 +20,7 @@ export interface ChainQuestion extends NetworkQuestion {
   readonly maxHops: number;
 }
 
-/** The first of the shortest chains, in the order of their edges' ids. */
+/** The shortest chains, in the order of their edges' ids, at most `first` of them. */
 export async function readChains(
   reader: Reader,
   question: ChainQuestion,
@@ -30,13 +30,13 @@ export async function readChains(
   if (types.length === 0) {
     return [];
   }
-  const given = { ...statementParameters(question, catalogue), most: cypher.integer(question.first) };
+  const parameters = { ...statementParameters(question, catalogue), most: cypher.integer(question.first) };
   const { from, to, maxHops } = question;
-  const { records } = await reader.run(cypher.shortestPathsStatement(types, maxHops), { ...given, from, to });
+  const { records } = await reader.run(cypher.shortestPathsStatement(types, maxHops), { ...parameters, from, to });
   return records.map((record) => ({ bodies: record.get("bodies"), edges: record.get("edges").map(storedEdge) }));
 }
 
-/** Every succession on the way back from and forth from a body. */
+/** Every succession that leads to or from a body, in the order of their ids. */
 export async function readSuccessions(reader: Reader, body: string, catalogue: Catalogue): Promise<readonly Edge[]> {
   const { records } = await reader.run(cypher.lineageStatement(eventTypes(catalogue)), { body });
   return records.map(recordEdge).sort((a, b) => compareText(a.id, b.id));

@@ -1,4 +1,4 @@
-// The database back to a dataset.
+// Reads the whole database as a dataset.
 
 import type { ManagedTransaction } from "neo4j-driver";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -8,7 +8,7 @@ import { allRelationshipsStatement, allThingsStatement } from "./queries.ts";
 import { storedThing } from "./records.ts";
 import { propertiesToFacts } from "./stored-values.ts";
 
-/** Everything in the database that is of a type of the SDL. Two statements, since each new one costs a plan. */
+/** Everything in the database that has a type of the SDL. It takes two statements, because Neo4j has to plan each new one. */
 export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
   const types = [...sdl.nodeTypes.keys()];
   const things = await transaction.run(allThingsStatement, { types });

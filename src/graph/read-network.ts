@@ -1,4 +1,4 @@
-// What the questions read: networks, chains and lists, each in one bounded statement or one a hop.
+// Reads networks, edges and lists of things, each in one bounded statement, or one a hop.
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { holdsOn } from "../base/period.ts";
@@ -9,7 +9,7 @@ import * as cypher from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
 import { recordBody, recordEdge, recordThing, type StoredEdge, storedEdge, storedThing } from "./records.ts";
 
-/** What every statement about a network is asked with. */
+/** The parameters of every statement about a network. */
 export function statementParameters({ kinds, services, statuses, on, first }: NetworkQuestion, catalogue: Catalogue) {
   const events = eventTypes(catalogue);
   return {
@@ -22,7 +22,7 @@ export function statementParameters({ kinds, services, statuses, on, first }: Ne
   };
 }
 
-/** The edge types asked for that run between bodies. An event is of no day, so on one it is shown only where it is asked for. */
+/** The requested edge types that run between bodies. On a day, event types are included only on request. */
 export function bodyEdgeTypes({ edgeTypes, on }: NetworkQuestion, catalogue: Catalogue): readonly string[] {
   const types = [...catalogue.edgeTypes.values()];
   const wanted = types.filter(({ name, event, fromType, toType }) => {
@@ -32,49 +32,49 @@ export function bodyEdgeTypes({ edgeTypes, on }: NetworkQuestion, catalogue: Cat
   return wanted.map(({ name }) => name);
 }
 
-/** The edge types that happen on one day, which no day cuts off. */
+/** The event types, whose edges are not limited to a day. */
 export function eventTypes(catalogue: Catalogue): readonly string[] {
   return [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
 }
 
-/** The whole map: every body that fits, and the edges among them. */
+/** The whole map: every matching body, and the edges between them. */
 export async function readWholeNetwork(
   reader: Reader,
   question: NetworkQuestion,
   catalogue: Catalogue,
 ): Promise<Network> {
-  const given = statementParameters(question, catalogue);
+  const parameters = statementParameters(question, catalogue);
   const types = bodyEdgeTypes(question, catalogue);
   const [bodies, edges] = await Promise.all([
-    reader.run(cypher.bodiesStatement, given),
-    types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), given),
+    reader.run(cypher.bodiesStatement, parameters),
+    types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), parameters),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
   return { bodies: await addMissingEnds(reader, bodies.records.map(recordBody), shown), edges: shown, truncated };
 }
 
-/** The bodies within so many hops of the focus, and the edges among them. */
+/** The bodies within `hops` of the focus, and the edges between them. */
 export async function readNeighbourhood(
   reader: Reader,
   question: NetworkQuestion,
   catalogue: Catalogue,
 ): Promise<Network> {
-  const given = statementParameters(question, catalogue);
+  const parameters = statementParameters(question, catalogue);
   const types = bodyEdgeTypes(question, catalogue);
-  const among = types.length === 0 ? question.focus : await idsWithinHops(reader, question, { given, types });
+  const among = types.length === 0 ? question.focus : await idsWithinHops(reader, question, { parameters, types });
   const [bodies, edges] = await Promise.all([
     readBodies(reader, among),
-    types.length === 0 ? noRecords : reader.run(cypher.edgesAmongStatement(types), { ...given, among }),
+    types.length === 0 ? noRecords : reader.run(cypher.edgesAmongStatement(types), { ...parameters, among }),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
-  const living = bodies.filter(({ facts }) => question.on === null || holdsOn(effectivePeriod(facts), question.on));
-  return { bodies: await addMissingEnds(reader, living, shown), edges: shown, truncated };
+  const existing = bodies.filter(({ facts }) => question.on === null || holdsOn(effectivePeriod(facts), question.on));
+  return { bodies: await addMissingEnds(reader, existing, shown), edges: shown, truncated };
 }
 
 const noRecords = { records: [] };
 
 interface NetworkStatement {
-  readonly given: Readonly<Record<string, unknown>>;
+  readonly parameters: Readonly<Record<string, unknown>>;
   readonly types: readonly string[];
 }
 
@@ -82,12 +82,12 @@ interface NetworkStatement {
 async function idsWithinHops(
   reader: Reader,
   { focus, hops }: NetworkQuestion,
-  { given, types }: NetworkStatement,
+  { parameters, types }: NetworkStatement,
 ): Promise<readonly string[]> {
   const found = new Set(focus);
   let frontier: readonly string[] = focus;
   for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
-    const { records } = await reader.run(cypher.neighboursStatement(types), { ...given, frontier });
+    const { records } = await reader.run(cypher.neighboursStatement(types), { ...parameters, frontier });
     frontier = records.map((record) => String(record.get("id"))).filter((id) => !found.has(id));
     for (const id of frontier) {
       found.add(id);
@@ -100,7 +100,7 @@ function firstEdges({ records }: { readonly records: readonly Neo4jRecord[] }, {
   return { shown: records.slice(0, first).map(recordEdge), truncated: records.length > first };
 }
 
-/** The ends of an event need not live on the day, and are shown with it. */
+/** Adds the ends of events, which may not exist on the day. */
 async function addMissingEnds(
   reader: Reader,
   bodies: readonly Thing[],
@@ -120,37 +120,37 @@ export async function readProposedEdges(reader: Reader, proposals: readonly stri
   return records.map(recordEdge);
 }
 
-/** The edges of a type of the catalogue with these ids, in the order of their ids; those that are not there are left out. */
+/** The edges of a type with these ids, in the order of their ids. Unknown ids are left out. */
 export async function readEdgesById(reader: Reader, type: string, ids: readonly string[]): Promise<readonly Edge[]> {
   const { records } = await reader.run(cypher.edgesByIdStatement(type), { ids });
   return records.map(recordEdge);
 }
 
-/** By the id of an edge the ids of the claims that support or dispute it, in order. */
+/** The ids of the claims that support or dispute each edge, by its id. */
 export async function readClaimsByEdge(reader: Reader): Promise<ReadonlyMap<string, readonly string[]>> {
   const { records } = await reader.run(cypher.claimsByEdgeStatement, {});
   return new Map(records.map((record) => [record.get("edge"), record.get("claims")]));
 }
 
-/** The bodies with these ids, in the order of their ids; those that are not there are left out. */
+/** The bodies with these ids, in the order of their ids. Unknown ids are left out. */
 export async function readBodies(reader: Reader, ids: readonly string[]): Promise<readonly Thing[]> {
   const { records } = await reader.run(cypher.bodiesByIdStatement, { ids });
   return records.map(recordBody);
 }
 
-/** All things of a type, with their facts. */
+/** All things of a type. */
 export async function readThings(reader: Reader, type: string): Promise<readonly Thing[]> {
   const { records } = await reader.run(cypher.thingsStatement(type), {});
   return records.map((record) => recordThing(type, record));
 }
 
-/** A thing with the ids of those that it is linked to. */
+/** A thing with the ids of the things that it links to. */
 export interface ThingWithTargets {
   readonly thing: Thing;
   readonly targets: readonly string[];
 }
 
-/** All things of a type, with where their links of one type lead. */
+/** All things of a type, each with the ids that its links of one type point to. */
 export async function readThingsWithTargets(
   reader: Reader,
   type: string,
@@ -168,10 +168,10 @@ export interface CommissioningScope {
   readonly everywhere: readonly string[];
 }
 
-/** The edges in force that bear on who commissions a service in a place on a day; none for a place that is not there. */
-export async function readCommissioning(reader: Reader, asked: CommissioningScope): Promise<Network> {
-  const given = { ...asked, on: cypher.cypherDate(asked.on), statuses: ["IN_FORCE"] };
-  const { records } = await reader.run(cypher.commissioningStatement, given);
+/** The edges in force that decide who commissions a service in a place on a day. Empty for an unknown place. */
+export async function readCommissioning(reader: Reader, scope: CommissioningScope): Promise<Network> {
+  const parameters = { ...scope, on: cypher.cypherDate(scope.on), statuses: ["IN_FORCE"] };
+  const { records } = await reader.run(cypher.commissioningStatement, parameters);
   const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
   const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));
   return { bodies: bodies.map((facts) => storedThing("Body", facts)), edges: edges.map(storedEdge), truncated: false };

@@ -1,18 +1,18 @@
-// What the full-text index finds.
+// Searches the full-text index.
 
 import type { Thing } from "../model/dataset.ts";
 import * as cypher from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
 import { recordBody } from "./records.ts";
 
-/** A body that the full-text index found, with its score. */
+/** A body in the full-text index, with its score. */
 export interface IndexHit {
   readonly body: Thing;
   readonly score: number;
 }
 
 export interface IndexQuery {
-  /** A query in the language of the index. */
+  /** A query in Lucene syntax. */
   readonly query: string;
   readonly kinds: readonly string[];
   readonly on: string | null;

@@ -1,4 +1,4 @@
-// Reads in bounded time: what the schema generator runs its statements on.
+// Runs read-only statements with a time limit, for the questions and for the schema generator.
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
@@ -8,15 +8,15 @@ import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
 import { readDataset } from "./read-dataset.ts";
 
-/** Milliseconds that one statement may take, on a server of any settings. */
+/** Milliseconds that one statement may take, whatever the settings of the server. */
 const readTimeout = 10_000;
 
-/** Runs one statement in a READ session of its own, which Neo4j refuses to let write. */
+/** Runs one statement in its own READ session, in which Neo4j refuses writes. Throws `QUERY_TOO_COSTLY` or `GRAPH_UNREACHABLE`. */
 export interface Reader {
   run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult>;
 }
 
-/** One statement is one autocommitted transaction, which saves the two round trips of an explicit one. */
+/** Each statement is an autocommit transaction, which saves two round trips. `timeout` is in milliseconds. */
 export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   return {
     async run(statement, parameters) {
@@ -32,7 +32,7 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   };
 }
 
-/** Everything in the graph, as of one moment. */
+/** The whole graph, read in one transaction. */
 export async function readRecord(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
   const session = openReadSession(graph);
   try {
@@ -53,18 +53,16 @@ function openReadSession({ driver, database }: Graph): Session {
 function readError(cause: unknown): KnownError | null {
   const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
   if (/TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code)) {
-    return new KnownError(
-      "QUERY_TOO_COSTLY",
-      "The query takes too long or too much memory: ask for less of it at a time.",
-      { cause },
-    );
+    return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
+      cause,
+    });
   }
   if (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
     code.includes("DatabaseUnavailable")
   ) {
-    return new KnownError("GRAPH_UNREACHABLE", "The graph does not answer at the moment: try again.", { cause });
+    return new KnownError("GRAPH_UNREACHABLE", "The graph does not answer at the moment: try again later.", { cause });
   }
   return null;
 }

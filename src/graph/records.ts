@@ -1,4 +1,4 @@
-// What a statement returns, as things and edges.
+// Turns the records of a statement into things and edges.
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { type Edge, type Facts, factText, type Thing } from "../model/dataset.ts";

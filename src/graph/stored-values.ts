@@ -1,13 +1,13 @@
-// Facts to the types that Neo4j stores, and back.
+// Converts facts to the types that Neo4j stores, and back.
 
 import neo4j from "neo4j-driver";
 import type { Facts, Value } from "../model/dataset.ts";
 import type { ObjectType } from "../model/sdl.ts";
 
-/** The properties to store; what is null is left out. */
+/** The properties to store. Null facts are left out. */
 export function factsToProperties(facts: Facts, shape: ObjectType): Readonly<Record<string, unknown>> {
-  const given = Object.entries(facts).filter(([, value]) => value !== null);
-  return Object.fromEntries(given.map(([name, value]) => [name, factToProperty(value, shape, name)]));
+  const present = Object.entries(facts).filter(([, value]) => value !== null);
+  return Object.fromEntries(present.map(([name, value]) => [name, factToProperty(value, shape, name)]));
 }
 
 function factToProperty(value: Value, shape: ObjectType, name: string): unknown {
@@ -31,6 +31,6 @@ function propertyToFact(value: unknown): Value {
   if (neo4j.isDate(value)) {
     return value.toString();
   }
-  // What load.ts stores is text, a number, a boolean or a list of texts.
+  // load.ts stores only text, numbers, booleans and lists of text.
   return value as Value;
 }

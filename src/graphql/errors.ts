@@ -62,7 +62,7 @@ function requestErrorCode(error: GraphQLError): ErrorCode | null {
 }
 
 /** The error as graphql carries it, with the HTTP status of a request that fails before it is executed. */
-export function toGraphqlError(error: unknown): GraphQLError {
+export function makeGraphqlError(error: unknown): GraphQLError {
   if (error instanceof GraphQLError) {
     return error;
   }

@@ -3,7 +3,7 @@
 import { type ExecutionResult, execute } from "graphql";
 import type { Api, OperationRequest } from "../lens/as-of.ts";
 import type { Context } from "./context.ts";
-import { toGraphqlError } from "./errors.ts";
+import { makeGraphqlError } from "./errors.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 
 /** The operation must be valid. Never throws: an error is among the errors of the result. */
@@ -18,6 +18,6 @@ export async function runOperation(request: OperationRequest, api: Api, context:
     });
     return result.data ? { ...result, data: fold(result.data) } : result;
   } catch (error) {
-    return { errors: [toGraphqlError(error)] };
+    return { errors: [makeGraphqlError(error)] };
   }
 }

@@ -5,7 +5,7 @@ import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
-import { logFailure, logMaskedErrors, publicError, toGraphqlError } from "../graphql/errors.ts";
+import { logFailure, logMaskedErrors, makeGraphqlError, publicError } from "../graphql/errors.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
 import { errorStatus } from "./error-response.ts";
@@ -27,7 +27,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
             // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
             (context as { document: DocumentNode }).document = prepared.document;
           } catch (error) {
-            throw toGraphqlError(error);
+            throw makeGraphqlError(error);
           }
         },
         async didEncounterErrors({ errors, contextValue }) {
@@ -59,7 +59,7 @@ function foldResponse(
   try {
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
-    const graphqlError = toGraphqlError(error);
+    const graphqlError = makeGraphqlError(error);
     logMaskedErrors([graphqlError], contextValue.requestId, log);
     response.body = { kind: "single", singleResult: { errors: [publicError(graphqlError.toJSON(), graphqlError)] } };
     response.http.status = error instanceof KnownError ? errorStatus(error) : 500;

@@ -1,11 +1,11 @@
-// The arguments of a field: what the asker gave, and what the lens puts in their place.
+// The arguments of a field: those of the request, and those that the lens replaces.
 
 import { type ArgumentNode, type FieldNode, type GraphQLField, Kind, type ObjectValueNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Lens, TypedValue } from "./filters.ts";
 import { argumentNode, isEmptyFilter } from "./syntax.ts";
 
-/** A field where it stands. */
+/** A field of a query, with its definition. */
 export interface FieldVisit {
   readonly node: FieldNode;
   readonly field: GraphQLField<unknown, unknown>;
@@ -16,7 +16,7 @@ export function setWhere({ node }: FieldVisit, where: ObjectValueNode): FieldNod
   return isEmptyFilter(where) ? undefined : setArguments(node, [argumentNode("where", where)]);
 }
 
-/** The field with those arguments in place of its own of the same names. */
+/** The field with these arguments, which replace its own of the same names. */
 export function setArguments(node: FieldNode, given: readonly ArgumentNode[]): FieldNode {
   const names = new Set(given.map(({ name }) => name.value));
   const kept = (node.arguments ?? []).filter(({ name }) => !names.has(name.value));

@@ -1,4 +1,4 @@
-// The as-of lens: an operation with @asOf is rewritten to show one day, and its answer is folded back to what was request.
+// The as-of lens: rewrites an operation with @asOf to show one day, and folds the answer back to the requested shape.
 
 import {
   astFromValue,
@@ -20,14 +20,14 @@ import { foldAnswer } from "./fold.ts";
 import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
 import { listValue } from "./syntax.ts";
 
-/** The operation that is asked for. The variables are those of the request, before or after their types read them. */
+/** The requested operation, with the variables of the request, coerced or not. */
 export interface OperationRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** What the lens looks through: the executable schema, with the directive in it, and what it was made from. */
+/** The executable schema, with the directive, and the model that it was built from. */
 export interface Api extends DataModel {
   readonly schema: GraphQLSchema;
 }
@@ -35,9 +35,9 @@ export interface Api extends DataModel {
 type AnswerData = Readonly<Record<string, unknown>>;
 
 export interface AsOfOperation {
-  /** To be executed in place of the one that was asked for. */
+  /** The operation to execute instead of the requested one. */
   readonly document: DocumentNode;
-  /** The data of the execution as it was asked for. Refuses with `QUERY_TOO_COSTLY` what would be short. */
+  /** Turns the data of the execution into the requested shape. Throws `QUERY_TOO_COSTLY` if a list would be incomplete. */
   readonly fold: (data: AnswerData) => AnswerData;
 }
 
@@ -47,8 +47,8 @@ const directiveName = "asOf";
  * The operation as of its day; null where it has no @asOf. It has to be valid against the schema.
  *
  * An edge is shown if it has one of the statuses and holds on the day, and a body if it existed. A plain list along
- * edges is asked for as its connection, of at most 500 edges a list, and folded to each thing once. Refuses with
- * `ARGUMENT_BAD` a day that is none, and what it can't show as of a day.
+ * edges is requested as its connection, of at most 500 edges a list, and folded to each thing once. Throws
+ * `ARGUMENT_BAD` for a bad date, and for a field that cannot be shown as of a day.
  */
 export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }: Api): AsOfOperation | null {
   const operation = getOperationAST(request.document, request.operationName);
@@ -83,7 +83,7 @@ function readAsOf(directive: DirectiveNode, operation: OperationDefinitionNode, 
   return { day, date, statuses: statusesValue(directive, values) };
 }
 
-/** The day in the asker's words: the schema's type for days reads 30 February as 2 March. */
+/** The day as the request has it. The Date type of the schema would read 30 February as 2 March. */
 function dayText(date: ValueNode, operation: OperationDefinitionNode, given: VariableValues["given"]): string {
   if (date.kind !== Kind.VARIABLE) {
     return date.kind === Kind.STRING ? date.value : "";
@@ -96,7 +96,7 @@ function dayText(date: ValueNode, operation: OperationDefinitionNode, given: Var
   return usual?.kind === Kind.STRING ? usual.value : "";
 }
 
-/** As they are written, or as the directive has them where they are left out. */
+/** The statuses of the directive, or its default. */
 function statusesValue(directive: DirectiveNode, { schema, variables }: VariableValues): ValueNode {
   const written = directive.arguments?.find(({ name }) => name.value === "statuses")?.value;
   if (written && (written.kind !== Kind.VARIABLE || variables[written.name.value] !== undefined)) {

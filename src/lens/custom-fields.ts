@@ -1,4 +1,4 @@
-// The lens on fields that we answer ourselves: they are given the day, or refused where they take none.
+// The lens on fields with resolvers or Cypher of their own: they get the day, or are refused if they take none.
 
 import { type FieldNode, type GraphQLField, getNamedType, isLeafType, Kind, type ValueNode } from "graphql";
 import { argumentError, type FieldVisit, isArgumentGiven, responseKey, setArguments } from "./arguments.ts";
@@ -32,7 +32,7 @@ export function rewriteCustomField(visit: FieldVisit, parent: string): FieldNode
   return isArgumentGiven("on", visit) ? undefined : hideWhenAbsent(addDayArguments(visit) ?? node);
 }
 
-/** Asks for the period of what the field shows, so that it can be folded away. */
+/** Selects the period of what the field returns, so that it can be folded away. */
 export function hideWhenAbsent(node: FieldNode): FieldNode {
   const selections = addPeriodSelections(node.selectionSet?.selections ?? []);
   return {
@@ -46,7 +46,7 @@ function takesDay(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some(({ name }) => name === "on");
 }
 
-/** The day, and the statuses, for a field that asks for them and was not given its own. */
+/** The arguments `on` and `statuses`, for a field that has them and does not set them. */
 function addDayArguments(visit: FieldVisit): FieldNode | undefined {
   const { node, field, lens } = visit;
   const filled: readonly [string, ValueNode][] = [

@@ -1,4 +1,4 @@
-// The lens in selections: each field is left, given a filter or a day, replaced by a connection, or refused.
+// The lens in selections: each field is kept, gets a filter or a day, is replaced by a connection, or is refused.
 
 import {
   type DocumentNode,
@@ -38,10 +38,10 @@ import {
 } from "./relationship-fields.ts";
 import { allFilters, argumentNode, intValue, listValue, nameNode, objectValue, valueItems } from "./syntax.ts";
 
-/** Things of a list that says nothing of its size. */
+/** The size of a list without a limit. */
 const defaultLimit = 100;
 
-/** The same operation as of the day of the lens. Refuses with `ARGUMENT_BAD` what can't be shown so. */
+/** The same operation as of the day of the lens. Throws `ARGUMENT_BAD` for what cannot be shown as of a day. */
 export function rewriteSelections(document: DocumentNode, schema: GraphQLSchema, lens: Lens): DocumentNode {
   refuseReservedAliases(document);
   const types = new TypeInfo(schema);
@@ -61,7 +61,7 @@ export function rewriteSelections(document: DocumentNode, schema: GraphQLSchema,
   );
 }
 
-/** An answer is folded by its names, so nobody else may give such a name. */
+/** The answer is folded by reserved aliases, so a request must not use one. */
 function refuseReservedAliases(document: DocumentNode): void {
   visit(document, {
     Field({ alias }) {
@@ -74,7 +74,7 @@ function refuseReservedAliases(document: DocumentNode): void {
   });
 }
 
-/** A generated field of the query, by the node type that it lists; any other is one of our own. */
+/** A generated root field is rewritten by the node type that it lists. Any other root field has its own resolver. */
 function rewriteRootField(visit: FieldVisit): FieldNode | undefined {
   const { field, lens } = visit;
   const target = listNodeType(field, lens);
@@ -126,7 +126,7 @@ function rewriteListField(visit: FieldVisit, { relationship, name, connection }:
 }
 
 function rewriteConnectionField(visit: FieldVisit, parts: FilterParts): FieldNode | undefined {
-  if (parts.both.length > 0 && selectsField(visit.node, "aggregate", visit.lens.fragments)) {
+  if (parts.both.length > 0 && hasSelection(visit.node, "aggregate", visit.lens.fragments)) {
     throw argumentError(
       `${responseKey(visit.node)} { aggregate } is misread where OR or NOT joins a filter on nodes with one on edges: ask for two connections, or leave one of them out.`,
     );
@@ -134,7 +134,7 @@ function rewriteConnectionField(visit: FieldVisit, parts: FilterParts): FieldNod
   return setWhere(visit, partsToFilter(parts));
 }
 
-function selectsField(
+function hasSelection(
   { selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined },
   name: string,
   fragments: readonly FragmentDefinitionNode[],
@@ -145,7 +145,7 @@ function selectsField(
     }
     const spread = selection.kind === Kind.FRAGMENT_SPREAD ? selection.name.value : null;
     const inner = spread === null ? selection : fragments.find((fragment) => fragment.name.value === spread);
-    return inner !== undefined && "selectionSet" in inner && selectsField(inner, name, fragments);
+    return inner !== undefined && "selectionSet" in inner && hasSelection(inner, name, fragments);
   });
 }
 
@@ -154,7 +154,7 @@ interface ConnectionFilter {
   readonly where: ValueNode;
 }
 
-/** Only a connection's filter can speak of edges. Several edges may lead to one thing, so a whole page is asked for. */
+/** Only the filter of a connection can test edges. Several edges may lead to one thing, so a whole page is requested. */
 function listToConnection(visit: FieldVisit, { name, where }: ConnectionFilter): FieldNode {
   const { node, field, lens } = visit;
   const key = responseKey(node);
@@ -186,7 +186,7 @@ function connectionSort({ node, field, lens }: FieldVisit): readonly ValueNode[]
   });
 }
 
-/** A relationship to one thing takes no filter, so the thing is folded to null where it did not exist. */
+/** A relationship to one thing has no filter, so the thing is folded to null if it did not exist. */
 function rewriteSingleField(
   { node, field }: FieldVisit,
   { relationship, name, connection }: FieldMatch,

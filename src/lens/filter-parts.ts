@@ -1,4 +1,4 @@
-// A filter on a connection in two parts, one on its nodes and one on its edges, as far as it can be parted.
+// Splits a filter on a connection into parts on its nodes and on its edges, as far as possible.
 
 import type { ObjectValueNode } from "graphql";
 import { allFilters, isEmptyFilter, listValue, objectValue } from "./syntax.ts";
@@ -23,7 +23,7 @@ export function joinParts(all: readonly FilterParts[]): FilterParts {
   };
 }
 
-/** Any of them. */
+/** The filters joined by OR. */
 export function anyParts(all: readonly FilterParts[]): FilterParts {
   const [only] = all;
   if (!only || all.length === 1) {
@@ -38,7 +38,7 @@ export function anyParts(all: readonly FilterParts[]): FilterParts {
   return { ...noParts, both: [objectValue({ OR: listValue(all.map(partsToFilter)) })] };
 }
 
-/** All but what they let through. What asks for nothing excludes nothing. */
+/** The filters negated. An empty filter excludes nothing. */
 export function negateParts(parts: FilterParts): FilterParts {
   if (isEmptyFilter(partsToFilter(parts))) {
     return noParts;

@@ -1,4 +1,4 @@
-// The lens in filters: what a filter asks of a neighbour is asked of the neighbours on the day.
+// The lens in filters: a condition on neighbours applies to the neighbours on the day.
 
 import {
   astFromValue,
@@ -34,13 +34,13 @@ export interface Lens {
   readonly fragments: readonly FragmentDefinitionNode[];
 }
 
-/** A value as it stands in a query, where a value of that type may stand. */
+/** A value of a query, with the type that is expected there. */
 export interface TypedValue {
   readonly value: ValueNode | undefined;
   readonly type: GraphQLInputType;
 }
 
-/** A variable is replaced by its value, so that it can be rewritten. Null where there is none. */
+/** Replaces a variable by its value, so that it can be rewritten. Null without a value. */
 export function inlineVariable({ value, type }: TypedValue, { variables }: Lens): ValueNode | null {
   const found = value?.kind === Kind.VARIABLE ? astFromValue(variables[value.name.value], type) : value;
   return found && found.kind !== Kind.NULL ? found : null;
@@ -64,7 +64,7 @@ export function rewriteNodeFilter(given: TypedValue, node: string, lens: Lens): 
   return allFilters([objectNode(kept), ...conditions]);
 }
 
-/** A filter on what a connection holds: its edges and the things at their far ends. */
+/** A filter on a connection: on its edges and on the things at their far ends. */
 export function rewriteConnectionFilter(given: TypedValue, target: string, lens: Lens): FilterParts {
   const parts = typedFields(given, lens).map(({ name, at }): FilterParts => {
     const inner = (value: ValueNode): FilterParts =>
@@ -87,7 +87,7 @@ export function rewriteConnectionFilter(given: TypedValue, target: string, lens:
   return joinParts(parts);
 }
 
-/** A filter on what a search finds: on the things, and on how well they fit. It has no AND of its own. */
+/** A filter on the hits of a search: on the things and on their scores. It has no AND. */
 export function rewriteSearchFilter(
   given: TypedValue,
   target: string,
@@ -106,7 +106,7 @@ interface Field {
   readonly at: TypedValue & { readonly value: ValueNode };
 }
 
-/** The fields of an object with the types that they have; those whose variable has no value are left out. */
+/** The fields of an object value with their types. Fields whose variable has no value are left out. */
 function typedFields(given: TypedValue, lens: Lens): readonly Field[] {
   const object = inlineVariable(given, lens);
   const type = getNamedType(given.type);
@@ -124,7 +124,7 @@ function inputFieldType(type: GraphQLInputObjectType, name: string): GraphQLInpu
   return type.getFields()[name]?.type;
 }
 
-/** AND, OR and NOT with what stands in them rewritten; null for any other field. */
+/** AND, OR and NOT with their operands rewritten; null for any other field. */
 function rewriteConnective(
   name: string,
   at: TypedValue,
@@ -145,7 +145,7 @@ function plainFields(given: TypedValue, lens: Lens): readonly ObjectFieldNode[] 
   return typedFields(given, lens).map(({ name, at }) => objectField(name, at.value));
 }
 
-/** A filter on a relationship that the lens leaves as it is, rewritten within. */
+/** A filter on a relationship that the lens does not restrict, with its inner filters rewritten. */
 function rewriteInnerFilters(at: TypedValue, follows: FieldMatch, lens: Lens): ObjectValueNode {
   if (!follows.relationship.list) {
     return rewriteInnerFilter(at, follows, lens);
@@ -162,7 +162,7 @@ function rewriteInnerFilter(at: TypedValue, { relationship, connection }: FieldM
     : rewriteNodeFilter(at, relationship.target, lens);
 }
 
-/** A filter on a relationship that the lens cuts, as filters that hold together. Only a connection's filter can speak of edges. */
+/** A filter on a relationship that the lens restricts, as filters joined by AND. Only the filter of a connection can test edges. */
 function rewriteDayFilter(at: TypedValue, follows: FieldMatch, lens: Lens): readonly ObjectValueNode[] {
   const { relationship } = follows;
   const field = connectionName(follows.name);
@@ -182,7 +182,7 @@ function rewriteDayFilter(at: TypedValue, follows: FieldMatch, lens: Lens): read
   });
 }
 
-/** `all` asks, as it does without the lens, for one at least: one on the day that fits, and none on the day that doesn't. */
+/** `all` needs at least one, as without the lens: one on the day that matches, and none on the day that does not. */
 function quantifierFilters(quantifier: string, own: FilterParts, cut: FilterParts): readonly ObjectValueNode[] {
   const within = partsToFilter(joinParts([own, cut]));
   if (quantifier !== "all") {

@@ -1,14 +1,14 @@
-// The aliases under which the lens asks for what it folds back, and the folding.
+// The aliases that mark what the lens folds back, and the folding of an answer.
 
 import type { FieldNode, SelectionNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { holdsOn } from "../base/period.ts";
 import { fieldNode } from "./syntax.ts";
 
-/** Names of the lens's own, which no alias of an asker may have. GraphQL keeps names with two underscores from askers. */
+/** The prefix of the lens's own aliases, which a request must not use. (GraphQL reserves two underscores for itself.) */
 export const reservedPrefix = "__lens_";
 
-/** Edges that one list may be folded from, which is the most that a page may have. */
+/** The most edges that one list is folded from, which is the largest page size. */
 export const mostEdges = 500;
 
 const hidden = {
@@ -21,7 +21,7 @@ const hidden = {
 const listAlias = new RegExp(`^${reservedPrefix}list_(\\d+)_(.+)$`);
 const datedAlias = new RegExp(`^${reservedPrefix}dated_(.+)$`);
 
-/** The alias of a connection that stands for a list of so many things. */
+/** The alias of a connection that replaces a list of that size. */
 export function listAliasName(key: string, limit: number): string {
   return `${reservedPrefix}list_${limit}_${key}`;
 }
@@ -31,19 +31,19 @@ export function datedAliasName(key: string): string {
   return `${reservedPrefix}dated_${key}`;
 }
 
-/** What to select from a connection so that it can be folded to a list of things with that selection. */
+/** The selection of a connection that can be folded into a list of things with the given selection. */
 export function connectionSelections(selections: readonly SelectionNode[]): readonly FieldNode[] {
   const node = fieldNode("node", "node", [...selections, fieldNode(hidden.id, "id")]);
   const page = fieldNode(hidden.page, "pageInfo", [fieldNode("hasNextPage", "hasNextPage")]);
   return [fieldNode("edges", "edges", [node]), page];
 }
 
-/** What to select from a thing so that it can be folded away. */
+/** The selection that decides whether a thing is folded away. */
 export function addPeriodSelections(selections: readonly SelectionNode[]): readonly SelectionNode[] {
   return [...selections, fieldNode(hidden.from, "effectiveFrom"), fieldNode(hidden.to, "effectiveTo")];
 }
 
-/** What an execution answers, as far as folding looks into it. */
+/** The data of an execution, as far as folding reads it. */
 type AnswerObject = Readonly<Record<string, unknown>>;
 
 interface ConnectionAnswer {
@@ -52,7 +52,7 @@ interface ConnectionAnswer {
 }
 
 /**
- * The answer as it was asked for. Refuses with `QUERY_TOO_COSTLY` a list that would be short because the thing it
+ * The answer in the requested shape. Throws `QUERY_TOO_COSTLY` if a list would be incomplete because the thing it
  * starts from has more than 500 edges.
  */
 export function foldAnswer(data: AnswerObject, day: string): AnswerObject {
@@ -90,7 +90,7 @@ function foldList(value: unknown, { key, limit, day }: ListFold): unknown {
   if (value === null) {
     return null;
   }
-  // The lens itself asked for this, in foldableList.
+  // foldableList selected this.
   const connection = value as ConnectionAnswer;
   const things = new Map<unknown, AnswerObject>();
   for (const { node } of connection.edges) {
@@ -107,7 +107,7 @@ function foldList(value: unknown, { key, limit, day }: ListFold): unknown {
   return [...things.values()].slice(0, limit).map((thing) => removeHiddenFields(thing, day));
 }
 
-/** One thing is null where it did not exist; from a list it is left out. */
+/** A single thing that did not exist becomes null; in a list it is left out. */
 function foldDated(value: unknown, day: string): unknown {
   if (Array.isArray(value)) {
     return value.map((item) => foldDated(item, day)).filter((item) => item !== null);
@@ -119,7 +119,7 @@ function foldDated(value: unknown, day: string): unknown {
   return holdsOn(period, day) ? removeHiddenFields(value, day) : null;
 }
 
-/** A thing without what only the lens asked of it. */
+/** A thing without the fields that only the lens selected. */
 function removeHiddenFields(thing: AnswerObject, day: string): AnswerObject {
   const own: readonly string[] = Object.values(hidden);
   return foldAnswer(Object.fromEntries(Object.entries(thing).filter(([key]) => !own.includes(key))), day);

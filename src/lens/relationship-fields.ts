@@ -1,4 +1,4 @@
-// What the lens knows of the record: which fields run along which relationships, and what it asks of a relationship and of its far end.
+// The fields that follow relationships, and the conditions that the lens puts on a relationship and on its far end.
 
 import type { ObjectValueNode, ValueNode } from "graphql";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -12,23 +12,23 @@ export interface RelationshipField {
   readonly list: boolean;
   /** Whether it runs along edges that last or that happen on a day; null for a relationship without facts. */
   readonly edges: "lasting" | "event" | null;
-  /** Whether its far end is cut by the day. That of an event is not: both ends seldom live on one day. */
+  /** Whether its far end must exist on the day. That of an event need not: its two ends rarely exist on the same day. */
   readonly dated: boolean;
 }
 
 export interface RelationshipFields {
   /** The relationship behind a field, for each node type. */
   readonly byType: ReadonlyMap<string, ReadonlyMap<string, RelationshipField>>;
-  /** The node types that exist from one day to another. */
+  /** The node types that have a period. */
   readonly dated: ReadonlySet<string>;
-  /** Node types and what edges carry: the types whose fields are either relationships or made with Cypher. */
+  /** Node types and edge property types: those whose fields are either relationships or made with Cypher. */
   readonly generated: ReadonlySet<string>;
 }
 
-/** A day to look at, and the statuses that an edge may have. */
+/** The day of a question, and the statuses that an edge may have. */
 export interface AsOf {
   readonly day: string;
-  /** The day and the statuses as the asker wrote them. */
+  /** The day and the statuses as written in the request. */
   readonly date: ValueNode;
   readonly statuses: ValueNode;
 }
@@ -74,7 +74,7 @@ function typeRelationships(
   return new Map(found);
 }
 
-/** What a field, or a filter of the same name, of a node type follows; null where it is no relationship. */
+/** The relationship that a field of a node type, or a filter of the same name, follows; null if it follows none. */
 export function matchField(relationships: RelationshipFields, type: string, field: string): FieldMatch | null {
   const own = relationships.byType.get(type);
   const relationship = own?.get(field);
@@ -90,12 +90,12 @@ export function connectionName(name: string): string {
   return `${name}${suffix}`;
 }
 
-/** Whether the lens has anything to ask of the relationship itself. */
+/** Whether the lens puts a condition on the relationship itself. */
 export function isFiltered(relationship: RelationshipField): boolean {
   return relationship.edges !== null || relationship.dated;
 }
 
-/** What the lens asks of the relationship, as a part of a filter on its connection. */
+/** The lens's condition on the relationship, as a part of a filter on its connection. */
 export function dayParts(relationship: RelationshipField, asOf: AsOf): FilterParts {
   return {
     node: relationship.dated ? [existsFilter(asOf)] : [],
@@ -104,7 +104,7 @@ export function dayParts(relationship: RelationshipField, asOf: AsOf): FilterPar
   };
 }
 
-/** What exists, or holds, on the day. */
+/** The condition that a period includes the day. */
 export function existsFilter({ date }: AsOf): ObjectValueNode {
   return objectValue({ effectiveFrom: objectValue({ lte: date }), effectiveTo: objectValue({ gte: date }) });
 }

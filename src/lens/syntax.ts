@@ -1,4 +1,4 @@
-// The pieces of syntax that the lens writes: objects, lists, arguments, fields and conditions.
+// Builders for GraphQL syntax: objects, lists, arguments, fields and conditions.
 
 import {
   type ArgumentNode,
@@ -49,7 +49,7 @@ export function nameNode(value: string): NameNode {
   return { kind: Kind.NAME, value };
 }
 
-/** All of the filters at once. An empty one asks for nothing and is left out. */
+/** The filters joined by AND. Empty filters are left out. */
 export function allFilters(filters: readonly (ObjectValueNode | null)[]): ObjectValueNode {
   const asking = filters
     .filter((filter) => filter !== null && !isEmptyFilter(filter))
@@ -64,7 +64,7 @@ export function isEmptyFilter(filter: ObjectValueNode): boolean {
   return filter.fields.length === 0;
 }
 
-/** A value where a list may stand: GraphQL takes one item for a list of one. */
+/** The items of a list value. GraphQL accepts one item as a list of one. */
 export function valueItems(value: ValueNode | null): readonly ValueNode[] {
   if (!value || value.kind === Kind.NULL) {
     return [];

@@ -1,4 +1,4 @@
-// Child processes that end when this one does, and that are told apart from other processes with the same id.
+// Child processes that end when this one does, and that are never confused with other processes of the same id.
 
 import { type ChildProcess, type SpawnOptions, spawn, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";

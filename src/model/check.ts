@@ -1,4 +1,4 @@
-// The rules about facts: the list of them, and the run that finds all that breaks one.
+// Checks a dataset against the list of rules about facts.
 
 import type { Catalogue } from "./catalogue.ts";
 import type { Dataset, Place, Problem } from "./dataset.ts";
@@ -43,7 +43,7 @@ const rules: readonly Rule[] = [
   sumsAreWholePounds,
 ];
 
-/** Every problem of fact in the dataset; `places` says where each thing and edge was read. */
+/** Every problem in the dataset's facts. `places` has the place of each thing and edge. */
 export function checkDataset(
   dataset: Dataset,
   catalogue: Catalogue,

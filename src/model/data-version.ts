@@ -3,7 +3,7 @@
 import { createHash } from "node:crypto";
 import { compareText, type Dataset } from "./dataset.ts";
 
-/** Twelve hexadecimal digits that are the same for the same facts, in whatever order and files they stand. */
+/** Twelve hexadecimal digits, the same for the same facts in any order and files. */
 export function dataVersion(dataset: Dataset): string {
   const lines = [...dataset.things, ...dataset.links, ...dataset.edges].map((item) => JSON.stringify(sortKeys(item)));
   return createHash("sha256").update(lines.sort(compareText).join("\n")).digest("hex").slice(0, 12);

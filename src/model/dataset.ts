@@ -1,4 +1,4 @@
-// The whole record as a plain value: the things, the ties between things, and the edges with their facts.
+// The whole record as a plain value: things, links between them, and edges with facts.
 
 import { type EffectivePeriod, farFuture, farPast, parseDateSpan, type Span } from "../base/period.ts";
 import { type EdgeTypeEntry, kebabCase } from "./catalogue.ts";
@@ -13,7 +13,7 @@ export interface Thing {
   readonly facts: Facts;
 }
 
-/** A tie that carries no facts: a body cites a document, a service is narrower than another. */
+/** A relationship without facts: a body cites a document, a service is narrower than another. */
 export interface Link {
   readonly type: string;
   readonly fromType: string;
@@ -22,7 +22,7 @@ export interface Link {
   readonly to: string;
 }
 
-/** A tie of a type of the catalogue, with its facts. */
+/** A relationship of an edge type of the catalogue, with its facts. */
 export interface Edge {
   readonly type: string;
   readonly id: string;
@@ -39,13 +39,13 @@ export interface Dataset {
   readonly edges: readonly Edge[];
 }
 
-/** Where something was read. */
+/** The file and line that something was read from. */
 export interface Place {
   readonly file: string;
   readonly line: number;
 }
 
-/** Something wrong in data, with the place where it is. */
+/** A problem in the data, with its place. */
 export interface Problem extends Place {
   readonly sentence: string;
 }
@@ -66,7 +66,7 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The ends of an edge as they are stored: those of a type without direction in the order of their ids. */
+/** The ends of an edge as they are stored: those of an undirected type in the order of their ids. */
 export function storedEnds(type: EdgeTypeEntry, from: string, to: string): readonly [string, string] {
   return type.directed || compareText(from, to) <= 0 ? [from, to] : [to, from];
 }
@@ -90,7 +90,7 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-/** What an effective period follows from: dates as they are written. */
+/** The dates that an effective period is derived from, as they are written. */
 export interface StatedPeriod {
   readonly validFrom: string | null;
   readonly validTo: string | null;
@@ -99,7 +99,7 @@ export interface StatedPeriod {
 
 /**
  * The effective period of a body, or of an edge between ends with effective periods of their own. A month, year or range is taken
- * from its first day to its last, but no wider than the lives of the ends: `2013` starts with a body of 2013-04-01.
+ * from its first day to its last, but no wider than the periods of the ends: `2013` starts with a body of 2013-04-01.
  */
 export function deriveEffectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
   const birth = latestDay([farPast, ...ends.map((end) => end.effectiveFrom)]);
@@ -112,7 +112,7 @@ export function deriveEffectivePeriod(stated: StatedPeriod, ends: readonly Effec
   };
 }
 
-/** The day if the span holds it, else the other. */
+/** The day if it is within the span, else the other. */
 function preferDay(span: Span, day: string, otherwise: string): string {
   return span.first <= day && day <= span.last ? day : otherwise;
 }

@@ -1,11 +1,11 @@
-// What follows from the dataset as a whole: which documents speak of which bodies, which edges rest on a document, the version.
+// Derives facts from the whole dataset: which documents mention which bodies, which edges cite a document, and the version.
 
 import { dataVersion } from "./data-version.ts";
 import { compareText, type Dataset, type Edge, factList, type Link, type Thing } from "./dataset.ts";
 
 const mentionedIn = "MENTIONED_IN";
 
-/** The dataset with what follows from it. Deriving twice gives the same. */
+/** The dataset with its derived facts. Deriving twice gives the same result. */
 export function deriveDataset({ things: given, links: named, edges }: Dataset): Dataset {
   const written = { things: given.map(removeVersion), links: named.filter(isWrittenLink), edges };
   const links = [...written.links, ...mentionLinks(written)];
@@ -21,12 +21,12 @@ export function deriveDataset({ things: given, links: named, edges }: Dataset): 
   };
 }
 
-/** Whether somebody wrote the link down, and it does not only follow from others. */
+/** Whether the link is in the seed, and not derived. */
 export function isWrittenLink({ type }: Link): boolean {
   return type !== mentionedIn;
 }
 
-/** A version is no part of what it is made from. */
+/** The version is not part of the content that it is computed from. */
 function removeVersion(thing: Thing): Thing {
   const facts = Object.entries(thing.facts).filter(([name]) => thing.type !== "Dataset" || name !== "dataVersion");
   return { ...thing, facts: Object.fromEntries(facts) };
@@ -46,7 +46,7 @@ function edgeIdsByDocument(edges: readonly Edge[]): ReadonlyMap<string, readonly
   return new Map([...found].map(([document, ids]) => [document, ids.sort(compareText)]));
 }
 
-/** One link for each body and document, however often the document speaks of the body. What is missing is for check.ts to say. */
+/** One link for each body and document, however often the document mentions the body. check.ts reports missing ids. */
 function mentionLinks(dataset: Dataset): readonly Link[] {
   const present = new Set(dataset.things.map(({ type, id }) => `${type}/${id}`));
   const pairs = new Map<string, Link>();
@@ -83,7 +83,7 @@ function edgeMentions(edges: readonly Edge[]): readonly Mention[] {
   });
 }
 
-/** A claim, a proposal or a fund ties the bodies that it names to the documents that it names. */
+/** A claim, a proposal or a fund connects the bodies that it names with the documents that it cites. */
 function linkMentions(links: readonly Link[]): readonly Mention[] {
   const others = links.filter(({ fromType }) => fromType !== "Body" && fromType !== "Document");
   const documents = new Map<string, string[]>();

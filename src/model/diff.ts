@@ -1,8 +1,8 @@
-// What has to change for one dataset to become another.
+// The changes that turn one dataset into another.
 
 import type { Dataset, Edge, Link, Thing } from "./dataset.ts";
 
-/** What is to be written and what is to go; `changed` holds the new state. */
+/** The items to write and to remove. `changed` has the new state. */
 export interface Changes<T> {
   readonly added: readonly T[];
   readonly changed: readonly T[];
@@ -15,7 +15,7 @@ export interface Difference {
   readonly edges: Changes<Edge>;
 }
 
-/** Compares by id; an absent fact and a null one are the same. */
+/** Compares by id. A missing fact equals a null one. */
 export function diffDatasets(before: Dataset, after: Dataset): Difference {
   return {
     things: findChanges(before.things, after.things, thingKey, ({ facts }) => factsText(facts)),

@@ -1,4 +1,4 @@
-// The rules about edges: each finds all that breaks it.
+// The rules about edges. Each returns all its violations.
 
 import { addDays, isDay } from "../base/period.ts";
 import type { Catalogue, EdgeTypeEntry } from "./catalogue.ts";
@@ -53,7 +53,7 @@ export function edgesNameTheirDocuments({ dataset, things }: World): readonly Fi
   });
 }
 
-/** The columns of edges that hold the id of something else, and what it is the id of. */
+/** The columns of edges that hold an id, and the type of thing that it identifies. */
 export const references = [
   ["service", "Service"],
   ["fund", "Fund"],
@@ -76,7 +76,7 @@ export function edgeReferencesExist({ dataset, things }: World): readonly Findin
   return [...named, ...claims];
 }
 
-/** A succession joins bodies that seldom live on one day, and a wish need not have come true. */
+/** Not for successions, whose bodies rarely exist on the same day, nor for proposals, which may never have been carried out. */
 export function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: World): readonly Finding[] {
   return dataset.edges.flatMap((on) => {
     const event = catalogue.edgeTypes.get(on.type)?.event ?? true;
@@ -126,11 +126,11 @@ function overlapFindings(edges: readonly Edge[]): readonly Finding[] {
   return edges.flatMap((on, at) => {
     const from = factText(on.facts, "effectiveFrom") ?? "";
     const before = edges.slice(0, at).find((edge) => (factText(edge.facts, "effectiveTo") ?? "") >= from);
-    return before ? [{ on, sentence: `It overlaps ${before.id}, which says the same of the same bodies.` }] : [];
+    return before ? [{ on, sentence: `It overlaps ${before.id}, which has the same type, ends and key.` }] : [];
   });
 }
 
-/** The day of a succession follows the predecessor's last; the successor is there by then. A note may explain a gap. */
+/** A succession happens on the day after the predecessor's last day, when the successor exists. A note can explain a gap. */
 export function successorsFollowOnTheDay({ dataset, catalogue, things }: World): readonly Finding[] {
   const events = dataset.edges.filter(
     ({ type, facts }) => catalogue.edgeTypes.get(type)?.event && factText(facts, "note") === null,
@@ -144,7 +144,7 @@ export function successorsFollowOnTheDay({ dataset, catalogue, things }: World):
         ? [
             {
               on,
-              sentence: `It is dated ${day}, and ${on.from} ended on ${end}: mend one, or explain the gap in note.`,
+              sentence: `It is dated ${day}, and ${on.from} ended on ${end}: correct one of them, or explain the gap in note.`,
             },
           ]
         : []),
@@ -152,7 +152,7 @@ export function successorsFollowOnTheDay({ dataset, catalogue, things }: World):
         ? [
             {
               on,
-              sentence: `It is dated ${day}, and ${on.to} began on ${start}: mend one, or explain the gap in note.`,
+              sentence: `It is dated ${day}, and ${on.to} began on ${start}: correct one of them, or explain the gap in note.`,
             },
           ]
         : []),
@@ -160,7 +160,7 @@ export function successorsFollowOnTheDay({ dataset, catalogue, things }: World):
   });
 }
 
-/** A date that is written to the day. */
+/** The date, if it is written to the day. */
 function exactDay(facts: Facts, name: string): string | null {
   const stated = factText(facts, `${name}Stated`) ?? factText(facts, name);
   return stated !== null && isDay(stated) ? stated : null;
@@ -169,7 +169,7 @@ function exactDay(facts: Facts, name: string): string | null {
 export function proposalsAreNotInForce({ dataset }: World): readonly Finding[] {
   return dataset.edges
     .filter((edge) => edge.facts.status === "IN_FORCE" && factText(edge.facts, "proposal") !== null)
-    .map((on) => ({ on, sentence: "It is IN_FORCE and names a proposal: what was only proposed is not in force." }));
+    .map((on) => ({ on, sentence: "It is IN_FORCE and names a proposal: a proposal is not in force." }));
 }
 
 function edgeEnds(edge: Edge): readonly { readonly type: string; readonly id: string }[] {

@@ -1,33 +1,33 @@
-// A network: bodies and the edges among them, as a plain value, with what has to be said beside it.
+// A network as a plain value: bodies and the edges between them, and the imprint of its download.
 
 import type { Edge, Thing } from "./dataset.ts";
 
-/** Bodies in the order of their ids, edges in the order of theirs; both ends of every edge are among the bodies. */
+/** Bodies and edges, each in the order of their ids. Both ends of every edge are among the bodies. */
 export interface Network {
   readonly bodies: readonly Thing[];
   readonly edges: readonly Edge[];
-  /** Whether there were more edges than were asked for. */
+  /** Whether there are more edges than were requested. */
   readonly truncated: boolean;
 }
 
-/** What a download says of itself. */
+/** The source, the terms and the filters of a download. */
 export interface Imprint {
   readonly title: string;
   readonly dataVersion: string;
   readonly dataDate: string;
   readonly licence: string;
   readonly attribution: string;
-  /** The day it was asked for; null for the whole record at once. */
+  /** The requested day; null for the whole record at once. */
   readonly on: string | null;
-  /** The filters it was asked with, as `statuses: IN_FORCE`. */
+  /** The requested filters, as in `statuses: IN_FORCE`. */
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Which bodies and edges a question is about. */
+/** Selects bodies and edges. */
 export interface NetworkQuestion {
   readonly focus: readonly string[];
   readonly hops: number;
-  /** Empty for every type, and so on. */
+  /** Empty for every type. So are `kinds`, `services` and `focus`. */
   readonly edgeTypes: readonly string[];
   readonly kinds: readonly string[];
   readonly services: readonly string[];

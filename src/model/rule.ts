@@ -1,16 +1,16 @@
-// What a rule is, and what rules share: the key of a thing and the days that a written date allows.
+// The type of a rule, and what the rules share.
 
 import { parseDateSpan } from "../base/period.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
 
-/** What a rule found, and what it found it on. */
+/** A violation of a rule, with the thing or edge that it is about. */
 export interface Finding {
   readonly on: Thing | Edge;
   readonly sentence: string;
 }
 
-/** What a rule looks at. */
+/** What a rule checks. */
 export interface World {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
@@ -20,17 +20,17 @@ export interface World {
 
 export type Rule = (world: World) => readonly Finding[];
 
-/** Under which a thing or an edge is looked up. */
+/** The key of a thing or an edge in a map. */
 export function itemKey(type: string, id: string): string {
   return `${type}/${id}`;
 }
 
-/** An end of `2020` may mean a day of that year on which the body still lived, and so may a range. */
+/** The earliest day that an end can mean: `2020`, or a range, may mean a day on which the body still existed. */
 export function earliestEnd(facts: Facts, to: string): string {
   return parseDateSpan(factText(facts, "validToStated") ?? to)?.first ?? to;
 }
 
-/** `2013` may mean a day of that year on which the body had begun, and so may a range. */
+/** The latest day that a start can mean: `2013`, or a range, may mean a day on which the body already existed. */
 export function latestStart(facts: Facts, from: string): string {
   const stated = factText(facts, "validFromStated") ?? factText(facts, "seenOnStated") ?? from;
   return parseDateSpan(stated)?.last ?? from;

@@ -1,4 +1,4 @@
-// The rules about bodies and other things, and about what things and edges have alike: each finds all that breaks it.
+// The rules about things, and those that things and edges share. Each returns all its violations.
 
 import type { BodyKindEntry } from "./catalogue.ts";
 import { factList, factText, type Thing } from "./dataset.ts";
@@ -36,7 +36,7 @@ export function linkTargetsExist({ dataset, things }: World): readonly Finding[]
   });
 }
 
-/** No document, no row: only a document stands for itself, and that an edge mentions a body is not its own document. */
+/** Everything but a document must cite a document. Derived links do not count. */
 export function thingsNameTheirDocuments({ dataset }: World): readonly Finding[] {
   const named = dataset.links.filter((link) => link.toType === "Document" && isWrittenLink(link));
   const citing = new Set(named.map((link) => itemKey(link.fromType, link.from)));

@@ -1,11 +1,11 @@
-// Why a body or an edge came, went or changed, in a sentence.
+// The causes of changes: why a body or an edge was added, removed or changed, in a sentence.
 
 import { parseDateSpan } from "../base/period.ts";
 import { compareText, type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { CompareQuestion } from "./compare.ts";
 
-/** What the causes are told from. */
+/** What the causes are derived from. `was` and `is` are the networks at the two moments. */
 export interface ComparisonFacts {
   readonly question: CompareQuestion;
   readonly was: Network;
@@ -28,29 +28,29 @@ export function departureCause({ id, facts }: Thing, { successions, names }: Com
   return later.length === 0 ? `${ended}.` : `${ended} and was succeeded by ${nameList(later)}.`;
 }
 
-export function startCause(edge: Edge, told: ComparisonFacts): string {
-  const wish = proposalCause(edge, told.question.after.proposals, told);
-  if (wish !== null) {
-    return wish;
+export function startCause(edge: Edge, comparison: ComparisonFacts): string {
+  const proposed = proposalCause(edge, comparison.question.after.proposals, comparison);
+  if (proposed !== null) {
+    return proposed;
   }
-  const newcomer = onlyEnd(edge, told.is, told.was);
+  const newcomer = onlyEnd(edge, comparison.is, comparison.was);
   return newcomer
-    ? `${told.names.get(newcomer.id)}: ${lowerFirst(arrivalCause(newcomer, told))}`
+    ? `${comparison.names.get(newcomer.id)}: ${lowerFirst(arrivalCause(newcomer, comparison))}`
     : datedCause(edge, "validFromStated", "It started");
 }
 
-export function endCause(edge: Edge, told: ComparisonFacts): string {
-  const wish = proposalCause(edge, told.question.before.proposals, told);
-  if (wish !== null) {
-    return wish;
+export function endCause(edge: Edge, comparison: ComparisonFacts): string {
+  const proposed = proposalCause(edge, comparison.question.before.proposals, comparison);
+  if (proposed !== null) {
+    return proposed;
   }
-  const gone = onlyEnd(edge, told.was, told.is);
+  const gone = onlyEnd(edge, comparison.was, comparison.is);
   return gone
-    ? `${told.names.get(gone.id)}: ${lowerFirst(departureCause(gone, told))}`
+    ? `${comparison.names.get(gone.id)}: ${lowerFirst(departureCause(gone, comparison))}`
     : datedCause(edge, "validToStated", "It ended");
 }
 
-/** What is no fact is there because it is asked for: as granted, or as a wish among the statuses. */
+/** The cause for an edge that is not a fact: it was taken as granted, or its status was requested. Null for a fact. */
 function proposalCause({ facts }: Edge, granted: readonly string[], { proposals }: ComparisonFacts): string | null {
   const status = factText(facts, "status");
   if (status === "IN_FORCE" || status === "ENDED") {
@@ -59,17 +59,17 @@ function proposalCause({ facts }: Edge, granted: readonly string[], { proposals 
   const proposal = proposals.find(({ id }) => id === factText(facts, "proposal"));
   const title = proposal ? `: ${factText(proposal.facts, "title")}` : "";
   return proposal && granted.includes(proposal.id)
-    ? `Proposed, and taken as granted on one side${title}.`
-    : `No fact but a wish (status ${status})${title}.`;
+    ? `Proposed, and taken as granted at one of the two moments${title}.`
+    : `A proposal, not a fact (status ${status})${title}.`;
 }
 
-/** The end that only one of the two networks has. */
+/** The end that is in `here` and not in `there`. */
 function onlyEnd({ from, to }: Edge, here: Network, there: Network): Thing | null {
   const ends = here.bodies.filter(({ id }) => id === from || id === to);
   return ends.find(({ id }) => !there.bodies.some((body) => body.id === id)) ?? null;
 }
 
-/** The law behind it, where the record names one. */
+/** The date, with the legal basis where the record names one. */
 function datedCause({ facts }: Edge, field: string, verb: string): string {
   const law = factText(facts, "legalBasisStated");
   const when = `${verb} ${datePhrase(factText(facts, field))}`;
@@ -84,14 +84,14 @@ export function changeCause(edge: Edge, before: Edge): string {
   return `New evidence or a new period: ${fields.sort(compareText).join(", ")} differ.`;
 }
 
-/** A day, a month, a year or a range, as a source gives it. */
+/** A day, a month, a year or a range, as a source gives it, with its preposition. */
 function datePhrase(written: string | null): string {
   const span = parseDateSpan(written ?? "");
   if (written === null || !span) {
     return "on a day that no source gives";
   }
   if (written.includes("/")) {
-    return `on a day of ${written.replace("/", " to ")}`;
+    return `between ${written.replace("/", " and ")}`;
   }
   return `${span.first === span.last ? "on" : "in"} ${written}`;
 }

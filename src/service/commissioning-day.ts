@@ -1,11 +1,11 @@
-// What the record holds on a day, as far as it bears on who commissions.
+// The part of the record that decides who commissions on a day.
 
 import { readCommissioning, readThingsWithTargets, readWholeNetwork } from "../graph/read-network.ts";
 import { type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { Source } from "./source.ts";
 
-/** A pair of ids, as of a narrower and a broader service. */
+/** A pair of ids, such as a narrower and a broader service. */
 export type Pair = readonly [string, string];
 
 export interface Day {
@@ -15,9 +15,9 @@ export interface Day {
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
   readonly services: readonly Thing[];
   readonly proposals: readonly Thing[];
-  /** Narrower and broader service. */
+  /** Pairs of a narrower and a broader service. */
   readonly narrower: readonly Pair[];
-  /** Proposal and service. */
+  /** Pairs of a proposal and a service that it concerns. */
   readonly concerns: readonly Pair[];
   /** The kinds of body that serve every place. */
   readonly everywhere: ReadonlySet<string>;
@@ -31,16 +31,16 @@ export interface CommissioningQuestion {
 
 const edgeTypes = ["COMMISSIONS", "COVERS", "PART_OF", "APPROVES", "POOLS_WITH"];
 
-/** Everything in force on a day, for any place and service. */
+/** Everything in force on a day, for all places and services. */
 export async function readDay(source: Source, on: string): Promise<Day> {
   const question = { focus: [], hops: 0, kinds: [], services: [], statuses: ["IN_FORCE"], first: 100_000 };
   return makeDay(source, on, readWholeNetwork(source.reader, { ...question, edgeTypes, on }, source.catalogue));
 }
 
-/** As much of the day as one question needs; the answer from it is the answer from the whole day. */
+/** The part of the day that one question needs. It gives the same answer as the whole day. */
 export async function readQuestionDay(source: Source, question: CommissioningQuestion): Promise<Day> {
-  const asked = { ...question, everywhere: everywhereKinds(source) };
-  return makeDay(source, question.on, readCommissioning(source.reader, asked));
+  const scope = { ...question, everywhere: everywhereKinds(source) };
+  return makeDay(source, question.on, readCommissioning(source.reader, scope));
 }
 
 async function makeDay(source: Source, on: string, reading: Promise<Network>): Promise<Day> {
@@ -69,7 +69,7 @@ export function dayEdges({ edges }: Day, type: string): readonly Edge[] {
   return edges.get(type) ?? [];
 }
 
-/** The name of a body on the day, or its id. */
+/** The name of a body, or its id if it does not exist on the day. */
 export function bodyName({ bodies }: Day, id: string): string {
   const body = bodies.get(id);
   return (body && factText(body.facts, "name")) ?? id;
@@ -81,7 +81,7 @@ export function serviceName({ services }: Day, id: string): string {
   return (service && factText(service.facts, "name")) ?? id;
 }
 
-/** Everything that is reached from an id over the pairs, from the given side of each to the other. */
+/** All ids that can be reached from an id over the pairs, from the given side of each pair to the other. */
 export function reachableIds(start: string, pairs: readonly Pair[], side: 0 | 1): readonly string[] {
   const found = new Set<string>();
   let frontier = [start];

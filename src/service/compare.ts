@@ -1,4 +1,4 @@
-// What changed between two moments, each change with its cause.
+// Compares the record at two moments, and gives each change its cause.
 
 import { KnownError } from "../base/errors.ts";
 import { readProposedEdges, readThings, readWholeNetwork } from "../graph/read-network.ts";
@@ -48,16 +48,16 @@ export interface Comparison {
   readonly edgesChanged: readonly EdgeChange[];
 }
 
-/** More than this at one moment is no comparison that anybody reads. */
+/** The most edges at one moment. Nobody reads a larger comparison. */
 const mostEdges = 20_000;
 
-/** Refuses bodies and proposals that are not there, and two moments that are the same. */
+/** Throws `BODY_UNKNOWN` or `ID_UNKNOWN` for unknown ids, and `ARGUMENT_BAD` if the two moments are the same. */
 export async function compareMoments(source: Source, question: CompareQuestion): Promise<Comparison> {
   const { before, after, focus } = question;
   if (JSON.stringify(before) === JSON.stringify(after)) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      "before and after are the same moment: give them other days, statuses or proposals.",
+      "before and after are the same moment: give them different days, statuses or proposals.",
     );
   }
   const [proposals] = await Promise.all([readThings(source.reader, "Proposal"), requireBodies(source, focus)]);
@@ -73,7 +73,7 @@ export async function compareMoments(source: Source, question: CompareQuestion):
   return buildComparison({ question, was, is, successions: events.edges, names, proposals }, source.catalogue);
 }
 
-/** The network at a moment, with the edges of the proposals that are taken as granted. */
+/** The network at a moment, with the edges of the proposals taken as granted. */
 async function readMomentNetwork({ reader, catalogue }: Source, { on, statuses, proposals }: Moment): Promise<Network> {
   const [network, granted] = await Promise.all([
     readWholeNetwork(reader, { ...everything, statuses, on }, catalogue),
@@ -91,14 +91,14 @@ async function readMomentNetwork({ reader, catalogue }: Source, { on, statuses, 
 
 const everything = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: mostEdges };
 
-/** Events belong to a day and not to a moment, so they are causes and no changes. */
+/** Events happen on one day, so they are causes and not changes. */
 function readEvents({ reader, catalogue, statuses }: Source): Promise<Network> {
   const events = [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
   return readWholeNetwork(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
 }
 
-function buildComparison(told: ComparisonFacts, catalogue: Catalogue): Comparison {
-  const { was, is, question } = told;
+function buildComparison(comparison: ComparisonFacts, catalogue: Catalogue): Comparison {
+  const { was, is, question } = comparison;
   const isWanted = ({ type, from, to }: Edge): boolean =>
     !catalogue.edgeTypes.get(type)?.event &&
     (question.focus.length === 0 || question.focus.includes(from) || question.focus.includes(to));
@@ -107,24 +107,27 @@ function buildComparison(told: ComparisonFacts, catalogue: Catalogue): Compariso
   const changed = new Set(pairs.flatMap(({ edge, before }) => [edge.id, before.id]));
   const isAlone = ({ id }: Edge): boolean => !changed.has(id);
   return {
-    bodiesAdded: bodiesMissing(is, was, question).map((body) => ({ body: body.id, cause: arrivalCause(body, told) })),
+    bodiesAdded: bodiesMissing(is, was, question).map((body) => ({
+      body: body.id,
+      cause: arrivalCause(body, comparison),
+    })),
     bodiesRemoved: bodiesMissing(was, is, question).map((body) => ({
       body: body.id,
-      cause: departureCause(body, told),
+      cause: departureCause(body, comparison),
     })),
-    edgesAdded: came.filter(isAlone).map((edge) => ({ edge, before: null, cause: startCause(edge, told) })),
-    edgesRemoved: went.filter(isAlone).map((edge) => ({ edge, before: null, cause: endCause(edge, told) })),
+    edgesAdded: came.filter(isAlone).map((edge) => ({ edge, before: null, cause: startCause(edge, comparison) })),
+    edgesRemoved: went.filter(isAlone).map((edge) => ({ edge, before: null, cause: endCause(edge, comparison) })),
     edgesChanged: pairs.map(({ edge, before }) => ({ edge, before, cause: changeCause(edge, before) })),
   };
 }
 
-/** The edges of one network that the other lacks, in the order of their ids. */
+/** The edges that are in `here` and not in `there`, in the order of their ids. */
 function edgesMissing(here: Network, there: Network): readonly Edge[] {
   const others = new Set(there.edges.map(({ id }) => id));
   return here.edges.filter(({ id }) => !others.has(id)).sort((a, b) => inOrder(a.id, b.id));
 }
 
-/** One that came with one that went and said the same: type, ends and key. */
+/** Pairs each added edge with a removed edge of the same type, ends and key. */
 function pairEdges(came: readonly Edge[], went: readonly Edge[], catalogue: Catalogue) {
   const left = [...went];
   return came.flatMap((edge) => {

@@ -1,4 +1,4 @@
-// What the record does not establish: by edge type, by kind, by place.
+// Counts what the record does not establish, by edge type, kind and place.
 
 import { readWholeNetwork } from "../graph/read-network.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
@@ -39,7 +39,7 @@ export interface Coverage {
   readonly weakEdges: readonly Edge[];
 }
 
-/** Counts the whole record; the places are those of the day given. */
+/** Counts over the whole record, and over the places on the day `today`. */
 export async function readCoverage(source: Source, today: string): Promise<Coverage> {
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
@@ -86,8 +86,8 @@ async function readPlaceCoverage(source: Source, today: string): Promise<readonl
   const day = await readDay(source, today);
   const services = day.services.map(({ id }) => id);
   return londonPlaces(day).map((place) => {
-    const standing = placeBodies(day, place);
-    const known = new Set(services.filter((service) => isEstablished(day, standing, service)));
+    const serving = placeBodies(day, place);
+    const known = new Set(services.filter((service) => isEstablished(day, serving, service)));
     return {
       place,
       established: services.filter((service) => known.has(service)),

@@ -1,4 +1,4 @@
-// Edges between bodies by their ids, and what only edges of one type carry.
+// Finds edges between bodies by id, with the facts that only edges of their type have.
 
 import { checkRange } from "../base/check-range.ts";
 import { readEdgesById } from "../graph/read-network.ts";
@@ -6,29 +6,29 @@ import { type Catalogue, kebabCase, type OwnFact } from "../model/catalogue.ts";
 import type { Edge, Value } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
 
-/** As many as a page holds. */
+/** The most ids in one request. */
 const maxIds = 500;
 
-/** Null where there is none, and for an edge that does not run between bodies. */
+/** Null for an unknown id, and for an edge that does not run between bodies. */
 export async function findEdge(source: Source, id: string): Promise<Edge | null> {
   const [found] = await findEdges(source, [id]);
   return found ?? null;
 }
 
-/** Those that are there, in the order of the ids. Refuses with `ARGUMENT_BAD` more ids than a page holds. */
+/** The edges in the order of the ids. Unknown ids are left out. Throws `ARGUMENT_BAD` for more than 500 ids. */
 export async function findEdges({ reader, catalogue }: Source, ids: readonly string[]): Promise<readonly Edge[]> {
   checkRange("the number of ids", ids.length, [0, maxIds]);
-  const asked = typesBetweenBodies(catalogue).map((type) => ({
+  const idsByType = typesBetweenBodies(catalogue).map((type) => ({
     type,
     own: ids.filter((id) => hasTypePrefix(id, type)),
   }));
-  const some = asked.filter(({ own }) => own.length > 0);
+  const some = idsByType.filter(({ own }) => own.length > 0);
   const found = await Promise.all(some.map(({ type, own }) => readEdgesById(reader, type, own)));
   const byId = new Map(found.flat().map((each) => [each.id, each]));
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The id of an edge begins with its type. */
+/** The id of an edge starts with its type. */
 function hasTypePrefix(id: string, type: string): boolean {
   return id.startsWith(`${kebabCase(type)}:`);
 }
@@ -38,12 +38,12 @@ function typesBetweenBodies({ edgeTypes }: Catalogue): readonly string[] {
   return types.map(({ name }) => name);
 }
 
-/** A fact as text; the items of a list stand with semicolons between them, as in a table. */
+/** A fact as text. The items of a list are separated by semicolons, as in a table. */
 export interface EdgeFact extends OwnFact {
   readonly value: string;
 }
 
-/** What is not established is left out. */
+/** The facts that only edges of its type have. Facts that are not established are left out. */
 export function ownEdgeFacts({ type, facts }: Edge, { edgeTypes }: Catalogue): readonly EdgeFact[] {
   const own = edgeTypes.get(type)?.ownFacts ?? [];
   return own.flatMap((fact) => {

@@ -1,4 +1,4 @@
-// What the record says of bodies that somebody has in a table: one property of all of them at a time.
+// Properties of bodies, for a client that extends its own table with them (the data extension of reconciliation).
 
 import { KnownError } from "../base/errors.ts";
 import { readBodies, readNeighbourhood } from "../graph/read-network.ts";
@@ -45,19 +45,19 @@ export type PropertyValue = { readonly text: string } | { readonly day: string }
 /** Bodies by their ids, then properties by theirs. */
 export type Extension = ReadonlyMap<string, ReadonlyMap<string, readonly PropertyValue[]>>;
 
-/** An id that no body has gets no values. Refuses with `ARGUMENT_BAD` a property that is not on the list. */
+/** Unknown ids get no values. Throws `ARGUMENT_BAD` for an unknown property. */
 export async function extendBodies(
   source: Source,
   ids: readonly string[],
   wanted: readonly string[],
 ): Promise<Extension> {
-  const asked = wanted.map(requireProperty);
+  const requested = wanted.map(requireProperty);
   const bodies = new Map((await readBodies(source.reader, ids)).map((body) => [body.id, body]));
-  const around = await readPropertyEdges(source, [...bodies.keys()], asked);
+  const around = await readPropertyEdges(source, [...bodies.keys()], requested);
   return new Map(
     ids.map((id) => [
       id,
-      new Map(asked.map((property) => [property.id, propertyValues(id, property, { bodies, ...around })])),
+      new Map(requested.map((property) => [property.id, propertyValues(id, property, { bodies, ...around })])),
     ]),
   );
 }
@@ -66,7 +66,7 @@ function requireProperty(id: string): Property {
   const found = properties.find((property) => property.id === id);
   if (!found) {
     const known = properties.map((property) => property.id).join(", ");
-    throw new KnownError("ARGUMENT_BAD", `There is no property "${id}": there are ${known}.`);
+    throw new KnownError("ARGUMENT_BAD", `There is no property "${id}": the properties are ${known}.`);
   }
   return found;
 }
@@ -79,9 +79,9 @@ interface PropertyEdges {
 async function readPropertyEdges(
   { reader, catalogue }: Source,
   focus: readonly string[],
-  asked: readonly Property[],
+  requested: readonly Property[],
 ): Promise<PropertyEdges> {
-  const edgeTypes = asked.flatMap(({ gives }) => (typeof gives === "object" ? [gives.type] : []));
+  const edgeTypes = requested.flatMap(({ gives }) => (typeof gives === "object" ? [gives.type] : []));
   if (edgeTypes.length === 0 || focus.length === 0) {
     return { edges: [], others: new Map() };
   }

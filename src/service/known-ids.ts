@@ -1,4 +1,4 @@
-// Ids that the record has, and the error for one that it does not have.
+// Checks that ids are in the record, and suggests similar ids for one that is not.
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
@@ -6,13 +6,13 @@ import { readBodies, readThings } from "../graph/read-network.ts";
 import { compareText, type Thing, thingName } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
 
-/** A parameter whose type is said. */
+/** A parameter with its GraphQL type. */
 export interface IdParameter {
   readonly name: string;
   readonly valueType: string;
 }
 
-/** The node type whose ids a parameter of that name holds. */
+/** The node type whose ids a parameter of that name takes. */
 const typesByName: Readonly<Record<string, string>> = {
   body: "Body",
   place: "Body",
@@ -24,7 +24,7 @@ const typesByName: Readonly<Record<string, string>> = {
   person: "Person",
 };
 
-/** Refuses with `BODY_UNKNOWN` or `ID_UNKNOWN`, naming the nearest, the first id that nothing has. Other names are left alone. */
+/** Throws `BODY_UNKNOWN` or `ID_UNKNOWN`, with similar ids, for the first unknown id. Parameters with other names are not checked. */
 export async function checkIds(
   source: Source,
   parameters: readonly IdParameter[],
@@ -44,7 +44,7 @@ export async function checkIds(
   }
 }
 
-/** The bodies with these ids. Refuses with `BODY_UNKNOWN`, naming the ids that come nearest. */
+/** The bodies with these ids. Throws `BODY_UNKNOWN`, with similar ids. */
 export async function requireBodies(source: Source, ids: readonly string[]): Promise<readonly Thing[]> {
   const found = await readBodies(source.reader, ids);
   const missing = ids.find((id) => !found.some((body) => body.id === id));
@@ -54,7 +54,7 @@ export async function requireBodies(source: Source, ids: readonly string[]): Pro
   return found;
 }
 
-/** The thing with this id. Refuses with `ID_UNKNOWN`, naming the ids that come nearest. */
+/** The thing with this id. Throws `ID_UNKNOWN`, with similar ids. */
 export function requireThing(things: readonly Thing[], id: string, what: string): Thing {
   const found = things.find((thing) => thing.id === id);
   if (!found) {
@@ -69,16 +69,16 @@ function unknownIdError(id: string, what: string, things: readonly Thing[]): Kno
   return new KnownError(code, `No ${what} has the id "${id}". The nearest: ${near.join(", ")}.`);
 }
 
-/** The three things whose id or name is most like the text. */
+/** The three things whose id or name is most similar to the text. */
 function nearestThings(text: string, things: readonly Thing[]): readonly Thing[] {
   const wanted = text.toLowerCase();
-  const unlike = (thing: Thing): number => {
+  const distanceTo = (thing: Thing): number => {
     const words = thingName(thing)
       .toLowerCase()
       .replaceAll(/[^a-z0-9]+/g, "-");
     return Math.min(distance(wanted, thing.id), distance(wanted, words));
   };
-  const measured = things.map((thing) => ({ thing, by: unlike(thing) }));
+  const measured = things.map((thing) => ({ thing, by: distanceTo(thing) }));
   return measured
     .sort((a, b) => a.by - b.by || compareText(a.thing.id, b.thing.id))
     .slice(0, 3)

@@ -1,11 +1,11 @@
-// What a body came from and what it went to, through any number of successions.
+// The predecessors and successors of a body, through any number of successions.
 
 import { readSuccessions } from "../graph/read-chains.ts";
 import type { Edge } from "../model/dataset.ts";
 import { requireBodies } from "./known-ids.ts";
 import type { Source } from "./source.ts";
 
-/** A body on the way, with the succession by which it is reached first. */
+/** A body in a lineage, with the number of successions to it and the last of them. */
 export interface LineageStep {
   readonly body: string;
   readonly steps: number;
@@ -18,7 +18,7 @@ export interface Lineage {
   readonly descendants: readonly LineageStep[];
 }
 
-/** Splits and mergers are followed on every side; a body that is reached twice is named once, by its shorter way. */
+/** Follows every branch of splits and mergers. A body that is reached twice is listed once, by its shortest way. Throws `BODY_UNKNOWN`. */
 export async function readLineage(source: Source, body: string): Promise<Lineage> {
   await requireBodies(source, [body]);
   const edges = await readSuccessions(source.reader, body, source.catalogue);

@@ -13,7 +13,7 @@ import type { Source } from "./source.ts";
 const louvain = louvainModule as unknown as typeof louvainModule.default;
 const betweenness = betweennessModule as unknown as typeof betweennessModule.default;
 
-/** Refuses with `BODY_UNKNOWN` a focus and with `ID_UNKNOWN` a service that is not there, and with `ARGUMENT_BAD` hops or a size out of bounds. */
+/** Throws `BODY_UNKNOWN` or `ID_UNKNOWN` for an unknown focus or service, and `ARGUMENT_BAD` for `hops` or `first` out of bounds. */
 export async function readNetwork(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);
@@ -28,14 +28,14 @@ export async function readNetwork(source: Source, question: NetworkQuestion): Pr
   return readNeighbourhood(source.reader, question, source.catalogue);
 }
 
-/** What a body is in a network. */
+/** The measures of a body in a network. `betweenness` is from 0 to 1; `community` is a number. */
 export interface Measure {
   readonly degree: number;
   readonly betweenness: number | null;
   readonly community: number | null;
 }
 
-/** Degrees, and where asked for betweenness and community, of each body by its id. */
+/** The measures of each body, by its id. Betweenness and community are null unless `thorough`. */
 export function measureNetwork({ bodies, edges }: Network, thorough: boolean): ReadonlyMap<string, Measure> {
   const degrees = new Map<string, number>();
   for (const end of edges.flatMap(({ from, to }) => [from, to])) {
@@ -48,7 +48,7 @@ export function measureNetwork({ bodies, edges }: Network, thorough: boolean): R
       )
     : null;
   const between = graph ? betweenness(graph, { normalized: true }) : {};
-  // A fixed sequence in the place of chance, so that the same network falls into the same communities.
+  // A fixed sequence instead of random numbers, so that the same network gives the same communities.
   const communities = graph && graph.size > 0 ? louvain(graph, { rng: fixedRandom() }) : {};
   return new Map(
     bodies.map(({ id }) => [
@@ -58,7 +58,7 @@ export function measureNetwork({ bodies, edges }: Network, thorough: boolean): R
   );
 }
 
-/** One line between two bodies, however many edges there are and whichever way they run. */
+/** One undirected edge between two bodies, however many edges there are. */
 function simpleGraph(ids: readonly string[], edges: Network["edges"]): UndirectedGraph {
   const graph = new UndirectedGraph();
   for (const id of ids) {
@@ -72,7 +72,7 @@ function simpleGraph(ids: readonly string[], edges: Network["edges"]): Undirecte
   return graph;
 }
 
-/** Numbers from 0 to 1 in a fixed order (a linear congruence). */
+/** A fixed sequence of numbers from 0 to 1 (a linear congruential generator). */
 function fixedRandom(): () => number {
   let state = 42;
   return () => {

@@ -1,11 +1,11 @@
-// What the record leaves open of an answer, in plain sentences.
+// Sentences about what the record does not establish in an answer.
 
 import { parseDateSpan } from "../base/period.ts";
 import { type Facts, factText } from "../model/dataset.ts";
 import { bodyName, type CommissioningQuestion, type Day, reachableIds, serviceName } from "./commissioning-day.ts";
 import type { Part } from "./who-commissions.ts";
 
-/** Those that are stated to commission, and those of whom only their group is. */
+/** `stated`: the record says how they commission. `unstated`: it says so only of their group, without the arrangement. */
 interface CommissioningParts {
   readonly stated: readonly Part[];
   readonly unstated: readonly Part[];
@@ -24,7 +24,7 @@ export function findGaps(
   return [...new Set(sentences)];
 }
 
-/** Nobody for the service at all, or nobody but for services within it. */
+/** Nobody is responsible for the service, or only for services within it. */
 function commissionerGap(
   day: Day,
   { service, place, on }: CommissioningQuestion,
@@ -51,12 +51,12 @@ function startGap(day: Day, question: CommissioningQuestion, part: Part): readon
   const [body, what] = [bodyName(day, part.body), serviceText(day, question, part)];
   return [
     range === null
-      ? `No source gives since when ${body} commissioned ${what}.`
-      : `No source gives on which day of ${rangeText(range)} ${body} began to commission ${what}.`,
+      ? `No source gives the day on which ${body} started to commission ${what}.`
+      : `No source gives the day on which ${body} started to commission ${what}, only the period ${rangeText(range)}.`,
   ];
 }
 
-/** An end is worth a word only where it may have come before the day. */
+/** An uncertain end matters only where it may be before the day. */
 function endGap(day: Day, question: CommissioningQuestion, part: Part): readonly string[] {
   const range = factText(part.edge.facts, "validToStated");
   const span = parseDateSpan(range ?? "");
@@ -64,15 +64,17 @@ function endGap(day: Day, question: CommissioningQuestion, part: Part): readonly
     return [];
   }
   const [body, what] = [bodyName(day, part.body), serviceText(day, question, part)];
-  return [`No source gives on which day of ${rangeText(range)} ${body} ceased to commission ${what}.`];
+  return [
+    `No source gives the day on which ${body} stopped commissioning ${what}, only the period ${rangeText(range)}.`,
+  ];
 }
 
 function arrangementGap(day: Day, { service }: CommissioningQuestion, { body, edge }: Part): string {
   const what = serviceName(day, factText(edge.facts, "service") ?? service);
-  return `The record does not say by what arrangement ${bodyName(day, body)} had a part in ${what} on ${day.on}.`;
+  return `The record does not say under which arrangement ${bodyName(day, body)} had a part in ${what} on ${day.on}.`;
 }
 
-/** The service that the edge names, with the arrangement where there is one, since a body may have had several. */
+/** The service that the edge names, and its arrangement, because a body may have had several. */
 function serviceText(day: Day, { service }: CommissioningQuestion, { edge }: Part): string {
   const what = serviceName(day, factText(edge.facts, "service") ?? service);
   return `${what}${modeText(edge.facts)}`;

@@ -1,4 +1,4 @@
-// The shortest chains between two bodies.
+// The shortest chains of edges between two bodies.
 
 import { checkRange } from "../base/check-range.ts";
 import { KnownError } from "../base/errors.ts";
@@ -16,12 +16,12 @@ export interface PathsQuestion {
   readonly first: number;
 }
 
-/** No chain at all is an empty list. Refuses bodies that are not there, and bounds that would take too long. */
+/** Empty if there is no chain. Throws `BODY_UNKNOWN`, or `ARGUMENT_BAD` for a bad bound or twice the same body. */
 export async function findPaths(source: Source, question: PathsQuestion): Promise<readonly EdgeChain[]> {
   checkRange("maxHops", question.maxHops, [1, 8]);
   checkRange("first", question.first, [1, 50]);
   if (question.from === question.to) {
-    throw new KnownError("ARGUMENT_BAD", `Both ends are "${question.from}": ask for two bodies.`);
+    throw new KnownError("ARGUMENT_BAD", `from and to are both "${question.from}": give two different bodies.`);
   }
   await requireBodies(source, [question.from, question.to]);
   return readChains(source.reader, { ...question, focus: [], hops: 0, kinds: [], services: [] }, source.catalogue);

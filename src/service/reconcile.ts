@@ -1,20 +1,20 @@
-// Which body somebody means by a name or a code, and whether that is beyond doubt.
+// Matches a name or codes to bodies, and says whether a match is certain.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
 import { isSearchable, searchBodies } from "./search.ts";
 import type { Source } from "./source.ts";
 
-/** A code that the body is said to have. */
+/** A code that the client has for the body. */
 export interface KnownCode {
   readonly field: "odsCode" | "gssCode";
   readonly code: string;
 }
 
 export interface ReconcileQuery {
-  /** A name or a code; empty where only codes are known. */
+  /** A name or a code. Empty if only codes are known. */
   readonly text: string;
   readonly kinds: readonly string[];
-  /** Whether bodies of other kinds are left out, or only not beyond doubt. */
+  /** Whether bodies of other kinds are left out. If not, they are candidates but never a match. */
   readonly strict: boolean;
   readonly on: string | null;
   readonly codes: readonly KnownCode[];
@@ -24,11 +24,11 @@ export interface ReconcileQuery {
 export interface Candidate {
   readonly body: Thing;
   readonly score: number;
-  /** Whether it alone has that name or those codes. */
+  /** Whether it is the only body with that name or those codes. */
   readonly match: boolean;
 }
 
-/** What is known of one candidate. */
+/** A candidate before it is compared with the others. */
 interface ScoredCandidate {
   readonly body: Thing;
   readonly score: number;
@@ -36,19 +36,19 @@ interface ScoredCandidate {
   readonly coded: boolean;
 }
 
-/** So many hits are looked through for another of the same name. */
+/** How many hits are searched for another body of the same name. */
 const mostHits = 100;
 
-/** Best first. A text without a letter or a digit has no candidates. */
-export async function reconcileBody(source: Source, meant: ReconcileQuery): Promise<readonly Candidate[]> {
-  const rated = await scoreCandidates(source, meant);
-  const certain = rated.filter(({ exact, body }) => exact && hasKind(body, meant));
+/** The candidates, best first. A text without a letter or a digit has none. */
+export async function reconcileBody(source: Source, query: ReconcileQuery): Promise<readonly Candidate[]> {
+  const scored = await scoreCandidates(source, query);
+  const certain = scored.filter(({ exact, body }) => exact && hasKind(body, query));
   const coded = certain.filter((each) => each.coded);
   const [only, ...others] = coded.length > 0 ? coded : certain;
-  return rated
+  return scored
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score || compareText(a.body.id, b.body.id))
-    .slice(0, meant.first)
+    .slice(0, query.first)
     .map(({ body, score }) => ({ body, score, match: others.length === 0 && body.id === only?.body.id }));
 }
 
@@ -56,32 +56,32 @@ function hasKind({ facts }: Thing, { kinds }: ReconcileQuery): boolean {
   return kinds.length === 0 || kinds.includes(factText(facts, "kind") ?? "");
 }
 
-async function scoreCandidates(source: Source, meant: ReconcileQuery): Promise<ScoredCandidate[]> {
-  const texts = [meant.text, ...meant.codes.map(({ code }) => code)].filter(isSearchable);
-  const kinds = meant.strict ? meant.kinds : [];
+async function scoreCandidates(source: Source, query: ReconcileQuery): Promise<ScoredCandidate[]> {
+  const texts = [query.text, ...query.codes.map(({ code }) => code)].filter(isSearchable);
+  const kinds = query.strict ? query.kinds : [];
   const found = await Promise.all(
     texts.map(async (text) => {
-      const hits = await searchBodies(source, { text, kinds, on: meant.on, first: mostHits });
-      return text === meant.text ? hits : hits.filter(({ body }) => codeAgreement(body, meant) === "agrees");
+      const hits = await searchBodies(source, { text, kinds, on: query.on, first: mostHits });
+      return text === query.text ? hits : hits.filter(({ body }) => codeAgreement(body, query) === "agrees");
     }),
   );
   const hits = new Map(found.flat().map((hit) => [hit.body.id, hit]));
   return [...hits.values()].map(({ body, score, matchedOn }) => {
-    const codes = codeAgreement(body, meant);
+    const codes = codeAgreement(body, query);
     const changes = { agrees: 100, differs: -50, silent: 0 };
     return {
       body,
       score: Math.round(100 * Math.max(0, score + changes[codes])) / 100,
-      exact: codes === "agrees" || (codes === "silent" && isSameName(meant.text, matchedOn)),
+      exact: codes === "agrees" || (codes === "silent" && isSameName(query.text, matchedOn)),
       coded: codes === "agrees",
     };
   });
 }
 
-/** Words that some write in a name and others leave out. */
+/** Words that some people write in a name and others leave out. */
 const fillers = new Set(["nhs", "the", "and", "of"]);
 
-/** `Camden CCG` is NHS Camden CCG; the order of the words is nothing to go by, a missing word is. */
+/** `Camden CCG` is the same name as `NHS Camden CCG`. The order of the words does not matter; a missing word does. */
 function isSameName(one: string, other: string): boolean {
   return nameWords(one) === nameWords(other) && nameWords(one) !== "";
 }
@@ -98,7 +98,7 @@ function nameWords(name: string): string {
     .trim();
 }
 
-/** Whether the codes that are given are the body's: a code that the record lacks says nothing. */
+/** Whether the query's codes are those of the body. Codes that the record does not have are ignored. */
 function codeAgreement({ facts }: Thing, { codes }: ReconcileQuery): "agrees" | "differs" | "silent" {
   const known = codes.filter(({ field }) => factText(facts, field) !== null);
   if (known.length === 0) {

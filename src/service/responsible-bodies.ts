@@ -1,23 +1,23 @@
-// Who answers for a place on a day: the bodies that are it, cover it or serve everywhere, and the groups they are in.
+// The bodies that serve a place on a day: the place itself, those that cover it or serve everywhere, and their groups.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
 import { type Day, dayEdges } from "./commissioning-day.ts";
 
 export interface PlaceBodies {
   readonly place: string;
-  /** The bodies that answer for the place themselves. */
+  /** The bodies that serve the place themselves. */
   readonly answering: ReadonlySet<string>;
-  /** By the id of a group those of its members, and of the groups within it, that answer for the place. */
+  /** By the id of a group, its members (and those of groups within it) that serve the place. */
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-/** A body with the group in whose name it stands; null where it stands in its own. */
+/** A body, with the named group that stands for it in an edge; null where the edge names the body itself. */
 export interface ResponsibleBody {
   readonly body: string;
   readonly viaGroup: string | null;
 }
 
-/** The group that every London local authority is in. */
+/** The group of the London local authorities. */
 const placesGroup = "london-local-authorities";
 
 /** The ids of the London local authorities, in order. */
@@ -53,7 +53,7 @@ function isGroup(body: Thing | undefined): boolean {
 
 type GroupsByMember = ReadonlyMap<string, readonly string[]>;
 
-/** By the id of a part the groups that it is directly in. */
+/** By the id of a body, the groups that it is directly in. */
 function groupsByMember(day: Day): GroupsByMember {
   const wholes = new Map<string, string[]>();
   for (const { from, to } of dayEdges(day, "PART_OF").filter((edge) => isGroup(day.bodies.get(edge.to)))) {
@@ -76,7 +76,7 @@ function enclosingGroups(body: string, wholes: GroupsByMember): ReadonlySet<stri
   return found;
 }
 
-/** Who stands for the place where this body is named: itself, or the members of the group that it is; nobody where none answers for it. */
+/** The bodies meant where an edge names this body: itself, or the members of this group, as far as they serve the place. */
 export function membersServing({ answering, members }: PlaceBodies, named: string): readonly ResponsibleBody[] {
   if (answering.has(named)) {
     return [{ body: named, viaGroup: null }];
@@ -84,8 +84,8 @@ export function membersServing({ answering, members }: PlaceBodies, named: strin
   return (members.get(named) ?? []).map((body) => ({ body, viaGroup: named }));
 }
 
-/** As `membersServing`, but a body of which no member answers for the place stands for itself. */
-export function membersOrSelf(standing: PlaceBodies, named: string): readonly ResponsibleBody[] {
-  const stands = membersServing(standing, named);
-  return stands.length > 0 ? stands : [{ body: named, viaGroup: null }];
+/** As `membersServing`, but the named body itself if none of its members serves the place. */
+export function membersOrSelf(bodies: PlaceBodies, named: string): readonly ResponsibleBody[] {
+  const members = membersServing(bodies, named);
+  return members.length > 0 ? members : [{ body: named, viaGroup: null }];
 }

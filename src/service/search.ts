@@ -1,4 +1,4 @@
-// Bodies by name, former name, alias or code, with typing errors forgiven.
+// Searches bodies by name, former name, alias or code, and allows for typing errors.
 
 import { distance } from "fastest-levenshtein";
 import { checkRange } from "../base/check-range.ts";
@@ -20,17 +20,20 @@ export interface SearchHit {
   readonly matchedOn: string;
 }
 
-/** The index proposes this many, and the order of the best is ours. */
+/** How many hits are taken from the index before they are sorted. */
 const indexLimit = 200;
 
-/** Best first. A text without a letter or a digit is refused with `ARGUMENT_BAD`. */
-export async function searchBodies(source: Source, asked: SearchQuestion): Promise<readonly SearchHit[]> {
-  checkRange("first", asked.first, [1, 100]);
-  const words = searchWords(asked.text);
+/** The hits, best first. Throws `ARGUMENT_BAD` for a text without a letter or a digit. */
+export async function searchBodies(
+  source: Source,
+  { text, kinds, on, first }: SearchQuestion,
+): Promise<readonly SearchHit[]> {
+  checkRange("first", first, [1, 100]);
+  const words = searchWords(text);
   if (words.length === 0) {
-    throw new KnownError("ARGUMENT_BAD", "text holds no letter and no digit: give it a name or a code.");
+    throw new KnownError("ARGUMENT_BAD", "text has no letter and no digit: give a name or a code.");
   }
-  const question = { kinds: asked.kinds, on: asked.on, most: indexLimit };
+  const question = { kinds, on, most: indexLimit };
   const all = await readIndexHits(source.reader, source.bodyIndex, { ...question, query: indexQuery(words, "AND") });
   const some =
     all.length > 0
@@ -38,10 +41,10 @@ export async function searchBodies(source: Source, asked: SearchQuestion): Promi
       : await readIndexHits(source.reader, source.bodyIndex, { ...question, query: indexQuery(words, "OR") });
   const best = Math.max(0, ...some.map(({ score }) => score));
   const hits = some.map(({ body, score }) => scoreHit(body, scoreTenths(score, best), words));
-  return hits.sort((a, b) => b.score - a.score || compareText(a.body.id, b.body.id)).slice(0, asked.first);
+  return hits.sort((a, b) => b.score - a.score || compareText(a.body.id, b.body.id)).slice(0, first);
 }
 
-/** Whether there is a letter or a digit to look for. */
+/** Whether the text has a letter or a digit to search for. */
 export function isSearchable(text: string): boolean {
   return searchWords(text).length > 0;
 }
@@ -51,7 +54,7 @@ function searchWords(text: string): readonly string[] {
     text
       .toLowerCase()
       .normalize("NFKD")
-      // The index takes "king's" as one word, and so it is asked for.
+      // The index has "king's" as one word.
       .replaceAll(/['’]/g, "")
       .replaceAll(/[^\x20-\x7e]/g, "")
       .split(/[^a-z0-9]+/)
@@ -60,7 +63,7 @@ function searchWords(text: string): readonly string[] {
   );
 }
 
-/** Each word as it is, as a beginning, or, where it is long enough, with one or two letters wrong. */
+/** Each word as it is, as a prefix or, if it is long enough, with one or two letters wrong. */
 function indexQuery(words: readonly string[], joint: "AND" | "OR"): string {
   return words.map((word) => `(${[`${word}^4`, `${word}*`, ...fuzzyTerms(word)].join(" OR ")})`).join(` ${joint} `);
 }
@@ -72,24 +75,24 @@ function fuzzyTerms(word: string): readonly string[] {
   return [`${word}~${word.length < 8 ? 1 : 2}`];
 }
 
-/** The index's score as a part of its best. What it counts drifts with what was deleted from it, so only tenths are kept. */
+/** The score of the index in tenths of its best. It is rounded because deleted entries make the score of the index drift. */
 function scoreTenths(score: number, best: number): number {
   return best === 0 ? 0 : Math.round((10 * score) / best);
 }
 
-/** The index's word for it, raised where a name or code is just what was asked for or has all its words, and the nearer it is to it. */
+/** The score of the index, plus 100 for an exact name or code, 20 for one with all the words, and up to 10 for similarity. */
 function scoreHit(body: Thing, score: number, words: readonly string[]): SearchHit {
-  const asked = words.join(" ");
+  const wanted = words.join(" ");
   const [best] = searchableNames(body)
-    .map((name) => ({ name, fit: nameFit(plainName(name), asked, words) }))
+    .map((name) => ({ name, fit: nameFit(plainName(name), wanted, words) }))
     .sort((a, b) => b.fit - a.fit);
   return { body, score: score + (best?.fit ?? 0), matchedOn: best?.name ?? body.id };
 }
 
-function nameFit(name: string, asked: string, words: readonly string[]): number {
+function nameFit(name: string, wanted: string, words: readonly string[]): number {
   const whole = words.every((word) => name.split(" ").includes(word));
-  const near = 1 - distance(asked, name) / Math.max(asked.length, name.length, 1);
-  return (name === asked ? 100 : 0) + (whole ? 20 : 0) + 10 * near;
+  const near = 1 - distance(wanted, name) / Math.max(wanted.length, name.length, 1);
+  return (name === wanted ? 100 : 0) + (whole ? 20 : 0) + 10 * near;
 }
 
 function searchableNames({ facts }: Thing): readonly string[] {

@@ -1,14 +1,14 @@
-// What the services answer from.
+// What every service needs: the graph, the catalogue and the names derived from the schema.
 
 import type { Reader } from "../graph/reader.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 
-/** What a service answers from. */
+/** The graph and the model that a service reads. */
 export interface Source {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
-  /** Every status that an edge may have. */
+  /** All values of `Status`. */
   readonly statuses: readonly string[];
-  /** Name of the full-text index over bodies. */
+  /** The name of the full-text index of bodies. */
   readonly bodyIndex: string;
 }

@@ -1,4 +1,4 @@
-// What an operation's answer will look like, whatever the data: which of its fields are values, objects and lists.
+// The shape of an operation's answer for any data: which of its fields are values, objects and lists.
 
 import {
   type DocumentNode,
@@ -15,15 +15,15 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 
-/** A field of an answer, by the name under which it is asked for. */
+/** A field of an answer, by its name or alias in the query. */
 export interface AnswerField {
   readonly name: string;
   readonly list: boolean;
-  /** What is below it; null for a value, or a list of values. */
+  /** The fields below it. Null for a value or a list of values. */
   readonly fields: readonly AnswerField[] | null;
 }
 
-/** The fields at the root of the one operation of a document that is valid. */
+/** The root fields of a valid document with one operation. */
 export function answerShape(document: DocumentNode, schema: GraphQLSchema): readonly AnswerField[] {
   const types = selectionTypes(document, schema);
   const fragments = document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
@@ -53,7 +53,7 @@ function selectionTypes(document: DocumentNode, schema: GraphQLSchema): ShapeCon
   return types;
 }
 
-/** A field that is asked for twice is one field with what both ask for. */
+/** A field that is selected twice becomes one field with both selections. */
 function mergeSelections(selections: readonly SelectionNode[], answered: ShapeContext): readonly AnswerField[] {
   const fields = new Map<string, AnswerField>();
   for (const field of selections.flatMap((selection) => selectionFields(selection, answered))) {

@@ -1,9 +1,9 @@
-// An answer as one flat table, by a rule that holds for every query.
+// Turns an answer into one flat table, by the same rule for every query.
 
 import { csvText } from "../formats/csv-text.ts";
 import type { AnswerField } from "./answer-shape.ts";
 
-/** The rule, for those who read such a table. */
+/** The rule, for readers of such a table. */
 export const tableRules: readonly string[] = [
   "A field is a column, named by its path from the root with dots between. The name `edges` of a connection is left out, and so is the name of a field that is alone at the root.",
   "A list of single values is one cell, with `;` between the values. So is a list of objects with one field each.",
@@ -13,7 +13,7 @@ export const tableRules: readonly string[] = [
   "A cell that starts with `=`, `+`, `-` or `@` and is not a number has an apostrophe before it, so that no spreadsheet runs it as a formula.",
 ];
 
-/** Its columns are those that the query asks for, whatever the data. */
+/** The columns depend only on the query, not on the data. */
 export interface Table {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -30,13 +30,13 @@ export function tableCsv({ columns, rows }: Table): string {
   return csvText([columns, ...rows]);
 }
 
-/** One cell in the row of what is around it. */
+/** A column with one cell in the row of its parent. */
 interface Cell {
   readonly is: "cell";
   readonly column: string;
   /** The names that lead to its value, or to its list of values. */
   readonly path: readonly string[];
-  /** Where it is a list, the names that lead on from each item. */
+  /** For a list, the names that lead on from each item. */
   readonly itemPath: readonly string[] | null;
 }
 
@@ -47,7 +47,7 @@ interface Block {
   readonly parts: readonly Part[];
 }
 
-/** What is left when objects are dissolved. */
+/** A column or a list: what remains when objects are flattened. */
 type Part = Cell | Block;
 
 interface FieldContext {
@@ -79,7 +79,7 @@ function dissolveField({ name, list, fields }: AnswerField, place: FieldContext)
     : dissolveFields(fields, { prefix, path });
 }
 
-/** The list of a connection, which says no more than its name has said already. */
+/** The `edges` of a connection, whose name adds nothing to that of the connection. */
 function isEdgeList(name: string, fields: AnswerField["fields"]): boolean {
   const own = ["node", "properties", "cursor", "score"];
   return name === "edges" && fields !== null && fields.every((field) => own.includes(field.name));

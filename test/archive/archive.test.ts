@@ -20,12 +20,12 @@ const tiny = {
       body("south", "CCG", { name: awkwardName, aliases: ["a", "b"], collective: false, tileColumn: 3 }),
       body("north", "BOROUGH", { name: "North", aliases: [], collective: false, validFrom: "1965-04-01" }),
       thing("Document", "paper", { title: "A paper", published: "2015-04" }),
-      thing("Proposal", "wish", { title: "A wish" }),
+      thing("Proposal", "plan", { title: "A plan" }),
     ],
     links: [cites("south"), cites("north"), cites("north", "page")],
     edges: [
       edge("POOLS_WITH", "north", "south", { fund: "pot", amountGbp: 0.5 }),
-      edge("TAKES_POSITION", "north", "wish", { stance: "SUPPORTS" }),
+      edge("TAKES_POSITION", "north", "plan", { stance: "SUPPORTS" }),
     ],
   },
 };

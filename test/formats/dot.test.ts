@@ -3,11 +3,11 @@
 import { expect, test } from "vitest";
 import { awkward, camden, expectedFile, written } from "../support/exported.ts";
 
-test("the ties of Camden CCG on 1 April 2015", async () => {
+test("the edges of Camden CCG on 1 April 2015", async () => {
   const sample = await camden();
   await expect(written("dot", sample)).toMatchFileSnapshot(expectedFile("dot", sample));
 });
 
-test("quotes, backslashes and line ends are escaped, and a wish is dashed", async () => {
+test("quotes, backslashes and line ends are escaped, and a proposal is dashed", async () => {
   await expect(written("dot", awkward)).toMatchFileSnapshot(expectedFile("dot", awkward));
 });

@@ -3,11 +3,11 @@
 import { expect, test } from "vitest";
 import { awkward, camden, expectedFile, written } from "../support/exported.ts";
 
-test("the ties of Camden CCG on 1 April 2015", async () => {
+test("the edges of Camden CCG on 1 April 2015", async () => {
   const sample = await camden();
   await expect(written("mmd", sample)).toMatchFileSnapshot(expectedFile("mmd", sample));
 });
 
-test("signs that Mermaid gives a meaning are written as codes, and a wish is dotted", async () => {
+test("characters with a meaning in Mermaid are written as codes, and a proposal is dotted", async () => {
   await expect(written("mmd", awkward)).toMatchFileSnapshot(expectedFile("mmd", awkward));
 });

@@ -1,4 +1,4 @@
-// What a connection promises and what it refuses, each with the place to look.
+// What a connection does, and its errors, each with what to check.
 
 import { createServer, type Server } from "node:net";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -15,25 +15,25 @@ test.each([address.uri, routed])("a server answers at %s until its connection is
   expect(await isReachable(graph)).toBe(false);
 });
 
-describe("Neo4j turns down", () => {
-  test("a wrong password, which the message doesn't show", async () => {
+describe("Neo4j rejects", () => {
+  test("a wrong password, which the message does not show", async () => {
     const opening = openGraph({ ...address, password: "not-the-one" });
     await expect(opening).rejects.toMatchObject({
       code: "GRAPH_REFUSED",
-      message: `Neo4j at ${address.uri} turned the user "neo4j" down: check NEO4J_USER and NEO4J_PASSWORD.`,
+      message: `Neo4j at ${address.uri} rejected the user "neo4j": check NEO4J_USER and NEO4J_PASSWORD.`,
       cause: { code: "Neo.ClientError.Security.Unauthorized" },
     });
     await closeGraph(await openGraph(address));
   });
 
-  test.each([address.uri, routed])("a database that it doesn't have, at %s", async (uri) => {
+  test.each([address.uri, routed])("a database that it does not have, at %s", async (uri) => {
     await expect(openGraph({ ...address, uri, database: "nowhere" })).rejects.toMatchObject({
       code: "GRAPH_REFUSED",
       message: `Neo4j at ${uri} has no database "nowhere": check NEO4J_DATABASE.`,
     });
   });
 
-  test("a first password where there is one already", async () => {
+  test("a first password if one is already set", async () => {
     await expect(setFirstPassword(address)).rejects.toMatchObject({ code: "GRAPH_REFUSED" });
     await closeGraph(await openGraph(address));
   });
@@ -49,12 +49,12 @@ describe("no Neo4j is found", () => {
     });
   });
 
-  test("behind TLS, which the server doesn't speak", async () => {
+  test("behind TLS, which the server does not use", async () => {
     const uri = address.uri.replace("bolt:", "bolt+s:");
     await expect(openGraph({ ...address, uri })).rejects.toMatchObject({ code: "GRAPH_UNREACHABLE" });
   });
 
-  test("at an address of another kind, whose user and password aren't shown", async () => {
+  test("at another kind of address, whose user and password are not shown", async () => {
     const opening = openGraph({ ...address, uri: "http://somebody:secret@127.0.0.1" });
     await expect(opening).rejects.toMatchObject({
       code: "GRAPH_UNREACHABLE",
@@ -63,7 +63,7 @@ describe("no Neo4j is found", () => {
   });
 });
 
-describe("a server that takes a connection and says nothing", () => {
+describe("a server that accepts a connection and sends nothing", () => {
   let mute: Server;
   let port: number;
 
@@ -77,7 +77,7 @@ describe("a server that takes a connection and says nothing", () => {
     mute.close();
   });
 
-  test.each(["bolt", "neo4j"])("is given up within seconds, over %s", { timeout: 7_000 }, async (scheme) => {
+  test.each(["bolt", "neo4j"])("is abandoned within seconds, over %s", { timeout: 7_000 }, async (scheme) => {
     await expect(openGraph({ ...address, uri: `${scheme}://127.0.0.1:${port}` })).rejects.toMatchObject({
       code: "GRAPH_UNREACHABLE",
     });

@@ -36,7 +36,7 @@ async function held(): Promise<Dataset> {
   }
 }
 
-test("a first load adds everything, and the graph then holds the seed to the last fact", async () => {
+test("a first load adds everything, and the graph then has every fact of the seed", async () => {
   const report = await loadInto(seed);
   expect(report).toEqual({
     things: { ...none, added: counts.things },
@@ -51,7 +51,7 @@ test("a second load of the same seed changes nothing", async () => {
   expect(await loadInto(seed)).toEqual({ things: none, links: none, edges: none });
 });
 
-test("a load reports what it added, changed and removed, and leaves the rest alone", async () => {
+test("a load reports what it added, changed and removed, and changes nothing else", async () => {
   await loadInto(seed);
   const [first, second] = seed.edges;
   if (!first || !second) {
@@ -59,7 +59,7 @@ test("a load reports what it added, changed and removed, and leaves the rest alo
   }
   const edges = seed.edges
     .slice(1)
-    .map((edge) => (edge === second ? { ...edge, facts: { ...edge.facts, note: "Mended." } } : edge));
+    .map((edge) => (edge === second ? { ...edge, facts: { ...edge.facts, note: "Corrected." } } : edge));
   const after = { ...seed, edges };
   const report = await loadInto(after);
   expect(report).toEqual({
@@ -71,13 +71,13 @@ test("a load reports what it added, changed and removed, and leaves the rest alo
   expect(isUnchanged(diffDatasets(after, seed))).toBe(false);
 });
 
-test("what somebody altered by hand in the graph is brought back to the seed", async () => {
+test("a load reverts what was changed by hand in the graph", async () => {
   await loadInto(seed);
   await graph.driver.executeQuery('MATCH (n:Body {id: "ccg-07r"}) SET n.name = "Changed"');
   expect((await loadInto(seed)).things).toEqual({ added: 0, changed: 1, removed: 0 });
 });
 
-test("a database with somebody else's data is refused and left as it is", async () => {
+test("a database with data of another program is refused and not changed", async () => {
   await graph.driver.executeQuery('CREATE (:Person {name: "Keanu Reeves"})');
   await expect(loadInto(seed)).rejects.toMatchObject({ code: "GRAPH_NOT_EMPTY" });
   const { records } = await graph.driver.executeQuery("MATCH (n) RETURN labels(n) AS labels, n.name AS name");

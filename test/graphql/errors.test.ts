@@ -3,10 +3,10 @@
 import { GraphQLError } from "graphql";
 import { expect, test } from "vitest";
 import { KnownError } from "../../src/base/errors.ts";
-import { maskedMessage, publicError, toGraphqlError } from "../../src/graphql/errors.ts";
+import { makeGraphqlError, maskedMessage, publicError } from "../../src/graphql/errors.ts";
 
 function told(error: unknown) {
-  const carried = toGraphqlError(error);
+  const carried = makeGraphqlError(error);
   return publicError(carried.toJSON(), carried);
 }
 

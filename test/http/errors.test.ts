@@ -59,12 +59,12 @@ describe("an address with", () => {
     [
       "a day before the record",
       "/q/who-commissions.json?on=1990-01-01",
-      [400, "ARGUMENT_BAD", expect.stringContaining("begins on 2002-04-01")],
+      [400, "ARGUMENT_BAD", expect.stringContaining("from 2002-04-01")],
     ],
     [
-      "a place that is no London local authority",
+      "a place that is not a London local authority",
       "/q/who-commissions.json?place=ccg-07r",
-      [400, "ARGUMENT_BAD", expect.stringMatching(/"ccg-07r" \(NHS Camden CCG\) is no London local authority/)],
+      [400, "ARGUMENT_BAD", expect.stringMatching(/"ccg-07r" \(NHS Camden CCG\) is not a London local authority/)],
     ],
     [
       "a format that nothing is written in",

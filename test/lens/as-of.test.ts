@@ -24,7 +24,7 @@ describe("a body", () => {
     expect(on("{ bodies { id } }")).toBe(bare(`{ bodies(where: {${period}}) { id } }`));
   });
 
-  test("is looked for with the asker's filter too, in lists, connections and searches", () => {
+  test("is found with the filter of the request too, in lists, connections and searches", () => {
     expect(
       on(
         `{ bodies(where: { kind: { eq: CCG } }, limit: 3) { id } bodiesConnection(where: { id: { eq: "a" } }) { totalCount } bodiesByText(phrase: "x", where: { score: { min: 1 }, node: { id: { eq: "a" } } }) { totalCount } }`,
@@ -44,7 +44,7 @@ describe("a body", () => {
     );
   });
 
-  test("is filtered where a tie without facts leads to it, and other things are not", () => {
+  test("is filtered where a link without facts leads to it, and other things are not", () => {
     expect(on("{ documents { bodies(limit: 2) { id } claims { id } bodiesConnection { totalCount } } }")).toBe(
       bare(
         `{ documents { bodies(limit: 2, where: {${period}}) { id } claims { id } bodiesConnection(where: {${existed}}) { totalCount } } }`,

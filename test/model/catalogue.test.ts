@@ -126,8 +126,8 @@ test.each([
   ],
   [
     "a type in `to` that does not exist",
-    [['to: ["Proposal"]', 'to: ["Wish"]']],
-    ["schema/catalogue.graphql: TAKES_POSITION names Wish, which is no kind of body and no type."],
+    [['to: ["Proposal"]', 'to: ["Plea"]']],
+    ["schema/catalogue.graphql: TAKES_POSITION names Plea, which is no kind of body and no type."],
   ],
   [
     "a key that its edges do not carry",
@@ -162,7 +162,7 @@ test.each([
   expect(faultsAfter(...changes)).toEqual(["SCHEMA_INVALID", ...faults]);
 });
 
-test("all faults are told at once", () => {
+test("all faults are reported at once", () => {
   expect(
     faultsAfter(
       ['to: ["BOROUGH"]', 'to: ["PARISH"]'],

@@ -94,7 +94,7 @@ testRules([
     nearly: oneEdge("PART_OF", "ccg-07r", "board", { seenOn: "2020-03-31" }),
   },
   {
-    rule: "a wish may run ahead of its ends, a fact may not",
+    rule: "a proposal may start before its ends exist, a fact may not",
     broken: oneEdge("PART_OF", "ccg-93c", "board", { validFrom: "2019-04-01" }),
     found: ["It holds from 2019-04-01, and ccg-93c began on 2020-04-01."],
     nearly: oneEdge("PART_OF", "ccg-93c", "board", { validFrom: "2019-04-01", status: "PROPOSED" }),
@@ -120,43 +120,51 @@ testRules([
   {
     rule: "a successor follows on the day after the last of its predecessor; a note may explain a gap",
     broken: succession({ validTo: "2015-03-30" }, { validFrom: "2015-04-01" }),
-    found: ["It is dated 2015-04-01, and old-board ended on 2015-03-30: mend one, or explain the gap in note."],
+    found: [
+      "It is dated 2015-04-01, and old-board ended on 2015-03-30: correct one of them, or explain the gap in note.",
+    ],
     nearly: succession({ validTo: "2015-03-30" }, { validFrom: "2015-04-01" }, { note: "Nobody had it for a day." }),
   },
   {
     rule: "a predecessor does not live on the day of its succession",
     broken: succession({ validTo: "2015-04-01" }, { validFrom: "2015-04-01" }),
-    found: ["It is dated 2015-04-01, and old-board ended on 2015-04-01: mend one, or explain the gap in note."],
+    found: [
+      "It is dated 2015-04-01, and old-board ended on 2015-04-01: correct one of them, or explain the gap in note.",
+    ],
     nearly: succession({ validTo: "2015-03-31" }, { validFrom: "2015-04-01" }),
   },
   {
     rule: "a successor does not begin later than it succeeds, but it may have existed long before",
     broken: succession({ validTo: "2015-03-31" }, { validFrom: "2015-04-02" }),
-    found: ["It is dated 2015-04-01, and new-board began on 2015-04-02: mend one, or explain the gap in note."],
+    found: [
+      "It is dated 2015-04-01, and new-board began on 2015-04-02: correct one of them, or explain the gap in note.",
+    ],
     nearly: succession({ validTo: "2015-03-31" }, { validFrom: "1965-04-01" }),
   },
   {
     rule: "what is written to the day can show a gap, a month cannot",
     broken: succession({ validTo: "2015-01-31" }, {}),
-    found: ["It is dated 2015-04-01, and old-board ended on 2015-01-31: mend one, or explain the gap in note."],
+    found: [
+      "It is dated 2015-04-01, and old-board ended on 2015-01-31: correct one of them, or explain the gap in note.",
+    ],
     nearly: succession({ validTo: "2015-01-31", validToStated: "2015-01" }, {}),
   },
   {
     rule: "two edges do not say the same of the same bodies on one day",
     broken: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-04-01" } }] },
-    found: ["It overlaps part-of:ccg-07r:board:undated, which says the same of the same bodies."],
+    found: ["It overlaps part-of:ccg-07r:board:undated, which has the same type, ends and key."],
     nearly: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-03-31" } }] },
   },
   {
     rule: "edges about two funds are not the same",
     broken: { edges: [edge("POOLS_WITH", "borough-brent", "board", money), pooling({ ...money, validFrom: "2015" })] },
-    found: ["It overlaps pools-with:borough-brent:board:undated, which says the same of the same bodies."],
+    found: ["It overlaps pools-with:borough-brent:board:undated, which has the same type, ends and key."],
     nearly: { edges: [edge("POOLS_WITH", "borough-brent", "board", money), pooling({ validFrom: "2015" })] },
   },
   {
-    rule: "a wish may say the same as a fact",
+    rule: "a proposal may overlap a fact",
     broken: { edges: [edge("PART_OF", "ccg-07r", "board"), late] },
-    found: ["It overlaps part-of:ccg-07r:board:undated, which says the same of the same bodies."],
+    found: ["It overlaps part-of:ccg-07r:board:undated, which has the same type, ends and key."],
     nearly: { edges: [edge("PART_OF", "ccg-07r", "board", { status: "PROPOSED" }), late] },
   },
 ]);
@@ -174,7 +182,7 @@ function pooling(facts: Parameters<typeof edge>[3]) {
   return edge("POOLS_WITH", "borough-brent", "board", facts);
 }
 
-test("every edge within a long one is told at its own row, though one that ended stands between", () => {
+test("every edge within a long one is reported at its own row, even after one that has ended", () => {
   const years = [
     ["2010", "2011"],
     ["2000", "2019"],
@@ -185,7 +193,7 @@ test("every edge within a long one is told at its own row, though one that ended
     edge("PART_OF", "borough-brent", "board", { validFrom: `${from}-01-01`, validTo: `${to}-12-31` }),
   );
   const places = new Map(edges.map(({ type, id }, at) => [`${type}/${id}`, { file: "part-of.csv", line: at + 2 }]));
-  const overlap = "It overlaps part-of:borough-brent:board:2000-01-01, which says the same of the same bodies.";
+  const overlap = "It overlaps part-of:borough-brent:board:2000-01-01, which has the same type, ends and key.";
   expect(printProblems(checkDataset(together(sound, { edges }), tinyCatalogue, places)).split("\n")).toEqual([
     `part-of.csv:2: ${overlap}`,
     `part-of.csv:4: ${overlap}`,

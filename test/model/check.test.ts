@@ -4,7 +4,7 @@ import { printProblems } from "../../src/model/dataset.ts";
 import { body, cites, edge, thing, tinyCatalogue, together } from "../support/tiny.ts";
 import { oneBody, oneEdge, oneThing, problems, sound, testRules } from "./rules.ts";
 
-test("a sound world has no problem", () => {
+test("a valid world has no problems", () => {
   expect(problems({})).toEqual([]);
 });
 
@@ -145,9 +145,9 @@ testRules([
     nearly: oneThing("Claim", "claim-1", { edgeId: "covers:ccg-07r:borough-camden:2013-04-01" }),
   },
   {
-    rule: "what was only proposed is not in force",
+    rule: "a proposal is not in force",
     broken: oneEdge("PART_OF", "ccg-07r", "board", { proposal: "let-boroughs-lead" }),
-    found: ["It is IN_FORCE and names a proposal: what was only proposed is not in force."],
+    found: ["It is IN_FORCE and names a proposal: a proposal is not in force."],
     nearly: oneEdge("PART_OF", "ccg-07r", "board", { proposal: "let-boroughs-lead", status: "PROPOSED" }),
   },
   {
@@ -164,7 +164,7 @@ testRules([
   },
 ]);
 
-test("several broken rules are all told", () => {
+test("all violated rules are reported", () => {
   const found = problems({
     things: [body("Board", "HEALTH_BOARD", { validFrom: "2016-01-01", validTo: "2015-01-01" })],
     ...oneEdge("PART_OF", "ccg-07r", "nowhere", { documentIds: [], amountGbp: -1 }),

@@ -71,7 +71,7 @@ describe("a document mentions a body", () => {
     expect(mentions({ links })).toEqual(["board minutes", "ccg-07r minutes"]);
   });
 
-  test("that made or received a proposal seen in it, or of which it tells the outcome", () => {
+  test("that made or received a proposal that it records, or whose outcome it reports", () => {
     const proposal = ["Proposal", "let-boroughs-lead"] as const;
     const links = [
       link("PROPOSED_BY", proposal, ["Body", "borough-camden"]),
@@ -182,7 +182,7 @@ test("deriving twice gives the same", () => {
   expect(deriveDataset(once)).toEqual(once);
 });
 
-test("a dataset that says nothing of itself is given no version", () => {
+test("a dataset without a row of its own has no version", () => {
   const things = [body("board", "HEALTH_BOARD")];
   expect(deriveDataset({ things, links: [], edges: [] })).toEqual({ things, links: [], edges: [] });
 });

@@ -100,7 +100,7 @@ describe("what every edge carries", () => {
     ]);
   });
 
-  test("the database is told the type of dates and numbers; derived fields are stored, computed ones are not", () => {
+  test("dates and numbers have a stored type; derived fields are stored, computed ones are not", () => {
     expect(Object.fromEntries(tinySdl.edgeProperties.get("PoolsWith")?.stored ?? [])).toEqual({
       fund: "plain",
       amountGbp: "Float",

@@ -1,4 +1,4 @@
-// What changed between two moments, held against the difference of two filters of the seed.
+// What changed between two moments, compared with the difference of two filters of the seed.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -16,7 +16,7 @@ function day(on: string | null, more: Partial<Moment> = {}): Moment {
   return { on, statuses: ["IN_FORCE"], proposals: [], ...more };
 }
 
-function said(comparison: Comparison) {
+function summarise(comparison: Comparison) {
   const bodies = (changes: Comparison["bodiesAdded"]) => changes.map(({ body, cause }) => `${body}: ${cause}`);
   const edges = (changes: Comparison["edgesAdded"]) => changes.map(({ edge, cause }) => `${edge.id}: ${cause}`);
   return {
@@ -29,7 +29,7 @@ function said(comparison: Comparison) {
 }
 
 function shown(comparison: Comparison): string {
-  return `${JSON.stringify(said(comparison), null, 2)}\n`;
+  return `${JSON.stringify(summarise(comparison), null, 2)}\n`;
 }
 
 describe("around the City of London", () => {
@@ -43,7 +43,7 @@ describe("around the City of London", () => {
   });
 });
 
-test("the merger of April 2026 takes two boards away and brings one", async () => {
+test("the merger of April 2026 removes two boards and adds one", async () => {
   const found = await compareMoments(real.source, { before: day("2026-03-31"), after: day("2026-04-01"), focus: [] });
   expect([found.bodiesAdded, found.bodiesRemoved]).toMatchInlineSnapshot(`
     [
@@ -71,16 +71,16 @@ test("the merger of April 2026 takes two boards away and brings one", async () =
   `);
 });
 
-test("a proposal that is taken as granted adds its edges, and says so", async () => {
+test("a proposal that is taken as granted adds its edges, with that as the cause", async () => {
   const id = "health-and-wellbeing-boards-to-commission-gp-services";
   const [before, after] = [day("2015-06-01"), day("2015-06-01", { proposals: [id] })];
   const granted = await compareMoments(real.source, { before, after, focus: [] });
-  expect(said(granted)).toMatchInlineSnapshot(`
+  expect(summarise(granted)).toMatchInlineSnapshot(`
     {
       "bodiesAdded": [],
       "bodiesRemoved": [],
       "edgesAdded": [
-        "commissions:health-and-wellbeing-boards:providers-of-gp-services:gp-services:2014: Proposed, and taken as granted on one side: Health and wellbeing boards to commission GP services.",
+        "commissions:health-and-wellbeing-boards:providers-of-gp-services:gp-services:2014: Proposed, and taken as granted at one of the two moments: Health and wellbeing boards to commission GP services.",
       ],
       "edgesChanged": [],
       "edgesRemoved": [],
@@ -90,15 +90,15 @@ test("a proposal that is taken as granted adds its edges, and says so", async ()
   expect(back.edgesRemoved.map(({ edge }) => edge.id)).toEqual(granted.edgesAdded.map(({ edge }) => edge.id));
 });
 
-test("wishes beside facts are called wishes", async () => {
+test("proposals beside facts are called proposals", async () => {
   const after = day("2015-06-01", { statuses: ["IN_FORCE", "CALLED_FOR"] });
   const { edgesAdded, ...rest } = await compareMoments(real.source, { before: day("2015-06-01"), after, focus: [] });
   expect(edgesAdded.length).toBeGreaterThan(0);
-  expect(edgesAdded.filter(({ cause }) => !cause.startsWith("No fact but a wish"))).toEqual([]);
+  expect(edgesAdded.filter(({ cause }) => !cause.startsWith("A proposal, not a fact"))).toEqual([]);
   expect(rest).toEqual({ bodiesAdded: [], bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
 });
 
-/** The ids that are there at a moment. */
+/** The ids at a moment. */
 function there(moment: Moment, focus: readonly string[]) {
   const question = { ...moment, focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: 100_000 };
   const { bodies, edges } = slowNetwork(real, question);
@@ -132,7 +132,7 @@ function moments(): fc.Arbitrary<CompareQuestion> {
   return fc.record({ before: moment, after: moment, focus });
 }
 
-test("what came and what went is the difference of the two moments, and the other way round it is the reverse", async () => {
+test("what is added and removed is the difference of the two moments, and the reverse for the reverse order", async () => {
   await fc.assert(
     fc.asyncProperty(moments(), async ({ before, after, focus }) => {
       fc.pre(JSON.stringify(before) !== JSON.stringify(after));

@@ -46,7 +46,7 @@ test("every body is counted once, by its kind", () => {
   );
 });
 
-test("weak edges rest on one document, with low confidence", () => {
+test("weak edges have low confidence and one document", () => {
   const weak = real.edges.filter(({ facts }) => facts.confidence === "LOW" && [facts.documentIds].flat().length === 1);
   expect(found.weakEdges.map(({ id }) => id)).toEqual(weak.map(({ id }) => id).sort());
 });
@@ -60,12 +60,12 @@ describe("places", () => {
     }
   });
 
-  test("today have the same services established everywhere but for those that are named", async () => {
+  test("have the same services established today, except those that are named", async () => {
     const [camden] = found.places.filter(({ place }) => place === "borough-camden");
     await expect(`${JSON.stringify(camden, null, 2)}\n`).toMatchFileSnapshot("../data/service/coverage-camden.json");
   });
 
-  test("have established what is answered when it is asked", async () => {
+  test("have established what whoCommissions answers", async () => {
     const [camden] = found.places.filter(({ place }) => place === "borough-camden");
     for (const service of [...(camden?.established ?? []), ...(camden?.notEstablished ?? [])]) {
       const { responsible } = await whoCommissions(real.source, { service, place: "borough-camden", on: today });

@@ -1,4 +1,4 @@
-// Ancestors and descendants, held against a slow closure of the successions of the seed.
+// Ancestors and descendants, compared with a slow closure of the successions of the seed.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Lineage, type LineageStep, readLineage } from "../../src/service/lineage.ts";
@@ -10,11 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => real.close());
 
-function said(steps: readonly LineageStep[]): readonly string[] {
+function summarise(steps: readonly LineageStep[]): readonly string[] {
   return steps.map(({ body, steps: count, edge }) => `${count} ${body} by ${edge.id}`);
 }
 
-/** By the id of each body that is reached the number of steps to it. */
+/** The number of steps to each body that is reached, by its id. */
 function closure(start: string, far: "from" | "to"): ReadonlyMap<string, number> {
   const near = far === "from" ? "to" : "from";
   const found = new Map([[start, 0]]);
@@ -37,7 +37,7 @@ function counted(steps: Lineage["ancestors"]): ReadonlyMap<string, number> {
 describe("the lineage", () => {
   test("of Camden's CCG goes from its PCT to the merged ICB", async () => {
     const { ancestors, descendants } = await readLineage(real.source, "ccg-07r");
-    expect({ ancestors: said(ancestors), descendants: said(descendants) }).toMatchInlineSnapshot(`
+    expect({ ancestors: summarise(ancestors), descendants: summarise(descendants) }).toMatchInlineSnapshot(`
       {
         "ancestors": [
           "1 pct-5k7 by succeeded-by:pct-5k7:ccg-07r:2013-04-01",
@@ -51,7 +51,7 @@ describe("the lineage", () => {
     `);
   });
 
-  test("of every body is the closure of the successions, each body once and by a shortest way", async () => {
+  test("of every body is the closure of the successions, each body once, by a shortest way", async () => {
     const bodies = new Set(
       real.edges.filter(({ type }) => type === "SUCCEEDED_BY").flatMap(({ from, to }) => [from, to]),
     );
@@ -65,7 +65,7 @@ describe("the lineage", () => {
     }
   }, 120_000);
 
-  test("of a body that nothing came before or after is itself alone", async () => {
+  test("of a body without predecessors and successors is only itself", async () => {
     expect(await readLineage(real.source, "parliament")).toEqual({
       body: "parliament",
       ancestors: [],
@@ -73,7 +73,7 @@ describe("the lineage", () => {
     });
   });
 
-  test("of a body that is not there is refused", async () => {
+  test("of an unknown body is refused", async () => {
     await expect(readLineage(real.source, "ccg-7r")).rejects.toMatchObject({ code: "BODY_UNKNOWN" });
   });
 });

@@ -1,4 +1,4 @@
-// The whole map and neighbourhoods, held against a slow and obvious filter of the seed.
+// The whole map and neighbourhoods, compared with a slow and obvious filter of the seed.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -54,7 +54,7 @@ const days = fc
   .date({ min: new Date("2002-04-01"), max: new Date("2026-11-22"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 
-test("is what a slow filter of the seed finds, whatever is asked for", async () => {
+test("is what a slow filter of the seed finds, for any question", async () => {
   await fc.assert(
     fc.asyncProperty(questions(), async (question) => {
       expect(await ids(question)).toEqual(slowNetwork(real, question));
@@ -75,7 +75,7 @@ test("has both ends of every edge among its bodies, and every fact as the seed h
 });
 
 describe("on a day", () => {
-  test("a succession is shown only to those who ask for it, and then with both bodies", async () => {
+  test("a succession is included only on request, and then with both bodies", async () => {
     const around = { ...plain, focus: ["ccg-07r"], on: "2015-06-01" };
     expect((await ids(around)).bodies).not.toContain("pct-5k7");
     expect(await ids({ ...around, edgeTypes: ["SUCCEEDED_BY"] })).toEqual({
@@ -85,7 +85,7 @@ describe("on a day", () => {
     });
   });
 
-  test("a body that did not exist is not on the map, even as the focus", async () => {
+  test("a body that did not exist is not included, even as the focus", async () => {
     expect(await ids({ ...plain, focus: ["ccg-07r"], on: "2010-06-01" })).toEqual({
       bodies: [],
       edges: [],
@@ -94,7 +94,7 @@ describe("on a day", () => {
   });
 });
 
-test("four hops from NHS England over everything are answered", async () => {
+test("four hops from NHS England over all edges are answered", async () => {
   const { bodies, edges } = await readNetwork(real.source, {
     ...plain,
     focus: ["nhs-england"],
@@ -106,7 +106,7 @@ test("four hops from NHS England over everything are answered", async () => {
   expect(edges.length).toBeGreaterThan(2_000);
 });
 
-test("fewer edges than there are say so, and leave every body in", async () => {
+test("a network with fewer edges than there are is marked as truncated, and keeps every body", async () => {
   const whole = await ids({ ...plain, focus: ["ccg-07r"], on: "2016-06-01" });
   const some = await ids({ ...plain, focus: ["ccg-07r"], on: "2016-06-01", first: 2 });
   expect(some).toEqual({ bodies: whole.bodies, edges: whole.edges.slice(0, 2), truncated: true });
@@ -121,7 +121,7 @@ test.each([
   await expect(readNetwork(real.source, { ...plain, ...part })).rejects.toMatchObject({ code: "ARGUMENT_BAD" });
 });
 
-test("a focus that nothing has is refused with those that come nearest", async () => {
+test("an unknown focus is refused, with similar ids", async () => {
   await expect(readNetwork(real.source, { ...plain, focus: ["ccg-07r", "borough-camdn"] })).rejects.toMatchObject({
     code: "BODY_UNKNOWN",
     message: expect.stringContaining('"borough-camden" (Camden)'),
@@ -129,7 +129,7 @@ test("a focus that nothing has is refused with those that come nearest", async (
 });
 
 describe("measures", () => {
-  test("count every edge at a body, and are the same each time", async () => {
+  test("count every edge of a body, and are the same each time", async () => {
     const found = await readNetwork(real.source, { ...plain, focus: ["hwb-camden"], on: "2016-06-01" });
     const measured = measureNetwork(found, true);
     expect(measured).toEqual(measureNetwork(found, true));
@@ -141,7 +141,7 @@ describe("measures", () => {
     }
   });
 
-  test("are but the degree where no more is asked for", async () => {
+  test("are only the degree unless metrics are requested", async () => {
     const found = await readNetwork(real.source, { ...plain, focus: ["hwb-camden"], hops: 0, on: "2016-06-01" });
     expect(measureNetwork(found, false)).toEqual(
       new Map([["hwb-camden", { degree: 0, betweenness: null, community: null }]]),

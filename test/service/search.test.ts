@@ -1,4 +1,4 @@
-// Bodies by name, former name, alias or code, with typing errors forgiven.
+// Search by name, former name, alias or code, allowing for typing errors.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchBodies } from "../../src/service/search.ts";
@@ -27,7 +27,7 @@ test.each([
   expect([best?.body.id, best?.matchedOn]).toEqual([id, matchedOn]);
 });
 
-test("every body is found first by its own name, or beside another of that name", async () => {
+test("every body is the first hit for its own name, or beside another of that name", async () => {
   const missed: string[] = [];
   for (const { id, facts } of real.bodies) {
     const hits = await searchBodies(real.source, { ...plain, text: String(facts.name), first: 3 });
@@ -63,7 +63,7 @@ test("the best come first", async () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a));
 });
 
-test("what nothing is called finds nothing", async () => {
+test("an unknown name finds nothing", async () => {
   expect(await searchBodies(real.source, { ...plain, text: "zzzzqqqq" })).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-// What holds of every answer to who commissions, whatever the service, the place and the day.
+// What holds for every answer of whoCommissions, for any service, place and day.
 
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -36,10 +36,10 @@ const random = fc.sample(fc.date({ min: new Date("2005-01-01"), max: new Date("2
 });
 const dates = [...new Set([...turns, ...random.map((date) => date.toISOString().slice(0, 10))])];
 
-describe("whatever the service, the place and the day", () => {
-  /** What is wrong with one answer. */
-  function faults(day: Day, given: CommissioningAnswer): readonly string[] {
-    const { place, on, responsible, approvers, pools, notEstablished } = given;
+describe("for any service, place and day", () => {
+  /** The faults of one answer. */
+  function faults(day: Day, answer: CommissioningAnswer): readonly string[] {
+    const { place, on, responsible, approvers, pools, notEstablished } = answer;
     const parts = [...responsible, ...approvers, ...pools];
     const isSaid = notEstablished.some((sentence) => sentence.startsWith("The record does not say who commissioned"));
     return [
@@ -47,8 +47,8 @@ describe("whatever the service, the place and the day", () => {
       ...responsible.filter(({ body }) => !serves(body, place, on)).map(({ body }) => `${body} does not serve`),
       ...parts.filter(({ edge }) => !holds(edge, on)).map(({ edge }) => `${edge.id} does not hold`),
       ...parts.filter(({ body }) => !day.bodies.has(body)).map(({ body }) => `${body} is not there`),
-      ...(responsible.length === 0 && !isSaid ? ["nobody is responsible and nothing is said"] : []),
-    ].map((fault) => `${given.service} ${place} ${on}: ${fault}`);
+      ...(responsible.length === 0 && !isSaid ? ["nobody is responsible and notEstablished is empty"] : []),
+    ].map((fault) => `${answer.service} ${place} ${on}: ${fault}`);
   }
 
   const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(effectivePeriod(facts), on);
@@ -62,7 +62,7 @@ describe("whatever the service, the place and the day", () => {
     model.catalogue.kinds.get(factText(bodyOf(id)?.facts ?? {}, "kind") ?? "")?.everywhere ||
     real.edges.some((edge) => edge.type === "COVERS" && edge.from === id && edge.to === place && holds(edge, on));
 
-  test.each(dates)("the answer is sound: %s", async (on) => {
+  test.each(dates)("the answer has no faults: %s", async (on) => {
     const day = await readDay(real.source, on);
     const wrong = day.services.flatMap((service) =>
       londonAuthorities(real.dataset).flatMap((place) =>
@@ -72,16 +72,19 @@ describe("whatever the service, the place and the day", () => {
     expect(wrong).toEqual([]);
   });
 
-  test.each([...turns, "2016-06-01"])("what is read for one answer says the same as the whole day: %s", async (on) => {
-    const day = await readDay(real.source, on);
-    for (const [at, place] of londonAuthorities(real.dataset).entries()) {
-      const { id: service = "" } = day.services[at] ?? {};
-      expect(await ask(service, place, on)).toEqual(answerQuestion(day, { service, place, on }));
-    }
-    for (const { id: service } of day.services) {
-      expect(await ask(service, "borough-merton", on)).toEqual(
-        answerQuestion(day, { service, place: "borough-merton", on }),
-      );
-    }
-  });
+  test.each([...turns, "2016-06-01"])(
+    "the edges that are read for one question give the same answer as the whole day: %s",
+    async (on) => {
+      const day = await readDay(real.source, on);
+      for (const [at, place] of londonAuthorities(real.dataset).entries()) {
+        const { id: service = "" } = day.services[at] ?? {};
+        expect(await ask(service, place, on)).toEqual(answerQuestion(day, { service, place, on }));
+      }
+      for (const { id: service } of day.services) {
+        expect(await ask(service, "borough-merton", on)).toEqual(
+          answerQuestion(day, { service, place: "borough-merton", on }),
+        );
+      }
+    },
+  );
 });

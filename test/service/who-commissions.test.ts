@@ -1,4 +1,4 @@
-// Who is responsible for a service in a place on a day, as the record has it.
+// Who is responsible for a service in a place on a day, according to the record.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CommissioningAnswer, type Part, whoCommissions } from "../../src/service/who-commissions.ts";
@@ -15,16 +15,16 @@ function ask(service: string, place: string, on: string): Promise<CommissioningA
 }
 
 /** `body (via group): service, mode` */
-function said(parts: readonly Part[]): readonly string[] {
+function summarise(parts: readonly Part[]): readonly string[] {
   return parts.map(({ body, viaGroup, service, edge }) => {
     const via = viaGroup === null ? "" : ` (via ${viaGroup})`;
     const of = service === null ? "" : ` of ${service}`;
-    return `${body}${via}${of}: ${edge.facts.mode ?? edge.facts.subject ?? edge.facts.fund ?? "not said"}`;
+    return `${body}${via}${of}: ${edge.facts.mode ?? edge.facts.subject ?? edge.facts.fund ?? "not stated"}`;
   });
 }
 
 async function responsible(service: string, place: string, on: string): Promise<readonly string[]> {
-  return said((await ask(service, place, on)).responsible);
+  return summarise((await ask(service, place, on)).responsible);
 }
 
 async function unknown(service: string, place: string, on: string): Promise<readonly string[]> {
@@ -56,13 +56,13 @@ describe("in 2010", () => {
     expect(await responsible("planned-hospital-care", "borough-camden", "2010-06-01")).toEqual(parts);
   });
 
-  test("of two broader services that it is named for, the nearer counts", async () => {
+  test("of two broader services that a body is named for, the nearer one counts", async () => {
     expect(await responsible("community-health-services", "borough-camden", "2010-06-01")).toEqual([
       "pct-5k7 (via primary-care-trusts) of non-acute-nhs-care: SOLE",
     ]);
   });
 
-  test("adult social care was not the trust's but the council's", async () => {
+  test("the council, not the trust, bought adult social care", async () => {
     expect(await responsible("adult-social-care", "borough-camden", "2010-06-01")).toEqual([
       "borough-camden (via local-authorities): SOLE",
     ]);
@@ -101,21 +101,21 @@ describe("in 2016, for GP services", () => {
   test("Sutton's CCG had delegated powers, beside NHS England", async () => {
     expect(await responsible("gp-services", "borough-sutton", "2016-06-01")).toEqual([
       "ccg-08t: DELEGATED",
-      "nhs-england: not said",
+      "nhs-england: not stated",
     ]);
   });
 
   test("Lambeth's CCG decided jointly with NHS England", async () => {
     expect(await responsible("gp-services", "borough-lambeth", "2016-06-01")).toEqual([
       "ccg-08k: JOINT",
-      "nhs-england: not said",
+      "nhs-england: not stated",
     ]);
   });
 
-  test("the level of Camden's CCG is not on record, and so it is said", async () => {
-    expect(await responsible("gp-services", "borough-camden", "2016-06-01")).toEqual(["nhs-england: not said"]);
+  test("the level of Camden's CCG is not in the record, and the answer says so", async () => {
+    expect(await responsible("gp-services", "borough-camden", "2016-06-01")).toEqual(["nhs-england: not stated"]);
     expect(await unknown("gp-services", "borough-camden", "2016-06-01")).toEqual([
-      "The record does not say by what arrangement NHS Camden CCG had a part in Primary medical (GP) services on 2016-06-01.",
+      "The record does not say under which arrangement NHS Camden CCG had a part in Primary medical (GP) services on 2016-06-01.",
     ]);
   });
 });
@@ -136,28 +136,28 @@ describe("since 2022", () => {
     ]);
   });
 
-  test("what an ICB has of its own takes nothing from what it has with all others", async () => {
+  test("an ICB's own edges do not hide those of the group of all ICBs", async () => {
     const parts = await responsible("health-services", "borough-camden", "2025-06-01");
     expect(parts).toContain("icb-qmj of specialised-services: DELEGATED");
     expect(parts).toContain("icb-qmj (via integrated-care-boards) of gp-services: DELEGATED");
   });
 });
 
-describe("what is not established is said", () => {
-  test("where a service has a commissioner only for its parts", async () => {
+describe("notEstablished has a sentence", () => {
+  test("if a service has a commissioner only for its parts", async () => {
     expect(await unknown("health-services", "borough-camden", "2025-06-01")).toEqual([
       "The record does not say who commissioned Health services (all) in Camden on 2025-06-01 as a whole, only who commissioned parts of it.",
     ]);
   });
 
-  test("where the day on which one arrangement gave way to another lies in a range", async () => {
+  test("if the day on which one arrangement replaced another is only known as a range", async () => {
     expect(await unknown("gp-services", "borough-merton", "2017-06-01")).toEqual([
-      "No source gives on which day of 2015-05-15 to 2020-03-31 NHS Merton CCG began to commission Primary medical (GP) services (mode DELEGATED).",
-      "No source gives on which day of 2015-05-14 to 2020-03-31 NHS Merton CCG ceased to commission Primary medical (GP) services (mode JOINT).",
+      "No source gives the day on which NHS Merton CCG started to commission Primary medical (GP) services (mode DELEGATED), only the period 2015-05-15 to 2020-03-31.",
+      "No source gives the day on which NHS Merton CCG stopped commissioning Primary medical (GP) services (mode JOINT), only the period 2015-05-14 to 2020-03-31.",
     ]);
   });
 
-  test("where nobody is on record", async () => {
+  test("if nobody is in the record", async () => {
     expect(await ask("dental-services", "borough-camden", "2022-10-01")).toMatchObject({
       responsible: [],
       notEstablished: ["The record does not say who commissioned Primary dental services in Camden on 2022-10-01."],
@@ -165,9 +165,9 @@ describe("what is not established is said", () => {
   });
 });
 
-describe("those who approve", () => {
-  test("are found by the body and by the groups that it is in, and a group by its member for the place", async () => {
-    expect(said((await ask("gp-services", "borough-sutton", "2016-06-01")).approvers)).toEqual([
+describe("approvers", () => {
+  test("are found through the body and its groups, and a group through its member for the place", async () => {
+    expect(summarise((await ask("gp-services", "borough-sutton", "2016-06-01")).approvers)).toEqual([
       "ccg-member-practices: CCG constitution changes for joint committees",
       "hwb-sutton (via health-and-wellbeing-boards): Better Care Fund plan 2015/16 (each area)",
       "nhs-england: CCG co-commissioning arrangements",
@@ -175,26 +175,26 @@ describe("those who approve", () => {
     ]);
   });
 
-  test("are those of a board's own plan too", async () => {
-    expect(said((await ask("planned-hospital-care", "borough-bromley", "2018-06-01")).approvers)).toContain(
+  test("include those of a board's own plan", async () => {
+    expect(summarise((await ask("planned-hospital-care", "borough-bromley", "2018-06-01")).approvers)).toContain(
       "hwb-bromley: Bromley Better Care Fund local plan 2017-19",
     );
   });
 });
 
-describe("those who pool", () => {
-  test("share a fund with the place, or for it with one that is responsible", async () => {
-    expect(said((await ask("planned-hospital-care", "borough-camden", "2015-06-01")).pools)).toEqual([
+describe("pools", () => {
+  test("are the bodies that share a fund with the place, or for it with a responsible body", async () => {
+    expect(summarise((await ask("planned-hospital-care", "borough-camden", "2015-06-01")).pools)).toEqual([
       "ccg-07r: better-care-fund-camden",
-      "ccg-07r (via clinical-commissioning-groups): not said",
+      "ccg-07r (via clinical-commissioning-groups): not stated",
       "ccg-07r (via clinical-commissioning-groups): better-care-fund-england",
       "nhs-england-london-region: london-ccgs-shared-improvement-fund",
     ]);
   });
 
-  test("are not those of another place that the same board serves", async () => {
+  test("do not include those of another place that the same board serves", async () => {
     const { pools } = await ask("gp-services", "borough-barnet", "2024-10-01");
-    expect(said(pools)).toEqual([]);
+    expect(summarise(pools)).toEqual([]);
   });
 });
 
@@ -204,7 +204,7 @@ describe("a question is refused", () => {
     ["with no body of that id", { place: "borough-camdn" }, "BODY_UNKNOWN", '"borough-camden"'],
     ["with a place that is no local authority", { place: "ccg-07r" }, "ARGUMENT_BAD", "NHS Camden CCG"],
     ["with a place that is gone by then", { place: "pct-5k7" }, "ARGUMENT_BAD", "Camden Primary Care Trust"],
-    ["with no day", { on: "2016-02-30" }, "ARGUMENT_BAD", "2016-02-30"],
+    ["with a date that does not exist", { on: "2016-02-30" }, "ARGUMENT_BAD", "2016-02-30"],
     ["with a day before the record", { on: "2002-03-31" }, "ARGUMENT_BAD", "2002-04-01"],
   ])("%s", async (_what, part, code, named) => {
     const question = { service: "gp-services", place: "borough-camden", on: "2016-06-01", ...part };

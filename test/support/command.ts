@@ -20,33 +20,33 @@ export interface Command {
   readonly ended: Promise<Ended>;
 }
 
-/** The variables of this run without those that are ours, and the given ones. */
-function environment(given: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
+/** The variables of this run without this project's, plus the given ones. */
+function environment(extra: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
   // biome-ignore lint/style/noProcessEnv: a command inherits the environment of the run
   const inherited = Object.entries(process.env).filter(([name]) => !variables.includes(name));
-  return { ...Object.fromEntries(inherited), PORT: "0", ...given };
+  return { ...Object.fromEntries(inherited), PORT: "0", ...extra };
 }
 
 /** Starts `who-commissions-what` with those arguments. */
-export function command(args: readonly string[], given: Readonly<Record<string, string>> = {}): Command {
-  return runSource("src/cli/main.ts", args, given);
+export function command(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Command {
+  return runSource("src/cli/main.ts", args, extra);
 }
 
 /** Starts a TypeScript file of this project. */
 export function runSource(
   file: string,
   args: readonly string[],
-  given: Readonly<Record<string, string>> = {},
+  extra: Readonly<Record<string, string>> = {},
 ): Command {
   const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  return runNode(["--import", loader, join(root, file), ...args], given);
+  return runNode(["--import", loader, join(root, file), ...args], extra);
 }
 
 /** Starts Node with those arguments. */
-export function runNode(args: readonly string[], given: Readonly<Record<string, string>> = {}): Command {
+export function runNode(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Command {
   const child = spawn(process.execPath, args, {
     cwd: root,
-    env: environment(given),
+    env: environment(extra),
     stdio: ["ignore", "pipe", "pipe"],
   });
   let out = "";

@@ -28,7 +28,7 @@ const imprint: Imprint = {
   filters: { focus: "ccg-07r", statuses: "IN_FORCE" },
 };
 
-/** A body, the bodies that an edge tied to it on a day, and the edges among them on that day; successions whenever they were. */
+/** A body, the bodies with an edge to or from it on a day, and the edges between them on that day. Successions are included for any day. */
 function around(dataset: Dataset, focus: string, on: string): Omit<Sample, "name" | "imprint"> {
   const bodies = new Map(dataset.things.filter(({ type }) => type === "Body").map((each) => [each.id, each]));
   const holds = ({ type, facts }: Edge) =>
@@ -59,7 +59,7 @@ export async function camden(): Promise<Sample> {
   return { name: "camden-2015-04-01", ...around(dataset, "ccg-07r", "2015-04-01"), imprint };
 }
 
-/** Signs that some format gives a meaning. */
+/** Characters that have a meaning in some format. */
 export const awkwardName = `"A" & <B>, C; | D] [E] {F} #G; %% -- \\n \\ 'H' &amp; \`I\` 😀\nJ`;
 
 export const awkward: Sample = {
@@ -87,12 +87,12 @@ export function exporterOf(format: string): Format {
   return found;
 }
 
-/** The sample in a format. */
-export function written(format: string, { network, imprint: said, documents }: Sample): string {
-  return exporterOf(format).write(network, said, model.catalogue, documents);
+/** The sample, written in a format. */
+export function written(format: string, { network, imprint, documents }: Sample): string {
+  return exporterOf(format).write(network, imprint, model.catalogue, documents);
 }
 
-/** The file of the text that is expected. */
+/** The file with the expected text. */
 export function expectedFile(format: string, { name }: Sample): string {
   return join(root, `test/data/formats/${name}.${exporterOf(format).extension}`);
 }

@@ -13,7 +13,7 @@ export interface Field {
   readonly target: string;
 }
 
-/** What is asked of a thing, and, where there is one, of the edge that leads to it. */
+/** A condition on a thing, or on the edge that leads to it. */
 export type Filter =
   | { readonly is: "id"; readonly contains: string }
   | { readonly is: "kind"; readonly kinds: readonly string[] }
@@ -22,7 +22,7 @@ export type Filter =
   | { readonly is: "NOT"; readonly of: Filter }
   | { readonly is: "node"; readonly of: Filter }
   | {
-      readonly is: "tie";
+      readonly is: "neighbour";
       readonly field: Field;
       readonly connection: boolean;
       readonly quantifier: "some" | "none" | "single" | "all";
@@ -102,12 +102,12 @@ function filterText(filter: Filter): string {
     case "NOT":
     case "node":
       return `{ ${filter.is}: ${filterText(filter.of)} }`;
-    case "tie":
-      return tieText(filter);
+    case "neighbour":
+      return neighbourText(filter);
   }
 }
 
-function tieText({ field, connection, quantifier, of }: Extract<Filter, { is: "tie" }>): string {
+function neighbourText({ field, connection, quantifier, of }: Extract<Filter, { is: "neighbour" }>): string {
   const inner = field.list ? `{ ${quantifier}: ${filterText(of)} }` : filterText(of);
   return `{ ${field.name}${connection ? "Connection" : ""}: ${inner} }`;
 }
@@ -136,7 +136,7 @@ export const fields: ReadonlyMap<string, readonly Field[]> = new Map(
 const statuses = [...(model.sdl.enums.get("Status") ?? [])].map(({ name }) => name);
 const kinds = [...model.catalogue.kinds.keys()];
 
-/** Edges make the difference on a day, so they are followed more often than other ties. */
+/** Edges make the difference on a day, so they are followed more often than other relationships. */
 function fieldFrom(type: string): fc.Arbitrary<Field> {
   const all = fields.get(type) ?? [];
   const edges = all.filter(({ facts }) => facts);
@@ -157,7 +157,7 @@ function leaf(type: string): fc.Arbitrary<Filter> {
   return type === "Body" ? fc.oneof<fc.Arbitrary<Filter>[]>(id, kind) : id;
 }
 
-/** Filters on a thing, or on an edge and the thing it leads to, that look so many ties ahead. */
+/** Filters on a thing, or on an edge and the thing it leads to, that follow so many relationships. */
 function nodeFilter(type: string, depth: number): fc.Arbitrary<Filter> {
   return depth === 0
     ? leaf(type)
@@ -189,19 +189,21 @@ function tieFilter(type: string, depth: number): fc.Arbitrary<Filter> {
     .tuple(fieldFrom(type), fc.boolean(), fc.constantFrom("some", "none", "single", "all"))
     .chain(([field, connection, quantifier]) => {
       const inner = connection ? edgeFilter(field, depth - 1) : nodeFilter(field.target, depth - 1);
-      return inner.map((of): Filter => ({ is: "tie", field, connection, quantifier, of }));
+      return inner.map((of): Filter => ({ is: "neighbour", field, connection, quantifier, of }));
     });
 }
 
 function selection(type: string, depth: number): fc.Arbitrary<Selection> {
-  return fc.tuple(fieldFrom(type), fc.boolean(), fc.integer({ min: 1, max: 6 })).chain(([field, wished, size]) => {
-    const connection = wished && field.list;
-    const filter = connection ? edgeFilter(field, 1) : nodeFilter(field.target, 1);
-    const where = field.list ? fc.option(filter, { nil: null }) : fc.constant(null);
-    return fc
-      .tuple(where, selections(field.target, depth - 1, 1))
-      .map(([where, below]) => ({ field, connection, size, where, below }));
-  });
+  return fc
+    .tuple(fieldFrom(type), fc.boolean(), fc.integer({ min: 1, max: 6 }))
+    .chain(([field, wantsConnection, size]) => {
+      const connection = wantsConnection && field.list;
+      const filter = connection ? edgeFilter(field, 1) : nodeFilter(field.target, 1);
+      const where = field.list ? fc.option(filter, { nil: null }) : fc.constant(null);
+      return fc
+        .tuple(where, selections(field.target, depth - 1, 1))
+        .map(([where, below]) => ({ field, connection, size, where, below }));
+    });
 }
 
 function selections(type: string, depth: number, most: number): fc.Arbitrary<readonly Selection[]> {

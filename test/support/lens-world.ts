@@ -13,7 +13,7 @@ interface Neighbour {
   readonly thing: Thing;
 }
 
-interface Tie {
+interface Relation {
   readonly type: string;
   readonly id: string;
   readonly facts: Facts;
@@ -24,7 +24,7 @@ interface Tie {
 /** Answers a query as of its day. */
 export function slowly(dataset: Dataset): (query: Query) => unknown {
   const byName = new Map(dataset.things.map((thing) => [nameOf(thing.type, thing.id), thing]));
-  const ties: readonly Tie[] = [
+  const relations: readonly Relation[] = [
     ...dataset.edges.map((edge) => ({
       ...edge,
       from: nameOf(edge.fromType, edge.from),
@@ -38,18 +38,18 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
       to: nameOf(link.toType, link.to),
     })),
   ];
-  const from = grouped(ties, (tie) => tie.from);
-  const to = grouped(ties, (tie) => tie.to);
+  const from = grouped(relations, (relation) => relation.from);
+  const to = grouped(relations, (relation) => relation.to);
 
   /** All that the field leads to, on any day. */
   const reached = (thing: Thing, { relationship, direction, target }: Field): readonly Neighbour[] => {
     const name = nameOf(thing.type, thing.id);
-    const ahead = direction === "IN" ? [] : (from.get(name) ?? []).map((tie) => ({ tie, end: tie.to }));
-    const back = direction === "OUT" ? [] : (to.get(name) ?? []).map((tie) => ({ tie, end: tie.from }));
-    return [...ahead, ...back].flatMap(({ tie, end }) => {
+    const ahead = direction === "IN" ? [] : (from.get(name) ?? []).map((relation) => ({ relation, end: relation.to }));
+    const back = direction === "OUT" ? [] : (to.get(name) ?? []).map((relation) => ({ relation, end: relation.from }));
+    return [...ahead, ...back].flatMap(({ relation, end }) => {
       const found = byName.get(end);
-      return tie.type === relationship && found?.type === target
-        ? [{ id: tie.id, facts: tie.facts, thing: found }]
+      return relation.type === relationship && found?.type === target
+        ? [{ id: relation.id, facts: relation.facts, thing: found }]
         : [];
     });
   };
@@ -89,13 +89,16 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
           return !fits(neighbour, filter.of);
         case "node":
           return fits(neighbour, filter.of);
-        case "tie":
+        case "neighbour":
           return holds(around(neighbour.thing, filter.field), filter);
       }
     };
 
-    /** As the generator has it: `all` asks for one at least, and a tie to one thing for that one. */
-    const holds = (all: readonly Neighbour[], { field, quantifier, of }: Extract<Filter, { is: "tie" }>): boolean => {
+    /** As the generator has it: `all` asks for one at least, and a relationship to one thing for that one. */
+    const holds = (
+      all: readonly Neighbour[],
+      { field, quantifier, of }: Extract<Filter, { is: "neighbour" }>,
+    ): boolean => {
       const fitting = all.filter((each) => fits(each, of)).length;
       const answers = {
         some: fitting > 0,
@@ -138,10 +141,13 @@ function nameOf(type: string, id: string): string {
   return `${type}/${id}`;
 }
 
-function grouped(ties: readonly Tie[], key: (tie: Tie) => string): ReadonlyMap<string, readonly Tie[]> {
-  const groups = new Map<string, Tie[]>();
-  for (const tie of ties) {
-    groups.set(key(tie), [...(groups.get(key(tie)) ?? []), tie]);
+function grouped(
+  relations: readonly Relation[],
+  key: (relation: Relation) => string,
+): ReadonlyMap<string, readonly Relation[]> {
+  const groups = new Map<string, Relation[]>();
+  for (const relation of relations) {
+    groups.set(key(relation), [...(groups.get(key(relation)) ?? []), relation]);
   }
   return groups;
 }

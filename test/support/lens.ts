@@ -19,14 +19,14 @@ export function seen(query: string, variables: Variables = {}, operationName?: s
   return lensed && stripIgnoredCharacters(print(lensed.document));
 }
 
-/** What the asker of a valid operation gets. */
+/** The answer to a valid operation. */
 export async function answer(reader: Reader, query: string, variables: Variables = {}): Promise<unknown> {
-  const asked = parse(query);
-  expectValid(asked);
-  const lensed = applyAsOf({ document: asked, variables }, { schema: lensApi, ...model });
+  const document = parse(query);
+  expectValid(document);
+  const lensed = applyAsOf({ document, variables }, { schema: lensApi, ...model });
   const { data, errors } = await execute({
     schema: lensApi,
-    document: addSortOrder(lensed?.document ?? asked, lensApi, variables),
+    document: addSortOrder(lensed?.document ?? document, lensApi, variables),
     variableValues: variables,
     contextValue: { executionContext: reader },
   });

@@ -8,11 +8,11 @@ import { type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 
 const [, , addressText = "", statementText = "1"] = process.argv;
-// The test that starts this gives the address that it was given.
+// The test that starts this passes its own address on.
 const address = JSON.parse(addressText) as GraphAddress;
 let left = Number(statementText);
 
-/** The same graph, whose write transactions count their statements and die before the last. */
+/** The same graph, whose write transactions count their statements and kill the process before the last. */
 function mortal(graph: Graph): Graph {
   const session: Graph["driver"]["session"] = (settings) => {
     const real = graph.driver.session(settings);

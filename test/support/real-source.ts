@@ -1,4 +1,4 @@
-// What the services answer from: the real seed in the run's Neo4j, and the same seed as a plain value to hold the answers against.
+// The real seed in the run's Neo4j, and the same seed as a plain value to compare the answers with.
 
 import { join } from "node:path";
 import { inject } from "vitest";

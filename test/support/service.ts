@@ -13,8 +13,8 @@ import { model } from "./model.ts";
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // What the API answers is read by tests that know what they asked.
-  // biome-ignore lint/suspicious/noExplicitAny: tests read what they asked for
+  // The tests know the shape of the answers that they read.
+  // biome-ignore lint/suspicious/noExplicitAny: the tests know the shape of the answers that they read
   readonly body: any;
 }
 

@@ -18,7 +18,7 @@ function isEvent({ type }: Edge): boolean {
   return model.catalogue.edgeTypes.get(type)?.event === true;
 }
 
-/** The edges that a question is about, wherever they are. */
+/** The edges that match a question, anywhere. */
 export function edgesFor(world: World, { edgeTypes, statuses, services, on }: NetworkQuestion): readonly Edge[] {
   return world.edges.filter((edge) => {
     const service = factText(edge.facts, "service");

@@ -2,7 +2,7 @@
 
 import { KnownError } from "../../src/base/errors.ts";
 
-/** The error that somebody foresaw; anything else that is thrown goes on. */
+/** The known error that a function throws. Any other error is thrown again. */
 export function knownError(act: () => unknown): KnownError {
   try {
     act();

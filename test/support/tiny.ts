@@ -101,7 +101,7 @@ export function cites(from: string, to = "paper", fromType = "Body"): Link {
   return { type: "CITES", fromType, from, toType: "Document", to };
 }
 
-/** An edge in force on the word of `paper`; without dates it holds for ever. */
+/** An edge in force that cites `paper`. Without dates it is in force for ever. */
 export function edge(type: string, from: string, to: string, facts: Facts = {}): Edge {
   const { fromType, toType } = tinyCatalogue.edgeTypes.get(type) ?? { fromType: "Body", toType: "Body" };
   const effective = { effectiveFrom: facts.validFrom ?? farPast, effectiveTo: facts.validTo ?? farFuture };

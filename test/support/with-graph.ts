@@ -13,7 +13,7 @@ declare module "vitest" {
   }
 }
 
-/** Its store is one of its own, so that a service in this folder may run beside the tests. */
+/** It has its own store, so that a service can run in this folder beside the tests. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const local = await startLocalGraph({
     stateDir: join(root, ".data/test"),

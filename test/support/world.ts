@@ -22,7 +22,7 @@ export function bodiesOf({ things }: Dataset, kind: string): readonly Thing[] {
   return things.filter(({ type, facts }) => type === "Body" && facts.kind === kind);
 }
 
-/** The edges of a type that are facts and not wishes. */
+/** The edges of a type that are in force. */
 export function inForce({ edges }: Dataset, type: string): readonly Edge[] {
   return edges.filter((edge) => edge.type === type && edge.facts.status === "IN_FORCE");
 }

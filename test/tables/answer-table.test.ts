@@ -73,7 +73,7 @@ describe("a table", () => {
     ]);
   });
 
-  test("takes a field that is asked for twice as one", () => {
+  test("treats a field that is selected twice as one", () => {
     const body = { id: "a", part: { id: "b", name: "B" } };
     expect(csv("{ body { id part { id } ... on Body { id part { name } } } }", { body })).toEqual([
       "id,part.id,part.name",

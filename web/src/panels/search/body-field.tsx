@@ -27,16 +27,16 @@ export function BodyField(props: BodyFieldProps): ReactElement {
   const { label, record, on, value = "", placeholder, onChoose, inputRef, isEmptied = false } = props;
   const [id, own] = [useId(), useRef<HTMLInputElement>(null)];
   const input = inputRef ?? own;
-  const [text, type] = useState(value);
+  const [text, setText] = useState(value);
   const [isOpen, setIsOpen] = useState(false);
   const [active, setActive] = useState(0);
   // Whether Enter came before the hits did.
   const [isHurried, setIsHurried] = useState(false);
   const { hits, answer, isFresh } = useHits(record, on, isOpen ? text.trim() : "");
-  useEffect(() => type(value), [value]);
+  useEffect(() => setText(value), [value]);
   const listed = isOpen && hits.length > 0;
   const choose = (hit: Hit) => {
-    type(isEmptied ? "" : hit.body.name);
+    setText(isEmptied ? "" : hit.body.name);
     setIsOpen(false);
     onChoose(hit);
   };
@@ -70,7 +70,7 @@ export function BodyField(props: BodyFieldProps): ReactElement {
       case "Escape":
         event.stopPropagation();
         if (!isOpen) {
-          type("");
+          setText("");
         }
         setIsOpen(false);
     }
@@ -92,7 +92,7 @@ export function BodyField(props: BodyFieldProps): ReactElement {
         placeholder={placeholder}
         value={text}
         onChange={({ target }) => {
-          type(target.value);
+          setText(target.value);
           setActive(0);
           setIsHurried(false);
           setIsOpen(true);
@@ -101,7 +101,7 @@ export function BodyField(props: BodyFieldProps): ReactElement {
         onBlur={() => {
           setIsOpen(false);
           setIsHurried(false);
-          type(value);
+          setText(value);
         }}
         onKeyDown={onKeyDown}
       />
