@@ -12,7 +12,7 @@ const nothing = (): void => undefined;
 test("the map of a day and a service is printed, and nothing else", async () => {
   const { code, out, err } = await command(["picture", "2015-04-01", "gp-services"], { DATA_DIR: smallSeed }).ended;
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  await expect(out).toMatchFileSnapshot(join(root, "test/data/picture-2015-04-01-gp-services.svg"));
+  await expect(out).toMatchFileSnapshot(join(root, "test/data/formats/picture-2015-04-01-gp-services.svg"));
 });
 
 describe("a picture is refused", () => {
