@@ -3,14 +3,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../src/cli/project.ts";
-import { stillOf } from "../web/src/files/svg-file.tsx";
-import { layOut } from "../web/src/layout/layout.ts";
-import { allStatuses } from "../web/src/look/look.ts";
+import { renderSvgFile } from "../web/src/files/svg-file.tsx";
+import { computeLayout } from "../web/src/layout/layout.ts";
+import { allStatuses } from "../web/src/catalogue/statuses.ts";
 import { readRecord } from "../web/src/record/record.ts";
-import { addressOf } from "../web/src/state/address.ts";
-import { opening, showDay } from "../web/src/state/state.ts";
-import { show } from "../web/src/view/view-contents.ts";
-import { titleOf } from "../web/src/view/view-title.ts";
+import { stateAddress } from "../web/src/state/address.ts";
+import { openingState, showDay } from "../web/src/state/state.ts";
+import { viewContents } from "../web/src/view/view-contents.ts";
+import { viewTitle } from "../web/src/view/view-title.ts";
 
 /** Sends a query with variables and returns the body of its answer. */
 type RecordSender = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<RecordAnswer>;
@@ -22,9 +22,9 @@ interface RecordAnswer {
 export async function explorerPicture(on: string, send: RecordSender): Promise<string> {
   const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
   const record = readRecord((await send(query, { statuses: allStatuses })).data);
-  const layout = layOut(record);
-  const state = showDay(on)(opening);
-  const shown = show(record, layout, state);
-  const address = `https://example.org${addressOf(state)}`;
-  return stillOf({ record, state, shown, layout, scheme: "light", title: titleOf(record, state), address });
+  const layout = computeLayout(record);
+  const state = showDay(on)(openingState);
+  const contents = viewContents(record, layout, state);
+  const address = `https://example.org${stateAddress(state)}`;
+  return renderSvgFile({ record, state, contents, layout, scheme: "light", title: viewTitle(record, state), address });
 }

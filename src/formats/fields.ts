@@ -58,11 +58,6 @@ export function factTexts(facts: Facts, fields: readonly Field[]): readonly (rea
   });
 }
 
-/** Whether it is or was so: a wish is never drawn as a fact. */
-export function isFact({ facts }: Edge): boolean {
-  return facts.status === "IN_FORCE";
-}
-
 /** When a body or an edge holds, without the bounds that are not known. An event holds on its one day. */
 export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
   const { effectiveFrom, effectiveTo } = effectivePeriod(facts);

@@ -1,13 +1,12 @@
 // The few words that a picture has room for.
 
-import type { Catalogue } from "../model/catalogue.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import { type Edge, type Facts, factText } from "../model/dataset.ts";
-import { isFact } from "./fields.ts";
 
 /** `commissions`, or `commissions (CALLED_FOR)` where it is no fact. */
-export function edgeLabel(edge: Edge, { edgeTypes }: Catalogue): string {
-  const label = edgeTypes.get(edge.type)?.label ?? edge.type;
-  return isFact(edge) ? label : `${label} (${factText(edge.facts, "status")})`;
+export function edgeLabel(edge: Edge, catalogue: Catalogue): string {
+  const label = catalogue.edgeTypes.get(edge.type)?.label ?? edge.type;
+  return isFact(edge, catalogue) ? label : `${label} (${factText(edge.facts, "status")})`;
 }
 
 /** What is on record of a period, as sources give it: `from 2013-04, end not on record`. */

@@ -166,11 +166,13 @@ export interface CommissioningScope {
   readonly on: string;
   /** The kinds of body that serve every place. */
   readonly everywhere: readonly string[];
+  /** The statuses of what is in force. */
+  readonly statuses: readonly string[];
 }
 
 /** The edges in force that bear on who commissions a service in a place on a day; none for a place that is not there. */
 export async function readCommissioning(reader: Reader, asked: CommissioningScope): Promise<Network> {
-  const given = { ...asked, on: cypher.cypherDate(asked.on), statuses: ["IN_FORCE"] };
+  const given = { ...asked, on: cypher.cypherDate(asked.on) };
   const { records } = await reader.run(cypher.commissioningStatement, given);
   const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
   const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));

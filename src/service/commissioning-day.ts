@@ -1,6 +1,7 @@
 // What the record holds on a day, as far as it bears on who commissions.
 
 import { readCommissioning, readThingsWithTargets, readWholeNetwork } from "../graph/read-network.ts";
+import { factStatuses } from "../model/catalogue.ts";
 import { type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { Source } from "./source.ts";
@@ -33,13 +34,20 @@ const edgeTypes = ["COMMISSIONS", "COVERS", "PART_OF", "APPROVES", "POOLS_WITH"]
 
 /** Everything in force on a day, for any place and service. */
 export async function readDay(source: Source, on: string): Promise<Day> {
-  const question = { focus: [], hops: 0, kinds: [], services: [], statuses: ["IN_FORCE"], first: 100_000 };
+  const question = {
+    focus: [],
+    hops: 0,
+    kinds: [],
+    services: [],
+    statuses: factStatuses(source.catalogue),
+    first: 100_000,
+  };
   return makeDay(source, on, readWholeNetwork(source.reader, { ...question, edgeTypes, on }, source.catalogue));
 }
 
 /** As much of the day as one question needs; the answer from it is the answer from the whole day. */
 export async function readQuestionDay(source: Source, question: CommissioningQuestion): Promise<Day> {
-  const asked = { ...question, everywhere: everywhereKinds(source) };
+  const asked = { ...question, everywhere: everywhereKinds(source), statuses: factStatuses(source.catalogue) };
   return makeDay(source, question.on, readCommissioning(source.reader, asked));
 }
 
