@@ -3,9 +3,9 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { root } from "../src/cli/project.ts";
+import { allStatuses } from "../web/src/catalogue/statuses.ts";
 import { renderSvgFile } from "../web/src/files/svg-file.tsx";
 import { computeLayout } from "../web/src/layout/layout.ts";
-import { allStatuses } from "../web/src/catalogue/statuses.ts";
 import { readRecord } from "../web/src/record/record.ts";
 import { stateAddress } from "../web/src/state/address.ts";
 import { openingState, showDay } from "../web/src/state/state.ts";

@@ -127,11 +127,11 @@ const edgeTypes = new Map<string, EdgeType>(catalogue.edgeTypes.map((type) => [t
 const statuses = new Map<string, Status>(catalogue.statuses.map((status) => [status.name, status]));
 
 export function kindLook(kind: string, palette: Palette): KindLook {
-  return lookOfKind(kinds.get(kind)?.look ?? null, palette);
+  return numberedKindLook(kinds.get(kind)?.look ?? null, palette);
 }
 
 /** The look of that number; a look without one is what no kind of the catalogue has. */
-export function lookOfKind(look: number | null, { hues, text }: Palette): KindLook {
+export function numberedKindLook(look: number | null, { hues, text }: Palette): KindLook {
   if (look === null) {
     return { shape: "circle", colour: text };
   }

@@ -7,10 +7,10 @@ import {
   amountWidth,
   edgeColour,
   kindLook,
-  lookOfKind,
   maxEdgeColours,
   maxKinds,
   maxStatuses,
+  numberedKindLook,
   palettes,
   statusDash,
 } from "../../src/look/look.ts";
@@ -72,7 +72,7 @@ describe.each(Object.entries(palettes))("in the %s scheme", (_name, palette) => 
   });
 
   test("forty kinds and more look each their own way", () => {
-    const looks = numbers(maxKinds).map((look) => Object.values(lookOfKind(look, palette)).join(" "));
+    const looks = numbers(maxKinds).map((look) => Object.values(numberedKindLook(look, palette)).join(" "));
     expect(new Set(looks).size).toBe(maxKinds);
     expect(maxKinds).toBeGreaterThanOrEqual(40);
   });
@@ -85,7 +85,7 @@ describe.each(Object.entries(palettes))("in the %s scheme", (_name, palette) => 
 
   test("a kind and a type look as the number of the catalogue says, whatever its place in the list", () => {
     expect(catalogue.kinds.map(({ name }) => kindLook(name, palette))).toEqual(
-      catalogue.kinds.map(({ look }) => lookOfKind(look, palette)),
+      catalogue.kinds.map(({ look }) => numberedKindLook(look, palette)),
     );
     expect(catalogue.edgeTypes.map(({ name }) => edgeColour(name, palette))).toEqual(
       catalogue.edgeTypes.map(({ look }) => (look === null ? palette.text : palette.hues[look - 1])),
