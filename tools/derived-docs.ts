@@ -16,6 +16,7 @@ import type { DocsService } from "./docs-service.ts";
 import { explorerPicture } from "./explorer-picture.ts";
 import { type BlockWriters, fillBlocks } from "./page-blocks.ts";
 import { researchedTables } from "./researched-tables.ts";
+import { seedRowBlocks } from "./seed-rows.ts";
 
 /** The day that the pictures show. */
 const pictureDay = "2015-04-01";
@@ -35,6 +36,7 @@ export async function deriveDocs({ model, dataset, service }: DocsSources): Prom
     ...exampleBlocks(service.url),
     ...listBlocks(await buildApi(model.sdl, model.questions), model.queries),
     ...dataBlocks({ dataset, ...model }),
+    ...seedRowBlocks(root),
   };
   return new Map([
     ...answered.map(({ name, answer }): [string, string] => [`docs/answers/${name}.json`, answer]),
@@ -62,16 +64,20 @@ function dataBlocks(described: DatasetWithModel): BlockWriters {
   };
 }
 
-/** The pages of the root and of docs/, with their parts filled in. */
+/** Folders with pages that have derived parts. */
+const pageFolders = [".", "docs", "seed"] as const;
+
+/** The pages with their parts filled in. */
 async function derivedPages(writers: BlockWriters): Promise<readonly [string, string][]> {
   const pages: [string, string][] = [];
-  for (const file of [...(await pagesIn(".")), ...(await pagesIn("docs"))]) {
+  const files = (await Promise.all(pageFolders.map(listPages))).flat();
+  for (const file of files) {
     pages.push([file, await fillBlocks(await readFile(join(root, file), "utf8"), writers)]);
   }
   return pages;
 }
 
-async function pagesIn(folder: string): Promise<readonly string[]> {
+async function listPages(folder: string): Promise<readonly string[]> {
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith(".md")).sort();
   return names.map((name) => (folder === "." ? name : `${folder}/${name}`));
 }

@@ -7,7 +7,7 @@ import { parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { readCheckedSeed, root } from "../../src/cli/project.ts";
 import { printProblems } from "../../src/model/dataset.ts";
-import { blocks, guide, shownRows } from "../support/guide.ts";
+import { blocks, guide } from "../support/guide.ts";
 import { api, model } from "../support/model.ts";
 
 describe("seed/README.md", () => {
@@ -21,15 +21,6 @@ describe("seed/README.md", () => {
     expect([...wanted].filter((name) => !guide.includes(`\`${name}\``))).toEqual([]);
   });
 
-  test("shows rows that the seed has", async () => {
-    const [had, added] = [shownRows(guide, "In"), shownRows(guide, "Append to")];
-    expect([had.length, had.length + added.length]).toEqual([3, blocks(guide, "csv").length]);
-    for (const { file, rows } of had) {
-      const lines = (await readFile(join(root, file), "utf8")).split("\n");
-      expect(rows.filter((row) => !lines.includes(row))).toEqual([]);
-    }
-  });
-
   test("shows the problem of a date that does not exist as it is reported", async () => {
     const folder = await mkdtemp(join(tmpdir(), "guide-"));
     try {
@@ -39,7 +30,8 @@ describe("seed/README.md", () => {
       await writeFile(file, (await readFile(file, "utf8")).replace(`${row}01`, `${row}31`));
       const { problems } = await readCheckedSeed(folder, model);
       const [shown = ""] = blocks(guide, "text");
-      expect(printProblems(problems).split("\n")).toContain(shown.trimEnd());
+      const anyLine = (text: string) => text.trimEnd().replace(/:\d+:/, ":LINE:");
+      expect(printProblems(problems).split("\n").map(anyLine)).toContain(anyLine(shown));
     } finally {
       await rm(folder, { recursive: true });
     }
