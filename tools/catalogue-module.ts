@@ -4,13 +4,14 @@ import type { Catalogue } from "../src/model/catalogue.ts";
 import type { Sdl } from "../src/model/sdl.ts";
 
 /** The enums whose values the explorer names, by what the module calls each list. */
-const wordLists = { statuses: "Status", confidences: "Confidence", modes: "Mode", stances: "Stance" } as const;
+const wordLists = { confidences: "Confidence", modes: "Mode", stances: "Stance" } as const;
 
 /** The text of the module, lists in the order of the catalogue. The same catalogue gives the same text. */
 export function catalogueModule({ sdl, catalogue }: { readonly sdl: Sdl; readonly catalogue: Catalogue }): string {
   const lists: Readonly<Record<string, readonly object[]>> = {
     kinds: kindEntries(catalogue),
     edgeTypes: edgeTypeEntries(catalogue),
+    statuses: [...catalogue.statuses.values()],
     ...Object.fromEntries(Object.entries(wordLists).map(([list, name]) => [list, enumEntries(sdl, name)])),
   };
   const parts = Object.entries(lists).map(([list, items]) => `  ${list}: [\n${items.map(moduleLine).join("")}  ],\n`);
@@ -21,16 +22,16 @@ ${parts.join("")}} as const satisfies Catalogue;
 }
 
 function kindEntries({ kinds }: Catalogue): readonly object[] {
-  return [...kinds.values()].map(({ name, label, plural, description, since, until, everywhere, wide }) => {
-    return { name, label, plural, description, since, until, everywhere, wide };
+  return [...kinds.values()].map(({ name, label, plural, description, since, until, everywhere, wide, look }) => {
+    return { name, label, plural, description, since, until, everywhere, wide, look };
   });
 }
 
 /** The node types of the ends tell which types run between two bodies. */
 function edgeTypeEntries({ edgeTypes }: Catalogue): readonly object[] {
   return [...edgeTypes.values()].map((type) => {
-    const { name, label, inverse, description, fromType, toType, directed, event, structural } = type;
-    return { name, label, inverse, description, fromType, toType, directed, event, structural };
+    const { name, label, inverse, description, fromType, toType, directed, event, structural, look } = type;
+    return { name, label, inverse, description, fromType, toType, directed, event, structural, look };
   });
 }
 
@@ -58,6 +59,8 @@ export interface Kind {
   readonly everywhere: boolean;
   /** Whether such bodies as a rule act for a whole region or the whole country. */
   readonly wide: boolean;
+  /** The number of its shape and colour; null where it has none. */
+  readonly look: number | null;
 }
 
 /** A type of edge. */
@@ -75,6 +78,18 @@ export interface EdgeType {
   readonly event: boolean;
   /** Whether it says how bodies are arranged, and not who decides, buys or pays. */
   readonly structural: boolean;
+  /** The number of its colour; null where it is not drawn. */
+  readonly look: number | null;
+}
+
+/** What may become of an edge. */
+export interface Status {
+  readonly name: string;
+  readonly description: string;
+  /** Whether an edge with it is a fact about how things are or were. */
+  readonly fact: boolean;
+  /** The number of its dashes; null where it has none. */
+  readonly look: number | null;
 }
 
 /** A value of an enum. */
@@ -86,7 +101,7 @@ export interface Word {
 export interface Catalogue {
   readonly kinds: readonly Kind[];
   readonly edgeTypes: readonly EdgeType[];
-  readonly statuses: readonly Word[];
+  readonly statuses: readonly Status[];
   readonly confidences: readonly Word[];
   readonly modes: readonly Word[];
   readonly stances: readonly Word[];

@@ -1,8 +1,7 @@
 // A network as DOT, for Graphviz.
 
-import type { Catalogue } from "../model/catalogue.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import { type Edge, type Thing, thingName } from "../model/dataset.ts";
-import { isFact } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { edgeLabel, lifeText, singleLine } from "./labels.ts";
@@ -40,7 +39,7 @@ function dotEdge(each: Edge, catalogue: Catalogue): string {
     `label=${dotString(edgeLabel(each, catalogue))}`,
     `tooltip=${dotString(lifeText(each.facts))}`,
     ...(catalogue.edgeTypes.get(each.type)?.directed === false ? ["dir=none"] : []),
-    ...(isFact(each) ? [] : ["style=dashed"]),
+    ...(isFact(each, catalogue) ? [] : ["style=dashed"]),
   ];
   return `  ${dotString(each.from)} -> ${dotString(each.to)} [${attributes.join(", ")}];`;
 }

@@ -58,11 +58,6 @@ export function factTexts(facts: Facts, fields: readonly Field[]): readonly (rea
   });
 }
 
-/** Whether the edge is a fact: a proposal is never drawn as one. */
-export function isFact({ facts }: Edge): boolean {
-  return facts.status === "IN_FORCE";
-}
-
 /** The period of a body or an edge, without bounds that are not known. An event starts and ends on its day. */
 export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
   const { effectiveFrom, effectiveTo } = effectivePeriod(facts);

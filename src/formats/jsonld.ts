@@ -1,9 +1,9 @@
 // A network as JSON-LD: bodies in the W3C's organisation ontology, edges as statements with their sources in PROV.
 
-import type { Catalogue, EdgeTypeEntry } from "../model/catalogue.ts";
+import { type Catalogue, type EdgeTypeEntry, isFact } from "../model/catalogue.ts";
 import { type Edge, type Facts, factList, factText, type Thing, thingName, type Value } from "../model/dataset.ts";
 import type { Imprint, Network } from "../model/network.ts";
-import { bodyFields, isFact } from "./fields.ts";
+import { bodyFields } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { jsonldContext, propertyName } from "./jsonld-context.ts";
@@ -88,15 +88,15 @@ function bodyNodes({ bodies, edges }: Network, catalogue: Catalogue): readonly J
 }
 
 /** The plain triples of the edges that are facts: for each body, the bodies at the far ends by property. */
-function plainTriples(edges: readonly Edge[], { edgeTypes }: Catalogue): ReadonlyMap<string, Map<string, string[]>> {
+function plainTriples(edges: readonly Edge[], catalogue: Catalogue): ReadonlyMap<string, Map<string, string[]>> {
   const found = new Map<string, Map<string, string[]>>();
   const add = (from: string, property: string, to: string) => {
     const properties = found.get(from) ?? new Map<string, string[]>();
     const others = properties.get(property) ?? [];
     found.set(from, properties.set(property, [...others, ...(others.includes(to) ? [] : [to])]));
   };
-  for (const { type, from, to } of edges.filter(isFact)) {
-    const entry = edgeTypes.get(type);
+  for (const { type, from, to } of edges.filter((edge) => isFact(edge, catalogue))) {
+    const entry = catalogue.edgeTypes.get(type);
     add(from, propertyName(type), `wcw:body:${to}`);
     if (entry?.directed === false) {
       add(to, propertyName(type), `wcw:body:${from}`);

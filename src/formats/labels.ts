@@ -1,13 +1,12 @@
 // Short labels for pictures.
 
-import type { Catalogue } from "../model/catalogue.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import { type Edge, type Facts, factText } from "../model/dataset.ts";
-import { isFact } from "./fields.ts";
 
 /** `commissions`, or `commissions (CALLED_FOR)` if the edge is not a fact. */
-export function edgeLabel(edge: Edge, { edgeTypes }: Catalogue): string {
-  const label = edgeTypes.get(edge.type)?.label ?? edge.type;
-  return isFact(edge) ? label : `${label} (${factText(edge.facts, "status")})`;
+export function edgeLabel(edge: Edge, catalogue: Catalogue): string {
+  const label = catalogue.edgeTypes.get(edge.type)?.label ?? edge.type;
+  return isFact(edge, catalogue) ? label : `${label} (${factText(edge.facts, "status")})`;
 }
 
 /** A period as sources give it: `from 2013-04, end not on record`. */

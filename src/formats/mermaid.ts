@@ -1,9 +1,8 @@
 // A network as a Mermaid flowchart, for pages written in Markdown.
 
-import type { Catalogue } from "../model/catalogue.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import { type Edge, thingName } from "../model/dataset.ts";
 import type { Imprint } from "../model/network.ts";
-import { isFact } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { edgeLabel, singleLine } from "./labels.ts";
@@ -38,7 +37,7 @@ function mermaidTitle({ title: name, dataVersion, on }: Imprint): string {
 function mermaidLine(edge: Edge, places: ReadonlyMap<string, string>, catalogue: Catalogue): string {
   const directed = catalogue.edgeTypes.get(edge.type)?.directed ?? true;
   const [solid, dotted] = directed ? ["-->", "-.->"] : ["---", "-.-"];
-  return `  ${places.get(edge.from)} ${isFact(edge) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
+  return `  ${places.get(edge.from)} ${isFact(edge, catalogue) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
 }
 
 /** Escapes what has a meaning in a Mermaid text: quotes, `\n`, `%%`, and `#`, `<` and backticks, which start a code, a tag and Markdown. */

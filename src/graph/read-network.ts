@@ -166,11 +166,13 @@ export interface CommissioningScope {
   readonly on: string;
   /** The kinds of body that serve every place. */
   readonly everywhere: readonly string[];
+  /** The statuses of what is in force. */
+  readonly statuses: readonly string[];
 }
 
 /** The edges in force that decide who commissions a service in a place on a day. Empty for an unknown place. */
 export async function readCommissioning(reader: Reader, scope: CommissioningScope): Promise<Network> {
-  const parameters = { ...scope, on: cypher.cypherDate(scope.on), statuses: ["IN_FORCE"] };
+  const parameters = { ...scope, on: cypher.cypherDate(scope.on) };
   const { records } = await reader.run(cypher.commissioningStatement, parameters);
   const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
   const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));

@@ -1,9 +1,9 @@
 // The catalogue: which kinds of body and which types of edge there are, with their words and rules.
 
 import { KnownError } from "../base/errors.ts";
-import type { Dataset } from "./dataset.ts";
+import type { Dataset, Edge } from "./dataset.ts";
 import { type EnumValue, emptyType, type ObjectType, type Sdl } from "./sdl.ts";
-import { booleanArgument, edgeFactsType, listArgument, textArgument } from "./sdl-document.ts";
+import { booleanArgument, edgeFactsType, listArgument, numberArgument, textArgument } from "./sdl-document.ts";
 
 /** A kind of body. */
 export interface BodyKindEntry {
@@ -18,6 +18,8 @@ export interface BodyKindEntry {
   readonly everywhere: boolean;
   /** Whether such bodies as a rule act for a whole region or the whole country. */
   readonly wide: boolean;
+  /** The number of the look in which a picture draws it. */
+  readonly look: number | null;
 }
 
 /** A type of edge. */
@@ -42,6 +44,8 @@ export interface EdgeTypeEntry {
   readonly ahead: boolean;
   /** The columns that tell two edges between the same ends with the same start apart. */
   readonly key: readonly string[];
+  /** The number of the look in which a picture draws it; null where it is not drawn. */
+  readonly look: number | null;
   /** The property and the class that say the same in a public vocabulary, as in `org:memberOf`; null where none does. */
   readonly rdf: string | null;
   readonly rdfClass: string | null;
@@ -56,9 +60,20 @@ export interface OwnFact {
   readonly description: string;
 }
 
+/** What may become of an edge. */
+export interface StatusEntry {
+  readonly name: string;
+  readonly description: string;
+  /** Whether an edge with it is a fact about how things are or were. */
+  readonly fact: boolean;
+  /** The number of the look in which a picture draws it. */
+  readonly look: number | null;
+}
+
 export interface Catalogue {
   readonly kinds: ReadonlyMap<string, BodyKindEntry>;
   readonly edgeTypes: ReadonlyMap<string, EdgeTypeEntry>;
+  readonly statuses: ReadonlyMap<string, StatusEntry>;
   /** What a body carries. */
   readonly bodyShape: ObjectType;
 }
@@ -81,13 +96,17 @@ export function readCatalogue(sdl: Sdl): Catalogue {
   const edgeTypes = new Map(
     (sdl.enums.get("EdgeType") ?? []).map((value) => [value.name, readEdgeType(value, sdl, faults)]),
   );
+  const statuses = new Map((sdl.enums.get("Status") ?? []).map((value) => [value.name, readStatus(value)]));
+  for (const entries of [kinds, edgeTypes, statuses]) {
+    faults.push(...lookFaults([...entries.values()]));
+  }
   for (const type of edgeTypes.values()) {
     faults.push(...endFaults(type, sdl, kinds), ...fieldFaults(type, sdl));
   }
   if (faults.length > 0) {
     throw new KnownError("SCHEMA_INVALID", faults.join("\n"));
   }
-  return { kinds, edgeTypes, bodyShape: sdl.nodeTypes.get("Body") ?? emptyType("Body") };
+  return { kinds, edgeTypes, statuses, bodyShape: sdl.nodeTypes.get("Body") ?? emptyType("Body") };
 }
 
 function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
@@ -102,6 +121,17 @@ function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
     until: textArgument(kind, "until"),
     everywhere: booleanArgument(kind, "everywhere", false),
     wide: booleanArgument(kind, "wide", false),
+    look: numberArgument(kind, "look"),
+  };
+}
+
+function readStatus({ name, description, directive }: EnumValue): StatusEntry {
+  const status = directive("status");
+  return {
+    name,
+    description,
+    fact: booleanArgument(status, "fact", false),
+    look: numberArgument(status, "look"),
   };
 }
 
@@ -130,6 +160,7 @@ function readEdgeType({ name, description, directive }: EnumValue, sdl: Sdl, fau
     event: booleanArgument(edge, "event", false),
     ahead: booleanArgument(edge, "ahead", false),
     key: listArgument(edge, "key"),
+    look: numberArgument(edge, "look"),
     rdf: textArgument(edge, "rdf"),
     rdfClass: textArgument(edge, "rdfClass"),
     shape: shape ?? emptyType(name),
@@ -155,6 +186,27 @@ function endFaults(type: EdgeTypeEntry, sdl: Sdl, kinds: ReadonlyMap<string, Bod
     ...ends.map((end) => `schema/catalogue.graphql: ${type.name} names ${end}, which is no kind of body and no type.`),
     ...keys.map((key) => `schema/catalogue.graphql: ${type.name} has the key ${key}, which ${type.shape.name} lacks.`),
   ];
+}
+
+/** Entries of one list that have the same look. */
+function lookFaults(entries: readonly { readonly name: string; readonly look: number | null }[]): readonly string[] {
+  const free = Math.max(0, ...entries.map(({ look }) => look ?? 0)) + 1;
+  return entries.flatMap(({ name, look }, at) => {
+    const first = entries.slice(0, at).find((other) => look !== null && other.look === look);
+    return first
+      ? [`schema/catalogue.graphql: ${name} has look ${look}, which ${first.name} has: the next free one is ${free}.`]
+      : [];
+  });
+}
+
+/** The statuses of edges that are facts about how things are or were. */
+export function factStatuses({ statuses }: Pick<Catalogue, "statuses">): readonly string[] {
+  return [...statuses.values()].filter(({ fact }) => fact).map(({ name }) => name);
+}
+
+/** Whether it says how things are or were; any other edge was only proposed, or its end is not dated. */
+export function isFact({ facts }: Pick<Edge, "facts">, { statuses }: Pick<Catalogue, "statuses">): boolean {
+  return typeof facts.status === "string" && statuses.get(facts.status)?.fact === true;
 }
 
 /** A directed type has a field for each end, a symmetric one a single field. */

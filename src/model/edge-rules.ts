@@ -1,7 +1,7 @@
 // The rules about edges. Each returns all its violations.
 
 import { addDays, isDay } from "../base/period.ts";
-import type { Catalogue, EdgeTypeEntry } from "./catalogue.ts";
+import { type Catalogue, type EdgeTypeEntry, isFact } from "./catalogue.ts";
 import { compareText, type Edge, type Facts, factList, factText, type Thing } from "./dataset.ts";
 import { earliestEnd, type Finding, itemKey, latestStart, type World } from "./rule.ts";
 
@@ -80,7 +80,7 @@ export function edgeReferencesExist({ dataset, things }: World): readonly Findin
 export function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: World): readonly Finding[] {
   return dataset.edges.flatMap((on) => {
     const event = catalogue.edgeTypes.get(on.type)?.event ?? true;
-    if (event || on.facts.status !== "IN_FORCE") {
+    if (event || !isFact(on, catalogue)) {
       return [];
     }
     return edgeEnds(on).flatMap((end, at) => {
@@ -106,7 +106,7 @@ function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly earl
 
 export function edgesDoNotOverlapTheirTwins({ dataset, catalogue }: World): readonly Finding[] {
   const twins = new Map<string, Edge[]>();
-  for (const edge of dataset.edges.filter(({ facts }) => facts.status === "IN_FORCE")) {
+  for (const edge of dataset.edges.filter((each) => isFact(each, catalogue))) {
     const name = twinKey(edge, catalogue);
     twins.set(name, [...(twins.get(name) ?? []), edge]);
   }
@@ -166,9 +166,9 @@ function exactDay(facts: Facts, name: string): string | null {
   return stated !== null && isDay(stated) ? stated : null;
 }
 
-export function proposalsAreNotInForce({ dataset }: World): readonly Finding[] {
+export function proposalsAreNotInForce({ dataset, catalogue }: World): readonly Finding[] {
   return dataset.edges
-    .filter((edge) => edge.facts.status === "IN_FORCE" && factText(edge.facts, "proposal") !== null)
+    .filter((edge) => isFact(edge, catalogue) && factText(edge.facts, "proposal") !== null)
     .map((on) => ({ on, sentence: "It is IN_FORCE and names a proposal: a proposal is not in force." }));
 }
 

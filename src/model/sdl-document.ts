@@ -88,6 +88,12 @@ export function listArgument(values: DirectiveArguments | null, name: string): r
   return Array.isArray(value) ? value.map(String) : [];
 }
 
+/** An argument that is a whole number; null where it is left out. */
+export function numberArgument(values: DirectiveArguments | null, name: string): number | null {
+  const value = values?.[name];
+  return typeof value === "number" ? value : null;
+}
+
 /** An argument that is true or false, or the default where it is left out. */
 export function booleanArgument(values: DirectiveArguments | null, name: string, fallback: boolean): boolean {
   const value = values?.[name];

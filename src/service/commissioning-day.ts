@@ -1,6 +1,7 @@
 // The part of the record that decides who commissions on a day.
 
 import { readCommissioning, readThingsWithTargets, readWholeNetwork } from "../graph/read-network.ts";
+import { factStatuses } from "../model/catalogue.ts";
 import { type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import type { Source } from "./source.ts";
@@ -33,13 +34,20 @@ const edgeTypes = ["COMMISSIONS", "COVERS", "PART_OF", "APPROVES", "POOLS_WITH"]
 
 /** Everything in force on a day, for all places and services. */
 export async function readDay(source: Source, on: string): Promise<Day> {
-  const question = { focus: [], hops: 0, kinds: [], services: [], statuses: ["IN_FORCE"], first: 100_000 };
+  const question = {
+    focus: [],
+    hops: 0,
+    kinds: [],
+    services: [],
+    statuses: factStatuses(source.catalogue),
+    first: 100_000,
+  };
   return makeDay(source, on, readWholeNetwork(source.reader, { ...question, edgeTypes, on }, source.catalogue));
 }
 
 /** The part of the day that one question needs. It gives the same answer as the whole day. */
 export async function readQuestionDay(source: Source, question: CommissioningQuestion): Promise<Day> {
-  const scope = { ...question, everywhere: everywhereKinds(source) };
+  const scope = { ...question, everywhere: everywhereKinds(source), statuses: factStatuses(source.catalogue) };
   return makeDay(source, question.on, readCommissioning(source.reader, scope));
 }
 

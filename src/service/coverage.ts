@@ -1,6 +1,7 @@
 // Counts what the record does not establish, by edge type, kind and place.
 
 import { readWholeNetwork } from "../graph/read-network.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
 import { factList } from "../model/dataset.ts";
 import { readDay } from "./commissioning-day.ts";
@@ -49,7 +50,7 @@ export async function readCoverage(source: Source, today: string): Promise<Cover
   ]);
   return {
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
-      .map((type) => edgeTypeCoverage(type, edges))
+      .map((type) => edgeTypeCoverage(type, edges, source.catalogue))
       .filter(({ edges: count }) => count > 0),
     kinds: [...source.catalogue.kinds.keys()].map((kind) => kindCoverage(kind, bodies)),
     places,
@@ -57,13 +58,14 @@ export async function readCoverage(source: Source, today: string): Promise<Cover
   };
 }
 
-function edgeTypeCoverage(type: string, edges: readonly Edge[]): EdgeTypeCoverage {
-  const facts = edges.filter((edge) => edge.type === type).map((edge) => edge.facts);
+function edgeTypeCoverage(type: string, edges: readonly Edge[], catalogue: Catalogue): EdgeTypeCoverage {
+  const ofType = edges.filter((edge) => edge.type === type);
+  const facts = ofType.map((edge) => edge.facts);
   const count = (name: string, value: string | boolean): number => facts.filter((each) => each[name] === value).length;
   return {
     type,
     edges: facts.length,
-    inForce: count("status", "IN_FORCE"),
+    inForce: ofType.filter((edge) => isFact(edge, catalogue)).length,
     withStart: count("startKnown", true),
     withEnd: count("endKnown", true),
     high: count("confidence", "HIGH"),

@@ -2,6 +2,7 @@
 
 import { KnownError } from "../base/errors.ts";
 import { readBodies, readNeighbourhood } from "../graph/read-network.ts";
+import { factStatuses } from "../model/catalogue.ts";
 import { compareText, type Edge, factText, type Thing } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
 
@@ -85,7 +86,7 @@ async function readPropertyEdges(
   if (edgeTypes.length === 0 || focus.length === 0) {
     return { edges: [], others: new Map() };
   }
-  const question = { kinds: [], services: [], statuses: ["IN_FORCE"], on: null, first: 20_000 };
+  const question = { kinds: [], services: [], statuses: factStatuses(catalogue), on: null, first: 20_000 };
   const { bodies, edges } = await readNeighbourhood(reader, { ...question, focus, hops: 1, edgeTypes }, catalogue);
   return { edges, others: new Map(bodies.map((body) => [body.id, body])) };
 }

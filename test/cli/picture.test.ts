@@ -5,25 +5,25 @@ import { describe, expect, test } from "vitest";
 import { printPicture } from "../../src/cli/picture.ts";
 import { root } from "../../src/cli/project.ts";
 import { command } from "../support/command.ts";
+import { smallSeed } from "../support/small-seed.ts";
 
-const seed = join(root, "seed");
 const nothing = (): void => undefined;
 
 test("the map of a day and a service is printed, and nothing else", async () => {
-  const { code, out, err } = await command(["picture", "2015-04-01", "gp-services"]).ended;
+  const { code, out, err } = await command(["picture", "2015-04-01", "gp-services"], { DATA_DIR: smallSeed }).ended;
   expect({ code, err }).toEqual({ code: 0, err: "" });
-  await expect(out).toMatchFileSnapshot(join(root, "test/data/picture-2015-04-01-gp-services.svg"));
+  await expect(out).toMatchFileSnapshot(join(root, "test/data/formats/picture-2015-04-01-gp-services.svg"));
 });
 
 describe("a picture is refused", () => {
   test.each(["2015-02-30", "2015-04", "today"])("of %s, which is not a date", async (on) => {
-    await expect(printPicture(seed, { on, service: "gp-services" }, nothing)).rejects.toMatchObject({
+    await expect(printPicture(smallSeed, { on, service: "gp-services" }, nothing)).rejects.toMatchObject({
       code: "ARGUMENT_BAD",
     });
   });
 
   test.each(["gp-service", "ccg-07r"])("of %s, which is not the id of a service", async (service) => {
-    await expect(printPicture(seed, { on: "2015-04-01", service }, nothing)).rejects.toMatchObject({
+    await expect(printPicture(smallSeed, { on: "2015-04-01", service }, nothing)).rejects.toMatchObject({
       code: "ID_UNKNOWN",
     });
   });

@@ -9,7 +9,7 @@ import { closeGraph, type Graph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 import { command, type Ended } from "../support/command.ts";
 import { emptyGraph } from "../support/graph.ts";
-import { blocks, guide, section, shownRows } from "../support/guide.ts";
+import { appendedRows, blocks, guide, section } from "../support/guide.ts";
 import { model } from "../support/model.ts";
 import { post } from "../support/service.ts";
 
@@ -37,7 +37,7 @@ afterAll(async () => {
 async function withRows(name: string): Promise<string> {
   const folder = join(parent, name);
   await cp(join(root, "seed"), folder, { recursive: true });
-  for (const { file, rows } of shownRows(steps, "Append to")) {
+  for (const { file, rows } of appendedRows(steps)) {
     await appendFile(join(folder, file), `${rows.join("\n")}\n`);
   }
   return folder;
@@ -57,7 +57,7 @@ function newLines(before: readonly string[], after: readonly string[]): readonly
 }
 
 test("the rows of the guide are a document, a body and an edge", () => {
-  expect(shownRows(steps, "Append to").map(({ file, rows }) => [file, rows.length])).toEqual([
+  expect(appendedRows(steps).map(({ file, rows }) => [file, rows.length])).toEqual([
     ["documents.csv", 1],
     ["bodies/partnership.csv", 1],
     ["edges/commissions.csv", 1],

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { awkward, camden, expectedFile, written } from "../support/exported.ts";
 
 test("the bodies around Camden CCG on 1 April 2015", async () => {
-  const sample = await camden();
+  const sample = camden();
   await expect(written("bodies.csv", sample)).toMatchFileSnapshot(expectedFile("bodies.csv", sample));
 });
 

@@ -29,16 +29,6 @@ async function refusal(query: string, variables: Readonly<Record<string, unknown
 }
 
 describe("a body in an answer is a body like any other", () => {
-  test("with its edges, their facts, their evidence and the bodies at their other ends", async () => {
-    const { lineage } = await data(`{
-      lineage(body: "ccg-07r") {
-        body { id kind coversConnection { edges { properties { validFrom evidence { id } } node { name coveredByConnection(where: { node: { kind: { eq: HEALTH_AND_WELLBEING_BOARD } } }) { totalCount edges { node { id } } } } } } }
-        ancestors { steps share body { name validTo } edge { id type source target label evidence { id } } }
-      }
-    }`);
-    await expect(`${JSON.stringify(lineage, null, 2)}\n`).toMatchFileSnapshot("../data/service/http-lineage.json");
-  });
-
   test("and says the same as where it is asked for directly", async () => {
     const fields =
       "id name kind aliases validFrom documents { id } poolsWith(sort: { id: ASC }) { id } memberOf(sort: { id: ASC }, limit: 2) { id members(sort: { id: ASC }, limit: 3) { id } }";
@@ -143,32 +133,6 @@ test("variables reach into the question and into the fields below it", async () 
       ],
     },
   });
-});
-
-test("who commissions is answered whole, with the law, the evidence and the proposals", async () => {
-  const { whoCommissions } = await data(`{
-    whoCommissions(service: "gp-services", place: "borough-lambeth", on: "2016-06-01") {
-      service { id name parent { id } }
-      place { name }
-      on
-      responsible { edge body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo validFromStated validToStated seenOnStated confidence evidence { id } note }
-      approvers { edge body { name } viaGroup { name } subject evidence { id } }
-      pools { edge body { name } viaGroup { name } subject }
-      proposals { id services { id } }
-      notEstablished
-    }
-  }`);
-  await expect(`${JSON.stringify(whoCommissions, null, 2)}\n`).toMatchFileSnapshot("../data/service/http-who.json");
-});
-
-test("a network is ready to draw, with measures where they are asked for", async () => {
-  const { network } = await data(`{
-    network(focus: ["hwb-camden"], on: "2016-06-01", metrics: true) { on truncated dataVersion nodes { body { id } degree betweenness community } edges { id type source target label status service validFrom validTo amountGbp confidence } }
-  }`);
-  expect(network.dataVersion).toMatch(/./);
-  await expect(`${JSON.stringify({ ...network, dataVersion: "" }, null, 2)}\n`).toMatchFileSnapshot(
-    "../data/service/http-network.json",
-  );
 });
 
 test("an edge carries its facts in whatever answer it stands", async () => {

@@ -1,52 +1,14 @@
-// What the record has to say, asked as its readers ask: whole answers, kept beside their queries' names in test/data.
+// What holds of every edge of the record, and what the record says of itself.
 
-import { join } from "node:path";
-import stringify from "json-stringify-pretty-compact";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "../../src/cli/project.ts";
 import { model } from "../support/model.ts";
 import { type Service, startService } from "../support/service.ts";
-
-const questions: Readonly<Record<string, string>> = {
-  "documents-that-mention-bexley": `{
-    documents(where: { OR: [
-      { mentions: { some: { id: { eq: "borough-bexley" } } } }
-      { mentions: { some: { kind: { eq: CCG }, covers: { some: { id: { eq: "borough-bexley" } } } } } }
-    ] }) { id title publisher published mentions(where: { OR: [
-      { id: { eq: "borough-bexley" } }
-      { kind: { eq: CCG }, covers: { some: { id: { eq: "borough-bexley" } } } }
-    ] }) { id } }
-  }`,
-  "who-spoke-for-the-lga": `{
-    bodies(where: { id: { eq: "local-government-association" } }) {
-      name
-      postHoldersConnection { edges { node { id name } properties { post status seenOn evidence { id title } } } }
-    }
-    people(where: { posts: { some: { id: { eq: "local-government-association" } } } }) { id name documents { id } }
-  }`,
-  "proposals-to-create-approvals": `{
-    proposals(where: { wouldCreate: { eq: APPROVES } }) {
-      id title status firstSeen outcome outcomeOnStated
-      proposedBy { id } addressedTo { id } documents { id } outcomeDocuments { id }
-    }
-  }`,
-  "disputed-claims": `{
-    claims(where: { disputed: { eq: true } }) { id relation subjectStated objectStated paraphrase note document { id title } }
-  }`,
-};
 
 let service: Service;
 beforeAll(async () => {
   service = await startService();
 });
 afterAll(() => service.close());
-
-test.each(Object.entries(questions))("the record answers: %s", async (name, query) => {
-  const { body } = await service.ask(query);
-  await expect(`${stringify(body, { maxLength: 130 })}\n`).toMatchFileSnapshot(
-    join(root, `test/data/record/${name}.json`),
-  );
-});
 
 /** The fields of a body along the edges that start at it. */
 const alongEdges = model.sdl.edgeFields.filter(({ on, direction }) => on === "Body" && direction === "OUT");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { kebabCase, readCatalogue } from "../../src/model/catalogue.ts";
+import { factStatuses, kebabCase, readCatalogue } from "../../src/model/catalogue.ts";
 import { readSdl } from "../../src/model/sdl.ts";
 import { knownError } from "../support/thrown.ts";
 import { tinyCatalogue, tinySdl, tinyText } from "../support/tiny.ts";
@@ -22,6 +22,7 @@ test("a kind has its words, its description and the days between which such bodi
       until: null,
       everywhere: false,
       wide: false,
+      look: 1,
     },
     {
       name: "CCG",
@@ -32,6 +33,7 @@ test("a kind has its words, its description and the days between which such bodi
       until: "2022-06-30",
       everywhere: false,
       wide: false,
+      look: 2,
     },
     {
       name: "HEALTH_BOARD",
@@ -42,7 +44,23 @@ test("a kind has its words, its description and the days between which such bodi
       until: null,
       everywhere: false,
       wide: true,
+      look: 3,
     },
+  ]);
+});
+
+test("a status says whether an edge with it is a fact, and how it looks", () => {
+  expect([...tinyCatalogue.statuses.values()]).toEqual([
+    { name: "IN_FORCE", description: "", fact: true, look: 1 },
+    { name: "PROPOSED", description: "", fact: false, look: 2 },
+  ]);
+  expect(factStatuses(tinyCatalogue)).toEqual(["IN_FORCE"]);
+});
+
+test("two kinds with one look are refused, with the next that is free", () => {
+  expect(faultsAfter(["look: 2, since", "look: 1, since"])).toEqual([
+    "SCHEMA_INVALID",
+    "schema/catalogue.graphql: CCG has look 1, which BOROUGH has: the next free one is 4.",
   ]);
 });
 
@@ -62,6 +80,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       event: false,
       ahead: false,
       key: [],
+      look: 1,
       rdf: null,
       rdfClass: null,
       shape: tinySdl.edgeProperties.get("EdgeFacts"),
@@ -81,6 +100,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       event: false,
       ahead: false,
       key: ["fund"],
+      look: null,
       rdf: null,
       rdfClass: null,
       shape: tinySdl.edgeProperties.get("PoolsWith"),
@@ -115,6 +135,7 @@ test("a kind without its directive goes by its name", () => {
     until: null,
     everywhere: false,
     wide: false,
+    look: null,
   });
 });
 

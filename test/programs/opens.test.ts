@@ -17,7 +17,7 @@ import { readRealSeed } from "../support/world.ts";
 
 const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "opens-"));
-const samples: readonly Sample[] = [await camden(), awkward];
+const samples: readonly Sample[] = [camden(), awkward];
 
 /** A graph as networkx gives it. */
 interface Graph {

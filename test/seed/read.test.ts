@@ -6,7 +6,7 @@ import { factText, printProblems } from "../../src/model/dataset.ts";
 import { listCsvFiles, readSeed } from "../../src/seed/read.ts";
 import { tinyCatalogue, tinySdl } from "../support/tiny.ts";
 
-const small = join(root, "test/data/small-seed");
+const small = join(root, "test/data/tiny-seed");
 const broken = join(root, "test/data/broken-seed");
 const model = { sdl: tinySdl, catalogue: tinyCatalogue };
 

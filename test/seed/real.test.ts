@@ -5,6 +5,7 @@ import { root } from "../../src/cli/project.ts";
 import { type Edge, factList, factText, printProblems } from "../../src/model/dataset.ts";
 import { isWrittenLink } from "../../src/model/derive.ts";
 import { readLedger } from "../../src/seed/ledger.ts";
+import { researchedTables } from "../../tools/researched-tables.ts";
 import {
   bodiesOf,
   coverage,
@@ -218,43 +219,8 @@ test("every id of the seed is in its ledger", async () => {
   expect(entered.size).toBe(ledger?.table.rows.length);
 });
 
-test("every row of the research tables is recorded in a thing or an edge", () => {
+test("no row of the research tables is lost", () => {
   const rows = new Set([...dataset.things, ...dataset.edges].flatMap(({ facts }) => factList(facts, "factRows")));
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const table = row.slice(0, row.indexOf("/"));
-    counts.set(table, (counts.get(table) ?? 0) + 1);
-  }
-  expect(Object.fromEntries(counts)).toEqual({
-    local_authorities: 33,
-    ccgs: 37,
-    icbs: 6,
-    pcts: 34,
-    health_and_wellbeing_boards: 33,
-    other_bodies: 59,
-    trusts: 50,
-    greater_manchester_ccgs: 13,
-    sub_icb_reporting_entities: 32,
-    tilemap: 33,
-    "bodies-sources": 118,
-    approvals: 49,
-    better_care_fund: 52,
-    cocommissioning_levels: 107,
-    commissions_by_statute: 38,
-    devolution_agreements: 42,
-    hwb_members: 200,
-    joint_committees: 47,
-    joint_committee_members: 272,
-    legal_instruments: 46,
-    pooled_funds: 75,
-    proposals: 23,
-    seed_bodies: 54,
-    seed_claims: 97,
-    seed_documents: 5,
-    seed_people: 15,
-    services: 32,
-    stances: 23,
-    successions: 42,
-    "edges-sources": 249,
-  });
+  const carried = (table: string) => [...rows].filter((row) => row.startsWith(`${table}/`)).length;
+  expect(researchedTables.filter(({ table, rows: count }) => carried(table) < count)).toEqual([]);
 });

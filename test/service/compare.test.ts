@@ -1,12 +1,12 @@
 // What changed between two moments, compared with the difference of two filters of the seed.
 
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { type CompareQuestion, type Comparison, compareMoments, type Moment } from "../../src/service/compare.ts";
-import { type RealSource, realSource, statuses } from "../support/real-source.ts";
+import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
 import { slowNetwork } from "../support/slow-network.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });
@@ -27,21 +27,6 @@ function summarise(comparison: Comparison) {
     edgesChanged: comparison.edgesChanged.map(({ edge, before, cause }) => `${before?.id} -> ${edge.id}: ${cause}`),
   };
 }
-
-function shown(comparison: Comparison): string {
-  return `${JSON.stringify(summarise(comparison), null, 2)}\n`;
-}
-
-describe("around the City of London", () => {
-  test.each([
-    ["2013-03-31", "2013-04-01"],
-    ["2014-06-01", "2016-06-01"],
-    ["2022-06-30", "2022-07-01"],
-  ])("from %s to %s", async (from, to) => {
-    const found = await compareMoments(real.source, { before: day(from), after: day(to), focus: ["city-of-london"] });
-    await expect(shown(found)).toMatchFileSnapshot(`../data/service/compare-city-${from}-${to}.json`);
-  });
-});
 
 test("the merger of April 2026 removes two boards and adds one", async () => {
   const found = await compareMoments(real.source, { before: day("2026-03-31"), after: day("2026-04-01"), focus: [] });

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NetworkQuestion } from "../../src/model/network.ts";
 import { measureNetwork, readNetwork } from "../../src/service/network.ts";
 import { model } from "../support/model.ts";
-import { type RealSource, realSource, statuses } from "../support/real-source.ts";
+import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
 import { slowNetwork } from "../support/slow-network.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });

@@ -3,10 +3,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { findPaths, type PathsQuestion } from "../../src/service/paths.ts";
-import { type RealSource, realSource, statuses } from "../support/real-source.ts";
+import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
 import { edgesFor, slowChains } from "../support/slow-network.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });

@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { searchBodies } from "../../src/service/search.ts";
-import { type RealSource, realSource } from "../support/real-source.ts";
+import { realSource, type SeedSource } from "../support/real-source.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });

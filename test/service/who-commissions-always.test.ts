@@ -7,10 +7,10 @@ import { type Edge, effectivePeriod, factText } from "../../src/model/dataset.ts
 import { type Day, readDay } from "../../src/service/commissioning-day.ts";
 import { answerQuestion, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { model } from "../support/model.ts";
-import { type RealSource, realSource } from "../support/real-source.ts";
+import { realSource, type SeedSource } from "../support/real-source.ts";
 import { londonAuthorities } from "../support/world.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });

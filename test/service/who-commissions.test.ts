@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CommissioningAnswer, type Part, whoCommissions } from "../../src/service/who-commissions.ts";
-import { type RealSource, realSource } from "../support/real-source.ts";
+import { realSource, type SeedSource } from "../support/real-source.ts";
 
-let real: RealSource;
+let real: SeedSource;
 beforeAll(async () => {
   real = await realSource();
 });
@@ -30,24 +30,6 @@ async function responsible(service: string, place: string, on: string): Promise<
 async function unknown(service: string, place: string, on: string): Promise<readonly string[]> {
   return (await ask(service, place, on)).notEstablished;
 }
-
-describe("the whole answer", () => {
-  test.each([
-    ["gp-services", "borough-camden", "2010-06-01"],
-    ["planned-hospital-care", "borough-camden", "2015-06-01"],
-    ["gp-services", "borough-merton", "2017-06-01"],
-    ["gp-services", "borough-camden", "2026-05-01"],
-  ])("for %s in %s on %s", async (service, place, on) => {
-    const { responsible, approvers, pools, ...rest } = await ask(service, place, on);
-    const parts = [responsible, approvers, pools].map((all) =>
-      all.map(({ edge, ...part }) => ({ ...part, edge: edge.id })),
-    );
-    const whole = { responsible: parts[0], approvers: parts[1], pools: parts[2], ...rest };
-    await expect(`${JSON.stringify(whole, null, 2)}\n`).toMatchFileSnapshot(
-      `../data/service/who-${service}-${place}-${on}.json`,
-    );
-  });
-});
 
 describe("in 2010", () => {
   test("the primary care trust bought every health service", async () => {

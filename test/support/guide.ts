@@ -22,10 +22,8 @@ export interface Shown {
   readonly rows: readonly string[];
 }
 
-/** The blocks of rows behind the words `In`, which the seed has, or `Append to`, which are to be added to it. */
-export function shownRows(page: string, words: "In" | "Append to"): readonly Shown[] {
-  const found = page.matchAll(
-    new RegExp(`^${words} \`([^\`]+\\.csv)\`[^\\n]*:\\n\\n\`\`\`csv\\n([\\s\\S]*?)\`\`\``, "gm"),
-  );
+/** The blocks of rows behind the words `Append to`. */
+export function appendedRows(page: string): readonly Shown[] {
+  const found = page.matchAll(/^Append to `([^`]+\.csv)`[^\n]*:\n\n```csv\n([\s\S]*?)```/gm);
   return [...found].map(([, file = "", text = ""]) => ({ file, rows: text.trimEnd().split("\n") }));
 }

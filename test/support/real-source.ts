@@ -1,4 +1,4 @@
-// The real seed in the run's Neo4j, and the same seed as a plain value to compare the answers with.
+// A seed in the run's Neo4j, and the same seed as a plain value to compare the answers with.
 
 import { join } from "node:path";
 import { inject } from "vitest";
@@ -10,8 +10,9 @@ import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
 import type { Source } from "../../src/service/source.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
+import { smallSeed } from "./small-seed.ts";
 
-export interface RealSource {
+export interface SeedSource {
   readonly source: Source;
   readonly dataset: Dataset;
   readonly bodies: readonly Thing[];
@@ -22,9 +23,18 @@ export interface RealSource {
 
 export const statuses = (model.sdl.enums.get("Status") ?? []).map(({ name }) => name);
 
-export async function realSource(): Promise<RealSource> {
+export function realSource(): Promise<SeedSource> {
+  return seedSource(join(root, "seed"));
+}
+
+/** The same with the small record, for answers that are compared whole. */
+export function smallSource(): Promise<SeedSource> {
+  return seedSource(smallSeed);
+}
+
+async function seedSource(folder: string): Promise<SeedSource> {
   const graph = await openGraph(inject("graph"));
-  const dataset = await readValidSeed(join(root, "seed"), model);
+  const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const bodyIndex = model.sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "";
   return {

@@ -9,6 +9,7 @@ import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
+import { smallSeed } from "./small-seed.ts";
 
 export interface Answer {
   readonly status: number;
@@ -25,13 +26,19 @@ export interface Service {
   close(): Promise<void>;
 }
 
+/** The same with the small record, for answers that are compared whole. */
+export function startSmallService(): Promise<Service> {
+  return startService(100_000, join(root, "dist"), makeLog("silent"), smallSeed);
+}
+
 export async function startService(
   rateLimit = 100_000,
   pagesDir = join(root, "dist"),
   log: Log = makeLog("silent"),
+  folder = join(root, "seed"),
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
-  const dataset = await readValidSeed(join(root, "seed"), model);
+  const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit };

@@ -8,14 +8,14 @@ import { readSdl, type Sdl } from "../../src/model/sdl.ts";
 export const tinyText = `
 enum BodyKind {
   "A borough."
-  BOROUGH @kind(label: "borough", plural: "boroughs", since: "1965-04-01")
-  CCG @kind(label: "CCG", plural: "CCGs", since: "2013-04-01", until: "2022-06-30")
-  HEALTH_BOARD @kind(label: "health board", plural: "health boards", wide: true)
+  BOROUGH @kind(label: "borough", plural: "boroughs", look: 1, since: "1965-04-01")
+  CCG @kind(label: "CCG", plural: "CCGs", look: 2, since: "2013-04-01", until: "2022-06-30")
+  HEALTH_BOARD @kind(label: "health board", plural: "health boards", look: 3, wide: true)
 }
 
 enum EdgeType {
   "A body serves a borough."
-  COVERS @edge(label: "covers", inverse: "is covered by", from: ["Body"], to: ["BOROUGH"], structural: true)
+  COVERS @edge(label: "covers", inverse: "is covered by", from: ["Body"], to: ["BOROUGH"], look: 1, structural: true)
   POOLS_WITH @edge(label: "pools with", from: ["BOROUGH", "CCG"], to: ["Body"], directed: false, key: ["fund"])
   APPROVES @edge(label: "approves", inverse: "is approved by", from: ["Body"], to: ["Body"], ahead: true)
   PART_OF @edge(label: "is part of", inverse: "has as a part", from: ["Body"], to: ["Body"])
@@ -23,7 +23,7 @@ enum EdgeType {
   TAKES_POSITION @edge(label: "speaks on", inverse: "is spoken on by", from: ["Body"], to: ["Proposal"], key: ["stance"])
 }
 
-enum Status { IN_FORCE PROPOSED }
+enum Status { IN_FORCE @status(fact: true, look: 1) PROPOSED @status(look: 2) }
 enum Stance { SUPPORTS OPPOSES }
 
 type Body @node @fulltext(indexes: [{ indexName: "bodyText", queryName: "bodiesByText", fields: ["name", "searchText"] }]) {

@@ -2,8 +2,8 @@
 
 import { catalogue } from "../generated/catalogue.ts";
 
-/** The first status of the catalogue: the only one that is a fact about how things are. */
-export const factStatus: string = catalogue.statuses[0]?.name ?? "";
+/** The only status of the catalogue that is a fact about how things are. */
+export const factStatus: string = catalogue.statuses.find(({ fact }) => fact)?.name ?? "";
 
 export const allStatuses: readonly string[] = catalogue.statuses.map(({ name }) => name);
 

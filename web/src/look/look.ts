@@ -1,7 +1,6 @@
-// How kinds, types and statuses look, by their places in the catalogue: this file holds no name of a kind or a type.
+// How kinds, types and statuses look, by the numbers that the catalogue gives them: this file holds no name of a kind or a type.
 
-import { drawableEdgeTypes } from "../catalogue/labels.ts";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue, type EdgeType, type Kind, type Status } from "../generated/catalogue.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -33,7 +32,24 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     changed: "#7a5200",
     halo: "#ffd54a",
     handover: "#a87400",
-    hues: ["#0063a3", "#a84a00", "#00745a", "#a3246f", "#5a46a8", "#6f5f00", "#b3261e", "#00687d", "#5c5c5c"],
+    hues: [
+      "#0063a3",
+      "#a84a00",
+      "#00745a",
+      "#a3246f",
+      "#5a46a8",
+      "#6f5f00",
+      "#b3261e",
+      "#00687d",
+      "#5c5c5c",
+      "#2536e0",
+      "#c31fd1",
+      "#2b8a14",
+      "#4c2200",
+      "#e0006b",
+      "#101090",
+      "#e8350c",
+    ],
   },
   dark: {
     ground: "#12181f",
@@ -46,7 +62,24 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     changed: "#f2c14e",
     halo: "#8a6d00",
     handover: "#f2c14e",
-    hues: ["#6cb6f5", "#f0a05a", "#4fcfa4", "#f08ac6", "#b3a3ff", "#d8c94a", "#ff8f80", "#5fcfe6", "#b9b9b9"],
+    hues: [
+      "#6cb6f5",
+      "#f0a05a",
+      "#4fcfa4",
+      "#f08ac6",
+      "#b3a3ff",
+      "#d8c94a",
+      "#ff8f80",
+      "#5fcfe6",
+      "#b9b9b9",
+      "#5ee04a",
+      "#c96bff",
+      "#ff6a4d",
+      "#4f9e2f",
+      "#ff5fa2",
+      "#4a7dff",
+      "#e4ff66",
+    ],
   },
 };
 
@@ -66,38 +99,48 @@ const outlines = {
 export type Shape = keyof typeof outlines;
 
 /**
- * The shapes by the place of a kind in the catalogue. The colours begin again with each line, and no column has a shape twice,
+ * The shapes by the number of a look. The colours begin again with each line, and no column has a shape twice,
  * so no two kinds have both in common; kinds that are drawn beside each other most days differ in shape, too.
  */
 const shapes: readonly Shape[] = [
   ...(["square", "circle", "diamond", "triangle", "hexagon", "wedge", "pentagon", "cross", "star"] as const),
   ...(["wedge", "pentagon", "cross", "star", "square", "triangle", "diamond", "circle", "hexagon"] as const),
   ...(["triangle", "star", "pentagon", "hexagon", "wedge", "diamond", "cross", "star", "square"] as const),
+  ...(["circle", "square", "star", "pentagon", "diamond", "hexagon", "triangle", "wedge", "cross"] as const),
+  ...(["hexagon", "triangle", "circle", "square", "star", "cross", "wedge", "diamond", "pentagon"] as const),
 ];
+/** The length of a line above: kinds have the first colours, types of edge have all of them. */
+const kindHues = 9;
 
 /** How many kinds can be told apart. */
 export const maxKinds = shapes.length;
 /** How many types of edge can be told apart by colour. */
 export const maxEdgeColours = palettes.light.hues.length;
 
-const kindPlace = new Map(catalogue.kinds.map(({ name }, place) => [name as string, place]));
-const typePlace = new Map(drawableEdgeTypes.map(({ name }, place) => [name as string, place]));
-const statusPlace = new Map(catalogue.statuses.map(({ name }, place) => [name as string, place]));
-
 export interface KindLook {
   readonly shape: Shape;
   readonly colour: string;
 }
 
-export function kindLook(kind: string, { hues }: Palette): KindLook {
-  const place = kindPlace.get(kind) ?? kindPlace.size;
-  return { shape: shapes[place] ?? "circle", colour: hues[place % hues.length] ?? "#000000" };
+const kinds = new Map<string, Kind>(catalogue.kinds.map((kind) => [kind.name, kind]));
+const edgeTypes = new Map<string, EdgeType>(catalogue.edgeTypes.map((type) => [type.name, type]));
+const statuses = new Map<string, Status>(catalogue.statuses.map((status) => [status.name, status]));
+
+export function kindLook(kind: string, palette: Palette): KindLook {
+  return numberedKindLook(kinds.get(kind)?.look ?? null, palette);
 }
 
-/** Types that change who decides come before those that say how bodies are arranged, as in the catalogue. */
-export function edgeColour(type: string, { hues }: Palette): string {
-  const place = typePlace.get(type) ?? typePlace.size;
-  return hues[place % hues.length] ?? "#000000";
+/** The look of that number; a look without one is what no kind of the catalogue has. */
+export function numberedKindLook(look: number | null, { hues, text }: Palette): KindLook {
+  if (look === null) {
+    return { shape: "circle", colour: text };
+  }
+  return { shape: shapes[look - 1] ?? "circle", colour: hues[(look - 1) % kindHues] ?? text };
+}
+
+export function edgeColour(type: string, { hues, text }: Palette): string {
+  const look = edgeTypes.get(type)?.look ?? 0;
+  return hues[look - 1] ?? text;
 }
 
 /** A fact is a whole line. Everything else is broken, each status in its own way. */
@@ -105,7 +148,8 @@ const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5"];
 export const maxStatuses = dashes.length;
 
 export function statusDash(status: string): string {
-  return dashes[statusPlace.get(status) ?? 1] ?? "2 4";
+  const look = statuses.get(status)?.look ?? 2;
+  return dashes[look - 1] ?? "2 4";
 }
 
 /** The path of a symbol of that radius around 0,0. */

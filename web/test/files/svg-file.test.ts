@@ -1,4 +1,4 @@
-// The picture as a file, compared whole. After a change that is meant: npx vitest run --project unit test/web/picture/still.test.ts -u
+// The picture as a file, compared whole. After a change that is meant: npx vitest run --project web web/test/files -u
 
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,12 +6,12 @@ import { root } from "../../../src/cli/project.ts";
 import { renderSvgFile } from "../../src/files/svg-file.tsx";
 import { computeLayout } from "../../src/layout/layout.ts";
 import { stateAddress } from "../../src/state/address.ts";
-import { openingDay, openingState, type State, selectBody, setCamera, showDay } from "../../src/state/state.ts";
+import { openingState, type State, selectBody, setCamera, showDay } from "../../src/state/state.ts";
 import { type AnswerView, noAnswerView, viewContents } from "../../src/view/view-contents.ts";
 import { viewTitle } from "../../src/view/view-title.ts";
-import { realRecord } from "../support/real-record.ts";
+import { smallRecord } from "../support/real-record.ts";
 
-const record = await realRecord();
+const record = smallRecord();
 const layout = computeLayout(record);
 
 function still(state: State, reply?: AnswerView): string {
@@ -20,15 +20,12 @@ function still(state: State, reply?: AnswerView): string {
   return renderSvgFile({ record, state, contents, layout, scheme: "light", title: viewTitle(record, state), address });
 }
 
-/** The picture of the opening day is the one in the README. */
-function pictureFile(day: string): string {
-  return day === openingDay ? `docs/explorer-${day}.svg` : `web/test/data/pictures/${day}.svg`;
-}
-
 test.each(["2008-01-01", "2013-04-01", "2015-04-01", "2021-05-01", "2026-04-01"])(
   "the map of %s as a file",
   async (day) => {
-    await expect(still(showDay(day)(openingState))).toMatchFileSnapshot(join(root, pictureFile(day)));
+    await expect(still(showDay(day)(openingState))).toMatchFileSnapshot(
+      join(root, `web/test/data/pictures/${day}.svg`),
+    );
   },
 );
 

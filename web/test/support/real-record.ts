@@ -5,12 +5,18 @@ import { join } from "node:path";
 import { readValidSeed, root } from "../../../src/cli/project.ts";
 import { compareText, type Dataset, type Thing } from "../../../src/model/dataset.ts";
 import { model } from "../../../test/support/model.ts";
+import { smallDataset } from "../../../test/support/small-seed.ts";
 import type { RecordQuery } from "../../src/generated/graphql.ts";
 import { readRecord, type WholeRecord } from "../../src/record/record.ts";
 
 /** The real record, read once for each file of tests. */
 export async function realRecord(): Promise<WholeRecord> {
   return readRecord(recordAnswer(await readValidSeed(join(root, "seed"), model)));
+}
+
+/** The small record that is made up, for what is compared whole. */
+export function smallRecord(): WholeRecord {
+  return readRecord(recordAnswer(smallDataset));
 }
 
 /** What the API answers to the explorer's query: every fact under its own name. */

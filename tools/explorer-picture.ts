@@ -1,0 +1,30 @@
+// The map of one day as the explorer draws it, from the record that the running service answers with.
+
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { root } from "../src/cli/project.ts";
+import { allStatuses } from "../web/src/catalogue/statuses.ts";
+import { renderSvgFile } from "../web/src/files/svg-file.tsx";
+import { computeLayout } from "../web/src/layout/layout.ts";
+import { readRecord } from "../web/src/record/record.ts";
+import { stateAddress } from "../web/src/state/address.ts";
+import { openingState, showDay } from "../web/src/state/state.ts";
+import { viewContents } from "../web/src/view/view-contents.ts";
+import { viewTitle } from "../web/src/view/view-title.ts";
+
+/** Sends a query with variables and returns the body of its answer. */
+type RecordSender = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<RecordAnswer>;
+
+interface RecordAnswer {
+  readonly data: Parameters<typeof readRecord>[0];
+}
+
+export async function explorerPicture(on: string, send: RecordSender): Promise<string> {
+  const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
+  const record = readRecord((await send(query, { statuses: allStatuses })).data);
+  const layout = computeLayout(record);
+  const state = showDay(on)(openingState);
+  const contents = viewContents(record, layout, state);
+  const address = `https://example.org${stateAddress(state)}`;
+  return renderSvgFile({ record, state, contents, layout, scheme: "light", title: viewTitle(record, state), address });
+}
