@@ -6,6 +6,7 @@ import { buildSchema, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { formats as servedFormats } from "../../../src/formats/format.ts";
+import { defaultEdgeTypes } from "../../src/catalogue/labels.ts";
 import { formatDay } from "../../src/dates/days.ts";
 import { embedCode, formatCitation } from "../../src/files/citation.ts";
 import { formats } from "../../src/panels/share/share-panel.tsx";
@@ -62,7 +63,7 @@ test("the query behind a day asks for what is drawn on it", () => {
     `# Who commissions what in London on 1 April 2015
 query NetworkOnADay(
   $on: Date = "2015-04-01"
-  $edgeTypes: [EdgeType!] = [COMMISSIONS, POOLS_WITH, APPROVES, JOINT_COMMITTEE, OVERSEES, REPRESENTS]
+  $edgeTypes: [EdgeType!] = [${defaultEdgeTypes.join(", ")}]
   $statuses: [Status!]! = [IN_FORCE]
 ) {
   network(on: $on, edgeTypes: $edgeTypes, statuses: $statuses) {
