@@ -52,7 +52,7 @@ function hasLabel({ id, isDim, isOutpost }: SceneSymbol, { layout, contents, sca
   return !isDim && !isOutpost && home !== id && !isCrowd;
 }
 
-/** The selected first, then those outside the tiles, then those with the most ties. */
+/** The selected first, then those outside the tiles, then those with the most links. */
 function labelRank({ id, isSelected, radius }: SceneSymbol, { homes }: Layout): number {
   return (isSelected ? 1000 : 0) + (homes.has(id) ? 0 : 100) + radius;
 }

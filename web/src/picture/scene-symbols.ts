@@ -39,7 +39,7 @@ function sceneSymbol(
   const { palette, scale, contents, selected } = input;
   const { shape, colour } = kindLook(body.kind, palette);
   const radius = symbolRadius(scale, degree) * (tile === null ? 1 : 0.85);
-  const edgeCount = degree === 1 ? "1 tie drawn" : `${degree} ties drawn`;
+  const edgeCount = degree === 1 ? "1 link shown" : `${degree} links shown`;
   return {
     id: body.id,
     key: tile === null ? body.id : `${body.id} in ${tile}`,

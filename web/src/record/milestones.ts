@@ -4,7 +4,7 @@ export interface Milestone {
   readonly day: string;
   readonly short: string;
   readonly title: string;
-  /** The ids of the documents on whose word this happened then. */
+  /** The ids of the documents that say that this happened then. */
   readonly documents: readonly string[];
 }
 

@@ -109,7 +109,7 @@ test("only a fact is a whole line, and each status is broken in its own way", ()
   ]);
 });
 
-test("a line grows with the amount, within bounds, and a tie without an amount is thin", () => {
+test("a line grows with the amount, within bounds, and a link without an amount is thin", () => {
   const widths = [null, 1e6, 14_657_000, 1e8, 5.3e9, 1e13].map(amountWidth);
   expect(widths).toEqual([...widths].sort((one, two) => one - two));
   expect(widths.at(-1)).toBe(8);

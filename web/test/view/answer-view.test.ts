@@ -96,7 +96,7 @@ describe("a comparison", () => {
     expect(marks.size).toBe(112);
   });
 
-  test("is told by kind and by type, what decides before how bodies are arranged", () => {
+  test("is grouped by kind and by type, what decides before how bodies are arranged", () => {
     const { bodies, edges } = listDifferences(merger);
     const counts = [...groupBodyChanges(record, bodies), ...groupEdgeChanges(record, edges)].map(
       ({ label, changes }) => `${label}: ${changes.length}`,
@@ -136,7 +136,7 @@ describe("the server is asked", () => {
     expect([pathsVariables(state), compareVariables(state)]).toEqual([null, null]);
   });
 
-  test("for chains of every type of tie, unless the filter names some", () => {
+  test("for chains of every type of edge, unless the filter names some", () => {
     const state = setQuestion({ kind: "paths", from: "a", to: "b" })(openingState);
     expect(pathsVariables(state)).toEqual({
       ...{ from: "a", to: "b", on: openingState.on, edgeTypes: null, statuses: ["IN_FORCE"], maxHops: 6 },
@@ -149,8 +149,8 @@ describe("the server is asked", () => {
     expect(pathsVariables(setQuestion({ kind: "paths", from: "a", to: "b", most: 2 })(openingState))?.maxHops).toBe(2);
   });
 
-  test("for facts against all that was wished for on the same day", () => {
-    expect(compareVariables(setQuestion({ kind: "wishes" })(openingState))).toEqual({
+  test("for facts against the proposals of the same day", () => {
+    expect(compareVariables(setQuestion({ kind: "proposals" })(openingState))).toEqual({
       before: { on: openingState.on, statuses: ["IN_FORCE"] },
       after: { on: openingState.on, statuses: allStatuses },
     });

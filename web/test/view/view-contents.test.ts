@@ -66,8 +66,8 @@ describe.each(days)("on %s", (day) => {
   });
 });
 
-describe("wishes", () => {
-  test("are not drawn unless asked for, and are drawn besides the facts, never instead", () => {
+describe("proposals", () => {
+  test("are drawn only on request, and besides the facts, never instead", () => {
     const [facts, both] = [testContents(), testContents(showProposals(true))];
     expect(new Set(facts.edges.map(({ status }) => status))).toEqual(new Set([factStatus]));
     expect(both.edges.filter(({ status }) => status === factStatus)).toEqual(facts.edges);
@@ -86,7 +86,7 @@ describe("wishes", () => {
 });
 
 describe("a selected body", () => {
-  test("is lit with all its ties of the day, those of structure too", () => {
+  test("is highlighted with all its edges of the day, those of structure too", () => {
     const { highlight } = testContents(selectBody("ccg-07r"));
     expect([...(highlight?.bodies ?? [])].sort()).toEqual([
       "borough-camden",
