@@ -35,7 +35,7 @@ test("a search without a hit says so", async ({ page }) => {
   await expect(page.getByRole("search")).toContainText(/[Nn]o/);
 });
 
-test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with evidence, and lit", async ({
+test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with its sources, and highlighted", async ({
   page,
 }) => {
   await openExplorer(page);

@@ -1,4 +1,4 @@
-// Dates as sources give them, in EDTF, as readers say them: a month stays a month, and a range stays a range.
+// Dates as sources give them, in EDTF, in words: a month stays a month, and a range stays a range.
 
 import { formatDay } from "./days.ts";
 

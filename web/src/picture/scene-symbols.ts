@@ -24,7 +24,7 @@ export function sceneSymbols(input: SceneInput): readonly SceneSymbol[] {
     if (!place) {
       return posts;
     }
-    // Bodies of different times may share a place; drawn at once, the second stands up and left of the first.
+    // Bodies of different times may share a place; drawn at once, the second is up and left of the first.
     const own = beside.has(place) ? { x: place.x - besideShift / scale, y: place.y - besideShift / scale } : place;
     beside.add(place);
     return [sceneSymbol(body, own, { input, degree, tile: null }), ...posts];

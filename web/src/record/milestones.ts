@@ -8,7 +8,7 @@ export interface Milestone {
   readonly documents: readonly string[];
 }
 
-/** A test holds that each document tells in the record of something that began, or came into force, on the day. */
+/** A test holds that each document is a source in the record for something that began, or came into force, on the day. */
 export const milestones: readonly Milestone[] = [
   {
     day: "2013-04-01",

@@ -31,7 +31,7 @@ export interface Filters {
   readonly unlinked: boolean;
 }
 
-/** What the pane tells about and the picture puts in full colour. */
+/** What the pane describes and the picture has in full colour. */
 export type Selection =
   | { readonly kind: "bodies"; readonly ids: readonly string[]; readonly hops: number }
   | { readonly kind: "edge"; readonly id: string }
@@ -48,7 +48,7 @@ export type Question =
 
 export interface TableState {
   readonly list: "links" | "bodies";
-  /** Whether it has all that is drawn, and not only what is lit. */
+  /** Whether it has all that is drawn, and not only what is highlighted. */
   readonly all: boolean;
   readonly text: string;
   readonly sort: string | null;

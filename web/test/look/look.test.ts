@@ -1,4 +1,4 @@
-// Everybody can tell what is drawn: contrast, and no two kinds that look the same.
+// Everybody can see what is drawn: contrast, and no two kinds that look the same.
 
 import { describe, expect, test } from "vitest";
 import { factStatus } from "../../src/catalogue/statuses.ts";
@@ -101,7 +101,7 @@ test("the catalogue has not outgrown the palette", () => {
   expect(most(catalogue.statuses)).toBeLessThanOrEqual(maxStatuses);
 });
 
-test("only a fact is a whole line, and each status is broken in its own way", () => {
+test("only a fact is a solid line, and each status is dashed in its own way", () => {
   const dashes = catalogue.statuses.map(({ name }) => statusDash(name));
   expect(new Set(dashes).size).toBe(dashes.length);
   expect(catalogue.statuses.filter(({ name }) => statusDash(name) === "").map(({ name }) => name)).toEqual([

@@ -70,7 +70,7 @@ test("whoever comes first has the place", () => {
   expect(placed.map(({ id }) => id)).toEqual(["first"]);
 });
 
-test("a long name is broken where its lines are nearly the same length", () => {
+test("a long name is split where its lines are nearly the same length", () => {
   expect(breakInTwo("South East London Primary Care Joint Committees")).toEqual([
     "South East London Primary",
     "Care Joint Committees",

@@ -30,7 +30,7 @@ const chains: PathsQuery["paths"] = readAnswer("paths-borough-camden-ccg-08t-201
 describe("who commissions", () => {
   const highlight = highlightWho(record, hackney);
 
-  test("lights the place, everybody who has a part, and every edge that says so", () => {
+  test("highlights the place, every body that has a part, and every edge that says so", () => {
     const parts = [...hackney.responsible, ...hackney.approvers, ...hackney.pools];
     expect([...highlight.bodies]).toEqual(
       expect.arrayContaining([
@@ -41,7 +41,7 @@ describe("who commissions", () => {
     expect([...highlight.edges]).toEqual(expect.arrayContaining(parts.map(({ edge }) => edge)));
   });
 
-  test("lights besides only what makes it their place: areas and groups on that day", () => {
+  test("also highlights only what makes it their place: areas and groups on that day", () => {
     const named = new Set([...hackney.responsible, ...hackney.approvers, ...hackney.pools].map(({ edge }) => edge));
     const besides = [...highlight.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
     expect(besides.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ describe("who commissions", () => {
     expect(besides.map((edge) => edge?.id)).toContain("covers:ccg-07t:borough-hackney:2013-04-01");
   });
 
-  test("lights no edge with an end in the dark", () => {
+  test("highlights no edge with a dimmed end", () => {
     const ends = [...highlight.edges].flatMap((id) => {
       const edge = record.edgesById.get(id);
       return edge ? [edge.source, edge.target] : [id];
@@ -126,7 +126,7 @@ describe("a comparison", () => {
   });
 });
 
-describe("the server is asked", () => {
+describe("the variables", () => {
   test("for the day that is shown", () => {
     const state = setQuestion({ kind: "who", service: "gp-services", place: "borough-camden" })({
       ...openingState,
@@ -156,7 +156,7 @@ describe("the server is asked", () => {
     });
   });
 
-  test("for no comparison of a day with itself", () => {
+  test("for a comparison of a day with itself are null", () => {
     expect(compareVariables(setQuestion({ kind: "compare", before: openingState.on })(openingState))).toBeNull();
   });
 });

@@ -152,7 +152,7 @@ function entryDirection({ edge, actor }: MatrixEntry): SignDirection {
   return edge.source === actor ? "out" : "in";
 }
 
-/** Words that begin many labels and tell none apart. */
+/** Words that begin many labels and so distinguish none. */
 const leadingWords = /^((is|a|an|was|has|as) )+/;
 
 /** The shortest beginning of the words of each type that no type before it has: colour is not the only sign. */

@@ -1,4 +1,4 @@
-// The matrix in words, for those who hear it and for files.
+// The matrix in words, for screen readers and for files.
 
 import { edgeLabel, enumLabel } from "../../catalogue/labels.ts";
 import { factStatus } from "../../catalogue/statuses.ts";

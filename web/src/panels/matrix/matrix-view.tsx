@@ -18,7 +18,7 @@ import { cellKey, type Matrix, type MatrixColumn, makeMatrix, typeLetters } from
 import { matrixRows } from "./matrix-table.ts";
 import { SignButton } from "./sign-button.tsx";
 
-/** More columns than these are drawn only when asked for. */
+/** More columns than these are drawn only on request. */
 const maxColumns = 24;
 
 export function MatrixView(props: ViewProps): ReactElement {

@@ -28,7 +28,7 @@ export interface BodyRow {
   readonly edgeCount: number;
 }
 
-/** Only what is lit where something is. The names of funds come from the server, by their ids. */
+/** Only what is highlighted, if anything is. The names of funds come from the server, by their ids. */
 export function edgeRows(
   record: WholeRecord,
   contents: ViewContents,

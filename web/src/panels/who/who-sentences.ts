@@ -60,7 +60,7 @@ function describeServices(parts: readonly Part[]): string {
   return services.length === 1 ? first : `${services.length} services`;
 }
 
-/** How a body stands to the service: by what arrangement, in whose name, for what, since when. */
+/** The part that a body has in the service: by what arrangement, as part of which group, for what, since when. */
 function describePart({ mode, viaGroup, service, startKnown }: Part): string {
   return [
     mode === null ? "the record does not say by what arrangement" : modeWords[mode],

@@ -95,7 +95,7 @@ describe("a row says what the record knows about a link, and what it does not", 
   });
 });
 
-test("only what is lit has rows where something is lit", () => {
+test("only what is highlighted has rows, if anything is", () => {
   const highlight = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
   expect(sortedIds(edgeRows(record, { ...contents, highlight }, new Map()))).toEqual([pool.id]);
   expect(sortedIds(bodyRows({ ...contents, highlight }))).toEqual(["camden"]);
