@@ -10,7 +10,7 @@ export interface Frames {
   readonly longest: number;
 }
 
-/** Runs in the page before its scripts: notes when the picture first stands still. */
+/** Runs in the page before its scripts: notes when the picture is first still. */
 export function noteSettling(): void {
   const watch = new MutationObserver(() => {
     if (document.documentElement?.dataset.settled === "true") {
@@ -26,7 +26,7 @@ export async function settledTime(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName("settled")[0]?.startTime ?? Number.NaN);
 }
 
-/** Milliseconds until the picture of another day is drawn and stands still; the explorer reads the day from the address. */
+/** Milliseconds until the picture of another day is drawn and still; the explorer reads the day from the address. */
 export async function changeDay(page: Page, day: string): Promise<number> {
   return page.evaluate(async (on) => {
     const start = performance.now();

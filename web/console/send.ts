@@ -5,7 +5,7 @@ import { type ExecutionResult, GraphQLError } from "graphql";
 
 const path = "/graphql";
 
-/** Passes on the JSON that the API answers; what is no JSON (a proxy's page, a limit's text) becomes an error to read. */
+/** Passes on the JSON that the API returns; what is not JSON (a proxy's page, a rate limit's text) becomes an error with its text. */
 export async function send(params: FetcherParams): Promise<ExecutionResult> {
   const response = await fetch(path, {
     method: "POST",
@@ -18,5 +18,5 @@ export async function send(params: FetcherParams): Promise<ExecutionResult> {
   if (response.headers.get("content-type")?.includes("json")) {
     return response.json();
   }
-  return { errors: [new GraphQLError(`${path} answered ${response.status}: ${await response.text()}`)] };
+  return { errors: [new GraphQLError(`${path} returned ${response.status}: ${await response.text()}`)] };
 }

@@ -13,7 +13,7 @@ const views = [
   "/?service=gp-services&place=borough-greenwich",
   "/?from=borough-camden&to=nhs-england",
   "/?on=2013-04-01&before=2013-03-31",
-  "/?before=wishes",
+  "/?before=proposals",
   "/?view=table",
   "/?view=table&list=bodies",
   "/?view=matrix",
@@ -36,7 +36,7 @@ test("axe finds nothing serious on a telephone, with every part of the pane open
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await openExplorer(page);
-  for (const title of [/Who commissions/, /these two/, /Compare/, /^Proposals/, /Legend/, /Keep/]) {
+  for (const title of [/Who commissions/, /two bodies/, /Compare/, /^Proposals/, /Legend/, /Save/]) {
     await openDrawer(page, title);
   }
   await waitUntilSettled(page);
@@ -48,11 +48,11 @@ test("on a telephone what is selected is one touch away from the map", async ({ 
   await openExplorer(page, "/?body=ccg-07r");
   const heading = pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 });
   await expect(heading).not.toBeInViewport();
-  await page.getByRole("button", { name: "The ties of NHS Camden CCG on 1 April 2015" }).click();
+  await page.getByRole("button", { name: "Links of NHS Camden CCG on 1 April 2015" }).click();
   await expect(heading).toBeInViewport();
 });
 
-test("with the keyboard alone: to a body, its tie, another day, the table and back", async ({ page }) => {
+test("with the keyboard alone: to a body, its link, another day, the table and back", async ({ page }) => {
   await openExplorer(page);
   const focused = page.locator(":focus");
   const onMap = page.locator('.picture-area [role="button"][tabindex="0"]');
@@ -82,16 +82,18 @@ test("with the keyboard alone: to a body, its tie, another day, the table and ba
   await expect(page.getByRole("main").getByRole("table")).toBeVisible();
 });
 
-test("what changes is said in the live region", async ({ page }) => {
+test("the live region announces what changes", async ({ page }) => {
   await openExplorer(page);
-  const said = page.locator('[aria-live="polite"]').filter({ hasText: "drawn" });
-  await expect(said).toContainText("Who commissions what in London on 1 April 2015: 155 bodies and 129 ties drawn.");
+  const liveRegion = page.locator('[aria-live="polite"]').filter({ hasText: "shown" });
+  await expect(liveRegion).toContainText(
+    "Who commissions what in London on 1 April 2015: 155 bodies and 129 links shown.",
+  );
   await page.getByRole("slider", { name: "Month" }).focus();
   await page.keyboard.press("ArrowRight");
-  await expect(said).toContainText("on 1 May 2015");
+  await expect(liveRegion).toContainText("on 1 May 2015");
 });
 
-test("nothing moves for those who asked for that", async ({ page }) => {
+test("nothing moves for those who prefer reduced motion", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await openExplorer(page, "/?on=2013-04-01");
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);

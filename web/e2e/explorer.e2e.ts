@@ -1,15 +1,15 @@
-// The map: what it opens on, what a click tells, and how far it leads.
+// The map: what it opens on, what a click shows, and how far it leads.
 
 import { bodyOnMap, lineMiddle, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
 import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
-test("the map opens on the day co-commissioning began, and says so on whose word", async ({ page }) => {
+test("the map opens on the day co-commissioning began, and gives its sources", async ({ page }) => {
   await openExplorer(page);
   await expect(page).toHaveTitle("Who commissions what in London on 1 April 2015: who commissions what");
   await expect(pane(page).getByRole("heading", { name: "1 April 2015" })).toBeVisible();
   await expect(pane(page)).toContainText("Co-commissioning of general practice begins.");
-  await pane(page).getByText("On whose word", { exact: true }).click();
+  await pane(page).getByText("Sources", { exact: true }).click();
   await expect(
     pane(page).getByRole("link", { name: /Primary care co-commissioning in North West London/ }),
   ).toBeVisible();
@@ -19,7 +19,7 @@ test("the map opens on the day co-commissioning began, and says so on whose word
 });
 
 test("no label of the map covers another and none is cut, near and far", async ({ page }) => {
-  for (const address of ["/", "/?at=900,700,2.6", "/?on=2018-01-01&untied=yes", "/?body=nhs-england"]) {
+  for (const address of ["/", "/?at=900,700,2.6", "/?on=2018-01-01&unlinked=yes", "/?body=nhs-england"]) {
     await openExplorer(page, address);
     const faults = await page.locator("[data-label]").evaluateAll((labels) => {
       const area = document.querySelector(".picture-area")?.getBoundingClientRect() ?? new DOMRect();
@@ -59,7 +59,7 @@ test("no label of the map covers another and none is cut, near and far", async (
   }
 });
 
-test("a click on a body lights its ties, dims the rest and tells of it with documents", async ({ page }) => {
+test("a click on a body highlights its links, dims the rest and shows its facts with documents", async ({ page }) => {
   await openExplorer(page);
   await bodyOnMap(page, "NHS Camden CCG").click();
   await waitUntilSettled(page);
@@ -68,10 +68,10 @@ test("a click on a body lights its ties, dims the rest and tells of it with docu
   await expect(pane(page)).toContainText("from 1 April 2013 to 31 March 2020");
   await expect(bodyOnMap(page, "NHS Camden CCG")).toHaveAttribute("aria-pressed", "true");
   await expect(bodyOnMap(page, "NHS Brent CCG")).toHaveAttribute("fill-opacity", "0.25");
-  const tie = pane(page).getByRole("region", { name: "pools funds with" });
-  await expect(tie.getByRole("button", { name: "Camden", exact: true })).toBeVisible();
-  await tie.getByText(/On the word of/).click();
-  await expect(tie.getByRole("link").first()).toBeVisible();
+  const link = pane(page).getByRole("region", { name: "pools funds with" });
+  await expect(link.getByRole("button", { name: "Camden", exact: true })).toBeVisible();
+  await link.getByText(/^Sources?:/).click();
+  await expect(link.getByRole("link").first()).toBeVisible();
   await page.keyboard.press("Escape");
   await pane(page)
     .getByRole("button", { name: /Back to the whole map/ })
@@ -94,7 +94,7 @@ test("a body is expanded hop by hop, and each step can be undone", async ({ page
   expect(await highlight()).toBe(near);
 });
 
-test("a click on a line tells of the tie: what it is, since when, on whose word", async ({ page }) => {
+test("a click on a line shows the link: what it is, since when, and its sources", async ({ page }) => {
   await openExplorer(page, "/?types=JOINT_COMMITTEE");
   const line = page.locator('[data-edge^="joint-committee:ccg-07n:"]').first();
   const point = await lineMiddle(line);
@@ -106,17 +106,17 @@ test("a click on a line tells of the tie: what it is, since when, on whose word"
   await expect(pane(page).getByRole("link").first()).toBeVisible();
 });
 
-test("a wish is drawn only when asked for, as a broken line", async ({ page }) => {
+test("a proposal is drawn only on request, as a dashed line", async ({ page }) => {
   await openExplorer(page);
-  const broken = page.locator("[data-edge][stroke-dasharray]");
-  await expect(broken).toHaveCount(0);
-  const whole = await page.locator("[data-edge]").count();
+  const dashed = page.locator("[data-edge][stroke-dasharray]");
+  await expect(dashed).toHaveCount(0);
+  const solid = await page.locator("[data-edge]").count();
   await pane(page)
-    .getByRole("checkbox", { name: /Show what was proposed/ })
+    .getByRole("checkbox", { name: /Show proposals/ })
     .check();
   await waitUntilSettled(page);
-  expect(await broken.count()).toBeGreaterThan(20);
-  expect(await page.locator("[data-edge]:not([stroke-dasharray])").count()).toBe(whole);
+  expect(await dashed.count()).toBeGreaterThan(20);
+  expect(await page.locator("[data-edge]:not([stroke-dasharray])").count()).toBe(solid);
   await expect(page.getByRole("list", { name: "Legend" })).toContainText("proposed, not a fact");
 });
 
@@ -141,9 +141,9 @@ test("the legend filters by type, kind, service and confidence, and says what it
   expect(pageAddress(page)).toBe("/");
 });
 
-test("with nothing to draw the page says so, and how to go on", async ({ page }) => {
+test("with nothing to draw the page says so, and what to do next", async ({ page }) => {
   await openExplorer(page, "/?types=");
-  await expect(pane(page)).toContainText("choose another day, or clear the filters");
+  await expect(pane(page)).toContainText("Choose another day, or clear the filters");
   await expect(page.locator("[data-tile]")).toHaveCount(33);
 });
 

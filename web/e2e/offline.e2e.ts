@@ -1,4 +1,4 @@
-// The server away and back: the page says what is so, and loses nothing.
+// The server away and back: the page says so, and loses nothing.
 
 import { bodyOnMap, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
@@ -6,7 +6,7 @@ import { waitUntilSettled } from "./support/wait-until-settled.ts";
 
 test.use({ expected: [/ERR_INTERNET_DISCONNECTED/] });
 
-test("with the server away the map and the day still answer; what has to be asked waits, and comes when it is back", async ({
+test("with the server away the map and the day still work; requests wait, and load when it is back", async ({
   page,
   context,
 }) => {
@@ -16,10 +16,10 @@ test("with the server away the map and the day still answer; what has to be aske
   await page.keyboard.press("ArrowLeft");
   await expect(pane(page).getByRole("heading", { name: "1 March 2015" })).toBeVisible();
   await bodyOnMap(page, "NHS Camden CCG").click();
-  await expect(pane(page).getByRole("alert").first()).toContainText("The server does not answer");
+  await expect(pane(page).getByRole("alert").first()).toContainText("The server is not responding");
   await expect(pane(page)).toContainText("NHS Camden CCG");
   const notice = page.getByRole("main").getByRole("status");
-  await expect(notice).toContainText("documents and answers come when it is back");
+  await expect(notice).toContainText("Documents and answers will load when it is back");
   await context.setOffline(false);
   await pane(page).getByRole("button", { name: "Try again now" }).first().click();
   await waitUntilSettled(page);
@@ -32,7 +32,7 @@ test("a page that was opened while the server was away comes by itself when it i
   await openExplorer(page);
   await page.route("**/graphql", (route) => route.abort("internetdisconnected"));
   await page.reload();
-  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await expect(page.getByRole("alert")).toContainText("The server is not responding");
   await page.unroute("**/graphql");
   await expect(page.locator("[data-tile]")).toHaveCount(33);
   await context.setOffline(false);

@@ -1,4 +1,4 @@
-// Asking: search, who commissions, paths, proposals, compare.
+// Questions: search, who commissions, paths, proposals, compare.
 
 import { bodyOnMap, openDrawer, openExplorer, pageAddress, pane } from "./support/explorer.ts";
 import { expect, test } from "./support/test.ts";
@@ -35,7 +35,7 @@ test("a search without a hit says so", async ({ page }) => {
   await expect(page.getByRole("search")).toContainText(/[Nn]o/);
 });
 
-test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with evidence, and lit", async ({
+test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with its sources, and highlighted", async ({
   page,
 }) => {
   await openExplorer(page);
@@ -64,19 +64,19 @@ test("the answer follows the day, and says what is not established", async ({ pa
   await expect(answer).toContainText("1 July 2022");
 });
 
-test("how two bodies are tied is drawn as chains and told as sentences", async ({ page }) => {
+test("how two bodies are linked is drawn as chains and written as sentences", async ({ page }) => {
   await openExplorer(page, "/?from=borough-camden&to=nhs-england");
   const answer = pane(page).getByRole("region", { name: "The answer" });
-  await expect(answer).toContainText("One chain of 2 ties on 1 April 2015");
+  await expect(answer).toContainText("One chain of 2 links on 1 April 2015");
   await expect(page.locator('[data-edge][stroke-opacity="0.95"]')).toHaveCount(2);
 });
 
-test("two bodies without a chain are said to have none", async ({ page }) => {
+test("two bodies without a chain have an answer that says so", async ({ page }) => {
   await openExplorer(page, "/?from=borough-camden&to=nhs-england&types=REPRESENTS");
   await expect(pane(page).getByRole("region", { name: "The answer" })).toContainText(/[Nn]o chain/);
 });
 
-test("a proposal tells who made it, who stood where, what it would make and what came of it", async ({ page }) => {
+test("a proposal says who made it, who took which position, what it would create and its outcome", async ({ page }) => {
   await openExplorer(page);
   const drawer = await openDrawer(page, /^Proposals/);
   await drawer
@@ -87,8 +87,8 @@ test("a proposal tells who made it, who stood where, what it would make and what
   const selected = pane(page).getByRole("region", { name: "Selected" });
   await expect(selected).toContainText("not a fact");
   await expect(selected.getByRole("button", { name: "London Councils" }).first()).toBeVisible();
-  await expect(selected.getByRole("region", { name: "What came of it" })).toContainText("February-March 2015");
-  await expect(selected.getByRole("region", { name: "What it would make" })).toContainText(
+  await expect(selected.getByRole("region", { name: "Outcome" })).toContainText("February-March 2015");
+  await expect(selected.getByRole("region", { name: "What it would create" })).toContainText(
     "Providers of primary medical (GP) services",
   );
 });
@@ -108,10 +108,10 @@ test("what changed between two days is in the picture and in a list with causes"
   expect((await download).suggestedFilename()).toMatch(/\.csv$/);
 });
 
-test("facts are compared with what was proposed", async ({ page }) => {
-  await openExplorer(page, "/?before=wishes");
+test("facts are compared with proposals", async ({ page }) => {
+  await openExplorer(page, "/?before=proposals");
   const answer = pane(page).getByRole("region", { name: "The answer" });
   await expect(answer.getByRole("heading", { level: 2 })).toContainText(/propos/i);
-  await expect(page.getByRole("list", { name: "Legend" })).toContainText("would come");
+  await expect(page.getByRole("list", { name: "Legend" })).toContainText("would begin");
   expect(await page.locator("[data-edge][stroke-dasharray]").count()).toBeGreaterThan(20);
 });

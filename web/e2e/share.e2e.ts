@@ -1,4 +1,4 @@
-// Keep and share: a link, files of the picture, an embedded view, the query behind it.
+// Save and share: a link, files of the picture, an embedded view, the query behind it.
 
 import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
@@ -20,7 +20,7 @@ test("a link opens the same view in a new browser", async ({ page, browser }) =>
 
 test("the picture is kept as SVG with its title, legend, data version and attribution", async ({ page }) => {
   await openExplorer(page);
-  const drawer = await openDrawer(page, /Keep and share/);
+  const drawer = await openDrawer(page, /Save and share/);
   const download = page.waitForEvent("download");
   await drawer.getByRole("button", { name: "Save as SVG" }).click();
   const file = await download;
@@ -35,7 +35,7 @@ test("the picture is kept as SVG with its title, legend, data version and attrib
 
 test("the picture is kept as PNG", async ({ page }) => {
   await openExplorer(page, "/?body=borough-sutton");
-  const drawer = await openDrawer(page, /Keep and share/);
+  const drawer = await openDrawer(page, /Save and share/);
   const download = page.waitForEvent("download");
   await drawer.getByRole("button", { name: "Save as PNG" }).click();
   const bytes = await readFile(await (await download).path());
@@ -45,7 +45,7 @@ test("the picture is kept as PNG", async ({ page }) => {
 
 test("the network of the view is offered in every format, and each link answers", async ({ page, request }) => {
   await openExplorer(page, "/?body=ccg-07r&on=2014-06-01");
-  const drawer = await openDrawer(page, /Keep and share/);
+  const drawer = await openDrawer(page, /Save and share/);
   const links = await drawer
     .locator('a[href*="/network."]')
     .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
@@ -57,7 +57,7 @@ test("the network of the view is offered in every format, and each link answers"
 
 test("the query behind a view opens in the console and answers there", async ({ page, context }) => {
   await openExplorer(page, "/?body=ccg-07r");
-  const drawer = await openDrawer(page, /Keep and share/);
+  const drawer = await openDrawer(page, /Save and share/);
   const opened = context.waitForEvent("page");
   await drawer.getByRole("link", { name: "Open it in the console" }).click();
   const console = await opened;
@@ -66,11 +66,11 @@ test("the query behind a view opens in the console and answers there", async ({ 
   await expect(console.getByRole("region", { name: "Result Window" })).toContainText("NHS Camden CCG");
 });
 
-test("a view stands in another page, with its title, version and a way to the whole", async ({ page }) => {
+test("a view is shown in another page, with its title, version and a way to the whole", async ({ page }) => {
   await openExplorer(page, "/embed?body=ccg-07r");
   await expect(page.getByRole("complementary")).toHaveCount(0);
   await expect(page.getByRole("contentinfo")).toContainText(/Data version [0-9a-f]{12}/);
-  await expect(page.getByRole("link", { name: "The ties of NHS Camden CCG on 1 April 2015" })).toHaveAttribute(
+  await expect(page.getByRole("link", { name: "Links of NHS Camden CCG on 1 April 2015" })).toHaveAttribute(
     "href",
     "/?body=ccg-07r",
   );

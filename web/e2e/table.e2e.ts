@@ -48,7 +48,7 @@ test("the table is filtered by words, and saved as CSV with just those rows", as
   expect(text).toContain("14657000");
 });
 
-test("a row leads to its tie, and the bodies are a table too", async ({ page }) => {
+test("a row leads to its link, and the bodies are a table too", async ({ page }) => {
   await openExplorer(page, "/?view=table&types=POOLS_WITH");
   await page
     .getByRole("main")
@@ -61,7 +61,7 @@ test("a row leads to its tie, and the bodies are a table too", async ({ page }) 
   await expect(page.getByRole("main").getByRole("row").filter({ hasText: "NHS Camden CCG" })).toHaveCount(1);
 });
 
-test("the matrix has a row for each place and a column for each body tied to it", async ({ page }) => {
+test("the matrix has a row for each place and a column for each body linked to it", async ({ page }) => {
   await openExplorer(page, "/?view=matrix");
   const table = page.getByRole("main").getByRole("table");
   await expect(table.getByRole("rowheader")).toHaveCount(33);

@@ -86,7 +86,7 @@ test("on five days the picture that the page saves is, to the byte, the one that
   baseURL,
 }) => {
   await openExplorer(page);
-  const drawer = await openDrawer(page, /Keep and share/);
+  const drawer = await openDrawer(page, /Save and share/);
   for (const [day, file] of [
     ["2008-01-01", "web/test/data/pictures/2008-01-01.svg"],
     ["2013-04-01", "web/test/data/pictures/2013-04-01.svg"],

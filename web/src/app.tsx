@@ -1,4 +1,4 @@
-// The page: the record is asked for once; all else is a function of it and of the state in the address.
+// The page: the record is loaded once; all else is a function of it and of the state in the address.
 
 import { type ReactElement, useEffect, useMemo } from "react";
 import { useAnswer, useIsLoading } from "./api/use-answer.ts";

@@ -83,7 +83,7 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
         <PrintSource record={record} state={state} title={title} />
         {record.truncated && (
           <p className="state" role="status">
-            The record is larger than what the server sends at once: this map is not the whole of it.
+            The record is larger than the server sends at once, so this map does not show all of it.
           </p>
         )}
       </main>
@@ -97,11 +97,12 @@ export function Explorer({ layout, today, undo, ...panel }: ExplorerProps): Reac
   );
 }
 
-/** The record is here, so the map goes on; what has to be asked waits. */
+/** The record is loaded, so the map still works; requests to the server wait. */
 function OfflineNotice(): ReactElement | null {
   return useIsOffline() ? (
     <p className="state away" role="status">
-      The server does not answer. The map, the days and the tables go on; documents and answers come when it is back.
+      The server is not responding. The map, the days and the tables still work. Documents and answers will load when it
+      is back.
     </p>
   ) : null;
 }
@@ -139,10 +140,10 @@ function Pane(props: ViewProps): ReactElement {
       <Drawer title="Who commissions …?">
         <WhoPanel {...panel} />
       </Drawer>
-      <Drawer title="How are these two tied?">
+      <Drawer title="How are two bodies linked?">
         <PathsPanel {...panel} />
       </Drawer>
-      <Drawer title="Compare two days, or fact and wish">
+      <Drawer title="Compare two days, or facts and proposals">
         <ComparePanel {...panel} />
       </Drawer>
       <Drawer title={`Proposals (${panel.record.proposals.length})`}>
@@ -151,14 +152,14 @@ function Pane(props: ViewProps): ReactElement {
       <Drawer title="Legend and filters">
         <FiltersPanel {...panel} contents={contents} />
       </Drawer>
-      <Drawer title="Keep and share">
+      <Drawer title="Save and share">
         <SharePanel {...props} />
       </Drawer>
     </aside>
   );
 }
 
-/** What is selected, else the answer to what was asked, else what the day is. */
+/** What is selected, or else the answer to the question, or else the day. */
 function PaneSubject({ contents, ...panel }: PanelProps & { readonly contents: ViewContents }): ReactElement {
   const { selection, question } = panel.state;
   switch (selection?.kind) {
@@ -176,7 +177,7 @@ function PaneSubject({ contents, ...panel }: PanelProps & { readonly contents: V
     case "paths":
       return <PathsAnswer {...panel} />;
     case "compare":
-    case "wishes":
+    case "proposals":
       return <CompareAnswer {...panel} />;
     case undefined:
       return <DayPanel {...panel} contents={contents} />;

@@ -4,7 +4,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 export interface AxeScope {
-  /** Selectors of what is not ours to mend. */
+  /** Selectors of what is not ours to fix. */
   readonly without?: readonly string[];
   readonly impacts?: readonly ("minor" | "moderate" | "serious" | "critical")[];
 }

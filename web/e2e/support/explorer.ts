@@ -13,7 +13,7 @@ export function pane(page: Page): Locator {
   return page.getByRole("complementary", { name: "About" });
 }
 
-/** A body on the map, by the beginning of what is said of it. */
+/** A body on the map, by the beginning of its description. */
 export function bodyOnMap(page: Page, name: string): Locator {
   return page.locator(".picture-area").getByRole("button", { name: new RegExp(`^${name}, `) });
 }

@@ -1,4 +1,4 @@
-// Playwright's `test`, which also fails where a page asked another host for something or complained in the console.
+// Playwright's `test`, which also fails where a page requests something from another host or logs an error in the console.
 
 import { type BrowserContext, test as base, expect } from "@playwright/test";
 
@@ -31,7 +31,7 @@ function collectComplaints(context: BrowserContext, service: string, complaints:
     const requested = new URL(request.url());
     // What a page made itself (data:, blob:) has no host.
     if (requested.host !== "" && requested.host !== host) {
-      complaints.push(`asked another host: ${request.method()} ${request.url()}`);
+      complaints.push(`requested another host: ${request.method()} ${request.url()}`);
     }
   });
   context.on("console", (message) => {

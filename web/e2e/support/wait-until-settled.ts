@@ -1,4 +1,4 @@
-// When the picture stands still.
+// Waits until the picture is still.
 
 import type { Page } from "@playwright/test";
 

@@ -36,7 +36,7 @@ export const drawableEdgeTypes: readonly EdgeType[] = catalogue.edgeTypes.filter
   ({ event, fromType, toType }) => !event && fromType === "Body" && toType === "Body",
 );
 
-/** The types of edge that are drawn without being asked for: neither structure nor events. */
+/** The types of edge that are drawn by default: neither structure nor events. */
 export const defaultEdgeTypes: readonly string[] = drawableEdgeTypes
   .filter(({ structural }) => !structural)
   .map(({ name }) => name);
@@ -46,7 +46,7 @@ export function enumLabel(name: string): string {
   return name.toLowerCase().replaceAll("_", " ");
 }
 
-/** By what arrangement a body commissions, as the catalogue tells it. */
+/** By what arrangement a body commissions, in the words of the catalogue. */
 export function modeDescription(mode: string): string {
   return catalogue.modes.find(({ name }) => name === mode)?.description ?? enumLabel(mode);
 }
@@ -56,7 +56,7 @@ export function fieldLabel(name: string): string {
   return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** What the catalogue says of a word of one of its lists. */
+/** The description of a name in one of the catalogue's lists. */
 export function catalogueDescription(list: "statuses" | "confidences" | "modes" | "stances", name: string): string {
   return catalogue[list].find((word) => word.name === name)?.description ?? "";
 }

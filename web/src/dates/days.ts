@@ -1,4 +1,4 @@
-// Days and months as readers say them.
+// Days and months in words.
 
 import { enumLabel } from "../catalogue/labels.ts";
 
@@ -38,7 +38,7 @@ export function nearestDay(
   return on > effectiveTo ? effectiveTo : on;
 }
 
-/** What a reader is told of the days and the codes in a sentence of the server: 2015-04-01 → 1 April 2015, (mode JOINT) → (mode joint). */
+/** A sentence of the server with its dates and codes in words: 2015-04-01 → 1 April 2015, (mode JOINT) → (mode joint). */
 export function formatServerSentence(sentence: string): string {
   return sentence
     .replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, formatDay)

@@ -1,4 +1,4 @@
-// Dates as sources give them, in EDTF, as readers say them: a month stays a month, and a range stays a range.
+// Dates as sources give them, in EDTF, in words: a month stays a month, and a range stays a range.
 
 import { formatDay } from "./days.ts";
 
@@ -33,22 +33,22 @@ export function formatWhen(edtf: string): string {
   return `${edtf.length > "2015-04".length ? "on" : "in"} ${formatDatePart(edtf)}`;
 }
 
-/** When it was so, with what is not known said. */
+/** When it was so, and what is not known about that. */
 export function formatPeriod(bounded: PeriodBounds): string {
   return `${formatStart(bounded)}${formatEnd(bounded)}`;
 }
 
-/** The days that a wish names, and when it was seen: it never began. */
+/** The dates that a proposal gives, and when it was seen: a proposal has not begun. */
 export function formatProposedPeriod({ validFromStated, validToStated, seenOnStated }: StatedPeriod): string {
   const from = validFromStated !== null && ` from ${formatStatedDate(validFromStated)}`;
   const to = validToStated !== null && ` to ${formatStatedDate(validToStated)}`;
-  const named = from || to ? `as wished${from || ""}${to || ""}` : "no days named";
-  return seenOnStated === null ? named : `${named}; the wish was seen ${formatWhen(seenOnStated)}`;
+  const named = from || to ? `proposed${from || ""}${to || ""}` : "no dates given";
+  return seenOnStated === null ? named : `${named}; the proposal was seen ${formatWhen(seenOnStated)}`;
 }
 
 /** The day of an event. */
 export function formatEventDate({ validFromStated }: StatedPeriod): string {
-  return validFromStated === null ? "day not established" : formatWhen(validFromStated);
+  return validFromStated === null ? "date not established" : formatWhen(validFromStated);
 }
 
 /** The days between which the map draws it, where no source gives both; null where the sources do. */
@@ -58,7 +58,7 @@ export function formatDrawnPeriod({ validFrom, validTo, effectiveFrom, effective
     return null;
   }
   const from = effectiveFrom > "0001-01-01" ? `from ${formatDay(effectiveFrom)}` : "from the beginning";
-  return `${from} ${effectiveTo < "9999" ? `to ${formatDay(effectiveTo)}` : "on"}`;
+  return `${from} ${effectiveTo < "9999" ? `to ${formatDay(effectiveTo)}` : "onwards"}`;
 }
 
 function formatStart({ validFromStated, seenOnStated }: StatedPeriod): string {

@@ -20,7 +20,7 @@ export function saveCsv(name: string, content: string): void {
   saveFile({ name: `${name}.csv`, content, mediaType: "text/csv;charset=utf-8" });
 }
 
-/** The name of a file says the day and the version of the data, so that two of them can be told apart. */
+/** The name of a file has the day and the version of the data, so that each file has its own. */
 export function fileName(on: string, dataVersion: string | undefined, part?: string): string {
   return ["who-commissions-what", part, on, dataVersion].filter((word) => word !== undefined).join("-");
 }

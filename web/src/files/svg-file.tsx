@@ -78,9 +78,9 @@ function stackTops(heights: readonly number[]): readonly number[] {
 
 function svgHead({ title, contents, state }: SvgFileInput, palette: Palette): SvgPart {
   const titles = breakLines(title, { size: sizes.title, width: contentWidth, bold: true });
-  const where = state.camera ? "on the map, of which this is a part" : "";
-  const counted = `${contents.bodies.length} bodies and ${contents.edges.length} ties are drawn ${where}`.trimEnd();
-  const sentence = `${counted}.${highlightSentence(contents)}`;
+  const part = state.camera ? ", of which this is a part" : "";
+  const counts = `${contents.bodies.length} bodies and ${contents.edges.length} links`;
+  const sentence = `The map shows ${counts}${part}.${highlightSentence(contents)}`;
   const below = titles.length * sizes.title * leading;
   return {
     element: (
@@ -100,7 +100,7 @@ function svgHead({ title, contents, state }: SvgFileInput, palette: Palette): Sv
 function highlightSentence({ highlight }: ViewContents): string {
   return highlight === null
     ? ""
-    : ` ${highlight.bodies.size} bodies and ${highlight.edges.size} ties of them are in full colour.`;
+    : ` ${highlight.bodies.size} bodies and ${highlight.edges.size} links are in full colour.`;
 }
 
 function svgMap({ contents, layout, state, proportion }: SvgFileInput, palette: Palette): SvgPart {
@@ -131,7 +131,7 @@ function svgMap({ contents, layout, state, proportion }: SvgFileInput, palette: 
 
 function svgFoot({ record: { dataset }, address }: SvgFileInput, palette: Palette): SvgPart {
   const sentences = [
-    "A whole line is a fact of that day, with its documents; a broken line is not. What the record does not know is not drawn.",
+    "A solid line is a fact on that day, with its documents; a dashed line is not. What the record does not know is not drawn.",
     ...(dataset ? [`Data version ${dataset.dataVersion} of ${dataset.dataDate}. ${dataset.attribution}.`] : []),
     address,
   ];

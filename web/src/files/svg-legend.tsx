@@ -10,7 +10,7 @@ import { isUndated } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
 import type { ViewContents } from "../view/view-contents.ts";
 
-/** A sign within 28 by 14, and what it stands for. */
+/** A sign within 28 by 14, and what it means. */
 interface LegendEntry {
   readonly sign: ReactElement;
   readonly words: string;
@@ -77,7 +77,7 @@ function legendGroups(contents: ViewContents, palette: Palette): readonly Legend
         .map(({ name }) => ({ sign: kindSign(name, palette), words: kindPlural(name) })),
     },
     {
-      name: "Ties",
+      name: "Links",
       entries: drawableEdgeTypes
         .filter(({ name }) => types.has(name))
         .map(({ name, label }) => ({ sign: lineSign(edgeColour(name, palette), ""), words: label })),
@@ -135,16 +135,16 @@ function signEntries(contents: ViewContents, palette: Palette): readonly LegendE
       ? [{ sign: outlined(), words: "hollow, at the right of a tile: a body that serves this place and others" }]
       : []),
     ...(contents.handovers.some(({ ended }) => ended)
-      ? [{ sign: outlined("3 2"), words: "broken outline: a body that ended within the month" }]
+      ? [{ sign: outlined("3 2"), words: "dashed outline: a body that ended within the last month" }]
       : []),
     ...(contents.handovers.length > 0
-      ? [{ sign: lineSign(palette.handover, "", 3.5), words: "what it did passed on" }]
+      ? [{ sign: lineSign(palette.handover, "", 3.5), words: "its functions passed to another body" }]
       : []),
     ...(contents.edges.some(({ startKnown }) => !startKnown)
-      ? [{ sign: ringSign(palette), words: "a ring: no source gives the tie’s start" }]
+      ? [{ sign: ringSign(palette), words: "a ring: no source gives the start of the link" }]
       : []),
     ...(contents.bodies.some(isUndated)
-      ? [{ sign: questionSign(palette), words: "a question mark: no source gives the body’s start" }]
+      ? [{ sign: questionSign(palette), words: "a question mark: no source gives the start of the body" }]
       : []),
     ...(contents.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)
       ? [{ sign: lineSign(palette.quiet, "", 6), words: "wider: more money" }]

@@ -1,9 +1,9 @@
-// Gives bodies their places: nobody stands where another of the same time stands.
+// Gives bodies their places: no two bodies of the same time share one.
 
 import type { Body } from "../record/record.ts";
 import type { Point } from "./slots.ts";
 
-/** Each body in turn takes the nearest slot that nobody of its time has. Those for whom there is none share the nearest. */
+/** Each body in turn takes the nearest slot that no body of its time has. If there is none, it shares the nearest. */
 export function assignSlots(
   bodies: readonly Body[],
   targets: ReadonlyMap<string, Point>,

@@ -1,8 +1,8 @@
-// Where each body stands: the same record always gives the same places, whatever the day and the filters.
+// Where each body is: the same record always gives the same places, whatever the day and the filters.
 //
-// The boroughs are tiles of a grid. A body with one place stands in its tile, a body that acts wide in the strip above,
-// every other in the free place that is nearest to the middle of those it is tied to. Two bodies share a place only
-// where they never existed on one day, so a successor often stands where its predecessor stood.
+// The boroughs are tiles of a grid. A body with one place is in its tile, a body that acts wide in the strip above,
+// every other in the free place that is nearest to the middle of those it is linked to. Two bodies share a place only
+// where they never existed on one day, so a successor is often where its predecessor was.
 
 import { findEdgeType, isWideKind } from "../catalogue/labels.ts";
 import { type Body, type Edge, otherEnd, type WholeRecord } from "../record/record.ts";
@@ -29,15 +29,15 @@ export interface Layout {
   readonly tiles: readonly Tile[];
   /** The place of each body, by its id. */
   readonly places: ReadonlyMap<string, Point>;
-  /** The tile in which a body stands, by the id of the body: the id of the tile's local authority. */
+  /** The tile in which a body is, by the id of the body: the id of the tile's local authority. */
   readonly homes: ReadonlyMap<string, string>;
   /** Where those that cover a few tiles have their marks in each of them: place by tile, by the id of the body. */
   readonly outposts: ReadonlyMap<string, ReadonlyMap<string, Point>>;
 }
 
-/** A body tied to more than this share of the tiles belongs to none of them. */
+/** A body linked to more than this share of the tiles belongs to none of them. */
 const wideShare = 0.5;
-/** Rounds in which free bodies move to the middle of those that they are tied to. */
+/** Rounds in which free bodies move to the middle of those that they are linked to. */
 const rounds = 40;
 
 export function computeLayout(record: WholeRecord): Layout {
@@ -63,7 +63,7 @@ export function computeLayout(record: WholeRecord): Layout {
     ...assignSlots(heaviestFirst(wides[1], record), across, strips[1]),
   ]);
   const middles = findMiddles(record, new Map([...inTiles, ...inStrip]), size);
-  // Those that no edge ties to a place keep out of the way of those that one does.
+  // Those that no edge links to a place keep out of the way of those that one does.
   const [aside, between] = partition(
     free.filter((body) => !wide.includes(body)),
     (body) => reached(body) === 0,
@@ -78,7 +78,7 @@ export function computeLayout(record: WholeRecord): Layout {
   return { ...size, tiles, places, homes, outposts };
 }
 
-/** The tile of each body that has one: its own, the only one it covers, or the one of all those it is tied to. */
+/** The tile of each body that has one: its own, the only one it covers, or the one of all those it is linked to. */
 function findHomes(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<string, string> {
   const homes = new Map(tiles.map(({ body }) => [body.id, body.id]));
   for (const body of record.bodies) {
@@ -103,7 +103,7 @@ function structuralEdges(record: WholeRecord, { id }: Body): readonly Edge[] {
   return (record.edgesByBody.get(id) ?? []).filter(({ type }) => findEdgeType(type)?.structural);
 }
 
-/** The tiles to which each body is tied, by its id: by its own ties, else by those of the local bodies that it is tied to. */
+/** The tiles to which each body is linked, by its id: by its own edges, or else by those of the local bodies that it is linked to. */
 function findReach(
   record: WholeRecord,
   homes: ReadonlyMap<string, string>,
@@ -160,7 +160,7 @@ function placeOutposts(
   return outposts;
 }
 
-/** The middle of those to which each body is tied, over all time. */
+/** The middle of those to which each body is linked, over all time. */
 function findMiddles(
   record: WholeRecord,
   fixed: ReadonlyMap<string, Point>,
@@ -212,7 +212,7 @@ function heaviestFirst(bodies: readonly Body[], record: WholeRecord): readonly B
   );
 }
 
-/** How many edges tell of it who decides, buys and pays. */
+/** How many of its edges say who decides, buys and pays. */
 function edgeWeight(record: WholeRecord, id: string): number {
   const types = (record.edgesByBody.get(id) ?? []).map(({ type }) => findEdgeType(type));
   return types.filter((type) => type && !type.structural && !type.event).length;

@@ -16,7 +16,7 @@ export interface Tile extends Point {
 const cell = { width: 240, height: 150 } as const;
 const inset = { left: 10, top: 6, right: 10, bottom: 42 } as const;
 const strip = { rows: 6, pitch: 38, top: 30, slot: 104, bottom: 8 } as const;
-/** How far below a tile's top its symbols stand. */
+/** How far below a tile's top its symbols are. */
 const tileRows = [66, 88] as const;
 const edgeOfMap = 24;
 
@@ -40,7 +40,7 @@ export function placeTile(body: Body, stripHeight: number): Tile {
   };
 }
 
-/** Where the local authority of a tile stands in it. */
+/** Where the local authority of a tile is in it. */
 export function authoritySlot({ x, y }: Tile): Point {
   return { x: x + 20, y: y + tileRows[0] };
 }

@@ -19,7 +19,7 @@ export interface Palette {
   readonly hues: readonly string[];
 }
 
-/** Colours that stand out from the ground and the tiles by 3 to 1 or more, told apart with the common colour blindnesses by hue, lightness and shape together. */
+/** Colours that stand out from the ground and the tiles by 3 to 1 or more, distinct with the common colour blindnesses by hue, lightness and shape together. */
 export const palettes: Readonly<Record<Scheme, Palette>> = {
   light: {
     ground: "#ffffff",
@@ -112,9 +112,9 @@ const shapes: readonly Shape[] = [
 /** The length of a line above: kinds have the first colours, types of edge have all of them. */
 const kindHues = 9;
 
-/** How many kinds can be told apart. */
+/** How many kinds can look different. */
 export const maxKinds = shapes.length;
-/** How many types of edge can be told apart by colour. */
+/** How many types of edge can have different colours. */
 export const maxEdgeColours = palettes.light.hues.length;
 
 export interface KindLook {
@@ -143,7 +143,7 @@ export function edgeColour(type: string, { hues, text }: Palette): string {
   return hues[look - 1] ?? text;
 }
 
-/** A fact is a whole line. Everything else is broken, each status in its own way. */
+/** A fact is a solid line. Everything else is dashed, each status in its own way. */
 const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5"];
 export const maxStatuses = dashes.length;
 
@@ -164,7 +164,7 @@ export function symbolPath(shape: Shape, radius: number): string {
 /** A plus, a minus or a wave for what came, went or changed, around 0,0: colour is not the only sign. */
 export const markIcons = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" } as const;
 
-/** Pixels from the middle of the ring that says: no source gives the start of this tie. */
+/** Pixels from the middle of the ring that means that no source gives the start of this link. */
 export const ringRadius = 2.4;
 
 /** Pixels of a line for so many pounds: a hundredfold is 2.4 pixels more. */

@@ -6,7 +6,7 @@ import type { SceneLine, SceneSymbol } from "./scene-parts.ts";
 
 const samples = 16;
 
-/** The id of the nearest line within so many pixels, the lit ones first; null where there is none. */
+/** The id of the nearest line within so many pixels, the highlighted ones first; null where there is none. */
 export function findLine(lines: readonly SceneLine[], point: Point, within: number): string | null {
   let best: { readonly id: string; readonly score: number } | null = null;
   for (const line of lines) {

@@ -15,7 +15,7 @@ import { useSize } from "./use-size.ts";
 import { ZoomButtons } from "./zoom-buttons.tsx";
 
 export interface PictureProps extends ViewProps {
-  /** What stands below the picture. */
+  /** What is shown below the picture. */
   readonly legend: ReactElement;
 }
 
@@ -59,7 +59,7 @@ export function Picture(props: PictureProps): ReactElement {
         >
           <Canvas {...{ drawing, frame, corner, scene, reachable, title: props.title }} />
           {tooltip && (
-            <div className="said" style={{ left: tooltip.at.x, top: tooltip.at.y }} aria-hidden="true">
+            <div className="pointer-text" style={{ left: tooltip.at.x, top: tooltip.at.y }} aria-hidden="true">
               {tooltip.text}
             </div>
           )}

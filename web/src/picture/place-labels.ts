@@ -19,7 +19,7 @@ export interface LabelRequest {
   readonly x: number;
   readonly y: number;
   readonly clear: number;
-  /** Points on which it may lie, as the word on a line does; where there are none it stands beside its point. */
+  /** Points on which it may lie, as the word on a line does; where there are none it is beside its point. */
   readonly along: readonly { readonly x: number; readonly y: number }[];
   /** It has to lie within these. */
   readonly bounds: Box;
@@ -39,7 +39,7 @@ export interface PlacedLabel {
 
 const lineHeight = 1.15;
 const margin = 2;
-/** Longer texts may be broken in two. */
+/** Longer texts may be split in two. */
 const breakAt = 14;
 
 /** Labels for which there is no room are not in the answer. */

@@ -1,4 +1,4 @@
-// What the pointer is on: a body, a line or a tile, what is said of it, and what a click on it does.
+// What the pointer is on: a body, a line or a tile, its description, and what a click on it does.
 
 import type { Point } from "../layout/slots.ts";
 import { edgeName } from "../record/edge-words.ts";

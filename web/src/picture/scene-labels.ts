@@ -1,4 +1,4 @@
-// Which bodies and lines are named in the picture, in which order, and where their names may stand.
+// Which bodies and lines are named in the picture, in which order, and where their names may be.
 
 import { edgeLabel } from "../catalogue/labels.ts";
 import type { Layout } from "../layout/layout.ts";
@@ -10,7 +10,7 @@ const nameSize = 11;
 const lineNameSize = 10;
 /** Pixels that the question mark beside a body takes. */
 const questionWidth = 6;
-/** With more lit edges than these the words on them would be a thicket. */
+/** With more highlighted edges than these the words on them would be unreadable. */
 const maxNamedLines = 24;
 /** From so many pixels for a unit of the map on, a tile has room for the names of those in it. */
 const roomyScale = 1.1;
@@ -26,7 +26,7 @@ export function sceneLabels(input: SceneInput, { tiles, symbols, lines }: SceneS
   const names = new Map(contents.bodies.map(({ id, name }) => [id, name]));
   const obstacles = [
     ...tiles.map(({ title }) => title.box),
-    // A dimmed symbol gives way to the names of those that are lit.
+    // A dimmed symbol gives way to the names of those that are highlighted.
     ...symbols
       .filter(({ isDim }) => !isDim)
       .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
@@ -45,14 +45,14 @@ export function sceneLabels(input: SceneInput, { tiles, symbols, lines }: SceneS
     }));
 }
 
-/** A tile says the name of its authority. Within tiles the rest is named where it is lit, or the map is large. */
+/** A tile says the name of its authority. Within tiles the rest is named where it is highlighted, or the map is large. */
 function hasLabel({ id, isDim, isOutpost }: SceneSymbol, { layout, contents, scale }: SceneInput): boolean {
   const home = layout.homes.get(id);
   const isCrowd = home !== undefined && contents.highlight === null && scale < roomyScale;
   return !isDim && !isOutpost && home !== id && !isCrowd;
 }
 
-/** The selected first, then those outside the tiles, then those with the most ties. */
+/** The selected first, then those outside the tiles, then those with the most links. */
 function labelRank({ id, isSelected, radius }: SceneSymbol, { homes }: Layout): number {
   return (isSelected ? 1000 : 0) + (homes.has(id) ? 0 : 100) + radius;
 }
@@ -77,7 +77,7 @@ function nameRequest(
   };
 }
 
-/** The words of the lit edges, on their middles: colour is not the only sign of a type. */
+/** The words of the highlighted edges, on their middles: colour is not the only sign of a type. */
 function lineRequests({ contents, view }: SceneInput, lines: readonly SceneLine[]): readonly LabelRequest[] {
   const highlight = lines.filter(({ id }) => contents.highlight?.edges.has(id));
   if (highlight.length > maxNamedLines) {

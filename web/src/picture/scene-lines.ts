@@ -39,7 +39,7 @@ export function sceneLines({ contents, palette }: SceneInput, symbols: readonly 
       ];
     }),
   );
-  // What is lit is drawn last, over the rest.
+  // What is highlighted is drawn last, over the rest.
   return lines.sort((one, two) => one.opacity - two.opacity || (one.id < two.id ? -1 : 1));
 }
 

@@ -36,7 +36,7 @@ export interface SceneLine {
   readonly opacity: number;
   /** The head of an arrow, where the direction is shown. */
   readonly head: string | null;
-  /** A ring on the line where no source gives the start of the tie; none where the line is dimmed. */
+  /** A ring on the line where no source gives the start of the link; none where the line is dimmed. */
   readonly ring: Point | null;
   readonly mark: Mark | null;
 }
@@ -67,14 +67,14 @@ export interface SceneSymbol extends Point {
   readonly colour: string;
   readonly isDim: boolean;
   readonly isSelected: boolean;
-  /** A mark in a tile of a body that stands elsewhere. */
+  /** A mark in a tile of a body that is elsewhere. */
   readonly isOutpost: boolean;
   /** A named group of bodies, drawn hollow. */
   readonly isGroup: boolean;
   /** No source gives its start. */
   readonly isUndated: boolean;
   readonly mark: Mark | null;
-  /** Name, kind and number of ties, for those who hear the picture. */
+  /** Name, kind and number of links, for screen readers. */
   readonly description: string;
 }
 

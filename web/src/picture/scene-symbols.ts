@@ -24,7 +24,7 @@ export function sceneSymbols(input: SceneInput): readonly SceneSymbol[] {
     if (!place) {
       return posts;
     }
-    // Bodies of different times may share a place; drawn at once, the second stands up and left of the first.
+    // Bodies of different times may share a place; drawn at once, the second is up and left of the first.
     const own = beside.has(place) ? { x: place.x - besideShift / scale, y: place.y - besideShift / scale } : place;
     beside.add(place);
     return [sceneSymbol(body, own, { input, degree, tile: null }), ...posts];
@@ -39,7 +39,7 @@ function sceneSymbol(
   const { palette, scale, contents, selected } = input;
   const { shape, colour } = kindLook(body.kind, palette);
   const radius = symbolRadius(scale, degree) * (tile === null ? 1 : 0.85);
-  const edgeCount = degree === 1 ? "1 tie drawn" : `${degree} ties drawn`;
+  const edgeCount = degree === 1 ? "1 link shown" : `${degree} links shown`;
   return {
     id: body.id,
     key: tile === null ? body.id : `${body.id} in ${tile}`,

@@ -1,4 +1,4 @@
-// What a reader is told of a body that a search found.
+// Why a body that a search found is not there on a day, in words.
 
 import { formatDay } from "../dates/days.ts";
 import { type Body, holdsOn } from "./record.ts";

@@ -1,4 +1,4 @@
-// The ties of one body on one day, sorted for reading: what is so, what was wished, what came before and after.
+// The edges of one body on one day, sorted for reading: facts, proposals, predecessors and successors.
 
 import { edgeLabel, findEdgeType } from "../catalogue/labels.ts";
 import { factStatus } from "../catalogue/statuses.ts";
@@ -15,7 +15,7 @@ export interface EdgeGroup {
 export interface BodyEdges {
   /** Facts that hold on the day, by how they read. */
   readonly facts: readonly EdgeGroup[];
-  /** What was proposed, called for or turned down, and is no fact of the day. */
+  /** What was proposed, called for or turned down, and is not a fact on the day. */
   readonly proposed: readonly Edge[];
   /** Successions, whatever the day: what came before it, then what came after. */
   readonly events: readonly EdgeGroup[];

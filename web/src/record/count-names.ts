@@ -1,4 +1,4 @@
-// How often each name stands in a list.
+// How often each name occurs in a list.
 
 export function countNames<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
   const counts = new Map<Name, number>();

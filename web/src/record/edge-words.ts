@@ -5,7 +5,7 @@ import { isFact } from "../catalogue/statuses.ts";
 import { formatEventDate, formatPeriod, formatProposedPeriod } from "../dates/stated-dates.ts";
 import { bodyName, type Edge, type WholeRecord } from "./record.ts";
 
-/** What only the API tells of an edge. */
+/** What only the API knows about an edge. */
 export interface EdgeExtras {
   readonly facts: readonly TypeFact[];
   readonly ofFund: { readonly name: string } | null;
@@ -44,12 +44,12 @@ export function edgeName(record: WholeRecord, edge: Edge): string {
   return `${bodyName(record, edge.source)} ${edgeLabel(edge, edge.source)} ${bodyName(record, edge.target)}`;
 }
 
-/** The facts of its type that the record in the browser lacks; those that it has are told in words of their own. */
+/** The facts of its type that the record in the browser lacks; those that it has are worded elsewhere. */
 export function extraFacts(edge: Edge, added: Pick<EdgeExtras, "facts"> | null | undefined): readonly TypeFact[] {
   return (added?.facts ?? []).filter(({ name }) => !(name in edge));
 }
 
-/** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A wish says first that it is one. */
+/** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A proposal begins with its status. */
 export function edgeSentence(record: WholeRecord, edge: Edge): string {
   const [source, target] = [subjectName(record, edge.source), bodyName(record, edge.target)];
   const label = findEdgeType(edge.type)?.label ?? edge.type;
@@ -60,7 +60,7 @@ export function edgeSentence(record: WholeRecord, edge: Edge): string {
   return `${prefix}${source} ${predicate}${edge.mode ? ` (${enumLabel(edge.mode)})` : ""}${about ? `: ${about}` : ""}`;
 }
 
-/** When it is so, was wished to be so, or happened. */
+/** When it is so, was proposed for, or happened. */
 export function edgePeriod(edge: Edge): string {
   if (!isFact(edge)) {
     return formatProposedPeriod(edge);

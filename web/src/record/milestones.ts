@@ -4,11 +4,11 @@ export interface Milestone {
   readonly day: string;
   readonly short: string;
   readonly title: string;
-  /** The ids of the documents on whose word this happened then. */
+  /** The ids of the documents that say that this happened then. */
   readonly documents: readonly string[];
 }
 
-/** A test holds that each document tells in the record of something that began, or came into force, on the day. */
+/** A test holds that each document is a source in the record for something that began, or came into force, on the day. */
 export const milestones: readonly Milestone[] = [
   {
     day: "2013-04-01",

@@ -30,7 +30,7 @@ export function sentenceName(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
-/** Whether services of that name "were" or "was": by what stands before any bracket and any "for". */
+/** Whether services of that name "were" or "was": by what is before any bracket and any "for". */
 export function isPluralName(name: string): boolean {
   const [thing = ""] = name.replaceAll(/\([^)]*\)/g, "").split(" for ");
   return /[a-z]{3}[^s'’\s]s(\s|$)/.test(thing);

@@ -1,9 +1,9 @@
-// What the API is asked for the network that the state shows: for downloads and for the query behind the view.
+// The arguments of the network that the state shows: for downloads and for the query behind the view.
 
 import { type Edge, holdsOn, type WholeRecord } from "../record/record.ts";
 import { drawnEdgeTypes, type State } from "../state/state.ts";
 
-/** The arguments of the field `network`; null where it is asked without that one. */
+/** The arguments of the field `network`; null to leave one out. */
 export interface NetworkArguments {
   readonly on: string | null;
   readonly focus: readonly string[] | null;
@@ -26,7 +26,7 @@ export function networkArguments(record: WholeRecord, { on, filters, selection }
   return { on, focus: null, hops: null, edgeTypes: drawnEdgeTypes(filters), kinds, services, statuses };
 }
 
-/** A tie has no door of its own: it is asked for by its ends, its type and its status. */
+/** No address returns a single edge: it is requested by its ends, its type and its status. */
 function edgeArguments(edge: Edge, on: string): NetworkArguments {
   return {
     on: holdsOn(edge, on) ? on : null,

@@ -1,4 +1,4 @@
-// What the API is asked for the question of the state. Panels and the picture ask alike, so the server is asked once.
+// The variables of the question of the state. Panels and the picture use the same, so the server is asked once.
 
 import { allStatuses, factStatus } from "../catalogue/statuses.ts";
 import type {
@@ -10,7 +10,7 @@ import type {
 } from "../generated/graphql.ts";
 import type { State } from "../state/state.ts";
 
-/** How many ties a chain may have where the question does not say. */
+/** How many edges a chain may have where the question does not say. */
 export const defaultMaxHops = 6;
 
 type QuestionState = Pick<State, "on" | "filters" | "question">;
@@ -19,7 +19,7 @@ export function whoVariables({ on, question }: QuestionState): WhoQueryVariables
   return question?.kind === "who" ? { service: question.service, place: question.place, on } : null;
 }
 
-/** Every type of tie, unless the filter names some; of the statuses that the filter lets through. */
+/** Every type of edge, unless the filter names some; of the statuses that the filter lets through. */
 export function pathsVariables({ on, filters, question }: QuestionState): PathsQueryVariables | null {
   if (question?.kind !== "paths") {
     return null;
@@ -34,7 +34,7 @@ export function pathsVariables({ on, filters, question }: QuestionState): PathsQ
   };
 }
 
-/** Facts of one day against those of another, or the facts of a day against all that was wished for then besides. A day is not compared with itself. */
+/** Facts of one day against those of another, or the facts of a day against these and the proposals of that day. A day is not compared with itself. */
 export function compareVariables({ on, question }: QuestionState): CompareQueryVariables | null {
   const facts = apiStatuses([factStatus]);
   switch (question?.kind) {
@@ -42,7 +42,7 @@ export function compareVariables({ on, question }: QuestionState): CompareQueryV
       return question.before === on
         ? null
         : { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
-    case "wishes":
+    case "proposals":
       return { before: { on, statuses: facts }, after: { on, statuses: apiStatuses(allStatuses) } };
     default:
       return null;

@@ -5,7 +5,7 @@ import type { State } from "../state/state.ts";
 import { networkArguments } from "./network-arguments.ts";
 import { compareVariables, pathsVariables, whoVariables } from "./question-variables.ts";
 
-/** A whole operation. Its variables stand in it with their values, so that it can be run as it is. */
+/** A whole operation. It has its variables with their values in it, so that it can be run as it is. */
 export function viewQuery(record: WholeRecord, state: State, title: string): string {
   const { name, variables, fields } = viewOperation(record, state);
   const names = Object.entries(variables).filter(([, { value }]) => value !== null);
@@ -45,7 +45,7 @@ function viewOperation(record: WholeRecord, state: State): Operation {
     case "paths":
       return pathsOperation(state);
     case "compare":
-    case "wishes":
+    case "proposals":
       return compareOperation(state);
     case undefined:
       return networkOperation("NetworkOnADay", record, state);
@@ -90,7 +90,7 @@ function bodiesOperation(record: WholeRecord, state: State): Operation {
 ${networkField(names)}`;
   const variables = networkVariables(record, state);
   return {
-    name: "BodiesAndTheirTies",
+    name: "BodiesAndTheirEdges",
     variables: { ...variables, focus: { ...variables.focus, type: "[ID!]!" } as Variable },
     fields,
   };
@@ -98,7 +98,7 @@ ${networkField(names)}`;
 
 function edgeOperation(id: string): Operation {
   return {
-    name: "OneTie",
+    name: "OneEdge",
     variables: { id: { type: "ID!", value: id } },
     fields: () => `  edge(id: $id) {
     ${edgeFields}
@@ -186,7 +186,7 @@ function passVariables(names: readonly string[]): string {
   return names.map((name) => `${name}: $${name}`).join(", ");
 }
 
-/** Values of these types are names and stand without quotes. */
+/** Values of these types are names and have no quotes. */
 const enumTypes = /^\[?(EdgeType|BodyKind|Status)\b/;
 
 function formatLiteral(value: unknown, type: string): string {

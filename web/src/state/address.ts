@@ -13,12 +13,12 @@ import {
   views,
 } from "./state.ts";
 
-/** The page on which the picture stands alone, to be shown within other pages. */
+/** The page that has the picture alone, to be shown within other pages. */
 export const embedPath = "/embed";
 
 /** The path and the query of the address that shows this state. */
 export function stateAddress(state: State): string {
-  // A comma and a colon may stand in a query as they are, and are easier to read so.
+  // A comma and a colon may be in a query as they are, and are easier to read so.
   const query = stateQuery(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `${state.embedded ? embedPath : "/"}${query === "" ? "" : `?${query}`}`;
 }
@@ -35,7 +35,7 @@ export function readAddress({ pathname, search }: { readonly pathname: string; r
     selection: readSelection(query),
     question: readQuestion(query),
     table: {
-      list: query.get("list") === "bodies" ? "bodies" : "ties",
+      list: query.get("list") === "bodies" ? "bodies" : "links",
       all: query.get("all") === "yes",
       text: query.get("text") ?? "",
       sort: query.get("sort")?.replace(/^-/, "") ?? null,
@@ -68,8 +68,8 @@ function stateQuery(state: State): URLSearchParams {
     ["services", filters.services?.join(",") ?? null],
     ["confidences", filters.confidences?.join(",") ?? null],
     ["statuses", statuses === openingState.filters.statuses.join(",") ? null : statuses],
-    ["untied", filters.unlinked ? "yes" : null],
-    ["list", table.list === "ties" ? null : table.list],
+    ["unlinked", filters.unlinked ? "yes" : null],
+    ["list", table.list === "links" ? null : table.list],
     ["all", table.all ? "yes" : null],
     ["text", table.text === "" ? null : table.text],
     ["sort", table.sort === null ? null : `${table.descending ? "-" : ""}${table.sort}`],
@@ -125,8 +125,8 @@ function questionPairs(question: Question | null): readonly (readonly [string, s
       ];
     case "compare":
       return [["before", question.before]];
-    case "wishes":
-      return [["before", "wishes"]];
+    case "proposals":
+      return [["before", "proposals"]];
     case undefined:
       return [];
   }
@@ -147,8 +147,8 @@ function readQuestion(query: URLSearchParams): Question | null {
       ...(Number.isInteger(most) && most >= 1 && most <= maxPathEdges ? { most } : {}),
     };
   }
-  if (before === "wishes") {
-    return { kind: "wishes" };
+  if (before === "proposals") {
+    return { kind: "proposals" };
   }
   return isDay(before) ? { kind: "compare", before } : null;
 }
@@ -160,7 +160,7 @@ function readFilters(query: URLSearchParams): Filters {
     services: readList(query.get("services")),
     confidences: readList(query.get("confidences")),
     statuses: readList(query.get("statuses")) ?? [factStatus],
-    unlinked: query.get("untied") === "yes",
+    unlinked: query.get("unlinked") === "yes",
   };
 }
 

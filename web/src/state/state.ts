@@ -1,4 +1,4 @@
-// The state of the page: what is asked and selected, and the pure changes to it. All of it is in the address.
+// The state of the page: the question, the selection, and the pure changes to them. All of it is in the address.
 
 import { defaultEdgeTypes } from "../catalogue/labels.ts";
 import { allStatuses, factStatus } from "../catalogue/statuses.ts";
@@ -20,35 +20,35 @@ export interface State {
 export type View = "map" | "table" | "matrix";
 export const views: readonly View[] = ["map", "table", "matrix"];
 
-/** Null stands for what is shown without being asked for. */
+/** Null is the default. */
 export interface Filters {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
   readonly services: readonly string[] | null;
   readonly confidences: readonly string[] | null;
   readonly statuses: readonly string[];
-  /** Whether bodies are drawn that no drawn edge ties. */
+  /** Whether bodies are drawn that no drawn edge links. */
   readonly unlinked: boolean;
 }
 
-/** What the pane tells about and the picture puts in full colour. */
+/** What the pane describes and the picture has in full colour. */
 export type Selection =
   | { readonly kind: "bodies"; readonly ids: readonly string[]; readonly hops: number }
   | { readonly kind: "edge"; readonly id: string }
   | { readonly kind: "proposal"; readonly id: string };
 
-/** What was asked besides; its answer is lit in the picture while nothing is selected. */
+/** The question; its answer is highlighted in the picture while nothing is selected. */
 export type Question =
   | { readonly kind: "who"; readonly service: string; readonly place: string }
-  /** Chains of at most so many ties; six where it is not said. */
+  /** Chains of at most so many edges; six by default. */
   | { readonly kind: "paths"; readonly from: string; readonly to: string; readonly most?: number }
   | { readonly kind: "compare"; readonly before: string }
-  /** The facts of the day against the facts with every wish granted. */
-  | { readonly kind: "wishes" };
+  /** The facts of the day against the facts with every proposal carried out. */
+  | { readonly kind: "proposals" };
 
 export interface TableState {
-  readonly list: "ties" | "bodies";
-  /** Whether it has all that is drawn, and not only what is lit. */
+  readonly list: "links" | "bodies";
+  /** Whether it has all that is drawn, and not only what is highlighted. */
   readonly all: boolean;
   readonly text: string;
   readonly sort: string | null;
@@ -77,7 +77,7 @@ export const openingState: State = {
   filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], unlinked: false },
   selection: null,
   question: null,
-  table: { list: "ties", all: false, text: "", sort: null, descending: false },
+  table: { list: "links", all: false, text: "", sort: null, descending: false },
   camera: null,
 };
 
@@ -129,7 +129,7 @@ export const changeHops =
     return { ...state, selection: { ...state.selection, hops } };
   };
 
-/** A new question is answered in the pane: what was selected gives way. */
+/** A new question is answered in the pane, so the selection is cleared. */
 export const setQuestion =
   (question: Question | null): Change =>
   (state) => ({ ...state, question, selection: null });
@@ -138,7 +138,7 @@ export const setFilters =
   (filters: Partial<Filters>): Change =>
   (state) => ({ ...state, filters: { ...state.filters, ...filters } });
 
-/** Overlays what was wished for on what was so, or takes it off again. */
+/** Shows the proposals besides the facts, or hides them again. */
 export const showProposals =
   (contents: boolean): Change =>
   (state) =>
@@ -156,7 +156,7 @@ export const setCamera =
   (camera: Camera | null): Change =>
   (state) => ({ ...state, camera });
 
-/** The types of edge that are drawn: those asked for, else all but structure and events. */
+/** The types of edge that are drawn: those of the filter, or else all but structure and events. */
 export function drawnEdgeTypes({ types }: Filters): readonly string[] {
   return types ?? defaultEdgeTypes;
 }

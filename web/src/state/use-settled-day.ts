@@ -3,10 +3,10 @@
 import { useEffect, useState } from "react";
 import type { State } from "./state.ts";
 
-/** Milliseconds for which the day has to stand. */
+/** Milliseconds for which the day has to stay the same. */
 const settlePause = 150;
 
-/** A new question is asked at once; while the day moves, the answer to the one before it stands. */
+/** A new question is sent at once; while the day moves, the answer for the day before it stays. */
 export function useSettledDay({ on, question }: Pick<State, "on" | "question">): string {
   const key = JSON.stringify(question);
   const [settled, setSettled] = useState({ key, on });

@@ -19,7 +19,7 @@ export function useAnswerView(record: WholeRecord, current: State): AnswerView {
   const who = answerData(useAnswer(WhoDocument, whoVariables(state)))?.whoCommissions;
   const paths = answerData(useAnswer(PathsDocument, pathsVariables(state)))?.paths;
   const comparison = answerData(useAnswer(CompareDocument, compareVariables(state)))?.compare;
-  const isProposals = state.question?.kind === "wishes";
+  const isProposals = state.question?.kind === "proposals";
   return useMemo(() => {
     if (who) {
       return { ...noAnswerView, highlight: highlightWho(record, who) };

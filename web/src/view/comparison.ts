@@ -7,7 +7,7 @@ import { bodyName, type WholeRecord } from "../record/record.ts";
 import type { Mark } from "./marks.ts";
 export type CompareResult = CompareQuery["compare"];
 
-/** A body or a tie that came, went or changed. */
+/** A body or an edge that began, ended or changed. */
 export interface Difference {
   readonly id: string;
   readonly mark: Mark;
@@ -39,7 +39,7 @@ export function listDifferences(result: CompareResult): Differences {
   };
 }
 
-/** Differences of one sort, as of one kind of body or one type of tie. */
+/** Differences of one sort, as of one kind of body or one type of edge. */
 export interface ChangeGroup {
   readonly label: string;
   readonly changes: readonly Difference[];
@@ -54,7 +54,7 @@ export function groupBodyChanges(record: WholeRecord, bodies: readonly Differenc
   );
 }
 
-/** The ties by their types: in the order of the catalogue, but how bodies are arranged comes last. */
+/** The edges by their types: in the order of the catalogue, but how bodies are arranged comes last. */
 export function groupEdgeChanges(record: WholeRecord, edges: readonly Difference[]): readonly ChangeGroup[] {
   const types = [...catalogue.edgeTypes].sort((a, b) => Number(a.structural) - Number(b.structural));
   return groupChanges(types, (name) => edges.filter(({ id }) => record.edgesById.get(id)?.type === name));
@@ -68,7 +68,7 @@ function groupChanges(
   return groups.filter(({ changes }) => changes.length > 0);
 }
 
-/** A table with one row for each body and tie that came, went or changed. */
+/** A table with one row for each body and edge that began, ended or changed. */
 export function changeTable(record: WholeRecord, { bodies, edges }: Differences): readonly (readonly string[])[] {
   const head = ["change", "what", "kind or type", "from", "to", "status", "first day", "last day", "cause", "id"];
   const bodyRows = bodies.map(({ id, mark, cause }) => {
@@ -80,7 +80,7 @@ export function changeTable(record: WholeRecord, { bodies, edges }: Differences)
     const edge = record.edgesById.get(id);
     const type = edge && (findEdgeType(edge.type)?.label ?? edge.type);
     const ends = [edge?.source, edge?.target].map((end) => end && bodyName(record, end));
-    return [mark, "tie", type, ...ends, edge && enumLabel(edge.status), edge?.validFrom, edge?.validTo, cause, id];
+    return [mark, "link", type, ...ends, edge && enumLabel(edge.status), edge?.validFrom, edge?.validTo, cause, id];
   });
   return [head, ...[...bodyRows, ...edgeRows].map((row) => row.map((text) => text ?? ""))];
 }

@@ -1,4 +1,4 @@
-// What is shown: the part of the record that the state asks for, and what of it is lit. A pure function of both.
+// What is shown: the part of the record that the state selects, and what of it is highlighted. A pure function of both.
 
 import { defaultEdgeTypes, findEdgeType } from "../catalogue/labels.ts";
 import { subtractDays } from "../dates/days.ts";
@@ -16,9 +16,9 @@ export interface Highlight {
 /** What the answer to the question of the state adds to the picture. */
 export interface AnswerView {
   readonly highlight: Highlight | null;
-  /** What came, went and changed between two moments, by the id of the body or edge. */
+  /** What began, ended and changed between two moments, by the id of the body or edge. */
   readonly marks: ReadonlyMap<string, Mark>;
-  /** What is said of the marks: a wish has not come. */
+  /** The words for the marks: a proposal has not begun. */
   readonly markLabels: MarkLabels;
 }
 
@@ -40,7 +40,7 @@ export interface ViewContents {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly markLabels: MarkLabels;
   readonly handovers: readonly Handover[];
-  /** Bodies of that day that are not drawn, since no drawn edge ties them. */
+  /** Bodies of that day that are not drawn, since no drawn edge links them. */
   readonly unlinked: readonly Body[];
   /** The tiles in which each drawn body that covers a few of them has a mark. */
   readonly outposts: ReadonlyMap<string, readonly string[]>;
@@ -180,7 +180,7 @@ interface HopStep {
   readonly hop: number;
 }
 
-/** The selected bodies show every tie; further out structure leads to all bodies of a kind, so it is not followed unless asked for. */
+/** The selected bodies show every edge; further out, structure leads to all bodies of a kind, so it is followed only if the filters name it. */
 function isEdgeFollowed(record: WholeRecord, state: ContentsState, edge: Edge, { far, hop }: HopStep): boolean {
   const { types, kinds } = state.filters;
   const followed = types ?? (hop === 0 ? null : defaultEdgeTypes);
@@ -191,7 +191,7 @@ function isEdgeFollowed(record: WholeRecord, state: ContentsState, edge: Edge, {
   );
 }
 
-/** Whether it stands in a tile and belongs to that tile's local authority or serves its area. */
+/** Whether it is in a tile and belongs to that tile's local authority or serves its area. */
 function isLocalBody(record: WholeRecord, { homes }: Layout, body: Body): boolean {
   const home = homes.get(body.id);
   return (

@@ -37,7 +37,7 @@ describe("a date that a source gives", () => {
 });
 
 describe("the period of a fact", () => {
-  test("what is open is told from what ended on an unknown day", () => {
+  test("what is open is distinct from what ended on an unknown date", () => {
     const stated = { validFromStated: "2015-04" };
     expect(formatPeriod({ ...open, ...stated })).toBe("from April 2015, no end on record");
     expect(formatPeriod({ ...open, effectiveTo: "2020-03-31", ...stated })).toBe(
@@ -53,7 +53,7 @@ describe("the period of a fact", () => {
 
   test("the map says between which days it draws what no source dates", () => {
     expect(formatDrawnPeriod({ ...open, effectiveTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
-    expect(formatDrawnPeriod(open)).toBe("from 1 January 2014 on");
+    expect(formatDrawnPeriod(open)).toBe("from 1 January 2014 onwards");
     expect(formatDrawnPeriod({ ...open, effectiveFrom: "0001-01-01" })).toBeNull();
     expect(formatDrawnPeriod({ ...open, validFrom: "2014-01-01" })).toBeNull();
   });
@@ -61,21 +61,23 @@ describe("the period of a fact", () => {
   test("a succession is on its day, or on none that is known", () => {
     expect(formatEventDate({ ...nothing, validFromStated: "2020-04-01" })).toBe("on 1 April 2020");
     expect(formatEventDate({ ...nothing, validFromStated: "2007" })).toBe("in 2007");
-    expect(formatEventDate(nothing)).toBe("day not established");
+    expect(formatEventDate(nothing)).toBe("date not established");
   });
 });
 
-describe("the days of a wish", () => {
-  test("a wish has no start that could be established", () => {
-    expect(formatProposedPeriod(nothing)).toBe("no days named");
+describe("the dates of a proposal", () => {
+  test("a proposal has no start that could be established", () => {
+    expect(formatProposedPeriod(nothing)).toBe("no dates given");
   });
 
-  test("a wish is seen, and not what it asks for", () => {
-    expect(formatProposedPeriod({ ...nothing, seenOnStated: "2014" })).toBe("no days named; the wish was seen in 2014");
+  test("the proposal is seen, and not what it proposes", () => {
+    expect(formatProposedPeriod({ ...nothing, seenOnStated: "2014" })).toBe(
+      "no dates given; the proposal was seen in 2014",
+    );
   });
 
-  test("the days that it names are days as wished", () => {
+  test("the dates that it gives are proposed dates", () => {
     const named = { ...nothing, validFromStated: "2017-04", validToStated: "2018-03-31" };
-    expect(formatProposedPeriod(named)).toBe("as wished from April 2017 to 31 March 2018");
+    expect(formatProposedPeriod(named)).toBe("proposed from April 2017 to 31 March 2018");
   });
 });

@@ -1,4 +1,4 @@
-// The floors of the pages: each folder of web/src has its rule of who may import whom, and the rules bite.
+// The floors of the pages: each folder of web/src has its rule of which folders it may import, and each rule works.
 
 import { execFile } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -11,7 +11,7 @@ import { root } from "../../../src/cli/project.ts";
 const run = promisify(execFile);
 const web = join(root, "web");
 
-/** Whom each folder may import. A folder that is not named here has no rule, and the first test fails. */
+/** The folders that each folder may import. A folder that is not named here has no rule, and the first test fails. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   catalogue: ["generated"],

@@ -1,4 +1,4 @@
-// Where the bodies stand.
+// Where the bodies are.
 
 import { expect, test } from "vitest";
 import { computeLayout } from "../../src/layout/layout.ts";
@@ -22,7 +22,7 @@ test("every body has a place on the map, and the same record gives the same plac
   expect(computeLayout(record)).toEqual(layout);
 });
 
-test("two bodies that existed on one day never stand in one place", () => {
+test("two bodies that existed on one day never share one place", () => {
   const placed = [...layout.places];
   const clashes = placed.flatMap(([one, here], at) =>
     placed
@@ -48,7 +48,7 @@ test("the tiles are the 33 local authorities of London, and none covers another"
   expect(clashes).toEqual([]);
 });
 
-test("a body with one place stands in its tile: the trust, the group and the board of Camden in Camden", () => {
+test("a body with one place is in its tile: the trust, the group and the board of Camden in Camden", () => {
   const camden = layout.tiles.find(({ body }) => body.id === "borough-camden");
   const local = ["borough-camden", "pct-5k7", "ccg-07r", "hwb-camden", "healthwatch-camden", "reporting-j0p1r"];
   expect(local.map((id) => layout.homes.get(id))).toEqual(local.map(() => "borough-camden"));
@@ -60,7 +60,7 @@ test("a body with one place stands in its tile: the trust, the group and the boa
   }
 });
 
-test("those who act for the whole country or all London stand in the strip above the map", () => {
+test("those who act for the whole country or all London are in the strip above the map", () => {
   const wide = [
     "nhs-england",
     "parliament",

@@ -1,4 +1,4 @@
-// Everybody can tell what is drawn: contrast, and no two kinds that look the same.
+// Everybody can see what is drawn: contrast, and no two kinds that look the same.
 
 import { describe, expect, test } from "vitest";
 import { factStatus } from "../../src/catalogue/statuses.ts";
@@ -101,7 +101,7 @@ test("the catalogue has not outgrown the palette", () => {
   expect(most(catalogue.statuses)).toBeLessThanOrEqual(maxStatuses);
 });
 
-test("only a fact is a whole line, and each status is broken in its own way", () => {
+test("only a fact is a solid line, and each status is dashed in its own way", () => {
   const dashes = catalogue.statuses.map(({ name }) => statusDash(name));
   expect(new Set(dashes).size).toBe(dashes.length);
   expect(catalogue.statuses.filter(({ name }) => statusDash(name) === "").map(({ name }) => name)).toEqual([
@@ -109,7 +109,7 @@ test("only a fact is a whole line, and each status is broken in its own way", ()
   ]);
 });
 
-test("a line grows with the amount, within bounds, and a tie without an amount is thin", () => {
+test("a line grows with the amount, within bounds, and a link without an amount is thin", () => {
   const widths = [null, 1e6, 14_657_000, 1e8, 5.3e9, 1e13].map(amountWidth);
   expect(widths).toEqual([...widths].sort((one, two) => one - two));
   expect(widths.at(-1)).toBe(8);

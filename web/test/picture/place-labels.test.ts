@@ -45,8 +45,8 @@ function overlap(one: Box, two: Box): boolean {
 
 test("no label covers another, a symbol, or the edge of the picture", () => {
   fc.assert(
-    fc.property(fc.array(request, { maxLength: 40 }), fc.array(box, { maxLength: 10 }), (wishes, obstacles) => {
-      const boxes = placeLabels(wishes, obstacles).map((label) => label.box);
+    fc.property(fc.array(request, { maxLength: 40 }), fc.array(box, { maxLength: 10 }), (requests, obstacles) => {
+      const boxes = placeLabels(requests, obstacles).map((label) => label.box);
       const others = boxes.flatMap((one, at) => boxes.slice(at + 1).map((two) => [one, two] as const));
       const blocked = boxes.flatMap((one) => obstacles.map((two) => [one, two] as const));
       expect([...others, ...blocked].filter(([one, two]) => overlap(one, two))).toEqual([]);
@@ -70,7 +70,7 @@ test("whoever comes first has the place", () => {
   expect(placed.map(({ id }) => id)).toEqual(["first"]);
 });
 
-test("a long name is broken where its lines are nearly the same length", () => {
+test("a long name is split where its lines are nearly the same length", () => {
   expect(breakInTwo("South East London Primary Care Joint Committees")).toEqual([
     "South East London Primary",
     "Care Joint Committees",

@@ -20,7 +20,7 @@ function testScene(state: State) {
   return { contents, scene: makeScene({ contents, layout, palette: palettes.light, scale, view, selected }) };
 }
 
-test("each tie is one line, a fact a whole one and a wish a broken one", () => {
+test("each edge is one line, solid for a fact and dashed for a proposal", () => {
   const { contents, scene } = testScene(showProposals(true)(openingState));
   const dashes = new Map(scene.lines.map(({ id, dash }) => [id, dash]));
   expect([...dashes.keys()].sort()).toEqual(contents.edges.map(({ id }) => id).sort());
@@ -28,7 +28,7 @@ test("each tie is one line, a fact a whole one and a wish a broken one", () => {
   expect(wrong).toEqual([]);
 });
 
-test("a tie whose start no source gives has a ring, and no other has", () => {
+test("an edge whose start no source gives has a ring, and no other has", () => {
   const { contents, scene } = testScene(openingState);
   const ringed = scene.lines.filter(({ ring }) => ring !== null).map(({ id }) => id);
   expect(ringed.sort()).toEqual(
@@ -42,9 +42,9 @@ test("a tie whose start no source gives has a ring, and no other has", () => {
 
 test("a body whose start nobody knows has a question mark: the primary care trusts of 2001, and no borough", () => {
   const { scene } = testScene(showDay("2001-01-01")(openingState));
-  const asked = scene.symbols.filter(({ isUndated }) => isUndated).map(({ id }) => id);
-  expect(asked.filter((id) => id.startsWith("pct-")).length).toBeGreaterThan(25);
-  expect(asked.filter((id) => id.startsWith("borough-"))).toEqual([]);
+  const undated = scene.symbols.filter(({ isUndated }) => isUndated).map(({ id }) => id);
+  expect(undated.filter((id) => id.startsWith("pct-")).length).toBeGreaterThan(25);
+  expect(undated.filter((id) => id.startsWith("borough-"))).toEqual([]);
 });
 
 test("a golden line never ends in nothing: what the picture does not draw otherwise is drawn at its ends", () => {
@@ -60,7 +60,7 @@ test("a golden line never ends in nothing: what the picture does not draw otherw
   }
 });
 
-test("direction is shown on the lit ties, where the type has one", () => {
+test("direction is shown on the highlighted edges, where the type has one", () => {
   const { contents, scene } = testScene(selectBody("nhs-england")(openingState));
   const headed = scene.lines.filter(({ head }) => head !== null).map(({ id }) => id);
   expect(headed.length).toBeGreaterThan(10);

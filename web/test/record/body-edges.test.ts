@@ -1,4 +1,4 @@
-// The ties of a body, sorted for reading.
+// The edges of a body, sorted for reading.
 
 import { describe, expect, test } from "vitest";
 import { isFact } from "../../src/catalogue/statuses.ts";
@@ -11,16 +11,16 @@ import { realRecord } from "../support/real-record.ts";
 const day = "2015-04-01";
 const record = await realRecord();
 
-describe("the ties of a body", () => {
-  test("each is told once, whatever the day", () => {
+describe("the edges of a body", () => {
+  test("each is listed once, whatever the day", () => {
     for (const [id, edges] of record.edgesByBody) {
       const { facts, proposed, events, otherDays } = groupBodyEdges(record, id, day);
-      const told = [...facts, ...events].flatMap((reading) => reading.edges).concat(proposed, otherDays);
-      expect(told.map((edge) => edge.id).sort()).toEqual(edges.map((edge) => edge.id).sort());
+      const listed = [...facts, ...events].flatMap((reading) => reading.edges).concat(proposed, otherDays);
+      expect(listed.map((edge) => edge.id).sort()).toEqual(edges.map((edge) => edge.id).sort());
     }
   });
 
-  test("no wish is among the facts, and no fact among the wishes", () => {
+  test("no proposal is among the facts, and no fact among the proposals", () => {
     for (const id of record.bodiesById.keys()) {
       const { facts, proposed } = groupBodyEdges(record, id, day);
       expect(facts.flatMap(({ edges }) => edges).every(isFact)).toBe(true);
@@ -28,7 +28,7 @@ describe("the ties of a body", () => {
     }
   });
 
-  test("a CCG has those before and after it on any day, and no tie after its last", () => {
+  test("a CCG has those before and after it on any day, and no edge after its last", () => {
     const { events, facts } = groupBodyEdges(record, "ccg-07r", day);
     expect(events.map(({ words }) => words)).toEqual(["succeeded", "was succeeded by"]);
     expect(facts.map(({ words }) => words)).toContain("pools funds with");
@@ -49,12 +49,12 @@ describe("the ties of a body", () => {
 });
 
 describe("an edge in words", () => {
-  test("every wish of the record says that it is one before anything else", () => {
-    const wishes = record.edges.filter((edge) => !isFact(edge));
-    expect(wishes.length).toBeGreaterThan(100);
-    for (const edge of wishes) {
+  test("every proposal of the record begins with its status", () => {
+    const proposals = record.edges.filter((edge) => !isFact(edge));
+    expect(proposals.length).toBeGreaterThan(100);
+    for (const edge of proposals) {
       expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
-      expect(edgePeriod(edge)).toMatch(/^(as wished|no days named)/);
+      expect(edgePeriod(edge)).toMatch(/^(proposed|no dates given)/);
     }
   });
 
@@ -73,7 +73,7 @@ describe("an edge in words", () => {
     expect(back && edgeSentence(record, back)).toMatch(/^The group “London boroughs” /);
   });
 
-  test("what an edge is about stands in one order, each thing once, and what its type adds has its name", () => {
+  test("what an edge is about is in one order, each thing once, and what its type adds has its name", () => {
     const edge = record.edges.find(({ id }) => id.startsWith("pools-with:borough-camden:ccg-07r:"));
     const facts = [
       { name: "financialYear", description: "The financial year.", value: "2015/16" },
@@ -109,12 +109,12 @@ describe("what is selected", () => {
     expect(deselectBody("borough-camden")(deselectBody("ccg-07r")(two)).selection).toBeNull();
   });
 
-  test("no body leaves a selected tie", () => {
+  test("removing no body leaves the selected edge", () => {
     const state = selectEdge("x")(openingState);
     expect(deselectBody("ccg-07r")(state)).toBe(state);
   });
 
-  test("the first day of a tie is the latest start of it and its ends, and none before the page's time", () => {
+  test("the first day of an edge is the latest start of it and its ends, and none before the page's time", () => {
     expect(firstCommonDay([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
       "2014-10-01",
     );

@@ -11,7 +11,7 @@ test("the milestones are in the order of time", () => {
   expect(days).toEqual([...days].sort());
 });
 
-test("each document of a milestone tells of something that began or came into force on its day", async () => {
+test("each document of a milestone is a source for something that began or came into force on its day", async () => {
   const { things, edges, links } = await readValidSeed(join(root, "seed"), model);
   const cites = links.filter(({ type }) => type === "CITES");
   const begun = (day: string) => [
@@ -21,8 +21,8 @@ test("each document of a milestone tells of something that began or came into fo
       .flatMap(({ id }) => cites.filter(({ from }) => from === id).map(({ to }) => to)),
   ];
   const unheard = milestones.flatMap(({ day, documents }) => {
-    const heard = begun(day);
-    return documents.filter((id) => !heard.includes(id)).map((id) => `${day}: ${id}`);
+    const found = begun(day);
+    return documents.filter((id) => !found.includes(id)).map((id) => `${day}: ${id}`);
   });
   expect(unheard).toEqual([]);
   expect(milestones.filter(({ documents }) => documents.length === 0)).toEqual([]);

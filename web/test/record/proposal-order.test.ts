@@ -19,7 +19,7 @@ test("a proposal of which nothing is known to have come stays open; one of no kn
   expect(isProposalOpen({ firstSeen: null, outcomeOn: null }, "2025-01-01")).toBe(false);
 });
 
-test("the proposals of the record stand in order of time, those of no known date last", async () => {
+test("the proposals of the record are in order of time, those of no known date last", async () => {
   const days = sortProposals((await realRecord()).proposals).map(({ firstSeen }) => firstSeen ?? "9999-12-31");
   expect(days).toEqual([...days].sort());
 });

@@ -9,7 +9,7 @@ const record = await realRecord();
 describe("the services", () => {
   const tree = serviceTree(record.services);
 
-  test("each stand once, right under the one that they are a part of", () => {
+  test("each is there once, right under the one that they are a part of", () => {
     expect(tree.map(({ id }) => id).sort()).toEqual(record.services.map(({ id }) => id).sort());
     for (const [place, { id, depth }] of tree.entries()) {
       expect(depth).toBe(broaderServices(record.services, id).length);

@@ -30,24 +30,24 @@ const filters = { kinds: ["BOROUGH", "CCG"], services: ["gp-services"], types: [
 
 const states: Readonly<Record<string, State>> = {
   "a day": openingState,
-  "a day with every wish": showProposals(true)(openingState),
+  "a day with every proposal": showProposals(true)(openingState),
   "a day through filters": setFilters(filters)(openingState),
   "a day with nothing let through": setFilters({ statuses: [], types: [] })(openingState),
   "a body": selectBody("borough-camden")(openingState),
   "two bodies through filters": setFilters(filters)(
     selectBody("ccg-07r", true)(selectBody("borough-camden")(openingState)),
   ),
-  "a tie": selectEdge(edgeId)(openingState),
-  "a tie that the record has not": selectEdge("none")(openingState),
+  "an edge": selectEdge(edgeId)(openingState),
+  "an edge that is not in the record": selectEdge("none")(openingState),
   "a proposal": selectProposal(record.proposals[0]?.id ?? "")(openingState),
   "who commissions": { ...openingState, question: { kind: "who", service: "gp-services", place: "borough-camden" } },
-  "how two are tied": { ...openingState, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
-  "how two are tied by some ties": {
+  "how two are linked": { ...openingState, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
+  "how two are linked by some types": {
     ...setFilters(filters)(openingState),
     question: { kind: "paths", from: "borough-camden", to: "nhs-england", most: 3 },
   },
   "what changed": { ...openingState, question: { kind: "compare", before: "2013-03-31" } },
-  "facts against wishes": { ...openingState, question: { kind: "wishes" } },
+  "facts against proposals": { ...openingState, question: { kind: "proposals" } },
 };
 
 test.each(Object.entries(states))("the query behind %s is valid against the API and needs no variables", (_, state) => {
@@ -58,7 +58,7 @@ test.each(Object.entries(states))("the query behind %s is valid against the API 
   expect(open?.filter(({ defaultValue }) => defaultValue === undefined)).toEqual([]);
 });
 
-test("the query behind a day asks for what is drawn on it", () => {
+test("the query behind a day returns what is drawn on it", () => {
   expect(viewQuery(record, openingState, "Who commissions what in London on 1 April 2015")).toBe(
     `# Who commissions what in London on 1 April 2015
 query NetworkOnADay(
@@ -92,7 +92,7 @@ describe("the network as a file", () => {
     expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
   });
 
-  test("of a tie is asked for by its ends, its type and its status", () => {
+  test("of an edge is requested by its ends, its type and its status", () => {
     const edge = record.edgesById.get(edgeId);
     expect(networkArguments(record, selectEdge(edgeId)(openingState))).toMatchObject({
       focus: [edge?.source, edge?.target],
@@ -119,8 +119,8 @@ describe("what is written beside a view", () => {
   });
 
   test("code for another page holds addresses and titles with any sign", () => {
-    expect(embedCode("https://example.org/embed?a=1&b=2", 'The "wishes" <of> A & B')).toBe(
-      '<iframe src="https://example.org/embed?a=1&amp;b=2" title="The &quot;wishes&quot; &lt;of> A &amp; B" width="100%" height="640" style="border: 0" loading="lazy"></iframe>',
+    expect(embedCode("https://example.org/embed?a=1&b=2", 'The "proposals" <of> A & B')).toBe(
+      '<iframe src="https://example.org/embed?a=1&amp;b=2" title="The &quot;proposals&quot; &lt;of> A &amp; B" width="100%" height="640" style="border: 0" loading="lazy"></iframe>',
     );
   });
 });

@@ -46,14 +46,14 @@ const state: fc.Arbitrary<State> = fc.record({
         { requiredKeys: ["kind", "from", "to"] },
       ),
       fc.record({ kind: fc.constant("compare" as const), before: day }),
-      fc.record({ kind: fc.constant("wishes" as const) }),
+      fc.record({ kind: fc.constant("proposals" as const) }),
     ),
   ),
   table: fc
     .record({
       text: fc.string(),
       sort: fc.option(id),
-      list: fc.constantFrom("ties" as const, "bodies" as const),
+      list: fc.constantFrom("links" as const, "bodies" as const),
       all: fc.boolean(),
       descending: fc.boolean(),
     })
@@ -114,15 +114,15 @@ test("any camera that an address can hold comes back from it", () => {
   );
 });
 
-test("the guide tells of each part that an address can have, and of no other", async () => {
+test("the guide has each part that an address can have, and no other", async () => {
   const guide = await readFile(join(root, "docs/explorer.md"), "utf8");
   const rows =
     guide
       .split("## The address is the view")[1]
       ?.split("\n## ")[0]
       ?.match(/^\| `.*$/gm) ?? [];
-  const told = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
-  expect(told.sort()).toEqual([...parts].sort());
+  const listed = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, name]) => name));
+  expect(listed.sort()).toEqual([...parts].sort());
 });
 
 describe("an address", () => {
@@ -144,8 +144,8 @@ describe("an address", () => {
 
   test.each([
     ["/?on=2015-02-30", "a day that the calendar does not have"],
-    ["/?on=tomorrow", "a word for a day"],
-    ["/?view=globe", "a view that there is not"],
+    ["/?on=tomorrow", "a word that is not a date"],
+    ["/?view=globe", "a view that does not exist"],
     ["/?at=1,2", "half a camera"],
     ["/?at=1,2,-3", "a camera turned inside out"],
     ["/?at=1,2,0.0001", "a camera so far away that the map is less than a dot"],
@@ -153,7 +153,7 @@ describe("an address", () => {
     ["/?at=1e9,2,1", "a camera that is nowhere near the map"],
     ["/?service=gp-services", "a service without a place"],
     ["/?from=a", "a way to nowhere"],
-    ["/?before=never", "a comparison with no day"],
+    ["/?before=never", "a comparison with something that is not a date"],
   ])("%s opens as if it were not there: %s", (address) => {
     expect(at(address)).toEqual(openingState);
   });

@@ -30,7 +30,7 @@ const chains: PathsQuery["paths"] = readAnswer("paths-borough-camden-ccg-08t-201
 describe("who commissions", () => {
   const highlight = highlightWho(record, hackney);
 
-  test("lights the place, everybody who has a part, and every edge that says so", () => {
+  test("highlights the place, every body that has a part, and every edge that says so", () => {
     const parts = [...hackney.responsible, ...hackney.approvers, ...hackney.pools];
     expect([...highlight.bodies]).toEqual(
       expect.arrayContaining([
@@ -41,7 +41,7 @@ describe("who commissions", () => {
     expect([...highlight.edges]).toEqual(expect.arrayContaining(parts.map(({ edge }) => edge)));
   });
 
-  test("lights besides only what makes it their place: areas and groups on that day", () => {
+  test("also highlights only what makes it their place: areas and groups on that day", () => {
     const named = new Set([...hackney.responsible, ...hackney.approvers, ...hackney.pools].map(({ edge }) => edge));
     const besides = [...highlight.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
     expect(besides.length).toBeGreaterThan(0);
@@ -49,7 +49,7 @@ describe("who commissions", () => {
     expect(besides.map((edge) => edge?.id)).toContain("covers:ccg-07t:borough-hackney:2013-04-01");
   });
 
-  test("lights no edge with an end in the dark", () => {
+  test("highlights no edge with a dimmed end", () => {
     const ends = [...highlight.edges].flatMap((id) => {
       const edge = record.edgesById.get(id);
       return edge ? [edge.source, edge.target] : [id];
@@ -96,7 +96,7 @@ describe("a comparison", () => {
     expect(marks.size).toBe(112);
   });
 
-  test("is told by kind and by type, what decides before how bodies are arranged", () => {
+  test("is grouped by kind and by type, what decides before how bodies are arranged", () => {
     const { bodies, edges } = listDifferences(merger);
     const counts = [...groupBodyChanges(record, bodies), ...groupEdgeChanges(record, edges)].map(
       ({ label, changes }) => `${label}: ${changes.length}`,
@@ -126,7 +126,7 @@ describe("a comparison", () => {
   });
 });
 
-describe("the server is asked", () => {
+describe("the variables", () => {
   test("for the day that is shown", () => {
     const state = setQuestion({ kind: "who", service: "gp-services", place: "borough-camden" })({
       ...openingState,
@@ -136,7 +136,7 @@ describe("the server is asked", () => {
     expect([pathsVariables(state), compareVariables(state)]).toEqual([null, null]);
   });
 
-  test("for chains of every type of tie, unless the filter names some", () => {
+  test("for chains of every type of edge, unless the filter names some", () => {
     const state = setQuestion({ kind: "paths", from: "a", to: "b" })(openingState);
     expect(pathsVariables(state)).toEqual({
       ...{ from: "a", to: "b", on: openingState.on, edgeTypes: null, statuses: ["IN_FORCE"], maxHops: 6 },
@@ -149,14 +149,14 @@ describe("the server is asked", () => {
     expect(pathsVariables(setQuestion({ kind: "paths", from: "a", to: "b", most: 2 })(openingState))?.maxHops).toBe(2);
   });
 
-  test("for facts against all that was wished for on the same day", () => {
-    expect(compareVariables(setQuestion({ kind: "wishes" })(openingState))).toEqual({
+  test("for facts against the proposals of the same day", () => {
+    expect(compareVariables(setQuestion({ kind: "proposals" })(openingState))).toEqual({
       before: { on: openingState.on, statuses: ["IN_FORCE"] },
       after: { on: openingState.on, statuses: allStatuses },
     });
   });
 
-  test("for no comparison of a day with itself", () => {
+  test("for a comparison of a day with itself are null", () => {
     expect(compareVariables(setQuestion({ kind: "compare", before: openingState.on })(openingState))).toBeNull();
   });
 });

@@ -66,8 +66,8 @@ describe.each(days)("on %s", (day) => {
   });
 });
 
-describe("wishes", () => {
-  test("are not drawn unless asked for, and are drawn besides the facts, never instead", () => {
+describe("proposals", () => {
+  test("are drawn only on request, and besides the facts, never instead", () => {
     const [facts, both] = [testContents(), testContents(showProposals(true))];
     expect(new Set(facts.edges.map(({ status }) => status))).toEqual(new Set([factStatus]));
     expect(both.edges.filter(({ status }) => status === factStatus)).toEqual(facts.edges);
@@ -75,7 +75,7 @@ describe("wishes", () => {
     expect(allStatuses).toEqual(expect.arrayContaining(both.edges.map(({ status }) => status)));
   });
 
-  test("of one proposal are lit when it is selected, whatever the day and the switch", () => {
+  test("of one proposal are highlighted when it is selected, whatever the day and the switch", () => {
     const proposal = "borough-approval-of-co-commissioning-arrangements-ahead-of-nhs-england";
     const { highlight, edges } = testContents(showDay("2020-01-01"), selectProposal(proposal));
     const expected = record.edges.filter((edge) => edge.proposal === proposal).map(({ id }) => id);
@@ -86,7 +86,7 @@ describe("wishes", () => {
 });
 
 describe("a selected body", () => {
-  test("is lit with all its ties of the day, those of structure too", () => {
+  test("is highlighted with all its edges of the day, those of structure too", () => {
     const { highlight } = testContents(selectBody("ccg-07r"));
     expect([...(highlight?.bodies ?? [])].sort()).toEqual([
       "borough-camden",
@@ -98,7 +98,7 @@ describe("a selected body", () => {
     ]);
   });
 
-  test("lights more with each hop, and as much as before when a hop is taken back", () => {
+  test("highlights more with each hop, and as much as before when a hop is taken back", () => {
     const one = testContents(selectBody("ccg-07r")).highlight?.bodies.size ?? 0;
     const two = testContents(selectBody("ccg-07r"), changeHops(1)).highlight?.bodies.size ?? 0;
     const back = testContents(selectBody("ccg-07r"), changeHops(1), changeHops(-1)).highlight?.bodies.size ?? 0;
@@ -118,12 +118,12 @@ describe("a selected body", () => {
     ]);
   });
 
-  test("that the record does not have lights nothing", () => {
+  test("that the record does not have highlights nothing", () => {
     expect(testContents(selectBody("nobody")).highlight?.bodies.size).toBe(0);
   });
 });
 
-test("a selected edge is lit with its ends, even on a day on which it does not hold", () => {
+test("a selected edge is highlighted with its ends, even on a day on which it does not hold", () => {
   const edge = record.edges.find(({ type, source }) => type === "COMMISSIONS" && source === "ccg-07l");
   const { highlight, edges } = testContents(showDay("2005-01-01"), selectEdge(edge?.id ?? ""));
   expect(highlight).toEqual({ bodies: new Set([edge?.source, edge?.target]), edges: new Set([edge?.id]) });

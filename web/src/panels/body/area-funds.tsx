@@ -1,4 +1,4 @@
-// The funds whose money is spent in the area of a body; asked for when they are unfolded.
+// The funds whose money is spent in the area of a body; loaded when they are unfolded.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";

@@ -1,4 +1,4 @@
-// What the API adds about a body: its documents, its people, its proposals, and what was said of it.
+// What the API adds about a body: its documents, its people, its proposals, and what documents say about it.
 
 import type { ReactElement } from "react";
 import { catalogueDescription, enumHeading } from "../../catalogue/labels.ts";
@@ -28,11 +28,11 @@ export function BodyDetails({ id, ...props }: BodyDetailsProps & { readonly id: 
         </Fold>
       )}
       {claims.length > 0 && (
-        <Fold title={`What documents say of it (${claims.length})`}>
+        <Fold title={`What documents say about it (${claims.length})`}>
           <ClaimList claims={claims} />
         </Fold>
       )}
-      <Fold title={`Documents of its own facts (${documents.length})`}>
+      <Fold title={`Sources for the facts about it (${documents.length})`}>
         <DocumentList documents={documents} />
       </Fold>
     </>
@@ -48,7 +48,7 @@ function BodyProposals({ details, record, go }: BodyDetailsProps): ReactElement 
   }
   return (
     <section aria-label="Proposals">
-      <h3>Proposals: wishes, not facts</h3>
+      <h3>Proposals (not facts)</h3>
       <LongList items={positions} className="plain">
         {({ node, properties }) => (
           <li key={properties.id}>
@@ -66,8 +66,8 @@ function BodyProposals({ details, record, go }: BodyDetailsProps): ReactElement 
           </li>
         )}
       </LongList>
-      <ProposalList title="Made" ids={made} record={record} go={go} />
-      <ProposalList title="Was asked for" ids={details.proposalsReceived} record={record} go={go} />
+      <ProposalList title="Made by it" ids={made} record={record} go={go} />
+      <ProposalList title="Made to it" ids={details.proposalsReceived} record={record} go={go} />
     </section>
   );
 }

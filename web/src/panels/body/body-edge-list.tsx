@@ -1,4 +1,4 @@
-// All the ties of a body: those of the day by how they read, then the wishes, the successions, and those of other days.
+// All the links of a body: those of the day by how they read, then the proposals, the successions, and those of other days.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -14,7 +14,7 @@ import { amountsNotice } from "../edge/fund-details.tsx";
 import { Fold } from "../parts/fold.tsx";
 import { LongList } from "../parts/long-list.tsx";
 
-/** Edges that the server tells of at a time; on the rest the record in the browser has to do. */
+/** Edges whose details the server sends at a time; for the rest there is only the record in the browser. */
 const maxEdgesDescribed = 500;
 
 export function BodyEdgeList({ id, record, state, go }: PanelProps & { readonly id: string }): ReactElement {
@@ -25,14 +25,14 @@ export function BodyEdgeList({ id, record, state, go }: PanelProps & { readonly 
   );
   const { facts, proposed, events, otherDays } = groupBodyEdges(record, id, state.on);
   const list = (edges: readonly Edge[]) => (
-    <LongList items={edges} className="ties">
+    <LongList items={edges} className="link-list">
       {(edge) => <EdgeItem key={edge.id} edge={edge} from={id} extras={extras.get(edge.id)} record={record} go={go} />}
     </LongList>
   );
   return (
     <>
-      <h3>Ties on {formatDay(state.on)}</h3>
-      {facts.length === 0 && <p>No tie of it is established for this day.</p>}
+      <h3>Links on {formatDay(state.on)}</h3>
+      {facts.length === 0 && <p>The record has no links for this body on this day.</p>}
       {facts.map(({ words: label, edges }) => (
         <section key={label} aria-label={label}>
           <h4>
@@ -43,23 +43,23 @@ export function BodyEdgeList({ id, record, state, go }: PanelProps & { readonly 
         </section>
       ))}
       {proposed.length > 0 && (
-        <section className="wishes" aria-label="Not facts">
+        <section aria-label="Not facts">
           <h3>Not facts: {listStatuses(proposed)}</h3>
-          <p className="quiet">None of these is established as so on this day. They are drawn as broken lines.</p>
+          <p className="quiet">None of these is established as a fact on this day. They are drawn as dashed lines.</p>
           {list(proposed)}
         </section>
       )}
       {events.length > 0 && (
-        <section aria-label="Before and after it">
-          <h3>Before and after it</h3>
+        <section aria-label="Predecessors and successors">
+          <h3>Predecessors and successors</h3>
           {events.map(({ words: label, edges }) => (
             <div key={label}>{list(edges)}</div>
           ))}
         </section>
       )}
       {otherDays.length > 0 && (
-        <Fold title={`Earlier and later ties (${otherDays.length})`}>
-          <p className="quiet">These do not hold on {formatDay(state.on)}.</p>
+        <Fold title={`Earlier and later links (${otherDays.length})`}>
+          <p className="quiet">These do not apply on {formatDay(state.on)}.</p>
           {list(otherDays)}
         </Fold>
       )}

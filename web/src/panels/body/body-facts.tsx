@@ -7,7 +7,7 @@ import type { Body } from "../../record/record.ts";
 import { Fact } from "../parts/fact.tsx";
 import { Fold } from "../parts/fold.tsx";
 
-/** Letters of a note that would push the ties out of sight. */
+/** Letters of a note that would push the links out of sight. */
 const maxNoteLength = 160;
 
 export type BodyResult = BodyQuery["bodies"][number];

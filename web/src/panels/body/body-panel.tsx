@@ -1,4 +1,4 @@
-// The selected body: who it is, its ties on the day, and on whose word.
+// The selected body: who it is, its links on the day, and their sources.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -51,8 +51,8 @@ function SelectedBody({
       <>
         <h2>Not in the record</h2>
         <p className="state">
-          No body has the id “{id}”. The address may be mistyped, or made with another version of the record. Look for
-          the body by its name in the search above.
+          No body has the id “{id}”. The address may be mistyped, or may come from another version of the record. Search
+          for the body by name above.
         </p>
         <OtherBodies {...panel} selection={selection} />
       </>
@@ -86,7 +86,7 @@ function BodyDayNotice({ body, state, go }: PanelProps & { readonly body: Body }
   const day = firstCommonDay([body]);
   return (
     <p className="state">
-      It is not established as existing on the day shown, {formatDay(state.on)}.{" "}
+      No source shows that it existed on the day shown, {formatDay(state.on)}.{" "}
       {holdsOn(body, day) && (
         <button type="button" onClick={() => go(showDay(day))}>
           Show {formatDay(day)}
@@ -107,8 +107,8 @@ function OtherBodies({
     return null;
   }
   return (
-    <section aria-label="Selected with it">
-      <h3>Selected with it</h3>
+    <section aria-label="Also selected">
+      <h3>Also selected</h3>
       <ul className="plain">
         {others.map((id) => (
           <li key={id}>
@@ -134,8 +134,8 @@ function BodyReach({
   return (
     <section aria-label="Its network">
       <p>
-        {Math.max(0, highlight - ids.length)} other bodies are lit, within {hops === 1 ? "1 hop" : `${hops} hops`} of{" "}
-        {ids.length === 1 ? "it" : "the selected bodies"} on this day.
+        {Math.max(0, highlight - ids.length)} other bodies are highlighted, within{" "}
+        {hops === 1 ? "1 hop" : `${hops} hops`} of {ids.length === 1 ? "it" : "the selected bodies"} on this day.
       </p>
       <div className="buttons">
         <button type="button" disabled={hops >= maxSelectionHops} onClick={() => go(changeHops(1))}>

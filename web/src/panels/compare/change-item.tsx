@@ -1,4 +1,4 @@
-// One body or tie that came, went or changed, with its cause.
+// One body or link that began, ended or changed, with its cause.
 
 import "./change-item.css";
 import type { ReactElement } from "react";
@@ -14,7 +14,7 @@ import { BodyButton } from "../parts/body-button.tsx";
 
 type ChangeItemProps = Pick<PanelProps, "record" | "go"> & { readonly change: Difference };
 
-/** The sign and the colour of the mark, as in the picture. The words beside it say the same. */
+/** The sign and the colour of the mark, as in the picture. The words beside it mean the same. */
 export function MarkSign({ mark }: { readonly mark: Mark }): ReactElement {
   const palette = usePalette();
   return (

@@ -1,4 +1,4 @@
-// What differs between two moments: counts, then each body and tie that came, went or changed, with its cause.
+// What differs between two moments: counts, then each body and link that began, ended or changed, with its cause.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -29,7 +29,7 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
   const state = { ...panel.state, on: useSettledDay(panel.state) };
   const { on, question } = state;
   const answer = useAnswer(CompareDocument, compareVariables(state));
-  if (question?.kind !== "compare" && question?.kind !== "wishes") {
+  if (question?.kind !== "compare" && question?.kind !== "proposals") {
     return null;
   }
   const before = question.kind === "compare" ? question.before : null;
@@ -41,11 +41,11 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
     <AnswerFrame title={title} go={panel.go}>
       {isProposals && (
         <p>
-          Ties of that day that are no facts: proposed, asked for, consulted on or turned down, or ended on a day that
+          Links on that day that are not facts: proposed, called for, consulted on or rejected, or ended on a date that
           no source gives.
         </p>
       )}
-      {before === on && <p className="state">Both are the same day: choose another day, below or on the timeline.</p>}
+      {before === on && <p className="state">Both days are the same. Choose another day below or on the timeline.</p>}
       <AnswerState answer={answer}>
         {({ compare }) => (
           <ChangeLists
@@ -69,7 +69,7 @@ type ChangeListsProps = PanelProps & { readonly result: CompareResult; readonly 
 function ChangeLists({ result, labels, ...panel }: ChangeListsProps): ReactElement {
   const all = listDifferences(result);
   if (all.bodies.length + all.edges.length === 0) {
-    return <p className="said-first">The record shows no difference.</p>;
+    return <p className="answer-lead">The record shows no difference.</p>;
   }
   const file = fileName(panel.state.on, panel.record.dataset?.dataVersion, "changes");
   const marked = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark);
@@ -92,7 +92,7 @@ function ChangeLists({ result, labels, ...panel }: ChangeListsProps): ReactEleme
         <ChangeGroups
           key={mark}
           mark={mark}
-          title={`Ties that ${labels[mark]}`}
+          title={`Links that ${labels[mark]}`}
           groups={groupEdgeChanges(panel.record, marked(all.edges, mark))}
           line={(change) => <EdgeChangeItem key={change.id} record={panel.record} go={panel.go} change={change} />}
         />
@@ -105,7 +105,7 @@ function ChangeCounts({ all, labels }: { readonly all: Differences; readonly lab
   const count = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark).length;
   const rows = [
     { name: "Bodies", changes: all.bodies },
-    { name: "Ties", changes: all.edges },
+    { name: "Links", changes: all.edges },
   ];
   return (
     <table className="counts">

@@ -1,4 +1,4 @@
-// Where two days are compared, or the facts of a day with what was wished for then.
+// Where two days are compared, or the facts of a day with its proposals.
 
 import { type ReactElement, useState } from "react";
 import { firstDay, formatDay, subtractDays } from "../../dates/days.ts";
@@ -17,7 +17,7 @@ export function ComparePanel({ state, go }: PanelProps): ReactElement {
   return (
     <>
       <form
-        className="asking"
+        className="question-form"
         onSubmit={(event) => {
           event.preventDefault();
           goThere(setQuestion({ kind: "compare", before }));
@@ -33,14 +33,14 @@ export function ComparePanel({ state, go }: PanelProps): ReactElement {
             onChange={({ target }) => target.value && setBefore(target.value)}
           />
         </label>
-        <span className="quiet">to the day that is shown, {formatDay(state.on)}.</span>
+        <span className="quiet">to the day shown, {formatDay(state.on)}.</span>
         <button type="submit" disabled={before === state.on}>
           Compare
         </button>
       </form>
       <ul className="examples">
         <li>
-          <button type="button" onClick={() => goThere(setQuestion({ kind: "wishes" }))}>
+          <button type="button" onClick={() => goThere(setQuestion({ kind: "proposals" }))}>
             Facts against proposals on {formatDay(state.on)}
           </button>
         </li>

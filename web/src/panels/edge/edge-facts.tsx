@@ -1,4 +1,4 @@
-// The facts of an edge one by one, with what is not known said.
+// The facts of an edge one by one, and what is not known about them.
 
 import type { ReactElement } from "react";
 import { catalogueDescription, enumHeading, fieldLabel, findEdgeType } from "../../catalogue/labels.ts";
@@ -49,7 +49,7 @@ export function EdgeFactList({ edge, details, record, go }: EdgeFactListProps): 
         {edgePeriod(edge)}
         {bound && (
           <span className="quiet">
-            . The map draws it {bound}, as far as the sources and the lives of its bodies bound it.
+            . The map draws it {bound}. These limits come from the sources and from the dates of its two bodies.
           </span>
         )}
       </Fact>

@@ -1,4 +1,4 @@
-// One tie of a body in a line or two: how it is drawn, what it is about, with whom, when, and on whose word.
+// One link of a body in a line or two: how it is drawn, what it is about, with whom, when, and its sources.
 
 import type { ReactElement } from "react";
 import { catalogueDescription, edgeLabel, enumLabel } from "../../catalogue/labels.ts";
@@ -25,7 +25,7 @@ export interface EdgeItemProps extends Pick<PanelProps, "record" | "go"> {
 export function EdgeItem({ edge, from, extras, record, go, isNamed = false }: EdgeItemProps): ReactElement {
   const about = describeEdge(record, edge, extras);
   return (
-    <li className={isFact(edge) ? "tie" : "tie wish"}>
+    <li className={isFact(edge) ? "link-item" : "link-item proposal-item"}>
       {isNamed && (
         <>
           <BodyButton id={from} record={record} go={go} />{" "}
@@ -33,7 +33,7 @@ export function EdgeItem({ edge, from, extras, record, go, isNamed = false }: Ed
       )}
       <button
         type="button"
-        className="tie-select"
+        className="link-select"
         title={`Select: ${edgeSentence(record, edge)}`}
         onClick={() => go(selectEdge(edge.id))}
       >
@@ -49,7 +49,7 @@ export function EdgeItem({ edge, from, extras, record, go, isNamed = false }: Ed
       </p>
       {!isNamed && edge.proposal !== null && (
         <p>
-          In: <ProposalButton id={edge.proposal} record={record} go={go} />
+          Part of: <ProposalButton id={edge.proposal} record={record} go={go} />
         </p>
       )}
       <Fold title={sourceCount(edge)}>
@@ -60,5 +60,5 @@ export function EdgeItem({ edge, from, extras, record, go, isNamed = false }: Ed
 }
 
 function sourceCount({ documentIds }: Edge): string {
-  return documentIds.length === 1 ? "On the word of 1 document" : `On the word of ${documentIds.length} documents`;
+  return documentIds.length === 1 ? "Source: 1 document" : `Sources: ${documentIds.length} documents`;
 }

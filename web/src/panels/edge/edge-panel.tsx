@@ -1,4 +1,4 @@
-// The selected edge: what it says, whether that is a fact, when, by what power, and on whose word.
+// The selected edge: what it says, whether that is a fact, when, by what power, and its sources.
 
 import type { ReactElement } from "react";
 import { catalogueDescription } from "../../catalogue/labels.ts";
@@ -33,8 +33,8 @@ export function EdgePanel(props: PanelProps): ReactElement | null {
     <>
       <h2>Not in the record</h2>
       <p className="state">
-        No tie has the id “{selection.id}”. The address may be mistyped, or made with another version of the record.
-        Look for one of its bodies by name in the search above, and select the tie from its list.
+        No link has the id “{selection.id}”. The address may be mistyped, or may come from another version of the
+        record. Search for one of its bodies by name above, and select the link from its list.
       </p>
     </>
   );
@@ -68,15 +68,15 @@ function SelectedEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }):
           <FundDetails {...details.ofFund} />
         </section>
       )}
-      <section aria-label="On whose word">
-        <h3>On whose word</h3>
+      <section aria-label="Sources">
+        <h3>Sources</h3>
         <AnswerState answer={answer}>{(data) => <EdgeSources edge={edge} details={data.edge} />}</AnswerState>
       </section>
     </SelectionFrame>
   );
 }
 
-/** Says when the tie is not one of the day shown, and leads to a day that it is of. */
+/** Says when the link is not one of the day shown, and leads to a day that it is of. */
 function EdgeDayNotice({ edge, record, state, go }: PanelProps & { readonly edge: Edge }): ReactElement | null {
   if (isEvent(edge) || holdsWithEnds(record, edge, state.on)) {
     return null;
@@ -84,7 +84,7 @@ function EdgeDayNotice({ edge, record, state, go }: PanelProps & { readonly edge
   const day = firstCommonDay([edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)]);
   return (
     <p className="state">
-      It is not a tie of the day shown, {formatDay(state.on)}.{" "}
+      This link does not apply on the day shown, {formatDay(state.on)}.{" "}
       {holdsWithEnds(record, edge, day) && (
         <button type="button" onClick={() => go(showDay(day))}>
           Show {formatDay(day)}

@@ -1,4 +1,4 @@
-// On whose word an edge stands: its documents, its note, and the statements that support or dispute it.
+// The sources of an edge: its documents, its note, and the statements that support or dispute it.
 
 import type { ReactElement } from "react";
 import { catalogueDescription } from "../../catalogue/labels.ts";
@@ -20,7 +20,7 @@ export function EdgeSourcesFold({ edge }: { readonly edge: Edge }): ReactElement
 
 export function EdgeSources({ edge, details }: { readonly edge: Edge; readonly details: EdgeDetails }): ReactElement {
   if (!details) {
-    return <p className="state">The server does not have this tie: it holds another version of the record.</p>;
+    return <p className="state">The server does not have this link. It may have another version of the record.</p>;
   }
   const { note, evidence } = details;
   const supporting = details.claims.filter(({ disputed }) => !disputed);
@@ -45,7 +45,7 @@ export function EdgeSources({ edge, details }: { readonly edge: Edge; readonly d
           <ClaimList claims={disputing} />
         </>
       )}
-      {details.claims.length === 0 && <p className="quiet">No single statement about it is in the record.</p>}
+      {details.claims.length === 0 && <p className="quiet">The record has no statements about it.</p>}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { LongList } from "../parts/long-list.tsx";
 type Amount = WholeFundFragment["amounts"][number];
 
 export const amountsNotice =
-  "Amounts of a fund are totals, parts and contributions side by side. They are not added up.";
+  "The amounts of a fund are a mix of totals, parts and contributions. They are not added up.";
 
 export function FundDetails({ name, note, amounts }: WholeFundFragment): ReactElement {
   return (
@@ -37,7 +37,7 @@ function AmountItem(amount: Amount): ReactElement {
       {amountType && `, ${amountType}`}
       {financialYear && `, ${financialYear}`}
       {!isFact(amount) && ` (${enumLabel(status)}, not a fact)`}
-      {contributorStated && <span className="quiet"> Put in by {contributorStated}.</span>}
+      {contributorStated && <span className="quiet"> Contributed by {contributorStated}.</span>}
       {partiesStated && <span className="quiet"> Shared by {partiesStated}.</span>}
       {note && <p className="quiet">{note}</p>}
       <DocumentList documents={documents} />

@@ -28,7 +28,7 @@ export function FiltersPanel({
   const set = (changed: Partial<Filters>) => go(setFilters(changed));
   return (
     <div className="filters">
-      <ChoiceGroup legend="Ties">
+      <ChoiceGroup legend="Links">
         {drawableEdgeTypes.map(({ name, label, description }) => (
           <Choice
             key={name}
@@ -42,7 +42,7 @@ export function FiltersPanel({
           </Choice>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup legend="Status: a whole line is a fact, a broken one is not">
+      <ChoiceGroup legend="Status: a solid line is a fact, a dashed line is not">
         {catalogue.statuses.map(({ name, description }) => (
           <Choice
             key={name}
@@ -73,11 +73,11 @@ export function FiltersPanel({
       <fieldset>
         <legend>Service</legend>
         <select
-          aria-label="Only ties about this service"
+          aria-label="Only links about this service"
           value={filters.services?.[0] ?? ""}
           onChange={({ target }) => set({ services: target.value === "" ? null : [target.value] })}
         >
-          <option value="">every service</option>
+          <option value="">All services</option>
           {record.services.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -99,8 +99,8 @@ export function FiltersPanel({
           </Choice>
         ))}
         <Choice
-          label={`bodies without a drawn tie (${filters.unlinked ? "shown" : `${contents.unlinked.length} left out`})`}
-          title="Bodies of the day that no drawn edge ties to another."
+          label={`bodies with no link on the map (${filters.unlinked ? "shown" : `${contents.unlinked.length} hidden`})`}
+          title="Bodies that exist on that day and have no link on the map."
           isOn={filters.unlinked}
           onChange={(unlinked) => set({ unlinked })}
         />
@@ -144,7 +144,7 @@ function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps):
   );
 }
 
-/** The list with the name in it or without; null where that is what is shown without being asked for. */
+/** The list with the name in it or without; null where that is the default. */
 function toggleName(
   list: readonly string[],
   name: string,

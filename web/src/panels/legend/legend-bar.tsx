@@ -37,13 +37,13 @@ export function LegendBar({ contents }: { readonly contents: ViewContents }): Re
       {contents.edges.some(({ startKnown }) => !startKnown) && (
         <li>
           <RingSample colour={palette.text} ground={palette.ground} />
-          no source gives the tie’s start
+          no source gives the start of the link
         </li>
       )}
       {contents.bodies.some(isUndated) && (
         <li>
           <strong>?</strong>
-          no source gives the body’s start
+          no source gives the start of the body
         </li>
       )}
       {marks.map((mark) => (

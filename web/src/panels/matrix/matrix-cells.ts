@@ -1,7 +1,7 @@
-// The matrix: for each place, which bodies have which tie to it or to those that act for it.
+// The matrix: for each place, which bodies have which link to it or to those that act for it.
 //
-// Those that act for a place are its local authority, the bodies that stand in its tile, and those that serve it and a
-// few others. A tie among them stands in a column for all of their kind, so that each place has its CCG in the same one.
+// Those that act for a place are its local authority, the bodies in its tile, and those that serve it and a
+// few others. A link among them is in a column for all of their kind, so that each place has its CCG in the same one.
 
 import { drawableEdgeTypes, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
 import type { Layout } from "../../layout/layout.ts";
@@ -10,18 +10,18 @@ import type { ViewContents } from "../../view/view-contents.ts";
 
 export interface Matrix {
   readonly places: readonly Body[];
-  /** Those for the places' own bodies first, then those with ties to the most places. */
+  /** Those for the places' own bodies first, then those with links to the most places. */
   readonly columns: readonly MatrixColumn[];
   /** By `cellKey`. */
   readonly cells: ReadonlyMap<string, readonly MatrixSign[]>;
-  /** How many of the shown ties are of no place: those of groups and of bodies that act for all of London. */
+  /** How many of the shown links are of no place: those of groups and of bodies that act for all of London. */
   readonly elsewhere: number;
 }
 
 export interface MatrixColumn {
   readonly id: string;
   readonly name: string;
-  /** Null where it stands for the places' own bodies of a kind. */
+  /** Null for the places' own bodies of a kind. */
   readonly body: Body | null;
   readonly places: number;
 }
@@ -29,14 +29,14 @@ export interface MatrixColumn {
 /** From the place to the column, the other way, or neither. */
 export type SignDirection = "out" | "in" | "both";
 
-/** The ties of one type, status and direction in one cell. */
+/** The links of one type, status and direction in one cell. */
 export interface MatrixSign {
   readonly key: string;
   readonly type: string;
   readonly status: string;
   readonly direction: SignDirection;
   readonly edges: readonly Edge[];
-  /** Those that act for the place in these ties, where it is not the local authority itself. */
+  /** Those that act for the place in these links, where it is not the local authority itself. */
   readonly actors: readonly Body[];
 }
 
@@ -75,7 +75,7 @@ function actingPlaces({ homes }: Layout, { bodies, outposts }: ViewContents): Re
   return places;
 }
 
-/** A tie as it stands in the row of one place. */
+/** A link as it appears in the row of one place. */
 interface MatrixEntry {
   readonly place: string;
   readonly column: Omit<MatrixColumn, "places">;
@@ -102,7 +102,7 @@ function edgeEntries(edge: Edge, { record, layout, placesOf }: MatrixInput): rea
     }
     const actor = from?.has(place) ? edge.source : edge.target;
     const other = otherEnd(edge, actor);
-    // What a body that serves five places does with one of them is not a tie of the other four.
+    // What a body that serves five places does with one of them is not a link of the other four.
     if (layout.homes.get(actor) !== place && layout.homes.has(other)) {
       return [];
     }
@@ -152,7 +152,7 @@ function entryDirection({ edge, actor }: MatrixEntry): SignDirection {
   return edge.source === actor ? "out" : "in";
 }
 
-/** Words that begin many labels and tell none apart. */
+/** Words that begin many labels and so distinguish none. */
 const leadingWords = /^((is|a|an|was|has|as) )+/;
 
 /** The shortest beginning of the words of each type that no type before it has: colour is not the only sign. */

@@ -1,4 +1,4 @@
-// The matrix: a row for each place, a column for each body tied to it or to those that act for it.
+// The matrix: a row for each place, a column for each body linked to it or to those that act for it.
 
 import "../table/table-view.css";
 import "./matrix-view.css";
@@ -18,7 +18,7 @@ import { cellKey, type Matrix, type MatrixColumn, makeMatrix, typeLetters } from
 import { matrixRows } from "./matrix-table.ts";
 import { SignButton } from "./sign-button.tsx";
 
-/** More columns than these are drawn only when asked for. */
+/** More columns than these are drawn only on request. */
 const maxColumns = 24;
 
 export function MatrixView(props: ViewProps): ReactElement {
@@ -58,7 +58,7 @@ export function MatrixView(props: ViewProps): ReactElement {
             caption={matrixCaption(title, matrix)}
           />
         ) : (
-          <NoRows many="ties" text={null} go={go} />
+          <NoRows many="links" text={null} go={go} />
         )}
       </section>
     </section>
@@ -66,10 +66,13 @@ export function MatrixView(props: ViewProps): ReactElement {
 }
 
 function matrixCaption(title: string, { elsewhere }: Matrix): string {
-  const left = elsewhere === 1 ? "1 tie is" : `${elsewhere} ties are`;
+  const left =
+    elsewhere === 1
+      ? "1 link does not belong to a single place and is"
+      : `${elsewhere} links do not belong to a single place and are`;
   return elsewhere === 0
     ? title
-    : `${title}. ${left} of no one place and not in the matrix: the table has all. Those of a group are not shared out among its members.`;
+    : `${title}. ${left} not in the matrix. The table has them all. Links of a group are not divided among its members.`;
 }
 
 interface MatrixTableProps extends Pick<PanelProps, "record" | "go"> {
@@ -124,7 +127,7 @@ const MatrixTable = memo(function MatrixTable(props: MatrixTableProps): ReactEle
   );
 });
 
-/** What the signs stand for. */
+/** What the signs mean. */
 function MatrixLegend({
   contents,
   matrix,
@@ -144,10 +147,10 @@ function MatrixLegend({
           <b>{typeLetters.get(type)}</b> {findEdgeType(type)?.label}
         </li>
       ))}
-      <li>→ the place does so, ← it is done to the place</li>
+      <li>→ from the place, ← to the place</li>
       {kinds.length > 0 && (
         <li>
-          beside a letter, whose tie it is where it is not the authority’s own:{" "}
+          beside a letter: the body that has the link, if it is not the authority itself:{" "}
           {kinds.map((kind) => (
             <span key={kind}>
               <KindSymbol kind={kind} /> {kindLabel(kind)}{" "}

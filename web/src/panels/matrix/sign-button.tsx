@@ -14,7 +14,7 @@ export interface SignButtonProps extends Pick<PanelProps, "record" | "go"> {
   readonly sign: MatrixSign;
   readonly marks: ViewContents["marks"];
   readonly highlight: Highlight | null;
-  /** The id of the selected tie. */
+  /** The id of the selected link. */
   readonly selected: string | null;
 }
 
@@ -57,7 +57,7 @@ export const SignButton = memo(function SignButton(props: SignButtonProps): Reac
   );
 });
 
-/** The tie; where there are several, the bodies that they tie. */
+/** The link; where there are several, the bodies that they link. */
 function selectSign({ edges }: MatrixSign): Change {
   const [first, ...others] = edges;
   if (first && others.length === 0) {

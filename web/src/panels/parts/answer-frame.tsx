@@ -1,4 +1,4 @@
-// The frame of an answer in the pane: what was asked, the way back, and where a reader who just asked is taken.
+// The frame of an answer in the pane: the question, the way back, and where the focus goes after a question.
 
 import "./answer-frame.css";
 import { type ReactElement, type ReactNode, useState } from "react";
@@ -23,12 +23,12 @@ export function AnswerFrame({
   );
 }
 
-/** Brings the answer into view, and the reader of the screen to it, as soon as it stands there. */
+/** Brings the answer into view and moves the focus to it, as soon as it is there. */
 export function focusAnswer(): void {
   requestAnimationFrame(() => document.getElementById(answerId)?.focus());
 }
 
-/** A list that begins with a few lines and shows the rest when asked. */
+/** A list that begins with a few lines and shows the rest on request. */
 export function AnswerList<Item>({
   items,
   children,
@@ -49,5 +49,5 @@ export function AnswerList<Item>({
   );
 }
 
-/** Lines that a list shows without being asked. */
+/** Lines that a list shows at first. */
 const shortAnswerLength = 10;

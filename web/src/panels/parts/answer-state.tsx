@@ -1,9 +1,9 @@
-// An answer of the server, or what there is to say while it is not there.
+// An answer of the server, or its state while there is none.
 
 import type { ReactNode } from "react";
 import type { Answer } from "../../api/use-answer.ts";
 
-/** Shows the answer when it is there, and says what is so while it isn't. */
+/** Shows the answer when it is there, and until then what is happening. */
 export function AnswerState<Result>({
   answer,
   children,
@@ -15,7 +15,7 @@ export function AnswerState<Result>({
     case "loaded":
       return children(answer.data);
     case "loading":
-      return <p className="state">Asking the server…</p>;
+      return <p className="state">Loading…</p>;
     case "refused":
       return (
         <p className="state" role="alert">
@@ -25,7 +25,7 @@ export function AnswerState<Result>({
     case "offline":
       return (
         <p className="state" role="alert">
-          The server does not answer. It is asked again every few seconds; nothing of this view is lost.{" "}
+          The server is not responding. The page tries again every few seconds, and nothing in this view is lost.{" "}
           <button type="button" onClick={answer.retry}>
             Try again now
           </button>

@@ -1,4 +1,4 @@
-// What documents say, in our words, with the place in the document; what the record holds to be mistaken is marked.
+// What documents say, in our words, with the place in the document; what the record treats as a mistake is marked.
 
 import type { ReactElement } from "react";
 import { enumLabel } from "../../catalogue/labels.ts";
@@ -17,8 +17,8 @@ export function ClaimList({ claims }: { readonly claims: readonly ClaimDetailsFr
 function ClaimItem({ paraphrase, locator, disputed, confidence, note, document }: ClaimDetailsFragment): ReactElement {
   return (
     <li className={disputed ? "claim disputed" : "claim"}>
-      {disputed && <strong>Disputed: the record holds this to be mistaken. </strong>}
-      {paraphrase ?? "No words of it are in the record."}
+      {disputed && <strong>Disputed: the record treats this as a mistake. </strong>}
+      {paraphrase ?? "The record has no summary of it."}
       <span className="quiet"> ({[locator, `confidence ${enumLabel(confidence)}`].filter(Boolean).join(", ")})</span>
       {note && <p className="quiet">{note}</p>}
       {document && <DocumentList documents={[document]} />}

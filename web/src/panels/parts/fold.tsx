@@ -1,4 +1,4 @@
-// A part that is folded away until it is opened; what is in it is asked for then.
+// A part that is folded until it is opened; what is in it is loaded then.
 
 import { type ReactElement, type ReactNode, useState } from "react";
 

@@ -1,4 +1,4 @@
-// A list that shows its first items, and the rest when asked.
+// A list that shows its first items, and the rest on request.
 
 import { type ReactElement, type ReactNode, useState } from "react";
 

@@ -1,4 +1,4 @@
-// The sign of what is no fact: words, a broken line and a broken border.
+// The sign of what is not a fact: words, a dashed line and a dashed border.
 
 import type { ReactElement } from "react";
 import { catalogueDescription, enumHeading } from "../../catalogue/labels.ts";
@@ -8,7 +8,7 @@ import { LineSample } from "./symbols.tsx";
 
 export function NotFactSign({ status }: { readonly status: string }): ReactElement {
   return (
-    <p className="wish-sign">
+    <p className="proposal-sign">
       <LineSample colour={usePalette().text} dash={statusDash(status)} />{" "}
       <strong>{enumHeading(status)}, not a fact.</strong> {catalogueDescription("statuses", status)}
     </p>

@@ -1,4 +1,4 @@
-// A proposal's title as a button that selects it, with the broken line of what is no fact.
+// A proposal's title as a button that selects it, with the dashed line of what is not a fact.
 
 import type { ReactElement } from "react";
 import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";

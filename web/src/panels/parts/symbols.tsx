@@ -36,7 +36,7 @@ export function LineSample({ colour, dash }: { readonly colour: string; readonly
   );
 }
 
-/** The ring on a tie whose start no source gives, as in the picture. */
+/** The ring on a link whose start no source gives, as in the picture. */
 export function RingSample({ colour, ground }: { readonly colour: string; readonly ground: string }): ReactElement {
   return (
     <svg width="28" height="10" aria-hidden="true">
@@ -46,7 +46,7 @@ export function RingSample({ colour, ground }: { readonly colour: string; readon
   );
 }
 
-/** The ring and the sign of what came, went or changed, as in the picture. */
+/** The ring and the sign of what began, ended or changed, as in the picture. */
 export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly colour: string }): ReactElement {
   return (
     <svg width="20" height="16" viewBox="-9 -8 20 16" aria-hidden="true">

@@ -1,4 +1,4 @@
-// The shortest chains between two bodies on the day, each as a sentence with the documents of its ties.
+// The shortest chains between two bodies on the day, each as a sentence with the documents of its links.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -31,7 +31,7 @@ export function PathsAnswer(panel: PanelProps): ReactElement | null {
   }
   return (
     <AnswerFrame
-      title={`How ${bodyName(record, variables.from)} and ${bodyName(record, variables.to)} are tied`}
+      title={`How ${bodyName(record, variables.from)} and ${bodyName(record, variables.to)} are linked`}
       go={go}
     >
       <AnswerState answer={answer}>
@@ -52,19 +52,19 @@ export function PathsAnswer(panel: PanelProps): ReactElement | null {
 
 function PathList({ paths, ...panel }: PanelProps & { readonly paths: readonly Path[] }): ReactElement {
   const [shortest] = paths;
-  const edgeCount = shortest?.length === 1 ? "1 tie" : `${shortest?.length} ties`;
+  const edgeCount = shortest?.length === 1 ? "1 link" : `${shortest?.length} links`;
   const count = paths.length === 1 ? "One chain" : `${paths.length} chains`;
   return (
     <>
-      <p className="said-first">
-        {count} of {edgeCount} on {formatDay(panel.state.on)}; there is none that is shorter.
+      <p className="answer-lead">
+        {count} of {edgeCount} on {formatDay(panel.state.on)}. No chain is shorter.
       </p>
       <ol className="answer-list">
         {paths.map((path) => (
           <li key={path.edges.map(({ id }) => id).join(" ")}>
             <PathSteps {...panel} path={path} />
             <details className="fold">
-              <summary>On whose word</summary>
+              <summary>Sources</summary>
               {path.edges.map(({ id, source, target, evidence }) => (
                 <div key={id}>
                   <p className="quiet">
@@ -95,7 +95,7 @@ function PathSteps({ record, go, path }: Pick<PanelProps, "record" | "go"> & { r
             <button type="button" className="text-button" onClick={() => go(selectEdge(edge.id))}>
               {edgeLabel(edge, near)}
             </button>
-            {edge.status === factStatus ? " " : ` (no fact: ${enumLabel(edge.status)}) `}
+            {edge.status === factStatus ? " " : ` (${enumLabel(edge.status)}, not a fact) `}
             <BodyButton id={far} record={record} go={go} />
           </span>
         );
@@ -113,8 +113,8 @@ function NoPath({ record, state, ends }: PanelProps & { readonly ends: PathEnds 
   });
   return (
     <p className="state">
-      There is no chain of at most {ends.maxHops === 1 ? "1 tie" : `${ends.maxHops} ties`} on {formatDay(state.on)}.{" "}
-      {absent.length > 0 ? `${absent.join(" ")} Try another day.` : "Try another day, or let a chain have more ties."}
+      There is no chain of at most {ends.maxHops === 1 ? "1 link" : `${ends.maxHops} links`} on {formatDay(state.on)}.{" "}
+      {absent.length > 0 ? `${absent.join(" ")} Try another day.` : "Try another day, or allow more links."}
     </p>
   );
 }
@@ -124,5 +124,5 @@ function FilterNotice({ types }: { readonly types: readonly string[] | null }): 
     return null;
   }
   const labels = types.map((type) => findEdgeType(type)?.label ?? type).join(", ");
-  return <p className="quiet">Only ties that the filters name count: {labels}.</p>;
+  return <p className="quiet">Because of the filters, only these types of link count: {labels}.</p>;
 }

@@ -1,4 +1,4 @@
-// Where it is asked how two bodies are tied, at most so many ties apart.
+// The form that asks how two bodies are linked, by at most so many links.
 
 import { type ReactElement, useId, useState } from "react";
 import { bodyName } from "../../record/record.ts";
@@ -8,7 +8,7 @@ import type { PanelProps } from "../../view/panel-props.ts";
 import { focusAnswer } from "../parts/answer-frame.tsx";
 import { BodyField } from "../search/body-field.tsx";
 
-/** Begins with the question that stands, else with the two bodies that are selected. */
+/** Begins with the current question, or else with the two selected bodies. */
 export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
   const hint = useId();
   const { question, selection } = state;
@@ -21,7 +21,7 @@ export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
   const name = (id: string) => (id === "" ? "" : bodyName(record, id));
   return (
     <form
-      className="asking"
+      className="question-form"
       onSubmit={(event) => {
         event.preventDefault();
         if (isReady) {
@@ -39,7 +39,7 @@ export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
       />
       <BodyField label="To" record={record} on={state.on} value={name(to)} onChoose={({ body }) => setTo(body.id)} />
       <label>
-        Ties that a chain may have
+        Most links in a chain
         <select value={most} onChange={({ target }) => setMost(Number(target.value))}>
           {Array.from({ length: maxPathEdges }, (_, place) => place + 1).map((count) => (
             <option key={count}>{count}</option>
@@ -50,7 +50,7 @@ export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
         Ask
       </button>
       <span id={hint} className="quiet">
-        {isReady ? "Every type of tie counts, unless the filters name some." : "Choose two bodies from the lists."}
+        {isReady ? "All types of link count, unless the filters select some." : "Choose two bodies from the lists."}
       </span>
     </form>
   );

@@ -1,4 +1,4 @@
-// What stands on paper around the view: its title above, and whence it is below. The screen does not show it.
+// What is printed around the view: its title above, and its source below. The screen does not show it.
 
 import "./print.css";
 import type { ReactElement } from "react";

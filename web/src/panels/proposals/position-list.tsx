@@ -1,4 +1,4 @@
-// Who backed a proposal, opposed it, answered it or spoke about it, when, in our words, and on whose word.
+// Who backed a proposal, opposed it, answered it or spoke about it, when, in our words, and with which sources.
 
 import type { ReactElement } from "react";
 import { enumHeading } from "../../catalogue/labels.ts";
@@ -21,8 +21,8 @@ export function PositionList({ positions, record, go }: PositionListProps): Reac
     return null;
   }
   return (
-    <section aria-label="Who stood where">
-      <h3>Who stood where</h3>
+    <section aria-label="Positions">
+      <h3>Positions</h3>
       {catalogue.stances.map(({ name, description }) => {
         const alike = positions.filter(({ properties }) => properties.stance === name);
         return (
@@ -49,7 +49,7 @@ function PositionItem({ node, properties, record, go }: Position & Pick<PanelPro
       <BodyButton id={node.id} record={record} go={go} />
       <span className="quiet">
         {" "}
-        {statedOnStated === null ? "on a day that is not established" : formatWhen(statedOnStated)}
+        {statedOnStated === null ? "on a date that is not established" : formatWhen(statedOnStated)}
       </span>
       {paraphrase && <p>{paraphrase}</p>}
       <DocumentList documents={evidence} />

@@ -1,4 +1,4 @@
-// The selected proposal: a wish, who made it and to whom, who stood where, what it would make, and what came of it.
+// The selected proposal: who made it and to whom, who took which position, what it would create, and its outcome.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -39,7 +39,7 @@ export function ProposalPanel(props: PanelProps): ReactElement | null {
   }
   return (
     <SelectionFrame key={id}>
-      <p className="quiet">A wish</p>
+      <p className="quiet">Proposal</p>
       <h2>{proposal.title}</h2>
       <NotFactSign status={proposal.status} />
       <AnswerState answer={answer}>
@@ -57,7 +57,7 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
         <Fact name="Made by">
           <BodyList ids={details.proposedBy} stated={details.proposedByStated} record={record} go={go} />
         </Fact>
-        <Fact name="Put to">
+        <Fact name="Made to">
           <BodyList ids={details.addressedTo} stated={details.addressedToStated} record={record} go={go} />
         </Fact>
         <Fact name="First seen">
@@ -74,8 +74,8 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
       <ProposedEdges details={details} {...panel} />
       <PositionList positions={details.positionsOfConnection.edges} record={record} go={go} />
       {details.claims.length > 0 && (
-        <section aria-label="What documents say of it">
-          <h3>What documents say of it</h3>
+        <section aria-label="What documents say about it">
+          <h3>What documents say about it</h3>
           <ClaimList claims={details.claims} />
         </section>
       )}
@@ -89,8 +89,8 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
 
 function ProposalOutcome({ outcome, outcomeOnStated, outcomeDocuments }: ProposalResult): ReactElement {
   return (
-    <section aria-label="What came of it">
-      <h3>What came of it</h3>
+    <section aria-label="Outcome">
+      <h3>Outcome</h3>
       {outcome === null ? (
         <p>Not established.</p>
       ) : (
@@ -98,7 +98,7 @@ function ProposalOutcome({ outcome, outcomeOnStated, outcomeDocuments }: Proposa
           {outcome}
           <span className="quiet">
             {" "}
-            ({outcomeOnStated === null ? "on a day that is not established" : formatWhen(outcomeOnStated)})
+            ({outcomeOnStated === null ? "on a date that is not established" : formatWhen(outcomeOnStated)})
           </span>
         </p>
       )}

@@ -1,4 +1,4 @@
-// All proposals in order of time; each is a wish until a document says that it came about.
+// All proposals in order of time; each is only a proposal until a document says that it took effect.
 
 import { type ReactElement, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -19,12 +19,14 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
   const listed = sortProposals(record.proposals).filter((proposal) => !onlyOpen || isProposalOpen(proposal, state.on));
   return (
     <SelectionFrame>
-      <p className="quiet">What somebody asked for. None of it is a fact until a document says that it came about.</p>
+      <p className="quiet">
+        What bodies and people have proposed. A proposal is not a fact until a document says that it took effect.
+      </p>
       <label className="switch">
         <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
-        Only those open on {formatDay(state.on)}: seen by then, with nothing known to have come of them
+        Only those open on {formatDay(state.on)}: first seen by then, with no known outcome
       </label>
-      {listed.length === 0 && <p>No proposal of the record was open on that day.</p>}
+      {listed.length === 0 && <p>No proposal in the record was open on that day.</p>}
       <ol className="plain">
         {listed.map((proposal) => (
           <li key={proposal.id}>
@@ -32,7 +34,7 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
             <p className="quiet">
               <strong>{enumLabel(proposal.status)}</strong>, first seen{" "}
               {describeFirstSeen(proposal, dates.find(({ id }) => id === proposal.id)?.firstSeenStated)};{" "}
-              {proposal.outcome === null ? "what came of it is not established" : "an outcome is on record"}
+              {proposal.outcome === null ? "outcome not established" : "outcome recorded"}
             </p>
           </li>
         ))}
@@ -41,10 +43,10 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
   );
 }
 
-/** The year alone until the server tells how exactly the date is known. */
+/** The year alone until the server sends the date as its source gives it. */
 function describeFirstSeen({ firstSeen }: Proposal, firstSeenStated: string | null | undefined): string {
   if (firstSeenStated) {
     return formatStatedDate(firstSeenStated);
   }
-  return firstSeen === null ? "on a day that is not established" : firstSeen.slice(0, 4);
+  return firstSeen === null ? "on a date that is not established" : firstSeen.slice(0, 4);
 }

@@ -1,4 +1,4 @@
-// What a proposal would make: its edges in the record, and what the record only puts into words.
+// What a proposal would create: its edges in the record, and what the record only puts into words.
 
 import type { ReactElement } from "react";
 import { findEdgeType } from "../../catalogue/labels.ts";
@@ -16,19 +16,19 @@ export function ProposedEdges({ details, record, go }: ProposedEdgesProps): Reac
   const edges = record.edges.filter(({ proposal }) => proposal === details.id);
   const type = details.wouldCreate && findEdgeType(details.wouldCreate)?.label;
   return (
-    <section aria-label="What it would make">
-      <h3>What it would make</h3>
-      {edges.length === 0 && <p>No tie is drawn for it. The record has it in words only.</p>}
-      <LongList items={edges} className="ties">
+    <section aria-label="What it would create">
+      <h3>What it would create</h3>
+      {edges.length === 0 && <p>It has no link on the map. The record has it in words only.</p>}
+      <LongList items={edges} className="link-list">
         {(edge) => (
           <EdgeItem key={edge.id} edge={edge} from={edge.source} extras={undefined} record={record} go={go} isNamed />
         )}
       </LongList>
       <h4>In the words of the record</h4>
       <dl className="facts">
-        <Fact name="Who">{details.fromStated ?? "not said"}</Fact>
-        <Fact name="Would">{details.wouldCreateStated ?? type ?? "not said"}</Fact>
-        <Fact name="With whom">{details.toStated ?? "not said"}</Fact>
+        <Fact name="Who">{details.fromStated ?? "not stated"}</Fact>
+        <Fact name="Would">{details.wouldCreateStated ?? type ?? "not stated"}</Fact>
+        <Fact name="With">{details.toStated ?? "not stated"}</Fact>
         <Fact name="Service">{details.serviceStated}</Fact>
       </dl>
     </section>

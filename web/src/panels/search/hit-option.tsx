@@ -1,4 +1,4 @@
-// A line of the list of found bodies, and what stands there where none was found.
+// A line of the list of found bodies, and what is shown where none was found.
 
 import type { ReactElement } from "react";
 import { kindLabel } from "../../catalogue/labels.ts";
@@ -25,8 +25,7 @@ export function HitOption({ hit, isMoving }: { readonly hit: Hit; readonly isMov
 export function NoHits({ text }: { readonly text: string }): ReactElement {
   return (
     <p className="state">
-      No body has “{text}” as its name, a former name or a code, or anything near it. Try one word of the name, or a
-      code such as 07R.
+      No body has a name, a former name or a code like “{text}”. Try one word of the name, or a code such as 07R.
     </p>
   );
 }

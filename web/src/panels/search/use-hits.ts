@@ -10,7 +10,7 @@ export interface Hit extends HitDescription {
   readonly body: Body;
 }
 
-/** Milliseconds without a key after which the server is asked. */
+/** Milliseconds without a key after which the search is sent. */
 const typingPause = 150;
 /** A single letter finds too much. */
 const minTextLength = 2;

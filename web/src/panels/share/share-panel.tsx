@@ -1,4 +1,4 @@
-// Keep and share: the link, the picture and the network as files, code to embed, the query, and how to cite.
+// Save and share: the link, the picture and the network as files, code to embed, the query, and how to cite.
 
 import "./share-panel.css";
 import { type ReactElement, useState } from "react";
@@ -38,7 +38,7 @@ export function SharePanel(props: ViewProps): ReactElement {
 
 type Progress = "idle" | "drawing" | "failed";
 
-/** The picture as a file, whichever view is open: its code comes only when it is asked for. */
+/** The picture as a file, whichever view is open: its code is loaded only when it is needed. */
 function PictureFiles(props: ViewProps & { readonly address: string }): ReactElement {
   const { state, record } = props;
   const scheme = useScheme();
@@ -47,8 +47,8 @@ function PictureFiles(props: ViewProps & { readonly address: string }): ReactEle
   const keep = async (format: "svg" | "png") => {
     setProgress("drawing");
     try {
-      const { renderSvgFile: stillOf } = await import("../../files/svg-file.tsx");
-      const svg = stillOf({ ...props, scheme, ...windowProportion() });
+      const { renderSvgFile } = await import("../../files/svg-file.tsx");
+      const svg = renderSvgFile({ ...props, scheme, ...windowProportion() });
       const file =
         format === "svg"
           ? { content: svg, mediaType: "image/svg+xml" }
@@ -71,11 +71,11 @@ function PictureFiles(props: ViewProps & { readonly address: string }): ReactEle
       </p>
       <p className="quiet">
         {state.camera ? "The part of the map that is in view" : "The whole map"}, with its title, legend, data version
-        and address. It prints well, too.
+        and address. You can also print it.
       </p>
       {progress === "failed" && (
         <p className="state" role="alert">
-          The browser could not make the file. Nothing of this view is lost: try again, or take the other format.
+          The browser could not make the file. Try again, or choose the other format.
         </p>
       )}
     </section>
@@ -90,7 +90,7 @@ function windowProportion(): { readonly proportion?: number } {
 
 /** As the service offers them. A test holds this list against the service's own. */
 export const formats: readonly { readonly format: string; readonly words: string }[] = [
-  { format: "csv", words: "CSV, the ties" },
+  { format: "csv", words: "CSV, the links" },
   { format: "bodies.csv", words: "CSV, the bodies" },
   { format: "json", words: "JSON for Cytoscape" },
   { format: "graphml", words: "GraphML" },
@@ -117,7 +117,7 @@ function NetworkFiles({ record, state }: ViewProps): ReactElement {
           ))}
         </ul>
       ) : (
-        <p className="quiet">The filters let nothing through, so there is no network to save.</p>
+        <p className="quiet">Nothing matches the filters, so there is no network to save.</p>
       )}
       <p className="quiet">{describeNetwork(state)}</p>
       <p>
@@ -131,18 +131,18 @@ function NetworkFiles({ record, state }: ViewProps): ReactElement {
 
 function describeNetwork({ selection, filters, question }: PanelProps["state"]): string {
   const part = {
-    bodies: "The selected bodies with those around them, and the ties among all of these, on this day.",
-    edge: "The ties of the same type between the two ends of the selected one.",
+    bodies: "The selected bodies with those around them, and the links among all of these, on this day.",
+    edge: "The links of the same type between the two ends of the selected link.",
     proposal: "The network of this day with these filters.",
     none: "The network of this day with these filters.",
   }[selection?.kind ?? "none"];
-  const network = question && !selection ? " It is not cut down to the answer: the query below gives that." : "";
+  const network = question && !selection ? " It is not limited to the answer: use the query below for that." : "";
   const confidence = filters.confidences
-    ? " It has ties of every confidence: the service does not sort these out."
+    ? " It has links of every confidence, because the service does not filter by confidence."
     : "";
   const further =
     selection?.kind === "bodies" && selection.hops > 1 && filters.types === null
-      ? " It follows ties of every type at each hop; the picture follows areas, parts and members at the first alone."
+      ? " It follows links of every type at each hop; the picture follows areas, parts and members at the first hop only."
       : "";
   return part + network + further + confidence;
 }

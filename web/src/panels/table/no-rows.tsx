@@ -1,4 +1,4 @@
-// What stands where a table has no rows: why, and how to get some.
+// What is shown where a table has no rows: why, and how to get some.
 
 import type { ReactElement } from "react";
 import { openingState, setFilters, setTable } from "../../state/state.ts";
@@ -15,7 +15,7 @@ export function NoRows({ many, text, go }: NoRowsProps): ReactElement {
   if (text !== null) {
     return (
       <p className="state">
-        No row has all of “{text.trim()}”.{" "}
+        No row contains all of “{text.trim()}”.{" "}
         <button type="button" onClick={() => go(setTable({ text: "" }))}>
           Show every row
         </button>
@@ -24,8 +24,8 @@ export function NoRows({ many, text, go }: NoRowsProps): ReactElement {
   }
   return (
     <p className="state">
-      The record has no {many} for this day that the filters let through. Choose another day, or clear the filters. It
-      does not follow that there were none.{" "}
+      The record has no {many} for this day that match the filters. This does not mean that there were none. Choose
+      another day, or clear the filters.{" "}
       <button type="button" onClick={() => go(setFilters(openingState.filters))}>
         Clear the filters
       </button>

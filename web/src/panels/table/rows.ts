@@ -3,7 +3,7 @@
 import type { TableState } from "../../state/state.ts";
 
 export interface Column<Row> {
-  /** As it stands in the address. */
+  /** As it is in the address. */
   readonly name: string;
   readonly label: string;
   readonly text: (row: Row) => string;

@@ -1,4 +1,4 @@
-// The table of the ties that are shown, and that of the bodies: their rows and their columns.
+// The table of the links that are shown, and that of the bodies: their rows and their columns.
 
 import { enumLabel, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
@@ -24,11 +24,11 @@ export interface BodyRow {
   readonly id: string;
   readonly body: Body;
   readonly mark: Mark | null;
-  /** How many of the shown ties are at it. */
+  /** How many of the shown links are at it. */
   readonly edgeCount: number;
 }
 
-/** Only what is lit where something is. The names of funds come from the server, by their ids. */
+/** Only what is highlighted, if anything is. The names of funds come from the server, by their ids. */
 export function edgeRows(
   record: WholeRecord,
   contents: ViewContents,
@@ -71,7 +71,7 @@ export function markColumn(labels: MarkLabels): Column<{ readonly mark: Mark | n
 
 export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: "from", label: "From", text: ({ from }) => from },
-  { name: "tie", label: "Tie", text: ({ edge }) => findEdgeType(edge.type)?.label ?? edge.type },
+  { name: "link", label: "Link", text: ({ edge }) => findEdgeType(edge.type)?.label ?? edge.type },
   { name: "to", label: "To", text: ({ to }) => to },
   { name: "about", label: "Service, subject or fund", text: ({ about }) => about, order: ({ about }) => about || null },
   { name: "status", label: "Status", text: ({ edge }) => enumLabel(edge.status) },
@@ -119,8 +119,8 @@ export const bodyColumns: readonly Column<BodyRow>[] = [
     order: ({ body }) => body.gssCode,
   },
   {
-    name: "ties",
-    label: "Drawn ties",
+    name: "links",
+    label: "Links shown",
     text: ({ edgeCount }) => String(edgeCount),
     order: ({ edgeCount }) => edgeCount,
   },
@@ -170,9 +170,9 @@ function endText({ status, validToStated, effectiveTo }: RowPeriod, format: (sta
   return effectiveTo < "9999" ? "not established" : "no end on record";
 }
 
-/** What is no fact never began: its days are those that the wish names. */
+/** What is not a fact has not begun: its dates are those that the proposal gives. */
 function proposedText(stated: string | null, format: (stated: string) => string): string {
-  return stated === null ? "none named" : `as wished ${format(stated)}`;
+  return stated === null ? "not given" : `proposed ${format(stated)}`;
 }
 
 function isProposed(status: string | undefined): boolean {

@@ -1,4 +1,4 @@
-// One row of the table of ties, with its documents below it when asked for, and one of the table of bodies.
+// One row of the table of links, with its documents below it on request, and one of the table of bodies.
 
 import { memo, type ReactElement, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -32,7 +32,7 @@ export const EdgeTableRow = memo(function EdgeTableRow({
   const cells: Readonly<Record<string, ReactElement>> = {
     from: <BodyButton id={edge.source} record={record} go={go} />,
     to: <BodyButton id={edge.target} record={record} go={go} />,
-    tie: <EdgeButton row={row} text={columns.find(({ name }) => name === "tie")?.text(row) ?? ""} go={go} />,
+    link: <EdgeButton row={row} text={columns.find(({ name }) => name === "link")?.text(row) ?? ""} go={go} />,
     documents: (
       <button
         type="button"
@@ -83,7 +83,7 @@ function EdgeButton({
   return (
     <button
       type="button"
-      className="tie-button"
+      className="link-button"
       aria-label={`Select: ${from} ${text} ${to}`}
       onClick={() => go(selectEdge(edge.id))}
     >
@@ -102,7 +102,7 @@ function RowDocuments({ ids }: { readonly ids: readonly string[] }): ReactElemen
   );
 }
 
-/** The main one first, as the tie names them. */
+/** The main one first, as the link names them. */
 function followOrder<Item extends { readonly id: string }>(
   ids: readonly string[],
   items: readonly Item[],

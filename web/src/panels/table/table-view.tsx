@@ -1,4 +1,4 @@
-// The table: the same ties and bodies as in the picture, to read, sort, filter and save.
+// The table: the same links and bodies as in the picture, to read, sort, filter and save.
 
 import "./table-view.css";
 import { type ReactElement, type ReactNode, useCallback, useDeferredValue, useMemo, useState } from "react";
@@ -26,7 +26,7 @@ import {
 import { BodyTableRow, EdgeTableRow } from "./table-rows.tsx";
 import { useRowsBeforeSelection } from "./use-rows-before-selection.ts";
 
-/** More rows than these are drawn only when asked for: typing in the filter would wait for them. */
+/** More rows than these are drawn only on request: typing in the filter would wait for them. */
 const maxRows = 250;
 
 export function TableView(props: ViewProps): ReactElement {
@@ -34,7 +34,7 @@ export function TableView(props: ViewProps): ReactElement {
   const { all, list } = props.state.table;
   const contents = useMemo(() => (all ? { ...before, highlight: null } : before), [before, all]);
   const head = <TableScope {...props} before={before} />;
-  return list === "ties" ? (
+  return list === "links" ? (
     <EdgeTable {...props} contents={contents} head={head} />
   ) : (
     <BodyTable {...props} contents={contents} head={head} />
@@ -54,7 +54,7 @@ function EdgeTable({ head, record, state, go, contents, title }: ListProps): Rea
     ),
     [columns, selected, record, go],
   );
-  const table = { rows, columns, ids: edgeIdColumns, renderRow, one: "tie", many: "ties" };
+  const table = { rows, columns, ids: edgeIdColumns, renderRow, one: "link", many: "links" };
   return <TableList {...{ head, record, state, go, title, table }} />;
 }
 
@@ -176,27 +176,29 @@ function TableScope({
 }: Pick<ViewProps, "state" | "go" | "title"> & { readonly before: ViewContents }): ReactElement {
   const { list, all } = state.table;
   const [listName, whole, part] =
-    list === "ties" ? ["ties", edges.length, highlight?.edges.size] : ["bodies", bodies.length, highlight?.bodies.size];
+    list === "links"
+      ? ["links", edges.length, highlight?.edges.size]
+      : ["bodies", bodies.length, highlight?.bodies.size];
   return (
     <>
       <fieldset className="lists">
         <legend className="unseen">List</legend>
-        {(["ties", "bodies"] as const).map((each) => (
+        {(["links", "bodies"] as const).map((each) => (
           <button
             key={each}
             type="button"
             aria-pressed={list === each}
             onClick={() => go(setTable({ list: each, sort: null, descending: false }))}
           >
-            {each === "ties" ? "Ties" : "Bodies"}
+            {each === "links" ? "Links" : "Bodies"}
           </button>
         ))}
       </fieldset>
       {part !== undefined && part < whole && (
         <p className="state narrowed">
           {all
-            ? `All ${whole} ${listName} that are drawn, not only the ${part} that the picture lights. `
-            : `Only the ${part} ${listName} that the picture lights: ${title}. `}
+            ? `All ${whole} ${listName} on the map, not only the ${part} that are highlighted. `
+            : `Only the ${part} ${listName} that are highlighted: ${title}. `}
           <button type="button" onClick={() => go(setTable({ all: !all }))}>
             {all ? `Show only those ${part}` : `Show all ${whole}`}
           </button>

@@ -1,11 +1,11 @@
-// What a table shows: choosing a tie in it does not take the others away.
+// What a table shows: choosing a link in it does not take the others away.
 
 import { useMemo } from "react";
 import { useAnswerView } from "../../view/answer-view.ts";
 import type { ViewProps } from "../../view/panel-props.ts";
 import { type Highlight, type ViewContents, viewContents } from "../../view/view-contents.ts";
 
-/** What was shown before a tie was selected, with that tie in it. */
+/** What was shown before a link was selected, with that link in it. */
 export function useRowsBeforeSelection({ record, state, layout, contents }: ViewProps): ViewContents {
   const reply = useAnswerView(record, state);
   const { on, filters, selection } = state;

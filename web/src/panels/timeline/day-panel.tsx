@@ -1,4 +1,4 @@
-// What the pane says while nothing is selected or asked: the day, what it changed and on whose word, and how to go on.
+// What the pane says while nothing is selected and there is no question: the day, what changed on it with its sources, and what to do next.
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
@@ -19,28 +19,26 @@ export function DayPanel({ state, go, contents }: PanelProps & { readonly conten
       <h2>{formatDay(state.on)}</h2>
       {milestone && <MilestoneDetails milestone={milestone} isOpening={state.on === openingDay} />}
       <p>
-        {formatCount(contents.bodies.length, "body", "bodies")} and {formatCount(contents.edges.length, "tie", "ties")}{" "}
-        are drawn.
+        The map shows {formatCount(contents.bodies.length, "body", "bodies")} and{" "}
+        {formatCount(contents.edges.length, "link", "links")}.
       </p>
       <UnknownDates contents={contents} />
       {contents.unlinked.length > 0 && (
         <p>
-          {formatCount(contents.unlinked.length, "more body", "more bodies")} of that day{" "}
-          {contents.unlinked.length === 1 ? "has" : "have"} no tie of the drawn types.{" "}
+          {formatCount(contents.unlinked.length, "more body", "more bodies")} on that day{" "}
+          {contents.unlinked.length === 1 ? "has" : "have"} no links of the types shown.{" "}
           <button type="button" onClick={() => go(setFilters({ unlinked: true }))}>
-            Draw them too
+            Show them too
           </button>
         </p>
       )}
       {contents.edges.length === 0 && (
-        <p className="state">
-          Nothing that the filters let through holds on this day: choose another day, or clear the filters.
-        </p>
+        <p className="state">Nothing on this day matches the filters. Choose another day, or clear the filters.</p>
       )}
       {contents.handovers.length > 0 && (
         <p>
-          {formatCount(contents.handovers.length, "succession", "successions")} in the month before: a broken outline
-          stands where a body ended, a golden line leads to its successor.
+          {formatCount(contents.handovers.length, "succession", "successions")} in the month before: a dashed outline
+          shows where a body ended, and a gold line leads to its successor.
         </p>
       )}
       <label className="switch">
@@ -49,17 +47,17 @@ export function DayPanel({ state, go, contents }: PanelProps & { readonly conten
           checked={showsProposals(state)}
           onChange={({ target }) => go(showProposals(target.checked))}
         />
-        Show what was proposed, too (broken lines)
+        Show proposals too (dashed lines)
       </label>
       <p className="quiet">
-        A whole line is a fact of that day, with its documents. Where the record does not know, it says so. Select a
-        body or a line to read on whose word it stands.
+        A solid line is a fact on that day, with its documents. Where the record does not know something, it says so.
+        Select a body or a line to see its sources.
       </p>
     </section>
   );
 }
 
-/** What the record does not know of the drawn ties. */
+/** What the record does not know about the links shown. */
 function UnknownDates({ contents: { bodies, edges } }: { readonly contents: ViewContents }): ReactElement | null {
   const undated = bodies.filter(isUndated).length;
   const starts = edges.filter(({ startKnown }) => !startKnown).length;
@@ -69,9 +67,9 @@ function UnknownDates({ contents: { bodies, edges } }: { readonly contents: View
   }
   return (
     <p>
-      No source gives the start of {starts} of these ties (a ring on the line): each is drawn from the day a source saw
-      it, else from when both bodies were there. For {ends} there is no end on record: drawn until a body of theirs
-      ends.
+      No source gives the start of {starts} of these links (a ring on the line). Each is drawn from the day a source
+      first mentions it, or else from the day both bodies exist. {ends} have no end on record and are drawn until one of
+      their bodies ends.
       {undated > 0 &&
         ` ${formatCount(undated, "body has", "bodies have")} no established start (a question mark) and may have begun later.`}
     </p>
@@ -88,12 +86,14 @@ function MilestoneDetails({
   const answer = useAnswer(DocumentsDocument, { ids: documents });
   return (
     <>
-      <p className="milestone-said">{title}.</p>
+      <p className="milestone-title">{title}.</p>
       {isOpening && (
-        <p>The map opens on this day. London’s councils had asked for a say in it, and part of it came true.</p>
+        <p>
+          The map opens on this day. London’s councils had asked for a part in it, and got some of what they asked for.
+        </p>
       )}
       <details>
-        <summary className="quiet">On whose word</summary>
+        <summary className="quiet">Sources</summary>
         <AnswerState answer={answer}>{(data) => <DocumentList documents={data.documents} />}</AnswerState>
       </details>
     </>

@@ -1,4 +1,4 @@
-// A body that has a part in a service: how, by what power, since when, how sure that is, and on whose word.
+// A body that has a part in a service: how, by what power, since when, how sure that is, and its sources.
 
 import type { ReactElement } from "react";
 import { enumLabel, modeDescription } from "../../catalogue/labels.ts";
@@ -36,7 +36,7 @@ export function ResponsibleItem({ part, subject, record, go }: ResponsibleItemPr
       <p className="quiet">
         {sinceSentence(part, record)}. Confidence {enumLabel(part.confidence)}.{" "}
         <button type="button" className="text-button" onClick={() => go(selectEdge(edge))}>
-          This tie<span className="unseen"> of {body.name}</span>
+          This link<span className="unseen"> of {body.name}</span>
         </button>
       </p>
       {part.note && <p className="quiet">{part.note}</p>}
@@ -72,7 +72,7 @@ function sinceSentence(part: Part, record: WholeRecord): string {
   const { effectiveFrom, effectiveTo } = record.edgesById.get(part.edge) ?? allTime;
   const span = formatPeriod({ ...part, effectiveFrom, effectiveTo });
   const text = span.charAt(0).toUpperCase() + span.slice(1);
-  return part.startKnown ? text : `${text}. It may have begun only after this day`;
+  return part.startKnown ? text : `${text}. It may have begun after this day`;
 }
 
 const allTime = { effectiveFrom: "0001-01-01", effectiveTo: "9999-12-31" };

@@ -60,7 +60,7 @@ function WhoDetails({ record, state, go, result }: PanelProps & { readonly resul
   return (
     <>
       {sentences.map((sentence, place) => (
-        <p key={sentenceText(sentence)} className={place === 0 ? "said-first" : undefined}>
+        <p key={sentenceText(sentence)} className={place === 0 ? "answer-lead" : undefined}>
           {sentenceNodes(sentence, { record, go })}
         </p>
       ))}
@@ -128,7 +128,7 @@ function WhoProposals({
   }
   return (
     <>
-      <h3>On the table then: wishes, not facts</h3>
+      <h3>Proposals at the time (not facts)</h3>
       <AnswerList items={proposals}>
         {({ id, title, status }) => (
           <li key={id}>

@@ -8,7 +8,7 @@ import { setQuestion, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { focusAnswer } from "../parts/answer-frame.tsx";
 
-/** Begins with the question that stands, and with the day that is shown. */
+/** Begins with the current question and the day shown. */
 export function WhoForm({ record, state, go }: PanelProps): ReactElement {
   const hint = useId();
   const places = listPlaces(record);
@@ -19,7 +19,7 @@ export function WhoForm({ record, state, go }: PanelProps): ReactElement {
   const [day, setDay] = useState<string | null>(null);
   return (
     <form
-      className="asking"
+      className="question-form"
       onSubmit={(event) => {
         event.preventDefault();
         go((before) => setQuestion({ kind: "who", service, place })(showDay(day ?? before.on)(before)));
@@ -61,7 +61,7 @@ export function WhoForm({ record, state, go }: PanelProps): ReactElement {
         />
       </label>
       <span id={hint} className="quiet">
-        The map goes to this day, too.
+        The map also moves to this day.
       </span>
       <button type="submit">Ask</button>
     </form>

@@ -1,4 +1,4 @@
-// Where it is asked who commissions a service in a place, with a few questions to begin with.
+// The form that asks who commissions a service in a place, with a few example questions.
 
 import type { ReactElement } from "react";
 import { formatDay } from "../../dates/days.ts";
@@ -19,7 +19,7 @@ export function WhoPanel(panel: PanelProps): ReactElement {
   return (
     <>
       <WhoForm {...panel} />
-      <p className="quiet">Or begin with one of these:</p>
+      <p className="quiet">Or start with one of these:</p>
       <ul className="examples">
         {exampleQuestions.map((example) => (
           <li key={`${example.service} ${example.place}`}>

@@ -1,4 +1,4 @@
-// The answer to who commissions a service in a place, in sentences. Whatever the record leaves open is said where it stands.
+// The answer to who commissions a service in a place, in sentences. What the record does not know is stated in its place.
 
 import { formatDay } from "../../dates/days.ts";
 import type { Mode, PartFragment } from "../../generated/graphql.ts";
@@ -60,10 +60,10 @@ function describeServices(parts: readonly Part[]): string {
   return services.length === 1 ? first : `${services.length} services`;
 }
 
-/** How a body stands to the service: by what arrangement, in whose name, for what, since when. */
+/** The part that a body has in the service: by what arrangement, as part of which group, for what, since when. */
 function describePart({ mode, viaGroup, service, startKnown }: Part): string {
   return [
-    mode === null ? "by what arrangement, the record does not say" : modeWords[mode],
+    mode === null ? "the record does not say by what arrangement" : modeWords[mode],
     viaGroup && `as one of “${viaGroup.name}”`,
     service && `named for “${service.name}”`,
     startKnown ? null : "perhaps only later: no source gives the start",

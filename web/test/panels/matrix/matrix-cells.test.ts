@@ -27,14 +27,14 @@ test("the rows are the 33 local authorities, by name", () => {
 });
 
 describe("on the day on which co-commissioning began", () => {
-  test("each pool of a borough and its CCG stands in the one column of the places' CCGs, a shared CCG too", () => {
+  test("each pool of a borough and its CCG is in the one column of the places' CCGs, a shared CCG too", () => {
     const column = "of the place: CCG";
     expect(signs(matrix, "borough-camden", column)).toEqual(["POOLS_WITH both"]);
     expect(signs(matrix, "borough-hackney", column)).toEqual(["POOLS_WITH both"]);
     expect(matrix.columns.find(({ id }) => id === column)?.places).toBeGreaterThan(30);
   });
 
-  test("what a CCG commissions is its place's, and says whose tie it is", () => {
+  test("what a CCG commissions is its place's, and says whose link it is", () => {
     expect(signs(matrix, "borough-bexley", "providers-of-gp-services")).toEqual(["COMMISSIONS out ccg-07n"]);
   });
 
@@ -42,7 +42,7 @@ describe("on the day on which co-commissioning began", () => {
     expect(signs(matrix, "borough-croydon", "of the place: CCG")).toEqual(["POOLS_WITH both", "APPROVES in"]);
   });
 
-  test("the places' own come first, then those tied to the most places", () => {
+  test("the places' own come first, then those linked to the most places", () => {
     const own = matrix.columns.filter(({ body }) => body === null).length;
     const others = matrix.columns.slice(own).map(({ places }) => places);
     expect(matrix.columns.slice(0, own).every(({ body }) => body === null)).toBe(true);
@@ -50,7 +50,7 @@ describe("on the day on which co-commissioning began", () => {
   });
 });
 
-test("a pool of one borough with a board for five is no tie of the other four", () => {
+test("a pool of one borough with a board for five is not a link of the other four", () => {
   const later = makeMatrix(record, layout, matrixOfDay("2024-06-01"));
   const pools = record.edges.filter(({ id }) => id.startsWith("pools-with:borough-camden:icb-qmj:"));
   expect(pools.length).toBeGreaterThan(0);
@@ -61,7 +61,7 @@ test("a pool of one borough with a board for five is no tie of the other four", 
 });
 
 test.each(["2008-01-01", "2015-04-01", "2024-06-01"])(
-  "on %s every shown tie is in a cell, or counted as of no place",
+  "on %s every shown link is in a cell, or counted as belonging to no place",
   (day) => {
     const contents = viewContents(record, layout, showProposals(true)(showDay(day)(openingState)));
     const { cells, elsewhere } = makeMatrix(record, layout, contents);
@@ -72,11 +72,11 @@ test.each(["2008-01-01", "2015-04-01", "2024-06-01"])(
   },
 );
 
-test("each type of tie has letters of its own", () => {
+test("each type of link has letters of its own", () => {
   expect(new Set(typeLetters.values()).size).toBe(drawableEdgeTypes.length);
 });
 
-test("a file has every column, and says each tie in words", () => {
+test("a file has every column, and has each link in words", () => {
   const [head, ...rows] = matrixRows(record, matrix);
   expect(head).toEqual(["Place", ...matrix.columns.map(({ name }) => name)]);
   const camden = rows.find(([name]) => name === "Camden");

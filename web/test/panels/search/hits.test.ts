@@ -16,7 +16,7 @@ describe("a body that was found", () => {
     expect(hit("borough-camden", "camden", "2015-04-01")).toEqual({ also: null, absent: null, nearest: "2015-04-01" });
   });
 
-  test("by a code or another name is told with it", () => {
+  test("by a code or another name is shown with it", () => {
     expect(hit("ccg-07r", "07R", "2015-04-01")?.also).toBe("code 07R");
     expect(hit("ccg-07r", "Camden CCG", "2015-04-01")?.also).toBe("also “Camden CCG”");
   });

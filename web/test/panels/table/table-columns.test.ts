@@ -1,4 +1,4 @@
-// The table of ties and of bodies: its rows, their order, the filter, and the file.
+// The table of links and of bodies: its rows, their order, the filter, and the file.
 
 import { describe, expect, test } from "vitest";
 import { type Column, fileRows, filterRows, sortRows } from "../../../src/panels/table/rows.ts";
@@ -50,11 +50,11 @@ function texts<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<
   return Object.fromEntries(columns.map((column) => [column.name, column.text(row)]));
 }
 
-describe("a row says what the record knows of a tie, and what it does not", () => {
+describe("a row says what the record knows about a link, and what it does not", () => {
   test("of a pool: the fund, its year and the amount", () => {
     expect(rows[0] && texts(rows[0], edgeColumns)).toEqual({
       from: "Camden",
-      tie: "pools funds with",
+      link: "pools funds with",
       to: "NHS Camden CCG",
       about: "Better Care Fund, Camden, 2015/16",
       status: "in force",
@@ -75,13 +75,13 @@ describe("a row says what the record knows of a tie, and what it does not", () =
     });
   });
 
-  test("a wish never began: its days are those that it names", () => {
+  test("a proposal has not begun: its dates are those that it gives", () => {
     const [row] = edgeRows(record, { ...contents, edges: [proposal] }, new Map());
-    const said = row && texts(row, edgeColumns);
-    expect(said).toMatchObject({ status: "proposed", start: "as wished 1 Apr 2016", end: "none named" });
+    const found = row && texts(row, edgeColumns);
+    expect(found).toMatchObject({ status: "proposed", start: "proposed 1 Apr 2016", end: "not given" });
   });
 
-  test("of a body: its codes, its days, and how many shown ties are at it", () => {
+  test("of a body: its codes, its days, and how many shown links are at it", () => {
     const [, row] = bodyRows(contents);
     expect(row && texts(row, bodyColumns)).toEqual({
       name: "NHS Camden CCG",
@@ -90,12 +90,12 @@ describe("a row says what the record knows of a tie, and what it does not", () =
       end: "no end on record",
       ods: "07R",
       gss: "",
-      ties: "2",
+      links: "2",
     });
   });
 });
 
-test("only what is lit has rows where something is lit", () => {
+test("only what is highlighted has rows, if anything is", () => {
   const highlight = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
   expect(sortedIds(edgeRows(record, { ...contents, highlight }, new Map()))).toEqual([pool.id]);
   expect(sortedIds(bodyRows({ ...contents, highlight }))).toEqual(["camden"]);

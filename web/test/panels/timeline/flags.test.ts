@@ -27,7 +27,7 @@ describe("the words at the marks", () => {
     );
   });
 
-  test("stand in the middle of their marks where there is room", () => {
+  test("are in the middle of their marks where there is room", () => {
     expect(placeFlags(800, [{ at: 400, width: 60 }])).toEqual([{ level: 0, left: -30 }]);
   });
 });

@@ -22,23 +22,23 @@ function sentences(service: string, place: string, on: string): readonly string[
 describe("a body that commissions", () => {
   test("is named with its arrangement; where the record leaves that open, it says so", () => {
     expect(sentences("gp-services", "borough-camden", "2015-04-01")).toEqual([
-      "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS England (by what arrangement, the record does not say).",
+      "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS England (the record does not say by what arrangement).",
     ]);
   });
 
   test("without a known start had perhaps not begun, and the sentence says so", () => {
     expect(sentences("gp-services", "borough-hackney", "2018-06-01")).toEqual([
-      "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (by what arrangement, the record does not say).",
+      "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (the record does not say by what arrangement).",
     ]);
   });
 
-  test("that is named as one of a group, for a broader service, is told with both", () => {
+  test("that is named as one of a group, for a broader service, is shown with both", () => {
     expect(sentences("gp-services", "borough-camden", "2010-06-01")).toEqual([
       "On 1 June 2010, primary medical (GP) services in Camden were commissioned by Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”, perhaps only later: no source gives the start).",
     ]);
   });
 
-  test("of services within the one that was asked for stands in a sentence of its own", () => {
+  test("of services within the one in the question is in a sentence of its own", () => {
     expect(sentences("public-health", "borough-camden", "2015-04-01")).toEqual([
       "On 1 April 2015, public health in Camden was commissioned by Camden (alone, as one of “Local authorities”).",
       "Within it, the record names Camden for public health for children aged 5-19 and NHS England for 3 services.",
@@ -60,7 +60,7 @@ test("where nobody is named at all, the one sentence says so", () => {
   ]);
 });
 
-test("a body that is named twice for one service stands in the sentence once, with both arrangements", () => {
+test("a body that is named twice for one service is in the sentence once, with both arrangements", () => {
   const once = answer("gp-services", "borough-hackney", "2018-06-01");
   const [part] = once.responsible;
   const twice = {
