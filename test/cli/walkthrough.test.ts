@@ -92,7 +92,7 @@ test("while a row has a problem, no id is added to the ledger and none is lost",
   const before = await ledgerOf(folder);
   const { code, out } = await run(["seed", "fmt"], folder);
   expect(code).toBe(0);
-  expect(out).toContain("No new id was entered");
+  expect(out).toContain("No new id was added");
   expect(await ledgerOf(folder)).toEqual(before);
 });
 

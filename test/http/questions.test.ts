@@ -408,7 +408,7 @@ describe("a question is refused", () => {
     'paths(from: "ccg-07r", to: "ccg-08r", maxHops: 9) { length }',
   ])("for a number out of range: %s", async (question) => {
     const [code, message] = await refusal(`{ ${question} }`);
-    expect([code, message]).toEqual(["ARGUMENT_BAD", expect.stringMatching(/takes \d+ to \d+/)]);
+    expect([code, message]).toEqual(["ARGUMENT_BAD", expect.stringMatching(/must be from \d+ to \d+/)]);
   });
 });
 

@@ -156,7 +156,9 @@ test("a table is extended with what the record says, in the order asked for", as
 
 test("a property that is not there is refused with those that are", async () => {
   expect(await post({ extend: { ids: ["ccg-07r"], properties: [{ id: "postcode" }] } })).toMatchObject({
-    errors: [{ extensions: { code: "ARGUMENT_BAD" }, message: expect.stringContaining("there are odsCode, gssCode") }],
+    errors: [
+      { extensions: { code: "ARGUMENT_BAD" }, message: expect.stringContaining("the properties are odsCode, gssCode") },
+    ],
   });
 });
 

@@ -250,7 +250,7 @@ describe("a start names what it lacks", () => {
       { java: `echo 'java version "1.8.0_402"' >&2` },
       "Java 17 or newer was not found: java on PATH is version 8.",
     ],
-    ["no Maven", { java: java17 }, "Java was found and Maven was not: there is no mvn on PATH to fetch Neo4j with."],
+    ["no Maven", { java: java17 }, "Java was found, but Maven was not: there is no mvn on PATH to fetch Neo4j."],
     [
       "no network",
       { java: java17, mvn: "echo '[INFO] trying'\necho '[ERROR] Unknown host' >&2\nexit 1" },
