@@ -1,88 +1,42 @@
-// The answer to a query in a component: asks through the client of the page, and again while the server does not answer.
+// The answer to a query, for a component.
 
-import { createContext, useContext, useEffect, useState, useSyncExternalStore } from "react";
+import { useIsFetching, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMemo, useSyncExternalStore } from "react";
 import type { TypedDocumentString } from "../generated/graphql.ts";
-import { type Client, RefusalError } from "./client.ts";
+import { answerOptions, isServerAway } from "./answer-options.ts";
+import type { Reply } from "./post-query.ts";
 
-/** What is known of a question that was sent. */
+/** The state of a query. */
 export type Answer<Result> =
   | { readonly kind: "loading" }
-  | { readonly kind: "loaded"; readonly data: Result }
-  /** The server refused it, and says why in a sentence. */
-  | { readonly kind: "refused"; readonly message: string }
-  /** The server does not answer. It is asked again by itself, and at once with `retry`. */
+  | Reply<Result>
+  /** The server cannot be reached. The page tries again by itself, and at once with `retry`. */
   | { readonly kind: "offline"; readonly retry: () => void };
 
-export const ClientContext = createContext<Client | null>(null);
-
-export function useClient(): Client {
-  const client = useContext(ClientContext);
-  if (!client) {
-    throw new Error("A part of the page stands outside its client.");
-  }
-  return client;
-}
-
-/** Whether any question is on its way. */
+/** Whether any query has no answer yet. */
 export function useIsLoading(): boolean {
-  const client = useClient();
-  return useSyncExternalStore(client.onChange, () => client.countPending() > 0);
+  return useIsFetching() > 0;
 }
 
-/** Whether the server was away when it was last asked. */
+/** Whether the latest query did not reach the server. */
 export function useIsOffline(): boolean {
-  const client = useClient();
-  return useSyncExternalStore(client.onChange, client.isOffline);
+  const cache = useQueryClient().getQueryCache();
+  return useSyncExternalStore(
+    (listener) => cache.subscribe(listener),
+    () => isServerAway(cache),
+  );
 }
 
-/** Milliseconds until the server is asked again after so many failures. */
-export function retryDelay(failures: number): number {
-  return Math.min(15_000, 1000 * 2 ** (failures - 1));
-}
-
-/** Asks when the variables change; null variables ask nothing and answer null. */
+/** Sends the query when its variables change; null variables send nothing and answer null. */
 export function useAnswer<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables | null,
 ): Answer<Result> | null {
-  const client = useClient();
-  const key = variables === null ? null : JSON.stringify(variables);
-  const [latest, setLatest] = useState<{ readonly key: string | null; readonly answer: Answer<Result> | null }>({
-    key: null,
-    answer: null,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the variables
-  useEffect(() => {
-    if (variables === null || key === null) {
-      return;
-    }
-    let isOver = false;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const attempt = (failures: number) => {
-      clearTimeout(timer);
-      client.query(document, variables).then(
-        (data) => !isOver && setLatest({ key, answer: { kind: "loaded", data } }),
-        (error: unknown) => {
-          if (isOver) {
-            return;
-          }
-          if (error instanceof RefusalError) {
-            setLatest({ key, answer: { kind: "refused", message: error.message } });
-            return;
-          }
-          timer = setTimeout(() => attempt(failures + 1), retryDelay(failures + 1));
-          setLatest({ key, answer: { kind: "offline", retry: () => attempt(0) } });
-        },
-      );
-    };
-    attempt(0);
-    return () => {
-      isOver = true;
-      clearTimeout(timer);
-    };
-  }, [client, document, key]);
-  if (key === null) {
-    return null;
-  }
-  return latest.key === key && latest.answer !== null ? latest.answer : { kind: "loading" };
+  const { data, errorUpdateCount, refetch } = useQuery(answerOptions(document, variables));
+  const isOffline = errorUpdateCount > 0;
+  const unanswered = useMemo<Answer<Result>>(
+    () => (isOffline ? { kind: "offline", retry: () => void refetch() } : { kind: "loading" }),
+    [isOffline, refetch],
+  );
+  return variables === null ? null : (data ?? unanswered);
 }
