@@ -9,11 +9,22 @@ import { root } from "../../src/cli/project.ts";
 /** Each tree has its own names. */
 const trees = ["src", "web/src"];
 
-/** Files and folders whose text users or developers read. The explorer's is not held to this yet. */
-const texts = ["src", "tools", "schema", "queries", "docs", "README.md", "CONTRIBUTING.md", "seed/README.md"];
+/** Files and folders whose text users or developers read. */
+const texts = [
+  "src",
+  "web/src",
+  "web/console",
+  "tools",
+  "schema",
+  "queries",
+  "docs",
+  "README.md",
+  "CONTRIBUTING.md",
+  "seed/README.md",
+];
 
-/** Derived files, the record in its own words, and the explorer's page, which changes with the explorer's texts. */
-const skipped = /\/generated\/|^docs\/answers\/|^docs\/explorer\.md$/;
+/** Derived files, and the record in its own words. */
+const skipped = /\/generated\/|^docs\/answers\//;
 
 interface SourceText {
   readonly file: string;
