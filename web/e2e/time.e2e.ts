@@ -81,26 +81,18 @@ test("play goes on by itself until it is paused, and is one step to undo", async
   await expect(page).toHaveURL(/on=2013-01-01/);
 });
 
-test("on five days the picture that the page saves is, to the byte, the one that is kept", async ({
+test("the picture that the page saves is, to the byte, the one in the docs, which is made without a browser", async ({
   page,
   baseURL,
 }) => {
   await openExplorer(page);
   const drawer = await openDrawer(page, /Save and share/);
-  for (const [day, file] of [
-    ["2008-01-01", "web/test/data/pictures/2008-01-01.svg"],
-    ["2013-04-01", "web/test/data/pictures/2013-04-01.svg"],
-    ["2015-04-01", "docs/explorer-2015-04-01.svg"],
-    ["2021-05-01", "web/test/data/pictures/2021-05-01.svg"],
-    ["2026-04-01", "web/test/data/pictures/2026-04-01.svg"],
-  ] as const) {
-    await page.getByRole("slider", { name: "Month" }).fill(String(monthNumber(day)));
-    await waitUntilSettled(page);
-    const download = page.waitForEvent("download");
-    await drawer.getByRole("button", { name: "Save as SVG" }).click();
-    const saved = (await downloadText(await download)).replaceAll(baseURL ?? "", "https://example.org");
-    expect(saved === (await readFile(join(root, file), "utf8")), `${day} differs from ${file}`).toBe(true);
-  }
+  await page.getByRole("slider", { name: "Month" }).fill(String(monthNumber("2015-04-01")));
+  await waitUntilSettled(page);
+  const download = page.waitForEvent("download");
+  await drawer.getByRole("button", { name: "Save as SVG" }).click();
+  const saved = (await downloadText(await download)).replaceAll(baseURL ?? "", "https://example.org");
+  expect(saved === (await readFile(join(root, "docs/explorer-2015-04-01.svg"), "utf8"))).toBe(true);
 });
 
 /** Months since January 2000, as the slider counts them. */
