@@ -29,6 +29,38 @@ test("search finds a body of another time, and goes to a day on which it was the
   await expect(page.getByRole("search")).toContainText("the day is now 31 March 2013");
 });
 
+test("the search field is a combobox: arrows, Escape, Enter before the hits, and nothing chosen by leaving it", async ({
+  page,
+}) => {
+  await openExplorer(page);
+  const box = page.getByRole("combobox", { name: /Find a body/ });
+  const hits = page.getByRole("option");
+  await box.click();
+  await expect(box).toHaveAttribute("aria-expanded", "false");
+  await box.pressSequentially("camden");
+  await expect(box).toHaveAttribute("aria-expanded", "true");
+  await expect(page.getByRole("search").getByRole("status").first()).toContainText("bodies found");
+  await expect(hits.first()).toHaveAttribute("aria-selected", "true");
+  await box.press("ArrowUp");
+  await expect(hits.last()).toHaveAttribute("aria-selected", "true");
+  expect(await box.getAttribute("aria-activedescendant")).toBe(await hits.last().getAttribute("id"));
+  await box.press("Escape");
+  await expect(hits).toHaveCount(0);
+  await expect(box).toHaveValue("camden");
+  await box.press("Escape");
+  await expect(box).toHaveValue("");
+  await box.pressSequentially("camden");
+  await expect(hits.first()).toBeVisible();
+  await box.press("Tab");
+  await expect(hits).toHaveCount(0);
+  await expect(box).toHaveValue("");
+  expect(pageAddress(page)).toBe("/");
+  await box.fill("NHS Camden CCG");
+  await box.press("Enter");
+  await expect(pane(page).getByRole("heading", { name: "NHS Camden CCG", level: 2 })).toBeVisible();
+  await expect(box).toHaveValue("");
+});
+
 test("a search without a hit says so", async ({ page }) => {
   await openExplorer(page);
   await page.getByRole("combobox", { name: /Find a body/ }).fill("xyzzyplugh");

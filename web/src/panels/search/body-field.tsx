@@ -1,7 +1,8 @@
-// A field in which a body is searched for and chosen: the combobox with a list of WAI-ARIA 1.2.
+// A field in which a body is searched for and chosen: the combobox of downshift.
 
 import "./body-field.css";
-import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useId, useRef, useState } from "react";
+import { type UseComboboxState, type UseComboboxStateChangeOptions, useCombobox } from "downshift";
+import { type KeyboardEvent, type ReactElement, type RefObject, useEffect, useState } from "react";
 import type { WholeRecord } from "../../record/record.ts";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { HitOption, NoHits } from "./hit-option.tsx";
@@ -25,110 +26,98 @@ export interface BodyFieldProps {
 
 export function BodyField(props: BodyFieldProps): ReactElement {
   const { label, record, on, value = "", placeholder, onChoose, inputRef, isEmptied = false } = props;
-  const [id, own] = [useId(), useRef<HTMLInputElement>(null)];
-  const input = inputRef ?? own;
-  const [text, setText] = useState(value);
-  const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  // What the field holds, for the search: the combobox needs its hits.
+  const [field, setField] = useState({ isOpen: false, inputValue: value });
   // Whether Enter came before the hits did.
   const [isHurried, setIsHurried] = useState(false);
-  const { hits, answer, isFresh } = useHits(record, on, isOpen ? text.trim() : "");
-  useEffect(() => setText(value), [value]);
-  const listed = isOpen && hits.length > 0;
-  const choose = (hit: Hit) => {
-    setText(isEmptied ? "" : hit.body.name);
-    setIsOpen(false);
-    onChoose(hit);
-  };
+  const { hits, answer, isFresh } = useHits(record, on, field.isOpen ? field.inputValue.trim() : "");
   const [best] = hits;
+  const combobox = useCombobox<Hit>({
+    items: [...hits],
+    itemToString: (hit) => (hit === null || isEmptied ? "" : hit.body.name),
+    itemToKey: (hit) => hit?.body.id,
+    selectedItem: null,
+    initialInputValue: value,
+    stateReducer: (before, change) => reduceField(before, change, value),
+    onStateChange: ({ isOpen, inputValue }) =>
+      setField((before) => ({ isOpen: isOpen ?? before.isOpen, inputValue: inputValue ?? before.inputValue })),
+    onSelectedItemChange: ({ selectedItem }) => selectedItem && onChoose(selectedItem),
+  });
+  const { isOpen, inputValue, setInputValue, selectItem } = combobox;
+  useEffect(() => setInputValue(value), [value, setInputValue]);
   useEffect(() => {
     if (isHurried && isFresh) {
       setIsHurried(false);
       if (best) {
-        choose(best);
+        selectItem(best);
       }
     }
-  });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const hit = hits[active];
-    switch (event.key) {
-      case "ArrowDown":
-      case "ArrowUp":
-        event.preventDefault();
-        setIsOpen(true);
-        setActive(listed ? (active + (event.key === "ArrowDown" ? 1 : hits.length - 1)) % hits.length : 0);
-        return;
-      case "Enter":
-        if (isOpen) {
-          event.preventDefault();
-          setIsHurried(!isFresh);
-          if (hit && isFresh) {
-            choose(hit);
-          }
-        }
-        return;
-      case "Escape":
-        event.stopPropagation();
-        if (!isOpen) {
-          setText("");
-        }
-        setIsOpen(false);
+  }, [isHurried, isFresh, best, selectItem]);
+  const isListed = isOpen && hits.length > 0;
+  const onKeyDown = (event: KeyboardEvent & { readonly nativeEvent: { preventDownshiftDefault?: boolean } }) => {
+    if (event.key === "Escape") {
+      event.stopPropagation();
+    }
+    if (event.key === "Enter" && isOpen && !(isFresh && best)) {
+      event.preventDefault();
+      event.nativeEvent.preventDownshiftDefault = true;
+      setIsHurried(!isFresh);
     }
   };
   return (
     <div className="body-box">
-      <label htmlFor={`${id}-input`}>{label}</label>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties name the input */}
+      <label {...combobox.getLabelProps()}>{label}</label>
       <input
-        id={`${id}-input`}
-        ref={input}
-        type="text"
-        role="combobox"
-        aria-autocomplete="list"
-        aria-expanded={listed}
-        aria-controls={`${id}-list`}
-        aria-activedescendant={listed ? `${id}-${active}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
-        placeholder={placeholder}
-        value={text}
-        onChange={({ target }) => {
-          setText(target.value);
-          setActive(0);
-          setIsHurried(false);
-          setIsOpen(true);
-        }}
-        onFocus={({ target }) => target.select()}
-        onBlur={() => {
-          setIsOpen(false);
-          setIsHurried(false);
-          setText(value);
-        }}
-        onKeyDown={onKeyDown}
+        {...combobox.getInputProps({
+          ...(inputRef && { ref: inputRef }),
+          type: "text",
+          spellCheck: false,
+          placeholder,
+          "aria-expanded": isListed,
+          ...(!isListed && { "aria-activedescendant": undefined }),
+          onChange: () => setIsHurried(false),
+          onFocus: ({ target }) => target.select(),
+          onBlur: () => {
+            setIsHurried(false);
+            if (!isOpen) {
+              setInputValue(value);
+            }
+          },
+          onKeyDown,
+        })}
       />
       <div className="hits" hidden={!isOpen || answer === null}>
-        <div id={`${id}-list`} className="hit-list" role="listbox" aria-label={label} hidden={!listed}>
-          {hits.map((hit, place) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as in the pattern of WAI-ARIA
-            <div
-              key={hit.body.id}
-              id={`${id}-${place}`}
-              role="option"
-              aria-selected={place === active}
-              tabIndex={-1}
-              ref={(line) => void (place === active && listed && line?.scrollIntoView({ block: "nearest" }))}
-              onMouseDown={(event) => event.preventDefault()}
-              onClick={() => choose(hit)}
-            >
+        <div {...combobox.getMenuProps({ className: "hit-list", "aria-label": label, hidden: !isListed })}>
+          {hits.map((hit, index) => (
+            <div key={hit.body.id} {...combobox.getItemProps({ item: hit, index, tabIndex: -1 })}>
               <HitOption hit={hit} isMoving={props.isMoving ?? false} />
             </div>
           ))}
         </div>
         {hits.length === 0 && <AnswerState answer={answer}>{() => null}</AnswerState>}
-        {isFresh && hits.length === 0 && <NoHits text={text.trim()} />}
+        {isFresh && hits.length === 0 && <NoHits text={inputValue.trim()} />}
       </div>
       <p className="unseen" role="status">
         {isOpen && isFresh && (hits.length === 1 ? "1 body found" : `${hits.length} bodies found`)}
       </p>
     </div>
   );
+}
+
+/** Where the field differs from downshift: a click does not open it, leaving it chooses nothing, and a hit is always highlighted. */
+function reduceField(
+  before: UseComboboxState<Hit>,
+  { type, changes }: UseComboboxStateChangeOptions<Hit>,
+  value: string,
+): Partial<UseComboboxState<Hit>> {
+  const types = useCombobox.stateChangeTypes;
+  if (type === types.InputClick || type === types.MenuMouseLeave) {
+    return before;
+  }
+  if (type === types.InputBlur) {
+    return { ...changes, selectedItem: null, inputValue: value };
+  }
+  const isOpen = changes.selectedItem ? false : (changes.isOpen ?? before.isOpen);
+  return { ...changes, isOpen, highlightedIndex: isOpen ? Math.max(0, changes.highlightedIndex ?? 0) : -1 };
 }
