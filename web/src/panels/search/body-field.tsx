@@ -54,6 +54,7 @@ export function BodyField(props: BodyFieldProps): ReactElement {
     }
   }, [isHurried, isFresh, best, selectItem]);
   const isListed = isOpen && hits.length > 0;
+  const labelProps = combobox.getLabelProps();
   const onKeyDown = (event: KeyboardEvent & { readonly nativeEvent: { preventDownshiftDefault?: boolean } }) => {
     if (event.key === "Escape") {
       event.stopPropagation();
@@ -66,8 +67,9 @@ export function BodyField(props: BodyFieldProps): ReactElement {
   };
   return (
     <div className="body-box">
-      {/* biome-ignore lint/a11y/noLabelWithoutControl: the properties name the input */}
-      <label {...combobox.getLabelProps()}>{label}</label>
+      <label {...labelProps} htmlFor={labelProps.htmlFor}>
+        {label}
+      </label>
       <input
         {...combobox.getInputProps({
           ...(inputRef && { ref: inputRef }),
