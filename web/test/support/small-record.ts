@@ -15,15 +15,7 @@ export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
     tileAbbreviation: null,
     tileColumn: null,
     tileRow: null,
-    validFrom: null,
-    validTo: null,
-    effectiveFrom: facts.validFrom ?? "0001-01-01",
-    effectiveTo: facts.validTo ?? "9999-12-31",
-    startKnown: Boolean(facts.validFrom),
-    endKnown: Boolean(facts.validTo),
-    validFromStated: facts.validFrom ?? null,
-    validToStated: facts.validTo ?? null,
-    seenOnStated: null,
+    ...periodFields(facts),
     ...facts,
   };
 }
@@ -39,15 +31,7 @@ export function makeEdge(facts: Partial<Edge> & Pick<Edge, "source" | "target">)
     fund: null,
     financialYear: null,
     amountGbp: null,
-    validFrom: null,
-    validTo: null,
-    effectiveFrom: facts.validFrom ?? "0001-01-01",
-    effectiveTo: facts.validTo ?? "9999-12-31",
-    startKnown: Boolean(facts.validFrom),
-    endKnown: Boolean(facts.validTo),
-    validFromStated: facts.validFrom ?? null,
-    validToStated: facts.validTo ?? null,
-    seenOnStated: null,
+    ...periodFields(facts),
     proposal: null,
     confidence: "HIGH",
     documentIds: ["a-document"],
@@ -62,4 +46,19 @@ export function makeRecord(
 ): WholeRecord {
   const network = { truncated: false, dataVersion: "0123456789ab", nodes: bodies.map((body) => ({ body })), edges };
   return readRecord({ network, services: [], proposals: [], datasets: [], ...others });
+}
+
+/** The period of a body or an edge, as the API gives it, from its two bounds. */
+function periodFields({ validFrom, validTo }: Partial<Pick<Body, "validFrom" | "validTo">>) {
+  return {
+    validFrom: null,
+    validTo: null,
+    effectiveFrom: validFrom ?? "0001-01-01",
+    effectiveTo: validTo ?? "9999-12-31",
+    startKnown: Boolean(validFrom),
+    endKnown: Boolean(validTo),
+    validFromStated: validFrom ?? null,
+    validToStated: validTo ?? null,
+    seenOnStated: null,
+  };
 }
