@@ -12,6 +12,9 @@ export interface Span {
   readonly last: string;
 }
 
+/** How the seed writes an end of which the source says that it is open. */
+export const openEnd = "..";
+
 const part = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -25,6 +28,21 @@ export function parseDateSpan(written: string): Span | null {
     return null;
   }
   return { first: from.first, last: to.last };
+}
+
+/** Reads dates separated by semicolons. Empty for an empty text; null if one of them is not a date. */
+export function parseDateList(written: string): readonly Span[] | null {
+  const parts = written
+    .split(";")
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  const spans = parts.map(parseDateSpan);
+  return spans.includes(null) ? null : spans.filter((span) => span !== null);
+}
+
+/** The span that begins last. */
+export function latestSpan(spans: readonly Span[]): Span | null {
+  return spans.reduce<Span | null>((latest, span) => (latest && latest.first >= span.first ? latest : span), null);
 }
 
 function parseDatePart(written: string): Span | null {

@@ -8,10 +8,14 @@ export interface DateField {
   readonly take: DateSource["take"];
 }
 
+type GivenDate = DateField & Pick<DateSource, "open">;
+
 /** The column that a date comes from: its first day, its last day, or the text as it is written. */
 export interface DateSource {
   readonly column: string;
-  readonly take: "firstDay" | "lastDay" | "written";
+  readonly take: "firstDay" | "lastDay" | "latest" | "written";
+  /** Whether the column may hold the open end `..`. */
+  readonly open: boolean;
 }
 
 /** A column whose cells are values of one scalar or enum type. */
@@ -28,6 +32,10 @@ export interface DateColumn {
   readonly is: "date";
   readonly name: string;
   readonly required: boolean;
+  /** Whether a cell may hold several dates. */
+  readonly several: boolean;
+  /** Whether a cell may hold the open end `..`. */
+  readonly open: boolean;
   readonly gives: readonly DateField[];
 }
 
@@ -47,7 +55,7 @@ export function seedColumns(fields: readonly Field[]): readonly Column[] {
   const written = fields.filter(({ derived, computed }) => !derived && !computed);
   return written.flatMap((field): readonly Column[] => {
     const dates = written.flatMap(({ name, date }) =>
-      date?.column === field.name ? [{ field: name, take: date.take }] : [],
+      date?.column === field.name ? [{ field: name, take: date.take, open: date.open }] : [],
     );
     if (dates.length > 0) {
       return [dateColumn(field, dates)];
@@ -60,9 +68,16 @@ export function seedColumns(fields: readonly Field[]): readonly Column[] {
 }
 
 /** A field without a date source of its own keeps the text as it is written. */
-function dateColumn({ name, required }: Field, dates: readonly DateField[]): DateColumn {
+function dateColumn({ name, required }: Field, dates: readonly GivenDate[]): DateColumn {
   const own: readonly DateField[] = dates.some(({ field }) => field === name) ? [] : [{ field: name, take: "written" }];
-  return { is: "date", name, required, gives: [...own, ...dates] };
+  return {
+    is: "date",
+    name,
+    required,
+    several: dates.some(({ take }) => take === "latest"),
+    open: dates.some(({ open }) => open),
+    gives: [...own, ...dates.map(({ field, take }) => ({ field, take }))],
+  };
 }
 
 /** Relationships with facts have files of their own, and those that come in belong to the other end. */

@@ -71,10 +71,10 @@ export function storedEnds(type: EdgeTypeEntry, from: string, to: string): reado
   return type.directed || compareText(from, to) <= 0 ? [from, to] : [to, from];
 }
 
-/** `<type>:<from>:<to>[:<key>...]:<start>`; the start is as it is written, or when it was seen, or `undated`. */
+/** `<type>:<from>:<to>[:<key>...]:<start>`; the start is as it is written, or when it was first written to be seen, or `undated`. */
 export function edgeId(type: EdgeTypeEntry, from: string, to: string, cells: Readonly<Record<string, string>>): string {
   const keys = type.key.flatMap((key) => (cells[key] ? [slug(cells[key])] : []));
-  const start = cells.validFrom || cells.seenOn || cells.statedOn || "undated";
+  const start = cells.validFrom || cells.seenOn?.split(";")[0]?.trim() || cells.statedOn || "undated";
   return [kebabCase(type.name), ...storedEnds(type, from, to), ...keys, start.replace("/", "_")].join(":");
 }
 

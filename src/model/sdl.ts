@@ -10,6 +10,7 @@ import {
 } from "graphql";
 import { type Column, type DateSource, seedColumns } from "./columns.ts";
 import {
+  booleanArgument,
   type DirectiveArguments,
   descriptionText,
   directiveArguments,
@@ -170,9 +171,13 @@ function readField(field: FieldDefinitionNode): Field {
 }
 
 function readDateSource(field: FieldDefinitionNode): DateSource | null {
-  const takes = ["firstDay", "lastDay", "written"] as const;
+  const takes = ["firstDay", "lastDay", "latest", "written"] as const;
   const take = takes.find((each) => hasDirective(field, each));
-  return take ? { column: textArgument(directiveArguments(field, take), "of") ?? "", take } : null;
+  if (!take) {
+    return null;
+  }
+  const values = directiveArguments(field, take);
+  return { column: textArgument(values, "of") ?? "", take, open: booleanArgument(values, "open", false) };
 }
 
 function readRelationship(field: FieldDefinitionNode): Relationship | null {

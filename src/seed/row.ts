@@ -1,6 +1,6 @@
 // Reads one row: its cells become checked facts and links, or problems.
 
-import { parseDateSpan } from "../base/period.ts";
+import { latestSpan, openEnd, parseDateList } from "../base/period.ts";
 import type { Column, DateColumn, ValueColumn } from "../model/columns.ts";
 import type { Facts, Value } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
@@ -47,16 +47,23 @@ export function splitList(cell: string): readonly string[] {
 }
 
 function dateFacts(column: DateColumn, cell: string, problems: string[]): Facts {
-  const span = cell === "" ? null : parseDateSpan(cell);
+  const isOpen = column.open && cell === openEnd;
+  const spans = isOpen ? [] : parseDateList(cell);
   if (cell === "" && column.required) {
     problems.push(`${column.name} is empty.`);
   }
-  if (cell !== "" && span === null) {
+  if (spans === null || (spans.length > 1 && !column.several)) {
     problems.push(
-      `${column.name} is "${cell}", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.`,
+      `${column.name} is "${cell}", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash${column.open ? ", or .. for an open end" : ""}.`,
     );
   }
-  const takes = { firstDay: span?.first ?? null, lastDay: span?.last ?? null, written: cell === "" ? null : cell };
+  const [span] = spans ?? [];
+  const takes = {
+    firstDay: span?.first ?? null,
+    lastDay: span?.last ?? null,
+    latest: latestSpan(spans ?? [])?.first ?? null,
+    written: cell === "" ? null : cell,
+  };
   return Object.fromEntries(column.gives.map(({ field, take }) => [field, takes[take]]));
 }
 
