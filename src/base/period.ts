@@ -86,12 +86,12 @@ export function addDays(day: string, days = 1): string {
 }
 
 /** A period without nulls, so that it can be compared. */
-export interface EffectivePeriod {
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string;
+export interface PossiblePeriod {
+  readonly possibleFrom: string;
+  readonly possibleTo: string;
 }
 
 /** Whether the period includes the day. */
-export function holdsOn(period: EffectivePeriod, day: string): boolean {
-  return period.effectiveFrom <= day && day <= period.effectiveTo;
+export function holdsOn(period: PossiblePeriod, day: string): boolean {
+  return period.possibleFrom <= day && day <= period.possibleTo;
 }

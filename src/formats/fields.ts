@@ -2,7 +2,7 @@
 
 import { farFuture, farPast } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { type Edge, effectivePeriod, type Facts, type Thing, type Value } from "../model/dataset.ts";
+import { type Edge, type Facts, possiblePeriod, type Thing, type Value } from "../model/dataset.ts";
 import type { ObjectType } from "../model/sdl.ts";
 
 /** A field, with its type for formats with typed attributes. */
@@ -60,8 +60,8 @@ export function factTexts(facts: Facts, fields: readonly Field[]): readonly (rea
 
 /** The period of a body or an edge, without bounds that are not known. An event starts and ends on its day. */
 export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
-  const { effectiveFrom, effectiveTo } = effectivePeriod(facts);
-  const start = effectiveFrom === farPast ? {} : { start: effectiveFrom };
-  const last = event ? effectiveFrom : effectiveTo;
+  const { possibleFrom, possibleTo } = possiblePeriod(facts);
+  const start = possibleFrom === farPast ? {} : { start: possibleFrom };
+  const last = event ? possibleFrom : possibleTo;
   return last === farFuture || last === farPast ? start : { ...start, end: last };
 }

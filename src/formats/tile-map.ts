@@ -1,7 +1,7 @@
 // The tile map of London on one day, as SVG: each tile with its commissioner and how that commissions a service.
 
 import { holdsOn } from "../base/period.ts";
-import { compareText, type Dataset, type Edge, effectivePeriod, factText, type Thing } from "../model/dataset.ts";
+import { compareText, type Dataset, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 
 /** The question that the picture answers. */
 export interface TileQuestion {
@@ -62,7 +62,7 @@ function mapTiles(dataset: Dataset, question: TileQuestion): readonly Tile[] {
         .filter((edge) => edge.to === place.id)
         .map((edge) => bodies.get(edge.from))
         .filter((body) => body !== undefined)
-        .filter(({ facts }) => facts.kind === question.kind && holdsOn(effectivePeriod(facts), question.on));
+        .filter(({ facts }) => facts.kind === question.kind && holdsOn(possiblePeriod(facts), question.on));
       return mapTile(place, here, dataset, question);
     });
 }
@@ -87,7 +87,7 @@ function mapTile(place: Thing, commissioners: readonly Thing[], dataset: Dataset
 }
 
 function isInForce(edge: Edge, on: string): boolean {
-  return edge.facts.status === "IN_FORCE" && holdsOn(effectivePeriod(edge.facts), on);
+  return edge.facts.status === "IN_FORCE" && holdsOn(possiblePeriod(edge.facts), on);
 }
 
 function wordCounts(tiles: readonly Tile[]): string {

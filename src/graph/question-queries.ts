@@ -16,7 +16,7 @@ export function cypherDate(on: string) {
 
 /** A body or an edge whose period includes the day. */
 function holdsCondition(what: string): string {
-  return `${what}.effectiveFrom <= $on AND ${what}.effectiveTo >= $on`;
+  return `${what}.possibleFrom <= $on AND ${what}.possibleTo >= $on`;
 }
 
 /** An edge with one of the statuses whose period includes the day. */

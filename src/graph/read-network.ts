@@ -3,7 +3,7 @@
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { holdsOn } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { compareText, type Edge, effectivePeriod, type Thing } from "../model/dataset.ts";
+import { compareText, type Edge, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import * as cypher from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
@@ -67,7 +67,7 @@ export async function readNeighbourhood(
     types.length === 0 ? noRecords : reader.run(cypher.edgesAmongStatement(types), { ...parameters, among }),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
-  const existing = bodies.filter(({ facts }) => question.on === null || holdsOn(effectivePeriod(facts), question.on));
+  const existing = bodies.filter(({ facts }) => question.on === null || holdsOn(possiblePeriod(facts), question.on));
   return { bodies: await addMissingEnds(reader, existing, shown), edges: shown, truncated };
 }
 

@@ -13,6 +13,7 @@ import type { DelegatedNode } from './delegate-by-id.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -30,6 +31,19 @@ export type Scalars = {
   Date: { input: { toString(): string }; output: string; }
 };
 
+/** What an answer goes by. */
+export type AnswerBasis = {
+  readonly __typename?: 'AnswerBasis';
+  /** The documents that say so. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** A sentence. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+export type ApprovalForm =
+  | 'DECISION'
+  | 'POWER';
+
 export type Body = {
   readonly __typename?: 'Body';
   readonly id: Scalars['ID']['output'];
@@ -42,6 +56,57 @@ export type BodyChange = {
   readonly body: Body;
   /** The cause, in a sentence. */
   readonly cause: Scalars['String']['output'];
+};
+
+/** A service that a body commissions on a day. */
+export type BodyCommission = {
+  readonly __typename?: 'BodyCommission';
+  /** The bodies that remain accountable for it. */
+  readonly accountable: ReadonlyArray<Body>;
+  /** The first day on which a source puts it in being. Null where no source gives a day. */
+  readonly certainFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a source puts it in being. Null where no source gives a day. Between the two days it is taken to have held throughout. */
+  readonly certainTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is certain on the day, or only possible. */
+  readonly certainty: Certainty;
+  /** How confident the record is. */
+  readonly confidence: Confidence;
+  /** The id of the edge. */
+  readonly edge: Scalars['ID']['output'];
+  /** Its sources, the main source first. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** The last day of the certain period. Null where no source gives a day. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
+  /** The legal instrument that it is based on, where that instrument is in the record. */
+  readonly legalBasis?: Maybe<LegalInstrument>;
+  /** The legal basis, in the words of the source. */
+  readonly legalBasisStated?: Maybe<Scalars['String']['output']>;
+  /** The arrangement under which it commissions. `ACCOUNTABLE` where others commission and it remains accountable. */
+  readonly mode?: Maybe<Mode>;
+  /** Anything else that a reader should know, such as conflicts between sources or what is not established. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The first day that nothing rules out. 0001-01-01 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleFrom: Scalars['Date']['output'];
+  /** The last day that nothing rules out. 9999-12-31 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleTo: Scalars['Date']['output'];
+  /** When it was seen, as the sources give it, in EDTF. Several dates are separated by semicolons. */
+  readonly seenOnStated?: Maybe<Scalars['String']['output']>;
+  /** The service. */
+  readonly service: Service;
+  /** Whether a source gives the start, even if only the month or the year. False where it gives only a range. */
+  readonly startKnown: Scalars['Boolean']['output'];
+  /** The bodies that commission the same service with it, each in its own right or as one of a group. */
+  readonly together: ReadonlyArray<Body>;
+  /** First day, or the first day of the month, year or range that a source gives. Null where no source gives a start. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** The start as its source gives it, in EDTF: `2015-04` where only the month is known. */
+  readonly validFromStated?: Maybe<Scalars['String']['output']>;
+  /** Last day, or the last day of the month, year or range that a source gives. Null where it is open or no source gives an end. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The end as its source gives it, in EDTF. `..` where the source says that it goes on. */
+  readonly validToStated?: Maybe<Scalars['String']['output']>;
+  /** The named group whose edge it is, where it is not the body's own: the body commissions as one of the group. */
+  readonly viaGroup?: Maybe<Body>;
 };
 
 export type BodyKind =
@@ -71,6 +136,10 @@ export type BodyKind =
   | 'STRATEGIC_HEALTH_AUTHORITY'
   | 'TRUST';
 
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE';
+
 export type Claim = {
   readonly __typename?: 'Claim';
   readonly id: Scalars['ID']['output'];
@@ -79,22 +148,41 @@ export type Claim = {
 /** Who is responsible for a service in a place on a day. */
 export type CommissioningAnswer = {
   readonly __typename?: 'CommissioningAnswer';
-  /** The bodies that approve their plans or arrangements on that day. */
+  /** The bodies that remain accountable for it on that day while others commission it under their delegation, or with a say of their own. */
+  readonly accountable: ReadonlyArray<Responsibility>;
+  /** The bodies that must approve the arrangement, or decided on it, on that day. */
   readonly approvers: ReadonlyArray<Responsibility>;
-  /** What the record does not establish, in sentences. */
+  /** What the answer goes by: where a person lives, or the practice with which a person is registered. */
+  readonly basis: AnswerBasis;
+  /** What the record does not establish, in sentences. Never empty where nobody is certainly responsible. */
   readonly notEstablished: ReadonlyArray<Scalars['String']['output']>;
   /** The day that was asked for. */
   readonly on: Scalars['Date']['output'];
   /** The local authority that was asked for. */
   readonly place: Body;
-  /** The bodies that share a fund with them or with the place on that day. */
+  /** The bodies that share a fund for the service there on that day. */
   readonly pools: ReadonlyArray<Responsibility>;
-  /** The proposals about this service that were open on that day: first seen by then, with no outcome dated before it. */
+  /** The bodies that may commission it there on that day: nothing rules them out, and no source says that they still did, or already did. */
+  readonly possiblyResponsible: ReadonlyArray<Responsibility>;
+  /** The proposals about this service that were on the table on that day. */
   readonly proposals: ReadonlyArray<Proposal>;
-  /** The bodies that commission it there on that day, for themselves or through a group. */
+  /** The bodies that certainly commission it there on that day, for themselves or through a group. */
   readonly responsible: ReadonlyArray<Responsibility>;
   /** The service that was asked for. */
   readonly service: Service;
+};
+
+/** What a body commissions on a day. */
+export type CommissioningOfBody = {
+  readonly __typename?: 'CommissioningOfBody';
+  /** The body that was asked for. */
+  readonly body: Body;
+  /** What it commissions, or remains accountable for, in the order of the names of the services. */
+  readonly commissions: ReadonlyArray<BodyCommission>;
+  /** What the record does not establish, in sentences. */
+  readonly notEstablished: ReadonlyArray<Scalars['String']['output']>;
+  /** The day that was asked for. */
+  readonly on: Scalars['Date']['output'];
 };
 
 /** What differs between two moments. */
@@ -124,8 +212,10 @@ export type Coverage = {
   readonly edgeTypes: ReadonlyArray<EdgeTypeCoverage>;
   /** For each kind, the number of bodies, and of known starts and ends. */
   readonly kinds: ReadonlyArray<KindCoverage>;
-  /** For each London local authority, the services with and without an established commissioner today. */
+  /** For each London local authority, the services with and without a certain commissioner today. */
   readonly places: ReadonlyArray<PlaceCoverage>;
+  /** For each edge type and London local authority, when what is possible today was last seen. */
+  readonly staleness: ReadonlyArray<Staleness>;
   /** Edges of low confidence with a single source. */
   readonly weakEdges: ReadonlyArray<NetworkEdge>;
 };
@@ -134,6 +224,13 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   readonly id: Scalars['ID']['output'];
 };
+
+export type Decision =
+  | 'APPROVED'
+  | 'ASKED'
+  | 'ASSESSED'
+  | 'PAUSED'
+  | 'REFUSED';
 
 export type Document = {
   readonly __typename?: 'Document';
@@ -197,6 +294,16 @@ export type EdgeTypeCoverage = {
   readonly withStart: Scalars['Int']['output'];
 };
 
+export type Ending = {
+  readonly __typename?: 'Ending';
+  readonly id: Scalars['ID']['output'];
+};
+
+export type Existence =
+  | 'GROUP'
+  | 'PROPOSED'
+  | 'REAL';
+
 export type Fund = {
   readonly __typename?: 'Fund';
   readonly id: Scalars['ID']['output'];
@@ -250,6 +357,7 @@ export type LineageStep = {
 };
 
 export type Mode =
+  | 'ACCOUNTABLE'
   | 'DELEGATED'
   | 'GREATER_INVOLVEMENT'
   | 'JOINT'
@@ -258,6 +366,8 @@ export type Mode =
 
 /** A moment to compare: a day, and what counts as fact on it. */
 export type MomentInput = {
+  /** Whether what is certain on the day counts, what is only possible, or both. */
+  readonly certainty: ReadonlyArray<Certainty>;
   /** The day; null for the whole record at once. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** The ids of proposals that are taken as granted: their edges count too, on any day. */
@@ -286,15 +396,21 @@ export type NetworkEdge = {
   readonly __typename?: 'NetworkEdge';
   /** The amount in pounds. Null where no source gives one. */
   readonly amountGbp?: Maybe<Scalars['Float']['output']>;
+  /** The first day on which a source puts it in being. Null where no source gives a day. */
+  readonly certainFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a source puts it in being. Null where no source gives a day. Between the two days it is taken to have held throughout. */
+  readonly certainTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is certain on the day of the question, or only possible. Null where the question has no day. */
+  readonly certainty?: Maybe<Certainty>;
   /** The statements in documents that support or dispute it. */
   readonly claims: ReadonlyArray<Claim>;
   /** How confident the record is. */
   readonly confidence: Confidence;
   /** The ids of its sources, the main source first. Never empty. */
   readonly documentIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** `validFrom`, else `seenOn`, else the later start of the two ends, else 0001-01-01; a month or year starts no earlier than both ends. Never null, so that it can be compared. */
+  /** The former name of `possibleFrom`. */
   readonly effectiveFrom: Scalars['Date']['output'];
-  /** `validTo`, else the earlier end of the two ends, else 9999-12-31; a month or year ends no later than both ends. Never null, so that it can be compared. */
+  /** The former name of `possibleTo`. */
   readonly effectiveTo: Scalars['Date']['output'];
   /** Whether a source gives the end, even if only the month or the year. False both where there is no end yet and where the day of the end is unknown. */
   readonly endKnown: Scalars['Boolean']['output'];
@@ -314,6 +430,8 @@ export type NetworkEdge = {
   readonly instrument?: Maybe<LegalInstrument>;
   /** The edge type in words, read from source to target. */
   readonly label: Scalars['String']['output'];
+  /** The last day of the certain period. Null where no source gives a day. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** The id of the legal instrument that it is based on, where that instrument is in the record. */
   readonly legalBasis?: Maybe<Scalars['ID']['output']>;
   /** The legal basis, in the words of the source. */
@@ -326,13 +444,17 @@ export type NetworkEdge = {
   readonly ofFund?: Maybe<Fund>;
   /** The service that it concerns. */
   readonly ofService?: Maybe<Service>;
+  /** The first day that nothing rules out. 0001-01-01 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleFrom: Scalars['Date']['output'];
+  /** The last day that nothing rules out. 9999-12-31 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleTo: Scalars['Date']['output'];
   /** The id of the proposal that would have created it, for an edge that is not a fact. */
   readonly proposal?: Maybe<Scalars['ID']['output']>;
   /** The proposal that would have created it, for an edge that is not a fact. */
   readonly proposedIn?: Maybe<Proposal>;
-  /** A day on which a source shows it in force, or the first day of the month or year in which one does. */
+  /** The last day on which a source shows it in force, or the first day of the month or year in which one does. */
   readonly seenOn?: Maybe<Scalars['Date']['output']>;
-  /** When it was seen, as the source gives it, in EDTF. */
+  /** When it was seen, as the sources give it, in EDTF. Several dates are separated by semicolons. */
   readonly seenOnStated?: Maybe<Scalars['String']['output']>;
   /** The id of the service that it concerns. */
   readonly service?: Maybe<Scalars['ID']['output']>;
@@ -354,7 +476,7 @@ export type NetworkEdge = {
   readonly validFromStated?: Maybe<Scalars['String']['output']>;
   /** Last day, or the last day of the month, year or range that a source gives. Null where it is open or no source gives an end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** The end as its source gives it, in EDTF. */
+  /** The end as its source gives it, in EDTF. `..` where the source says that it goes on. */
   readonly validToStated?: Maybe<Scalars['String']['output']>;
 };
 
@@ -369,6 +491,11 @@ export type NetworkNode = {
   readonly community?: Maybe<Scalars['Int']['output']>;
   /** The number of its edges in this network. */
   readonly degree: Scalars['Int']['output'];
+};
+
+export type OpenQuestion = {
+  readonly __typename?: 'OpenQuestion';
+  readonly id: Scalars['ID']['output'];
 };
 
 /** A chain of edges between two bodies. */
@@ -403,8 +530,18 @@ export type Proposal = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type ProposalOutcome =
+  | 'GRANTED'
+  | 'LAPSED'
+  | 'NOT_ESTABLISHED'
+  | 'OPEN'
+  | 'PARTLY_GRANTED'
+  | 'REFUSED';
+
 export type Query = {
   readonly __typename?: 'Query';
+  /** What a body commissions on a day, by itself or as one of a group, with whom, and who remains accountable. */
+  readonly commissionsOn: CommissioningOfBody;
   /** What changed between two moments: the bodies and edges added, removed and changed, each with its cause. */
   readonly compare: Comparison;
   /** What the record does not establish. */
@@ -423,6 +560,12 @@ export type Query = {
   readonly search: ReadonlyArray<SearchHit>;
   /** Who is responsible for a service in a place on a day: on what legal basis, with which partners and approvers, what was proposed then, and what is not established. */
   readonly whoCommissions: CommissioningAnswer;
+};
+
+
+export type QueryCommissionsOnArgs = {
+  body: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
 };
 
 
@@ -449,6 +592,7 @@ export type QueryLineageArgs = {
 
 
 export type QueryNetworkArgs = {
+  certainty: ReadonlyArray<Certainty>;
   edgeTypes?: InputMaybe<ReadonlyArray<EdgeType>>;
   first: Scalars['Int']['input'];
   focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -462,6 +606,7 @@ export type QueryNetworkArgs = {
 
 
 export type QueryPathsArgs = {
+  certainty: ReadonlyArray<Certainty>;
   edgeTypes?: InputMaybe<ReadonlyArray<EdgeType>>;
   first: Scalars['Int']['input'];
   from: Scalars['ID']['input'];
@@ -489,14 +634,34 @@ export type QueryWhoCommissionsArgs = {
 /** A body and the edge that gives it a part in a service. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
+  /** The amount in pounds for these partners and this year. Null where no source gives one. */
+  readonly amountGbp?: Maybe<Scalars['Float']['output']>;
   /** The body. */
   readonly body: Body;
+  /** The first day on which a source puts it in being. Null where no source gives a day. */
+  readonly certainFrom?: Maybe<Scalars['Date']['output']>;
+  /** The last day on which a source puts it in being. Null where no source gives a day. Between the two days it is taken to have held throughout. */
+  readonly certainTo?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is certain on the day, or only possible. */
+  readonly certainty: Certainty;
   /** How confident the record is. */
   readonly confidence: Confidence;
+  /** What was decided, for an approval that is a decision. */
+  readonly decided?: Maybe<Decision>;
+  /** The day of the decision. */
+  readonly decidedOn?: Maybe<Scalars['Date']['output']>;
   /** The id of the edge. */
   readonly edge: Scalars['ID']['output'];
   /** Its sources, the main source first. */
   readonly evidence: ReadonlyArray<Document>;
+  /** The financial year of the fund, April to March, as in `2015/16`. */
+  readonly financialYear?: Maybe<Scalars['String']['output']>;
+  /** Whether an approval is a standing power or a decision of one day. */
+  readonly form?: Maybe<ApprovalForm>;
+  /** The fund, for partners in a fund, with its amounts. */
+  readonly fund?: Maybe<Fund>;
+  /** The last day of the certain period. Null where no source gives a day. */
+  readonly lastSeen?: Maybe<Scalars['Date']['output']>;
   /** The legal instrument that it is based on, where that instrument is in the record. */
   readonly legalBasis?: Maybe<LegalInstrument>;
   /** The legal basis, in the words of the source. */
@@ -505,7 +670,11 @@ export type Responsibility = {
   readonly mode?: Maybe<Mode>;
   /** Anything else that a reader should know, such as conflicts between sources or what is not established. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** When it was seen, as the source gives it, in EDTF. */
+  /** The first day that nothing rules out. 0001-01-01 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleFrom: Scalars['Date']['output'];
+  /** The last day that nothing rules out. 9999-12-31 where nothing rules out any day. Never null, so that it can be compared. */
+  readonly possibleTo: Scalars['Date']['output'];
+  /** When it was seen, as the sources give it, in EDTF. Several dates are separated by semicolons. */
   readonly seenOnStated?: Maybe<Scalars['String']['output']>;
   /** The service that the edge names, where it is broader or narrower than the one that was asked for. */
   readonly service?: Maybe<Service>;
@@ -519,7 +688,7 @@ export type Responsibility = {
   readonly validFromStated?: Maybe<Scalars['String']['output']>;
   /** Last day, or the last day of the month, year or range that a source gives. Null where it is open or no source gives an end. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
-  /** The end as its source gives it, in EDTF. */
+  /** The end as its source gives it, in EDTF. `..` where the source says that it goes on. */
   readonly validToStated?: Maybe<Scalars['String']['output']>;
   /** The named group whose edge it is, where it is not the body's own. */
   readonly viaGroup?: Maybe<Body>;
@@ -541,6 +710,30 @@ export type Service = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** The edges that were last seen in one year. */
+export type SightingCount = {
+  readonly __typename?: 'SightingCount';
+  /** The number of edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** The year. Null where no source gives a day. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** When the edges of one type that are possible today were last seen, in one place. */
+export type Staleness = {
+  readonly __typename?: 'Staleness';
+  /** The number of those that are certain today. */
+  readonly certain: Scalars['Int']['output'];
+  /** The number of edges that are in force and possible today. */
+  readonly edges: Scalars['Int']['output'];
+  /** The number of those by the year in which they were last seen, the latest first. */
+  readonly lastSeen: ReadonlyArray<SightingCount>;
+  /** The local authority that is at one end of the edges, or is covered by a body at one end. Null for edges of no such place. */
+  readonly place?: Maybe<Body>;
+  /** The edge type. */
+  readonly type: EdgeType;
+};
+
 export type Stance =
   | 'OPPOSES'
   | 'PROPOSES'
@@ -549,6 +742,7 @@ export type Stance =
   | 'SUPPORTS';
 
 export type Status =
+  | 'ALLOWED'
   | 'CALLED_FOR'
   | 'CONSULTED'
   | 'ENDED'
@@ -629,22 +823,30 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AnswerBasis: ResolverTypeWrapper<Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Document']> }>;
+  ApprovalForm: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<DelegatedNode>;
   BodyChange: ResolverTypeWrapper<BodyChangeParent>;
+  BodyCommission: ResolverTypeWrapper<Omit<BodyCommission, 'accountable' | 'certainty' | 'confidence' | 'evidence' | 'legalBasis' | 'mode' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversTypes['Body']>, certainty: ResolversTypes['Certainty'], confidence: ResolversTypes['Confidence'], evidence: ReadonlyArray<ResolversTypes['Document']>, legalBasis?: Maybe<ResolversTypes['LegalInstrument']>, mode?: Maybe<ResolversTypes['Mode']>, service: ResolversTypes['Service'], together: ReadonlyArray<ResolversTypes['Body']>, viaGroup?: Maybe<ResolversTypes['Body']> }>;
   BodyKind: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: ResolverTypeWrapper<string>;
   Claim: ResolverTypeWrapper<DelegatedNode>;
   CommissioningAnswer: ResolverTypeWrapper<CommissioningAnswerParent>;
+  CommissioningOfBody: ResolverTypeWrapper<Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversTypes['Body'], commissions: ReadonlyArray<ResolversTypes['BodyCommission']> }>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Confidence: ResolverTypeWrapper<string>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
   Dataset: ResolverTypeWrapper<DelegatedNode>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  Decision: ResolverTypeWrapper<string>;
   Document: ResolverTypeWrapper<DelegatedNode>;
   EdgeChange: ResolverTypeWrapper<EdgeChangeParent>;
   EdgeFact: ResolverTypeWrapper<EdgeFactParent>;
   EdgeType: ResolverTypeWrapper<string>;
   EdgeTypeCoverage: ResolverTypeWrapper<EdgeTypeCoverageParent>;
+  Ending: ResolverTypeWrapper<DelegatedNode>;
+  Existence: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Fund: ResolverTypeWrapper<DelegatedNode>;
   FundAmount: ResolverTypeWrapper<DelegatedNode>;
@@ -659,14 +861,18 @@ export type ResolversTypes = {
   Network: ResolverTypeWrapper<NetworkParent>;
   NetworkEdge: ResolverTypeWrapper<NetworkEdgeParent>;
   NetworkNode: ResolverTypeWrapper<NetworkNodeParent>;
+  OpenQuestion: ResolverTypeWrapper<DelegatedNode>;
   Path: ResolverTypeWrapper<PathParent>;
   Person: ResolverTypeWrapper<DelegatedNode>;
   PlaceCoverage: ResolverTypeWrapper<PlaceCoverageParent>;
   Proposal: ResolverTypeWrapper<DelegatedNode>;
+  ProposalOutcome: ResolverTypeWrapper<string>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Responsibility: ResolverTypeWrapper<ResponsibilityParent>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   Service: ResolverTypeWrapper<DelegatedNode>;
+  SightingCount: ResolverTypeWrapper<SightingCount>;
+  Staleness: ResolverTypeWrapper<Omit<Staleness, 'place' | 'type'> & { place?: Maybe<ResolversTypes['Body']>, type: ResolversTypes['EdgeType'] }>;
   Stance: ResolverTypeWrapper<string>;
   Status: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -674,11 +880,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AnswerBasis: Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Document']> };
   Body: DelegatedNode;
   BodyChange: BodyChangeParent;
+  BodyCommission: Omit<BodyCommission, 'accountable' | 'evidence' | 'legalBasis' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversParentTypes['Body']>, evidence: ReadonlyArray<ResolversParentTypes['Document']>, legalBasis?: Maybe<ResolversParentTypes['LegalInstrument']>, service: ResolversParentTypes['Service'], together: ReadonlyArray<ResolversParentTypes['Body']>, viaGroup?: Maybe<ResolversParentTypes['Body']> };
   Boolean: Scalars['Boolean']['output'];
   Claim: DelegatedNode;
   CommissioningAnswer: CommissioningAnswerParent;
+  CommissioningOfBody: Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversParentTypes['Body'], commissions: ReadonlyArray<ResolversParentTypes['BodyCommission']> };
   Comparison: ComparisonParent;
   Coverage: CoverageParent;
   Dataset: DelegatedNode;
@@ -687,6 +896,7 @@ export type ResolversParentTypes = {
   EdgeChange: EdgeChangeParent;
   EdgeFact: EdgeFactParent;
   EdgeTypeCoverage: EdgeTypeCoverageParent;
+  Ending: DelegatedNode;
   Float: Scalars['Float']['output'];
   Fund: DelegatedNode;
   FundAmount: DelegatedNode;
@@ -700,6 +910,7 @@ export type ResolversParentTypes = {
   Network: NetworkParent;
   NetworkEdge: NetworkEdgeParent;
   NetworkNode: NetworkNodeParent;
+  OpenQuestion: DelegatedNode;
   Path: PathParent;
   Person: DelegatedNode;
   PlaceCoverage: PlaceCoverageParent;
@@ -708,15 +919,25 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityParent;
   SearchHit: SearchHitParent;
   Service: DelegatedNode;
+  SightingCount: SightingCount;
+  Staleness: Omit<Staleness, 'place'> & { place?: Maybe<ResolversParentTypes['Body']> };
   String: Scalars['String']['output'];
 };
 
 export type AsOfDirectiveArgs = {
+  certainty: ReadonlyArray<Certainty>;
   date: Scalars['Date']['input'];
   statuses: ReadonlyArray<Status>;
 };
 
 export type AsOfDirectiveResolver<Result, Parent, ContextType = Context, Args = AsOfDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AnswerBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnswerBasis'] = ResolversParentTypes['AnswerBasis']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalFormResolvers = EnumResolverSignature<{ DECISION?: any, POWER?: any }, ResolversTypes['ApprovalForm']>;
 
 export type BodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Body'] = ResolversParentTypes['Body']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -727,21 +948,59 @@ export type BodyChangeResolvers<ContextType = Context, ParentType extends Resolv
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BodyCommissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCommission'] = ResolversParentTypes['BodyCommission']> = {
+  accountable?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  certainFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
+  legalBasisStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  possibleTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  seenOnStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  startKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  together?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validFromStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validToStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  viaGroup?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+};
+
 export type BodyKindResolvers = EnumResolverSignature<{ ASSEMBLY?: any, BOROUGH?: any, CCG?: any, COLLECTIVE?: any, COMMISSION?: any, ELECTED_OFFICE?: any, GOVERNMENT_DEPARTMENT?: any, HEALTH_AND_WELLBEING_BOARD?: any, ICB?: any, JOINT_COMMITTEE?: any, LOCAL_AUTHORITY?: any, NATIONAL_BODY?: any, OTHER?: any, PARTNERSHIP?: any, PCT?: any, PCT_CLUSTER?: any, POLITICAL_PARTY?: any, PROVIDER_GROUP?: any, REGIONAL_OFFICE?: any, REPORTING_ENTITY?: any, REPRESENTATIVE_BODY?: any, STP?: any, STRATEGIC_AUTHORITY?: any, STRATEGIC_HEALTH_AUTHORITY?: any, TRUST?: any }, ResolversTypes['BodyKind']>;
+
+export type CertaintyResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any }, ResolversTypes['Certainty']>;
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type CommissioningAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissioningAnswer'] = ResolversParentTypes['CommissioningAnswer']> = {
+  accountable?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   approvers?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['AnswerBasis'], ParentType, ContextType>;
   notEstablished?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   pools?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
+  possiblyResponsible?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   proposals?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+};
+
+export type CommissioningOfBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissioningOfBody'] = ResolversParentTypes['CommissioningOfBody']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  commissions?: Resolver<ReadonlyArray<ResolversTypes['BodyCommission']>, ParentType, ContextType>;
+  notEstablished?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -758,6 +1017,7 @@ export type CoverageResolvers<ContextType = Context, ParentType extends Resolver
   edgeTypes?: Resolver<ReadonlyArray<ResolversTypes['EdgeTypeCoverage']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCoverage']>, ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['PlaceCoverage']>, ParentType, ContextType>;
+  staleness?: Resolver<ReadonlyArray<ResolversTypes['Staleness']>, ParentType, ContextType>;
   weakEdges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
 };
 
@@ -768,6 +1028,8 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type DecisionResolvers = EnumResolverSignature<{ APPROVED?: any, ASKED?: any, ASSESSED?: any, PAUSED?: any, REFUSED?: any }, ResolversTypes['Decision']>;
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -797,6 +1059,12 @@ export type EdgeTypeCoverageResolvers<ContextType = Context, ParentType extends 
   withEnd?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withStart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type EndingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ending'] = ResolversParentTypes['Ending']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ExistenceResolvers = EnumResolverSignature<{ GROUP?: any, PROPOSED?: any, REAL?: any }, ResolversTypes['Existence']>;
 
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -830,7 +1098,7 @@ export type LineageStepResolvers<ContextType = Context, ParentType extends Resol
   steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ModeResolvers = EnumResolverSignature<{ DELEGATED?: any, GREATER_INVOLVEMENT?: any, JOINT?: any, LEAD?: any, SOLE?: any }, ResolversTypes['Mode']>;
+export type ModeResolvers = EnumResolverSignature<{ ACCOUNTABLE?: any, DELEGATED?: any, GREATER_INVOLVEMENT?: any, JOINT?: any, LEAD?: any, SOLE?: any }, ResolversTypes['Mode']>;
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -842,6 +1110,9 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type NetworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkEdge'] = ResolversParentTypes['NetworkEdge']> = {
   amountGbp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  certainFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<Maybe<ResolversTypes['Certainty']>, ParentType, ContextType>;
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   documentIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -856,12 +1127,15 @@ export type NetworkEdgeResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   legalBasisStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ofFund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
   ofService?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  possibleTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   proposal?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   proposedIn?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   seenOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -886,6 +1160,10 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OpenQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenQuestion'] = ResolversParentTypes['OpenQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
   bodies?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -906,27 +1184,42 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProposalOutcomeResolvers = EnumResolverSignature<{ GRANTED?: any, LAPSED?: any, NOT_ESTABLISHED?: any, OPEN?: any, PARTLY_GRANTED?: any, REFUSED?: any }, ResolversTypes['ProposalOutcome']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  commissionsOn?: Resolver<ResolversTypes['CommissioningOfBody'], ParentType, ContextType, RequireFields<QueryCommissionsOnArgs, 'body' | 'on'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
   edge?: Resolver<Maybe<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'ids'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'body'>>;
-  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'first' | 'hops' | 'metrics' | 'statuses'>>;
-  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'maxHops' | 'statuses' | 'to'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'certainty' | 'first' | 'hops' | 'metrics' | 'statuses'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'certainty' | 'first' | 'from' | 'maxHops' | 'statuses' | 'to'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   whoCommissions?: Resolver<ResolversTypes['CommissioningAnswer'], ParentType, ContextType, RequireFields<QueryWhoCommissionsArgs, 'on' | 'place' | 'service'>>;
 };
 
 export type ResponsibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  amountGbp?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  certainFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  decided?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   edge?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  financialYear?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['ApprovalForm']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   legalBasis?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   legalBasisStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  possibleFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  possibleTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   seenOnStated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
   startKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -948,26 +1241,47 @@ export type ServiceResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SightingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SightingCount'] = ResolversParentTypes['SightingCount']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StalenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Staleness'] = ResolversParentTypes['Staleness']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastSeen?: Resolver<ReadonlyArray<ResolversTypes['SightingCount']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
+
 export type StanceResolvers = EnumResolverSignature<{ OPPOSES?: any, PROPOSES?: any, RESPONDS?: any, STATES?: any, SUPPORTS?: any }, ResolversTypes['Stance']>;
 
-export type StatusResolvers = EnumResolverSignature<{ CALLED_FOR?: any, CONSULTED?: any, ENDED?: any, IN_FORCE?: any, PROPOSED?: any, REJECTED?: any }, ResolversTypes['Status']>;
+export type StatusResolvers = EnumResolverSignature<{ ALLOWED?: any, CALLED_FOR?: any, CONSULTED?: any, ENDED?: any, IN_FORCE?: any, PROPOSED?: any, REJECTED?: any }, ResolversTypes['Status']>;
 
 export type Resolvers<ContextType = Context> = {
+  AnswerBasis?: AnswerBasisResolvers<ContextType>;
+  ApprovalForm?: ApprovalFormResolvers;
   Body?: BodyResolvers<ContextType>;
   BodyChange?: BodyChangeResolvers<ContextType>;
+  BodyCommission?: BodyCommissionResolvers<ContextType>;
   BodyKind?: BodyKindResolvers;
+  Certainty?: CertaintyResolvers;
   Claim?: ClaimResolvers<ContextType>;
   CommissioningAnswer?: CommissioningAnswerResolvers<ContextType>;
+  CommissioningOfBody?: CommissioningOfBodyResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   Confidence?: ConfidenceResolvers;
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Decision?: DecisionResolvers;
   Document?: DocumentResolvers<ContextType>;
   EdgeChange?: EdgeChangeResolvers<ContextType>;
   EdgeFact?: EdgeFactResolvers<ContextType>;
   EdgeType?: EdgeTypeResolvers;
   EdgeTypeCoverage?: EdgeTypeCoverageResolvers<ContextType>;
+  Ending?: EndingResolvers<ContextType>;
+  Existence?: ExistenceResolvers;
   Fund?: FundResolvers<ContextType>;
   FundAmount?: FundAmountResolvers<ContextType>;
   KindCoverage?: KindCoverageResolvers<ContextType>;
@@ -978,14 +1292,18 @@ export type Resolvers<ContextType = Context> = {
   Network?: NetworkResolvers<ContextType>;
   NetworkEdge?: NetworkEdgeResolvers<ContextType>;
   NetworkNode?: NetworkNodeResolvers<ContextType>;
+  OpenQuestion?: OpenQuestionResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PlaceCoverage?: PlaceCoverageResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
+  ProposalOutcome?: ProposalOutcomeResolvers;
   Query?: QueryResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Service?: ServiceResolvers<ContextType>;
+  SightingCount?: SightingCountResolvers<ContextType>;
+  Staleness?: StalenessResolvers<ContextType>;
   Stance?: StanceResolvers;
   Status?: StatusResolvers;
 };

@@ -30,7 +30,7 @@ export function questionsDocument(questions: SdlFile, sdl: Sdl): DocumentNode {
 
 type FieldDefinitions = NonNullable<ObjectTypeDefinitionNode["fields"]>;
 
-/** Copies the fields without the directives by which the generator makes them. */
+/** Copies the fields that the type does not declare itself, without the directives by which the generator makes them. */
 function addEdgeFacts(type: ObjectTypeDefinitionNode, facts: FieldDefinitions): ObjectTypeDefinitionNode {
   const values = directiveArguments(type, directiveName);
   if (values === null) {
@@ -41,7 +41,8 @@ function addEdgeFacts(type: ObjectTypeDefinitionNode, facts: FieldDefinitions): 
   if (unknown !== undefined) {
     throw new KnownError("SCHEMA_INVALID", `schema/questions.graphql: ${edgeFactsType} has no field ${unknown}.`);
   }
-  const added = facts.filter(({ name }) => names.length === 0 || names.includes(name.value));
+  const own = new Set((type.fields ?? []).map(({ name }) => name.value));
+  const added = facts.filter(({ name: { value } }) => !own.has(value) && (names.length === 0 || names.includes(value)));
   return {
     ...type,
     directives: (type.directives ?? []).filter(({ name }) => name.value !== directiveName),

@@ -40,7 +40,7 @@ export function connectionSelections(selections: readonly SelectionNode[]): read
 
 /** The selection that decides whether a thing is folded away. */
 export function addPeriodSelections(selections: readonly SelectionNode[]): readonly SelectionNode[] {
-  return [...selections, fieldNode(hidden.from, "effectiveFrom"), fieldNode(hidden.to, "effectiveTo")];
+  return [...selections, fieldNode(hidden.from, "possibleFrom"), fieldNode(hidden.to, "possibleTo")];
 }
 
 /** The data of an execution, as far as folding reads it. */
@@ -115,7 +115,7 @@ function foldDated(value: unknown, day: string): unknown {
   if (!isAnswerObject(value)) {
     return value;
   }
-  const period = { effectiveFrom: String(value[hidden.from]), effectiveTo: String(value[hidden.to]) };
+  const period = { possibleFrom: String(value[hidden.from]), possibleTo: String(value[hidden.to]) };
   return holdsOn(period, day) ? removeHiddenFields(value, day) : null;
 }
 

@@ -54,7 +54,7 @@ export function readRelationshipFields(sdl: Sdl, catalogue: Catalogue): Relation
 }
 
 function hasPeriod({ stored }: ObjectType): boolean {
-  return stored.has("effectiveFrom") && stored.has("effectiveTo");
+  return stored.has("possibleFrom") && stored.has("possibleTo");
 }
 
 function typeRelationships(
@@ -106,7 +106,7 @@ export function dayParts(relationship: RelationshipField, asOf: AsOf): FilterPar
 
 /** The condition that a period includes the day. */
 export function existsFilter({ date }: AsOf): ObjectValueNode {
-  return objectValue({ effectiveFrom: objectValue({ lte: date }), effectiveTo: objectValue({ gte: date }) });
+  return objectValue({ possibleFrom: objectValue({ lte: date }), possibleTo: objectValue({ gte: date }) });
 }
 
 function edgeDayFilter(edges: "lasting" | "event", asOf: AsOf): ObjectValueNode {

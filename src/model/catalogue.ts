@@ -16,6 +16,10 @@ export interface BodyKindEntry {
   readonly until: string | null;
   /** Whether each such body serves every place in England. */
   readonly everywhere: boolean;
+  /** Whether such a body exists only while at least two of its members do. */
+  readonly joint: boolean;
+  /** Whether such a body exists only while the body does of which it is a part. */
+  readonly part: boolean;
   /** Whether such bodies as a rule act for a whole region or the whole country. */
   readonly wide: boolean;
   /** The number of the look in which a picture draws it. */
@@ -40,6 +44,8 @@ export interface EdgeTypeEntry {
   readonly structural: boolean;
   /** Whether it happens on one day, between ends that need not live on the same day. */
   readonly event: boolean;
+  /** Whether such an edge with a legal basis is a duty, which is certain as long as its law is known to be in force. */
+  readonly duty: boolean;
   /** Whether it can be decided before the body at its far end exists. */
   readonly ahead: boolean;
   /** The columns that tell two edges between the same ends with the same start apart. */
@@ -66,6 +72,8 @@ export interface StatusEntry {
   readonly description: string;
   /** Whether an edge with it is a fact about how things are or were. */
   readonly fact: boolean;
+  /** Whether an edge with it was only proposed. */
+  readonly proposed: boolean;
   /** The number of the look in which a picture draws it. */
   readonly look: number | null;
 }
@@ -120,6 +128,8 @@ function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
     since: textArgument(kind, "since"),
     until: textArgument(kind, "until"),
     everywhere: booleanArgument(kind, "everywhere", false),
+    joint: booleanArgument(kind, "joint", false),
+    part: booleanArgument(kind, "part", false),
     wide: booleanArgument(kind, "wide", false),
     look: numberArgument(kind, "look"),
   };
@@ -131,6 +141,7 @@ function readStatus({ name, description, directive }: EnumValue): StatusEntry {
     name,
     description,
     fact: booleanArgument(status, "fact", false),
+    proposed: booleanArgument(status, "proposed", false),
     look: numberArgument(status, "look"),
   };
 }
@@ -158,6 +169,7 @@ function readEdgeType({ name, description, directive }: EnumValue, sdl: Sdl, fau
     directed: booleanArgument(edge, "directed", true),
     structural: booleanArgument(edge, "structural", false),
     event: booleanArgument(edge, "event", false),
+    duty: booleanArgument(edge, "duty", false),
     ahead: booleanArgument(edge, "ahead", false),
     key: listArgument(edge, "key"),
     look: numberArgument(edge, "look"),
@@ -207,6 +219,11 @@ export function factStatuses({ statuses }: Pick<Catalogue, "statuses">): readonl
 /** Whether it says how things are or were; any other edge was only proposed, or its end is not dated. */
 export function isFact({ facts }: Pick<Edge, "facts">, { statuses }: Pick<Catalogue, "statuses">): boolean {
   return typeof facts.status === "string" && statuses.get(facts.status)?.fact === true;
+}
+
+/** Whether it was only proposed. */
+export function isProposed({ facts }: Pick<Edge, "facts">, { statuses }: Pick<Catalogue, "statuses">): boolean {
+  return typeof facts.status === "string" && statuses.get(facts.status)?.proposed === true;
 }
 
 /** A directed type has a field for each end, a symmetric one a single field. */

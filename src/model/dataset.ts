@@ -1,6 +1,6 @@
 // The whole record as a plain value: things, links between them, and edges with facts.
 
-import { type EffectivePeriod, farFuture, farPast, parseDateSpan, type Span } from "../base/period.ts";
+import { farFuture, farPast, type PossiblePeriod } from "../base/period.ts";
 import { type EdgeTypeEntry, kebabCase } from "./catalogue.ts";
 
 export type Value = string | number | boolean | null | readonly string[];
@@ -90,46 +90,11 @@ function slug(text: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-/** The dates that an effective period is derived from, as they are written. */
-export interface StatedPeriod {
-  readonly validFrom: string | null;
-  readonly validTo: string | null;
-  readonly seenOn: string | null;
-}
-
-/**
- * The effective period of a body, or of an edge between ends with effective periods of their own. A month, year or range is taken
- * from its first day to its last, but no wider than the periods of the ends: `2013` starts with a body of 2013-04-01.
- */
-export function deriveEffectivePeriod(stated: StatedPeriod, ends: readonly EffectivePeriod[]): EffectivePeriod {
-  const birth = latestDay([farPast, ...ends.map((end) => end.effectiveFrom)]);
-  const death = earliestDay([farFuture, ...ends.map((end) => end.effectiveTo)]);
-  const start = parseDateSpan(stated.validFrom ?? stated.seenOn ?? "");
-  const stop = parseDateSpan(stated.validTo ?? "");
+/** The possible period of a body or an edge. */
+export function possiblePeriod(facts: Facts): PossiblePeriod {
   return {
-    effectiveFrom: start ? preferDay(start, birth, start.first) : birth,
-    effectiveTo: stop ? preferDay(stop, death, stop.last) : death,
-  };
-}
-
-/** The day if it is within the span, else the other. */
-function preferDay(span: Span, day: string, otherwise: string): string {
-  return span.first <= day && day <= span.last ? day : otherwise;
-}
-
-function latestDay(days: readonly string[]): string {
-  return [...days].sort(compareText).at(-1) ?? farPast;
-}
-
-function earliestDay(days: readonly string[]): string {
-  return [...days].sort(compareText)[0] ?? farFuture;
-}
-
-/** The effective period of a body or an edge. */
-export function effectivePeriod(facts: Facts): EffectivePeriod {
-  return {
-    effectiveFrom: factText(facts, "effectiveFrom") ?? farPast,
-    effectiveTo: factText(facts, "effectiveTo") ?? farFuture,
+    possibleFrom: factText(facts, "possibleFrom") ?? farPast,
+    possibleTo: factText(facts, "possibleTo") ?? farFuture,
   };
 }
 

@@ -1,13 +1,19 @@
-// Derives facts from the whole dataset: which documents mention which bodies, which edges cite a document, and the version.
+// Derives facts from the whole dataset: when its bodies and edges are certain and possible, which documents mention which bodies, which edges cite a document, and the version.
 
+import type { Catalogue } from "./catalogue.ts";
 import { dataVersion } from "./data-version.ts";
 import { compareText, type Dataset, type Edge, factList, type Link, type Thing } from "./dataset.ts";
+import { derivePeriods } from "./derive-periods.ts";
 
 const mentionedIn = "MENTIONED_IN";
 
 /** The dataset with its derived facts. Deriving twice gives the same result. */
-export function deriveDataset({ things: given, links: named, edges }: Dataset): Dataset {
-  const written = { things: given.map(removeVersion), links: named.filter(isWrittenLink), edges };
+export function deriveDataset({ things: given, links: named, edges: stated }: Dataset, catalogue: Catalogue): Dataset {
+  const written = derivePeriods(
+    { things: given.map(removeVersion), links: named.filter(isWrittenLink), edges: stated },
+    catalogue,
+  );
+  const { edges } = written;
   const links = [...written.links, ...mentionLinks(written)];
   const edgeIds = edgeIdsByDocument(edges);
   const things = written.things.map((thing) =>

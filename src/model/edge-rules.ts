@@ -119,13 +119,13 @@ function twinKey(edge: Edge, catalogue: Catalogue): string {
 }
 
 function compareStart(a: Edge, b: Edge): number {
-  return compareText(factText(a.facts, "effectiveFrom") ?? "", factText(b.facts, "effectiveFrom") ?? "");
+  return compareText(factText(a.facts, "possibleFrom") ?? "", factText(b.facts, "possibleFrom") ?? "");
 }
 
 function overlapFindings(edges: readonly Edge[]): readonly Finding[] {
   return edges.flatMap((on, at) => {
-    const from = factText(on.facts, "effectiveFrom") ?? "";
-    const before = edges.slice(0, at).find((edge) => (factText(edge.facts, "effectiveTo") ?? "") >= from);
+    const from = factText(on.facts, "possibleFrom") ?? "";
+    const before = edges.slice(0, at).find((edge) => (factText(edge.facts, "possibleTo") ?? "") >= from);
     return before ? [{ on, sentence: `It overlaps ${before.id}, which has the same type, ends and key.` }] : [];
   });
 }

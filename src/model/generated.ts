@@ -1,4 +1,11 @@
 // Derived by `npm run codegen`. Never edited.
+/** What an approval is. */
+export type ApprovalForm =
+  /** A decision of one day about a plan or an arrangement. The period of the edge is the period of the plan. */
+  | 'DECISION'
+  /** A standing power: who must approve what, from when to when. */
+  | 'POWER';
+
 /** What sort of organisation, office, committee or group a body is. */
 export type BodyKind =
   /** An elected assembly that holds an executive to account. */
@@ -52,6 +59,13 @@ export type BodyKind =
   /** An NHS trust or foundation trust, which provides services. */
   | 'TRUST';
 
+/** How sure it is, on a day, that a body exists or that an edge holds. */
+export type Certainty =
+  /** A source puts it in being on or before the day, and on or after the day. */
+  | 'CERTAIN'
+  /** Nothing rules it out on the day, and no source says that it still held, or already held. */
+  | 'POSSIBLE';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -60,6 +74,19 @@ export type Confidence =
   | 'LOW'
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
+
+/** What was decided about a plan or an arrangement. */
+export type Decision =
+  /** It was approved, with or without conditions. */
+  | 'APPROVED'
+  /** A decision was requested or expected. Whether it was taken is not on record. */
+  | 'ASKED'
+  /** It was assessed or considered, and neither approved nor refused. */
+  | 'ASSESSED'
+  /** It was put on hold. */
+  | 'PAUSED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** How two bodies, a body and a proposal, or a person and a body are connected. */
 export type EdgeType =
@@ -88,8 +115,19 @@ export type EdgeType =
   /** A body made a proposal, backed it, opposed it or spoke about it. */
   | 'TAKES_POSITION';
 
+/** Whether a body exists or existed. */
+export type Existence =
+  /** A name for a group of bodies, not a body of its own. */
+  | 'GROUP'
+  /** A body that was only ever proposed. */
+  | 'PROPOSED'
+  /** A body that exists or existed. */
+  | 'REAL';
+
 /** The arrangement under which a body commissions a service. */
 export type Mode =
+  /** Not itself: it remains accountable while other bodies commission, together with it or under its delegation. Their own edges say which. */
+  | 'ACCOUNTABLE'
   /** Under powers that another body has delegated to it and remains accountable for. */
   | 'DELEGATED'
   /** With a say in the decisions of the body that commissions. */
@@ -100,6 +138,21 @@ export type Mode =
   | 'LEAD'
   /** Alone, in its own right. */
   | 'SOLE';
+
+/** What became of a proposal. */
+export type ProposalOutcome =
+  /** It was carried out as proposed. */
+  | 'GRANTED'
+  /** It can no longer be carried out, because a body that it needs has ended. */
+  | 'LAPSED'
+  /** No source that was read gives the outcome. */
+  | 'NOT_ESTABLISHED'
+  /** It is still being considered. */
+  | 'OPEN'
+  /** A part of it was carried out, or something like it. */
+  | 'PARTLY_GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =
@@ -123,6 +176,8 @@ export type Stance =
 
 /** Whether something is in force, proposed or ended. Only IN_FORCE is a fact about how things are or were; a proposal is never drawn as a fact. */
 export type Status =
+  /** Allowed by law. Whether it was done is not on record. */
+  | 'ALLOWED'
   /** Requested by somebody without the power to do it. */
   | 'CALLED_FOR'
   /** Put out to public consultation. */

@@ -1,12 +1,10 @@
-// Reads a table of edges: each row becomes an edge, with a period within those of its two ends.
+// Reads a table of edges: each row becomes an edge.
 
-import type { EffectivePeriod } from "../base/period.ts";
 import type { EdgeTypeEntry } from "../model/catalogue.ts";
-import { deriveEffectivePeriod, type Edge, edgeId, effectivePeriod, storedEnds, type Thing } from "../model/dataset.ts";
+import { type Edge, edgeId, storedEnds } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import { addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
-import { knownBounds, statedPeriod } from "./stated-dates.ts";
 import type { Row, Table } from "./table.ts";
 
 /** A table whose rows are edges of one type. */
@@ -19,13 +17,6 @@ export interface EdgeTable {
 export interface EdgeContext {
   readonly draft: Collector;
   readonly sdl: Sdl;
-  /** The effective period of each body. */
-  readonly periods: ReadonlyMap<string, EffectivePeriod>;
-}
-
-export function bodyPeriods(things: readonly Thing[]): ReadonlyMap<string, EffectivePeriod> {
-  const bodies = things.filter((thing) => thing.type === "Body");
-  return new Map(bodies.map(({ id, facts }) => [id, effectivePeriod(facts)]));
 }
 
 export function readEdgeTable(table: Table, type: EdgeTypeEntry, reading: EdgeContext): void {
@@ -41,12 +32,10 @@ export function readEdgeTable(table: Table, type: EdgeTypeEntry, reading: EdgeCo
   }
 }
 
-function readEdgeRow({ cells }: Row, type: EdgeTypeEntry, { sdl, periods }: EdgeContext) {
+function readEdgeRow({ cells }: Row, type: EdgeTypeEntry, { sdl }: EdgeContext) {
   const { facts, problems } = readRow(type.shape.columns, cells, sdl);
   const [from, to] = storedEnds(type, cells.from ?? "", cells.to ?? "");
-  const ends = [periods.get(from), periods.get(to)].filter((period) => period !== undefined);
   const id = edgeId(type, from, to, cells);
-  const derived = { id, ...deriveEffectivePeriod(statedPeriod(facts), ends), ...knownBounds(facts) };
   const edge: Edge = {
     type: type.name,
     id,
@@ -54,7 +43,7 @@ function readEdgeRow({ cells }: Row, type: EdgeTypeEntry, { sdl, periods }: Edge
     from,
     toType: type.toType,
     to,
-    facts: { ...facts, ...derived },
+    facts: { ...facts, id },
   };
   return { edge, problems };
 }

@@ -8,7 +8,7 @@ import type { Dataset, Place, Problem, Thing } from "../model/dataset.ts";
 import { deriveDataset } from "../model/derive.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { Collector } from "./collector.ts";
-import { bodyPeriods, type EdgeTable, readEdgeTable } from "./edge-table.ts";
+import { type EdgeTable, readEdgeTable } from "./edge-table.ts";
 import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
 import { readTable, type Table } from "./table.ts";
 import { readThingTable, type ThingTable } from "./thing-table.ts";
@@ -57,13 +57,12 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   if (sdl.nodeTypes.has("Dataset")) {
     draft.problems.push(...datasetRowProblems(draft.things));
   }
-  const periods = bodyPeriods(draft.things);
   for (const { use, table } of tables) {
     if (use.is === "edges") {
-      readEdgeTable(table, use.type, { draft, sdl, periods });
+      readEdgeTable(table, use.type, { draft, sdl });
     }
   }
-  const dataset = deriveDataset({ things: draft.things, links: draft.links, edges: draft.edges });
+  const dataset = deriveDataset({ things: draft.things, links: draft.links, edges: draft.edges }, catalogue);
   const ledger = await readLedger(folder);
   if (ledger) {
     draft.problems.push(...ledger.problems, ...checkLedger(ledger.table, dataset));

@@ -1,11 +1,10 @@
 // Reads a table of things: each row becomes a thing and its links.
 
 import type { Column } from "../model/columns.ts";
-import { deriveEffectivePeriod, type Facts, factList, factText } from "../model/dataset.ts";
+import { type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import { addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
-import { knownBounds, statedPeriod } from "./stated-dates.ts";
 import type { Table } from "./table.ts";
 
 /** A table whose rows are things of one type. Every row gets the facts in `fixed`. */
@@ -48,8 +47,6 @@ function derivedBodyFacts(facts: Facts): Facts {
   const codes = factList(facts, "otherCodes").map((code) => code.slice(code.indexOf(":") + 1));
   const words = [...factList(facts, "aliases"), factText(facts, "odsCode"), factText(facts, "gssCode"), ...codes];
   return {
-    ...deriveEffectivePeriod(statedPeriod(facts), []),
-    ...knownBounds(facts),
     searchText: words.filter((word) => word !== null).join(" | "),
   };
 }

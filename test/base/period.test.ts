@@ -123,7 +123,7 @@ describe("days", () => {
 });
 
 test("a period includes its first and its last day, and no day outside", () => {
-  const period = { effectiveFrom: "2013-04-01", effectiveTo: "2020-03-31" };
+  const period = { possibleFrom: "2013-04-01", possibleTo: "2020-03-31" };
   const days = ["2013-03-31", "2013-04-01", "2016-01-01", "2020-03-31", "2020-04-01"];
   expect(days.map((day) => holdsOn(period, day))).toEqual([false, true, true, true, false]);
 });

@@ -66,7 +66,7 @@ describe("a filter", () => {
   });
 
   test("takes a date, in the query or in a variable", async () => {
-    const query = `query($on: Date) { bodiesConnection(where: { kind: { eq: ICB }, effectiveFrom: { lte: $on }, effectiveTo: { gte: "2022-07-01" } }) { totalCount } }`;
+    const query = `query($on: Date) { bodiesConnection(where: { kind: { eq: ICB }, possibleFrom: { lte: $on }, possibleTo: { gte: "2022-07-01" } }) { totalCount } }`;
     expect((await service.ask(query, { on: "2022-07-01" })).body).toEqual({
       data: { bodiesConnection: { totalCount: 6 } },
     });
@@ -80,7 +80,7 @@ describe("a filter", () => {
   test("reaches through edges, their facts and their ends", async () => {
     const { body } = await service.ask(`{
       bodies(where: { commissionsConnection: { some: { edge: { mode: { eq: DELEGATED }, status: { eq: IN_FORCE },
-        effectiveFrom: { lte: "2016-04-01" }, effectiveTo: { gte: "2016-04-01" } }, node: { id: { eq: "providers-of-gp-services" } } } } }) { name }
+        possibleFrom: { lte: "2016-04-01" }, possibleTo: { gte: "2016-04-01" } }, node: { id: { eq: "providers-of-gp-services" } } } } }) { name }
     }`);
     expect(body.data.bodies.map(({ name }: { name: string }) => name)).toMatchSnapshot();
   });

@@ -31,8 +31,8 @@ afterAll(() => closeGraph(graph));
 const days = [
   ...new Set(
     [...dataset.edges, ...dataset.things].flatMap(({ facts }) => {
-      const start = factText(facts, "effectiveFrom");
-      const end = factText(facts, "effectiveTo");
+      const start = factText(facts, "possibleFrom");
+      const end = factText(facts, "possibleTo");
       return [...(start ? [start] : []), ...(end ? [end, end === farFuture ? end : addDays(end)] : [])];
     }),
   ),

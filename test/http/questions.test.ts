@@ -137,7 +137,7 @@ test("variables reach into the question and into the fields below it", async () 
 
 test("an edge carries its facts in whatever answer it stands", async () => {
   const edge =
-    "{ id status service mode subject fund financialYear amountGbp validFrom validTo effectiveFrom effectiveTo startKnown endKnown proposal confidence note documentIds }";
+    "{ id status service mode subject fund financialYear amountGbp validFrom validTo possibleFrom possibleTo startKnown endKnown proposal confidence note documentIds }";
   const { network, paths, compare, lineage, coverage } = await data(`{
     network(focus: ["borough-camden"], statuses: [IN_FORCE, PROPOSED, CALLED_FOR]) { edges ${edge} }
     paths(from: "borough-camden", to: "nhs-england", on: "2015-04-01") { edges ${edge} }

@@ -7,7 +7,7 @@ import { lensApi, seen, type Variables } from "../support/lens.ts";
 import { model } from "../support/model.ts";
 import { knownError } from "../support/thrown.ts";
 
-const period = "effectiveFrom: {lte: $d}, effectiveTo: {gte: $d}";
+const period = "possibleFrom: {lte: $d}, possibleTo: {gte: $d}";
 const held = `edge: {status: {in: [IN_FORCE]}, ${period}}`;
 const existed = `node: {${period}}`;
 const page = "__lens_page: pageInfo { hasNextPage }";
@@ -39,7 +39,7 @@ describe("a body", () => {
   test("is folded away where one thing leads to it", () => {
     expect(on("{ claims { who: subject { name } document { id } } }")).toBe(
       bare(
-        "{ claims { __lens_dated_who: subject { name __lens_from: effectiveFrom __lens_to: effectiveTo } document { id } } }",
+        "{ claims { __lens_dated_who: subject { name __lens_from: possibleFrom __lens_to: possibleTo } document { id } } }",
       ),
     );
   });
@@ -107,7 +107,7 @@ describe("edges", () => {
   test("have the statuses that are asked for, in a list or in a variable", () => {
     const selection = "{ people { postsConnection { totalCount } } }";
     const filter = (statuses: string) =>
-      `{ people { postsConnection(where: {node: {effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}, edge: {status: {in: ${statuses}}, effectiveFrom: {lte: "2015-04-01"}, effectiveTo: {gte: "2015-04-01"}}}) { totalCount } } }`;
+      `{ people { postsConnection(where: {node: {possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}}, edge: {status: {in: ${statuses}}, possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}}}) { totalCount } } }`;
     expect(seen(`query @asOf(date: "2015-04-01", statuses: [IN_FORCE, PROPOSED]) ${selection}`)).toBe(
       bare(filter("[IN_FORCE, PROPOSED]")),
     );
@@ -172,7 +172,7 @@ describe("a filter", () => {
   });
 
   test("in a variable is rewritten as well, and one without a value is left out", () => {
-    const variables = { w: { bodies: { some: { effectiveFrom: { lt: "2014-01-01" } } } }, s: [{ name: "DESC" }] };
+    const variables = { w: { bodies: { some: { possibleFrom: { lt: "2014-01-01" } } } }, s: [{ name: "DESC" }] };
     expect(
       on(
         "{ documents(where: { AND: [$w], bodies: $r }) { id } people { posts(sort: $s) { id } } }",
@@ -181,7 +181,7 @@ describe("a filter", () => {
       ),
     ).toBe(
       bare(
-        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{effectiveFrom: {lt: "2014-01-01"}}, {${period}}]}}}}]}) { id } people { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, sort: [{node: {name: DESC}}], first: 500) { edges { node { id __lens_id: id } } ${page} } } }`,
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{possibleFrom: {lt: "2014-01-01"}}, {${period}}]}}}}]}) { id } people { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, sort: [{node: {name: DESC}}], first: 500) { edges { node { id __lens_id: id } } ${page} } } }`,
       ),
     );
   });
@@ -207,7 +207,7 @@ describe("a field of our own", () => {
       ),
     ).toBe(
       bare(
-        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: effectiveFrom __lens_to: effectiveTo } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: possibleFrom __lens_to: possibleTo } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
       ),
     );
   });

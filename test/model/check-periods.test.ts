@@ -151,9 +151,9 @@ testRules([
   },
   {
     rule: "two edges do not say the same of the same bodies on one day",
-    broken: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-04-01" } }] },
+    broken: { edges: [late, { ...early, facts: { ...early.facts, possibleTo: "2018-04-01" } }] },
     found: ["It overlaps part-of:ccg-07r:board:undated, which has the same type, ends and key."],
-    nearly: { edges: [late, { ...early, facts: { ...early.facts, effectiveTo: "2018-03-31" } }] },
+    nearly: { edges: [late, { ...early, facts: { ...early.facts, possibleTo: "2018-03-31" } }] },
   },
   {
     rule: "edges about two funds are not the same",

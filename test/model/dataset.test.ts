@@ -3,7 +3,7 @@ import { farFuture, farPast, parseDateSpan } from "../../src/base/period.ts";
 import type { EdgeTypeEntry } from "../../src/model/catalogue.ts";
 import {
   compareText,
-  deriveEffectivePeriod,
+  derivePeriodOLD,
   edgeId,
   factList,
   factText,
@@ -58,9 +58,9 @@ test("a symmetric edge is stored one way round, a directed one as it runs", () =
 
 describe("the effective period", () => {
   const undated = { validFrom: null, validTo: null, seenOn: null };
-  const ccg = { effectiveFrom: "2013-04-01", effectiveTo: "2020-03-31" };
-  const board = { effectiveFrom: "2014-06-01", effectiveTo: farFuture };
-  const always = { effectiveFrom: farPast, effectiveTo: farFuture };
+  const ccg = { possibleFrom: "2013-04-01", possibleTo: "2020-03-31" };
+  const board = { possibleFrom: "2014-06-01", possibleTo: farFuture };
+  const always = { possibleFrom: farPast, possibleTo: farFuture };
   const april = parseDateSpan("2015-04");
   const years = parseDateSpan("2015/2017");
 
@@ -124,15 +124,15 @@ describe("the effective period", () => {
       period("2015-01-01", "2017-12-31"),
     ],
   ])("%s", (_, stated, ends, effective) => {
-    expect(deriveEffectivePeriod(stated, ends)).toEqual(effective);
+    expect(derivePeriodOLD(stated, ends)).toEqual(effective);
   });
 
-  function from(effectiveFrom: string) {
-    return { effectiveFrom, effectiveTo: farFuture };
+  function from(possibleFrom: string) {
+    return { possibleFrom, possibleTo: farFuture };
   }
 
-  function period(effectiveFrom: string, effectiveTo: string) {
-    return { effectiveFrom, effectiveTo };
+  function period(possibleFrom: string, possibleTo: string) {
+    return { possibleFrom, possibleTo };
   }
 });
 

@@ -24,7 +24,7 @@ describe("a small folder without problems", () => {
   test("keeps a body and its successor apart, though they share a code", async () => {
     const { dataset } = await readSeed(small, tinySdl, tinyCatalogue);
     const coded = dataset.things.filter(({ facts }) => facts.odsCode === "QMJ");
-    expect(coded.map(({ id, facts }) => [id, facts.effectiveFrom, facts.effectiveTo, facts.searchText])).toEqual([
+    expect(coded.map(({ id, facts }) => [id, facts.possibleFrom, facts.possibleTo, facts.searchText])).toEqual([
       ["ccg-07r", "2013-04-01", "2020-03-31", "Camden CCG | QMJ"],
       ["ccg-93c", "2020-04-01", "2022-06-30", "QMJ"],
     ]);
@@ -119,5 +119,5 @@ test("only the tables of a folder are listed, with relative paths, in order", as
 });
 
 function periodOf(facts: Parameters<typeof factText>[0]) {
-  return { effectiveFrom: factText(facts, "effectiveFrom") ?? "", effectiveTo: factText(facts, "effectiveTo") ?? "" };
+  return { possibleFrom: factText(facts, "possibleFrom") ?? "", possibleTo: factText(facts, "possibleTo") ?? "" };
 }

@@ -164,7 +164,7 @@ describe("edges", () => {
   });
 
   test("have a period that runs forward, except successions, which are events between the periods of two bodies", () => {
-    const backward = dataset.edges.filter(({ facts }) => periodOf(facts).effectiveFrom > periodOf(facts).effectiveTo);
+    const backward = dataset.edges.filter(({ facts }) => periodOf(facts).possibleFrom > periodOf(facts).possibleTo);
     expect([...new Set(backward.map(({ type }) => type))]).toEqual(["SUCCEEDED_BY"]);
   });
 

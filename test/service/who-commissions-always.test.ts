@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, effectivePeriod, factText } from "../../src/model/dataset.ts";
+import { type Edge, possiblePeriod, factText } from "../../src/model/dataset.ts";
 import { type Day, readDay } from "../../src/service/commissioning-day.ts";
 import { answerQuestion, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { model } from "../support/model.ts";
@@ -51,11 +51,11 @@ describe("for any service, place and day", () => {
     ].map((fault) => `${answer.service} ${place} ${on}: ${fault}`);
   }
 
-  const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(effectivePeriod(facts), on);
+  const holds = ({ facts }: Edge, on: string) => facts.status === "IN_FORCE" && holdsOn(possiblePeriod(facts), on);
   const bodyOf = (id: string) => real.bodies.find((body) => body.id === id);
   const lived = (id: string, on: string) => {
     const body = bodyOf(id);
-    return body !== undefined && holdsOn(effectivePeriod(body.facts), on);
+    return body !== undefined && holdsOn(possiblePeriod(body.facts), on);
   };
   const serves = (id: string, place: string, on: string) =>
     id === place ||

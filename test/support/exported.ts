@@ -64,7 +64,7 @@ export const awkward: Sample = {
   name: "awkward",
   network: {
     bodies: [
-      body("one", "CCG", { name: awkwardName, aliases: ["=1+1", "é"], collective: false, effectiveFrom: "2013-04-01" }),
+      body("one", "CCG", { name: awkwardName, aliases: ["=1+1", "é"], collective: false, possibleFrom: "2013-04-01" }),
       body("two", "BOROUGH", { name: "\u0007Two", aliases: [], collective: false }),
     ],
     edges: [

@@ -1,7 +1,7 @@
 // The network questions answered slowly and obviously, from the seed as a plain value.
 
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, effectivePeriod, factText, type Thing } from "../../src/model/dataset.ts";
+import { type Edge, possiblePeriod, factText, type Thing } from "../../src/model/dataset.ts";
 import type { NetworkQuestion } from "../../src/model/network.ts";
 import { model } from "./model.ts";
 
@@ -11,7 +11,7 @@ interface World {
 }
 
 function lives({ bodies }: World, id: string, on: string): boolean {
-  return bodies.some((body) => body.id === id && holdsOn(effectivePeriod(body.facts), on));
+  return bodies.some((body) => body.id === id && holdsOn(possiblePeriod(body.facts), on));
 }
 
 function isEvent({ type }: Edge): boolean {
@@ -27,7 +27,7 @@ export function edgesFor(world: World, { edgeTypes, statuses, services, on }: Ne
     const isOfDay =
       on === null ||
       isEvent(edge) ||
-      (holdsOn(effectivePeriod(edge.facts), on) && lives(world, edge.from, on) && lives(world, edge.to, on));
+      (holdsOn(possiblePeriod(edge.facts), on) && lives(world, edge.from, on) && lives(world, edge.to, on));
     return isOfType && isOfService && isOfDay && statuses.includes(factText(edge.facts, "status") ?? "");
   });
 }

@@ -40,7 +40,7 @@ type Body @node @fulltext(indexes: [{ indexName: "bodyText", queryName: "bodiesB
   seenOn: Date @firstDay(of: "seenOn")
   validFromStated: String @written(of: "validFrom")
   validToStated: String @written(of: "validTo")
-  effectiveFrom: Date! @derived
+  possibleFrom: Date! @derived
   documents: [Document!]! @relationship(type: "CITES", direction: OUT)
   covers: [Body!]! @relationship(type: "COVERS", direction: OUT, properties: "EdgeFacts")
   coveredBy: [Body!]! @relationship(type: "COVERS", direction: IN, properties: "EdgeFacts")
@@ -104,7 +104,7 @@ export function cites(from: string, to = "paper", fromType = "Body"): Link {
 /** An edge in force that cites `paper`. Without dates it is in force for ever. */
 export function edge(type: string, from: string, to: string, facts: Facts = {}): Edge {
   const { fromType, toType } = tinyCatalogue.edgeTypes.get(type) ?? { fromType: "Body", toType: "Body" };
-  const effective = { effectiveFrom: facts.validFrom ?? farPast, effectiveTo: facts.validTo ?? farFuture };
+  const effective = { possibleFrom: facts.validFrom ?? farPast, possibleTo: facts.validTo ?? farFuture };
   const id = `${kebabCase(type)}:${from}:${to}:${facts.validFrom ?? "undated"}`;
   return {
     type,

@@ -1,7 +1,7 @@
 // Questions to the real seed: which bodies there are on a day, and where they serve.
 
 import { join } from "node:path";
-import { type EffectivePeriod, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
+import { type PossiblePeriod, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
 import { readCheckedSeed, readModel, root } from "../../src/cli/project.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "../../src/model/dataset.ts";
 import type { SeedContent } from "../../src/seed/read.ts";
@@ -11,10 +11,10 @@ export async function readRealSeed(): Promise<SeedContent> {
 }
 
 /** The effective period among the facts of a body or an edge. */
-export function periodOf(facts: Facts): EffectivePeriod {
+export function periodOf(facts: Facts): PossiblePeriod {
   return {
-    effectiveFrom: factText(facts, "effectiveFrom") ?? farPast,
-    effectiveTo: factText(facts, "effectiveTo") ?? farFuture,
+    possibleFrom: factText(facts, "possibleFrom") ?? farPast,
+    possibleTo: factText(facts, "possibleTo") ?? farFuture,
   };
 }
 
@@ -56,6 +56,6 @@ export function londonBodies(dataset: Dataset, kind: string, day: string): reado
 }
 
 /** Whether two periods share a day. */
-export function overlap(one: EffectivePeriod, other: EffectivePeriod): boolean {
-  return one.effectiveFrom <= other.effectiveTo && other.effectiveFrom <= one.effectiveTo;
+export function overlap(one: PossiblePeriod, other: PossiblePeriod): boolean {
+  return one.possibleFrom <= other.possibleTo && other.possibleFrom <= one.possibleTo;
 }

@@ -95,6 +95,8 @@ export type EdgeType =
 
 /** The arrangement under which a body commissions a service. */
 export type Mode =
+  /** Not itself: it remains accountable while other bodies commission, together with it or under its delegation. Their own edges say which. */
+  | 'ACCOUNTABLE'
   /** Under powers that another body has delegated to it and remains accountable for. */
   | 'DELEGATED'
   /** With a say in the decisions of the body that commissions. */
@@ -105,6 +107,21 @@ export type Mode =
   | 'LEAD'
   /** Alone, in its own right. */
   | 'SOLE';
+
+/** What became of a proposal. */
+export type ProposalOutcome =
+  /** It was carried out as proposed. */
+  | 'GRANTED'
+  /** It can no longer be carried out, because a body that it needs has ended. */
+  | 'LAPSED'
+  /** No source that was read gives the outcome. */
+  | 'NOT_ESTABLISHED'
+  /** It is still being considered. */
+  | 'OPEN'
+  /** A part of it was carried out, or something like it. */
+  | 'PARTLY_GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** The position of a body on a proposal. */
 export type Stance =
@@ -121,6 +138,8 @@ export type Stance =
 
 /** Whether something is in force, proposed or ended. Only IN_FORCE is a fact about how things are or were; a proposal is never drawn as a fact. */
 export type Status =
+  /** Allowed by law. Whether it was done is not on record. */
+  | 'ALLOWED'
   /** Requested by somebody without the power to do it. */
   | 'CALLED_FOR'
   /** Put out to public consultation. */
@@ -177,7 +196,7 @@ export type EdgeWithEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EdgeWithEvidenceQuery = { readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly legalBasisStated: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly ofService: { readonly name: string } | null, readonly ofFund: { readonly name: string, readonly note: string | null } | null, readonly proposedIn: { readonly title: string, readonly status: Status, readonly outcome: string | null } | null, readonly instrument: { readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly title: string } | null }> } | null };
+export type EdgeWithEvidenceQuery = { readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly legalBasisStated: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly ofService: { readonly name: string } | null, readonly ofFund: { readonly name: string, readonly note: string | null } | null, readonly proposedIn: { readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome } | null, readonly instrument: { readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly title: string } | null }> } | null };
 
 export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
   body?: string;
@@ -235,7 +254,7 @@ export type ProposalsAndOutcomesQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
+export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
 
 export type SuccessionOfAPlaceQueryVariables = Exact<{
   place?: string;
@@ -318,14 +337,14 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
     name
     gssCode
     ccg: coveredBy(
-      where: {kind: {eq: CCG}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}}
+      where: {kind: {eq: CCG}, possibleFrom: {lte: $on}, possibleTo: {gte: $on}}
     ) {
       name
     }
     board: coveredBy(where: {kind: {eq: HEALTH_AND_WELLBEING_BOARD}}) {
       name
     }
-    icb: coveredBy(where: {kind: {eq: ICB}, effectiveTo: {eq: "9999-12-31"}}) {
+    icb: coveredBy(where: {kind: {eq: ICB}, possibleTo: {eq: "9999-12-31"}}) {
       name
     }
   }
@@ -334,7 +353,7 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
 export const CoCommissioningLevelsDocument = new TypedDocumentString(`
     query CoCommissioningLevels($on: Date! = "2015-04-01", $service: ID! = "gp-services") {
   bodies(
-    where: {kind: {eq: CCG}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}, covers: {some: {partOf: {some: {id: {eq: "london-local-authorities"}}}}}}
+    where: {kind: {eq: CCG}, possibleFrom: {lte: $on}, possibleTo: {gte: $on}, covers: {some: {partOf: {some: {id: {eq: "london-local-authorities"}}}}}}
     sort: [{name: ASC}]
   ) {
     id
@@ -345,7 +364,7 @@ export const CoCommissioningLevelsDocument = new TypedDocumentString(`
       name
     }
     commissionsConnection(
-      where: {edge: {service: {eq: $service}, status: {eq: IN_FORCE}, effectiveFrom: {lte: $on}, effectiveTo: {gte: $on}}}
+      where: {edge: {service: {eq: $service}, status: {eq: IN_FORCE}, possibleFrom: {lte: $on}, possibleTo: {gte: $on}}}
     ) {
       edges {
         properties {
@@ -494,7 +513,7 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
     query JointCommitteesWithNhsEngland($body: ID! = "nhs-england", $from: Date! = "2015-01-01", $to: Date! = "2015-12-31") {
   bodies(where: {id: {eq: $body}}) {
     jointCommitteesConnection(
-      where: {node: {collective: {eq: false}}, edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: $to}, effectiveTo: {gte: $from}}}
+      where: {node: {collective: {eq: false}}, edge: {status: {eq: IN_FORCE}, possibleFrom: {lte: $to}, possibleTo: {gte: $from}}}
     ) {
       edges {
         properties {
@@ -508,7 +527,7 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
         node {
           name
           committeeMembersConnection(
-            where: {edge: {status: {eq: IN_FORCE}, effectiveFrom: {lte: $to}, effectiveTo: {gte: $from}}}
+            where: {edge: {status: {eq: IN_FORCE}, possibleFrom: {lte: $to}, possibleTo: {gte: $from}}}
           ) {
             edges {
               node {
@@ -735,7 +754,7 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
     query PoolsOfABorough($place: ID! = "borough-camden") {
   bodies(where: {id: {eq: $place}}) {
     name
-    poolsWithConnection(sort: [{edge: {effectiveFrom: ASC}}]) {
+    poolsWithConnection(sort: [{edge: {possibleFrom: ASC}}]) {
       edges {
         node {
           name
@@ -813,7 +832,7 @@ export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
     query SuccessionOfAPlace($place: ID! = "borough-camden") {
   bodies(
     where: {kind: {in: [PCT, CCG, ICB]}, covers: {some: {id: {eq: $place}}}}
-    sort: [{effectiveTo: ASC}]
+    sort: [{possibleTo: ASC}]
   ) {
     name
     kind

@@ -57,6 +57,13 @@ export type BodyKind =
   /** An NHS trust or foundation trust, which provides services. */
   | 'TRUST';
 
+/** How sure it is, on a day, that a body exists or that an edge holds. */
+export type Certainty =
+  /** A source puts it in being on or before the day, and on or after the day. */
+  | 'CERTAIN'
+  /** Nothing rules it out on the day, and no source says that it still held, or already held. */
+  | 'POSSIBLE';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -95,6 +102,8 @@ export type EdgeType =
 
 /** The arrangement under which a body commissions a service. */
 export type Mode =
+  /** Not itself: it remains accountable while other bodies commission, together with it or under its delegation. Their own edges say which. */
+  | 'ACCOUNTABLE'
   /** Under powers that another body has delegated to it and remains accountable for. */
   | 'DELEGATED'
   /** With a say in the decisions of the body that commissions. */
@@ -108,6 +117,8 @@ export type Mode =
 
 /** A moment to compare: a day, and what counts as fact on it. */
 export type MomentInput = {
+  /** Whether what is certain on the day counts, what is only possible, or both. */
+  readonly certainty?: ReadonlyArray<Certainty>;
   /** The day; null for the whole record at once. */
   readonly on?: string | null | undefined;
   /** The ids of proposals that are taken as granted: their edges count too, on any day. */
@@ -115,6 +126,21 @@ export type MomentInput = {
   /** The statuses that count. */
   readonly statuses?: ReadonlyArray<Status>;
 };
+
+/** What became of a proposal. */
+export type ProposalOutcome =
+  /** It was carried out as proposed. */
+  | 'GRANTED'
+  /** It can no longer be carried out, because a body that it needs has ended. */
+  | 'LAPSED'
+  /** No source that was read gives the outcome. */
+  | 'NOT_ESTABLISHED'
+  /** It is still being considered. */
+  | 'OPEN'
+  /** A part of it was carried out, or something like it. */
+  | 'PARTLY_GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** The position of a body on a proposal. */
 export type Stance =
@@ -131,6 +157,8 @@ export type Stance =
 
 /** Whether something is in force, proposed or ended. Only IN_FORCE is a fact about how things are or were; a proposal is never drawn as a fact. */
 export type Status =
+  /** Allowed by law. Whether it was done is not on record. */
+  | 'ALLOWED'
   /** Requested by somebody without the power to do it. */
   | 'CALLED_FOR'
   /** Put out to public consultation. */
@@ -219,7 +247,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly outcome: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
 
 export type ProposalDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -231,7 +259,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: string | null, readonly outcomeOn: string | null }> };
+export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: ProposalOutcome, readonly outcomeOn: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
