@@ -34,11 +34,11 @@ export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   const periods: Periods = {
     catalogue,
     lives: bodyLives(dataset, catalogue),
-    proposals: new Map(ofType(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
-    instruments: new Map(ofType(things, "LegalInstrument").map(({ id, facts }) => [id, facts])),
-    dataDate: factText(ofType(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
+    proposals: new Map(selectThings(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
+    instruments: new Map(selectThings(things, "LegalInstrument").map(({ id, facts }) => [id, facts])),
+    dataDate: factText(selectThings(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
-  const bodies = new Map(ofType(things, "Body").map((body) => [body.id, body]));
+  const bodies = new Map(selectThings(things, "Body").map((body) => [body.id, body]));
   const bounded = edges.map((edge) => ({ edge, ...edgeBounds(edge, periods) }));
   const dated = separateArrangements(bounded, bodies, catalogue).map(({ edge, ...bounds }) => ({
     ...edge,
@@ -52,7 +52,7 @@ export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   };
 }
 
-function ofType(things: readonly Thing[], type: string): readonly Thing[] {
+function selectThings(things: readonly Thing[], type: string): readonly Thing[] {
   return things.filter((thing) => thing.type === type);
 }
 
