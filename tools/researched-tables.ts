@@ -10,6 +10,8 @@ export const researchedTables: readonly FactTable[] = [
   { table: "ccgs", rows: 37 },
   { table: "cocommissioning_levels", rows: 107 },
   { table: "commissions_by_statute", rows: 38 },
+  { table: "confirmations", rows: 54 },
+  { table: "corrections", rows: 17 },
   { table: "devolution_agreements", rows: 42 },
   { table: "edges-sources", rows: 249 },
   { table: "greater_manchester_ccgs", rows: 13 },
