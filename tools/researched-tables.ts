@@ -5,6 +5,7 @@ import type { FactTable } from "./data-dictionary.ts";
 /** The tables of researched facts, and the rows that each had. */
 export const researchedTables: readonly FactTable[] = [
   { table: "approvals", rows: 49 },
+  { table: "approvals_form", rows: 49 },
   { table: "better_care_fund", rows: 52 },
   { table: "bodies-sources", rows: 118 },
   { table: "ccgs", rows: 37 },
@@ -23,6 +24,7 @@ export const researchedTables: readonly FactTable[] = [
   { table: "legal_instruments", rows: 46 },
   { table: "local_authorities", rows: 33 },
   { table: "other_bodies", rows: 59 },
+  { table: "levels", rows: 26 },
   { table: "pcts", rows: 34 },
   { table: "pooled_funds", rows: 75 },
   { table: "pools-2015-2026", rows: 64 },
