@@ -25,6 +25,7 @@ export const researchedTables: readonly FactTable[] = [
   { table: "local_authorities", rows: 33 },
   { table: "other_bodies", rows: 59 },
   { table: "levels", rows: 26 },
+  { table: "outcomes", rows: 23 },
   { table: "pcts", rows: 34 },
   { table: "pooled_funds", rows: 75 },
   { table: "pools-2015-2026", rows: 64 },
