@@ -15,6 +15,7 @@ export const researchedTables: readonly FactTable[] = [
   { table: "corrections", rows: 17 },
   { table: "devolution_agreements", rows: 42 },
   { table: "edges-sources", rows: 249 },
+  { table: "ends-not-found", rows: 32 },
   { table: "ends", rows: 53 },
   { table: "existence", rows: 65 },
   { table: "greater_manchester_ccgs", rows: 13 },
