@@ -1,17 +1,28 @@
 // The possible life of each body: what its own dates, its kind, its members and its whole leave, until nothing changes.
 
-import { always, type Bounds, intersectBounds, isEmpty, sharedBounds, spanningBounds } from "./bounds.ts";
+import {
+  always,
+  type Bounds,
+  hullBounds,
+  intersectBounds,
+  isEmpty,
+  keepBounds,
+  sharedBounds,
+  spanningBounds,
+} from "./bounds.ts";
 import { type BodyKindEntry, type Catalogue, isFact } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { certainBounds, possibleBounds } from "./stated-bounds.ts";
-import { type StatedDates, statedDates } from "./stated-dates.ts";
+import { edgeEvidence } from "./edge-evidence.ts";
+import { evidenceBounds, possibleBounds } from "./stated-bounds.ts";
+import { statedDates } from "./stated-dates.ts";
 
 /** A body, with what bounds its life. */
 interface Life {
   readonly id: string;
-  readonly stated: StatedDates;
-  /** What its own dates and its kind leave. */
+  /** What its own dates leave. */
   readonly own: Bounds;
+  /** The days on which a source has it in being, for itself or through an edge; null where none gives one. */
+  readonly certain: Bounds | null;
   readonly kind: BodyKindEntry | undefined;
   readonly collective: boolean;
   readonly members: readonly Membership[];
@@ -42,18 +53,24 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
     memberships.filter(({ type }) => type === partType),
     ({ from }) => from,
   );
+  const attested = attestedBounds(
+    edges.map((edge) => ({ edge, certain: edgeEvidence(edge, catalogue).certain })),
+    catalogue,
+  );
   const lives = [...bodies.values()].map(
     ({ id, facts }): Life => ({
       id,
-      stated: statedDates(facts),
-      own: intersectBounds([possibleBounds(statedDates(facts)), kindBounds(facts, catalogue)]),
+      own: possibleBounds(statedDates(facts)),
+      certain: bodyCertainBounds(facts, attested.get(id)),
       kind: catalogue.kinds.get(factText(facts, "kind") ?? ""),
       collective: facts.collective === true,
       members: (members.get(id) ?? []).map((edge) => makeMembership(edge, bodies.get(edge.from), catalogue)),
-      wholes: (parts.get(id) ?? []).map((edge) => makeMembership(edge, bodies.get(edge.to), catalogue)),
+      wholes: (parts.get(id) ?? [])
+        .map((edge) => makeMembership(edge, bodies.get(edge.to), catalogue))
+        .filter(({ group }) => !group),
     }),
   );
-  let bounds: Lives = new Map(lives.map(({ id, own }) => [id, own]));
+  let bounds: Lives = new Map(lives.map(({ id }) => [id, always]));
   for (let changed = true; changed; ) {
     const before = bounds;
     bounds = new Map(lives.map((life) => [life.id, shortenLife(life, before)]));
@@ -62,9 +79,35 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
   return bounds;
 }
 
-function kindBounds(facts: Facts, { kinds }: Catalogue): Bounds {
-  const kind = kinds.get(factText(facts, "kind") ?? "");
-  return { from: kind?.since ?? always.from, to: kind?.until ?? always.to };
+/** The days on which edges that are facts put each body in being. */
+export function attestedBounds(
+  edges: readonly { readonly edge: Edge; readonly certain: Bounds | null }[],
+  catalogue: Catalogue,
+): Lives {
+  const found = new Map<string, Bounds>();
+  for (const { edge, certain } of edges.filter((each) => isFact(each.edge, catalogue))) {
+    for (const end of attestedEnds(edge, catalogue)) {
+      found.set(
+        end,
+        hullBounds([...(certain ? [certain] : []), ...(found.has(end) ? [found.get(end) ?? always] : [])]),
+      );
+    }
+  }
+  return found;
+}
+
+/** The two ends of an event need not live on its day, nor the body at the far end of an edge that can start before it. */
+function attestedEnds({ type, fromType, from, toType, to }: Edge, { edgeTypes }: Catalogue): readonly string[] {
+  const entry = edgeTypes.get(type);
+  return entry?.event
+    ? []
+    : [...(fromType === "Body" ? [from] : []), ...(toType === "Body" && !entry?.ahead ? [to] : [])];
+}
+
+/** From the first to the last day on which a source has a body in being, for itself or through an edge. */
+export function bodyCertainBounds(facts: Facts, attested: Bounds | undefined): Bounds | null {
+  const bounds = spanningBounds([evidenceBounds(statedDates(facts)), ...(attested ? [attested] : [])]);
+  return isEmpty(bounds) ? null : bounds;
 }
 
 function makeMembership({ facts }: Edge, body: Thing | undefined, { kinds }: Catalogue): Membership {
@@ -87,34 +130,25 @@ function groupBy<T>(items: readonly T[], readKey: (item: T) => string): Readonly
   return groups;
 }
 
-/**
- * The life that the lives of others leave. A bound that a source gives is kept, and so is every day on which a source has the
- * body in being.
- */
+/** What its own dates and the lives of others leave; a day on which a source has the body in being is kept. */
 function shortenLife(life: Life, bounds: Lives): Bounds {
-  const { stated, own } = life;
-  const before = bounds.get(life.id) ?? own;
-  const limit = outerLimit(life, bounds);
-  if (!limit) {
-    return before;
-  }
-  const certain = certainBounds(stated);
-  const shorter = intersectBounds([before, certain ? spanningBounds([limit, certain]) : limit]);
-  return { from: stated.start ? before.from : shorter.from, to: stated.end || stated.open ? before.to : shorter.to };
+  return keepBounds(intersectBounds([life.own, ...outerLimits(life, bounds)]), life.certain);
 }
 
 type Lives = ReadonlyMap<string, Bounds>;
 
-/** The period within which a group, a joint body or a part can live; null where nothing limits it. */
-function outerLimit({ collective, kind, members, wholes }: Life, bounds: Lives): Bounds | null {
-  if (collective) {
-    return members.length < leastMembers ? null : spanningLife(members.map((each) => membershipBounds(each, bounds)));
-  }
-  if (kind?.joint) {
-    const local = members.filter(({ wide }) => !wide);
-    return sharedBounds(local.flatMap((each) => repeat(membershipBounds(each, bounds), each.group ? leastMembers : 1)));
-  }
-  return kind?.part ? spanningLife(wholes.map((each) => membershipBounds(each, bounds))) : null;
+/** The periods within which a body of its kind, a group, a joint body or a part can live. */
+function outerLimits({ collective, kind, members, wholes }: Life, bounds: Lives): readonly Bounds[] {
+  const local = members.filter(({ wide }) => !wide);
+  const seats = local.flatMap((each) => repeat(membershipBounds(each, bounds), each.group ? leastMembers : 1));
+  return [
+    { from: kind?.since ?? always.from, to: kind?.until ?? always.to },
+    ...(collective && members.length >= leastMembers
+      ? [hullBounds(members.map((each) => membershipBounds(each, bounds)))]
+      : []),
+    ...(kind?.joint && seats.length >= leastMembers ? [sharedBounds(seats)] : []),
+    ...(kind?.part && wholes.length > 0 ? [hullBounds(wholes.map((each) => membershipBounds(each, bounds)))] : []),
+  ];
 }
 
 /** The members that a joint body needs, and the least that a group has. */
@@ -123,11 +157,6 @@ const leastMembers = 2;
 /** The days on which the body lives that is a member or a whole, as far as the edge does not say otherwise. */
 function membershipBounds({ body, stated }: Membership, bounds: Lives): Bounds {
   return intersectBounds([bounds.get(body) ?? always, stated]);
-}
-
-function spanningLife(lives: readonly Bounds[]): Bounds | null {
-  const real = lives.filter((each) => !isEmpty(each));
-  return real.length === 0 ? null : spanningBounds(real);
 }
 
 /** A group stands for several members. */

@@ -1,19 +1,22 @@
 // Derives when each body and each edge is certain and when it is possible, and when each proposal was on the table.
 
-import { farFuture, farPast, parseDateSpan } from "../base/period.ts";
-import { bodyLives } from "./body-lives.ts";
-import { always, type Bounds, intersectBounds, isEmpty, latestDay, spanningBounds } from "./bounds.ts";
+import { farFuture, farPast } from "../base/period.ts";
+import { attestedBounds, bodyCertainBounds, bodyLives } from "./body-lives.ts";
+import {
+  always,
+  type Bounds,
+  earliestDay,
+  hullBounds,
+  intersectBounds,
+  isEmpty,
+  keepBounds,
+  latestDay,
+} from "./bounds.ts";
 import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import {
-  addYears,
-  certainBounds,
-  financialYearBounds,
-  possibleBounds,
-  proposedBounds,
-  yearsOnTheTable,
-} from "./stated-bounds.ts";
-import { knownBounds, statedDates, statedText } from "./stated-dates.ts";
+import { edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { addYears, financialYearBounds, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
+import { knownBounds, statedDates, statedSpan, statedText } from "./stated-dates.ts";
 
 /** What the periods of edges follow from. */
 interface Periods {
@@ -38,7 +41,10 @@ export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
     dataDate: factText(ofType(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
   const dated = edges.map((edge) => ({ ...edge, facts: { ...edge.facts, ...edgePeriod(edge, periods) } }));
-  const attested = attestedBounds(dated, catalogue);
+  const attested = attestedBounds(
+    dated.map((edge) => ({ edge, certain: certainFacts(edge.facts) })),
+    catalogue,
+  );
   return {
     ...dataset,
     things: things.map((thing) => ({ ...thing, facts: { ...thing.facts, ...thingPeriod(thing, periods, attested) } })),
@@ -52,9 +58,7 @@ function ofType(things: readonly Thing[], type: string): readonly Thing[] {
 
 /** From the day on which it was made to its outcome or, without one, two years after it was last heard of. */
 function tableBounds(facts: Facts): Bounds {
-  const [made, seen, outcome] = ["madeOn", "firstSeen", "outcomeOn"].map((name) =>
-    parseDateSpan(statedText(facts, name)),
-  );
+  const [made, seen, outcome] = ["madeOn", "firstSeen", "outcomeOn"].map((name) => statedSpan(facts, name));
   const isRange = statedText(facts, "madeOn").includes("/");
   const from = made && !isRange ? made.first : (seen?.first ?? made?.last ?? farPast);
   const heard = [factText(facts, "lastHeardOf"), seen?.last ?? null, made?.last ?? null].filter((day) => day !== null);
@@ -71,37 +75,21 @@ function thingPeriod(thing: Thing, periods: Periods, attested: ReadonlyMap<strin
     return {};
   }
   const possible = periods.lives.get(thing.id) ?? always;
-  const own = certainBounds(statedDates(thing.facts));
-  const all = [own, attested.get(thing.id) ?? null].filter((bounds) => bounds !== null);
   return {
-    ...periodFacts(possible, all.length === 0 ? null : spanningBounds(all), periods.dataDate),
+    ...periodFacts(possible, bodyCertainBounds(thing.facts, attested.get(thing.id)), periods.dataDate),
     ...knownBounds(thing.facts),
   };
-}
-
-/** The days on which edges put each body in being. */
-function attestedBounds(edges: readonly Edge[], catalogue: Catalogue): ReadonlyMap<string, Bounds> {
-  const found = new Map<string, Bounds>();
-  for (const { type, from, to, fromType, toType, facts } of edges.filter((edge) => isFact(edge, catalogue))) {
-    const entry = catalogue.edgeTypes.get(type);
-    const [first, last] = [factText(facts, "certainFrom"), factText(facts, "certainTo")];
-    if (first !== null && last !== null && !entry?.event) {
-      const ends = [...(fromType === "Body" ? [from] : []), ...(toType === "Body" && !entry?.ahead ? [to] : [])];
-      for (const end of ends) {
-        found.set(
-          end,
-          spanningBounds([{ from: first, to: last }, ...(found.has(end) ? [found.get(end) ?? always] : [])]),
-        );
-      }
-    }
-  }
-  return found;
 }
 
 function edgePeriod(edge: Edge, periods: Periods): Facts {
   const { certain, possible } = edgeBounds(edge, periods);
   const facts = periodFacts(possible, certain, periods.dataDate);
   return { ...facts, lastSeen: facts.certainTo ?? null, ...knownBounds(edge.facts) };
+}
+
+function certainFacts(facts: Facts): Bounds | null {
+  const [from, to] = [factText(facts, "certainFrom"), factText(facts, "certainTo")];
+  return from !== null && to !== null ? { from, to } : null;
 }
 
 interface EdgeBounds {
@@ -111,78 +99,62 @@ interface EdgeBounds {
 
 function edgeBounds(edge: Edge, periods: Periods): EdgeBounds {
   const { catalogue } = periods;
-  const stated = statedDates(edge.facts);
+  const { own, certain } = edgeEvidence(edge, catalogue);
   if (catalogue.edgeTypes.get(edge.type)?.event) {
-    return { possible: possibleBounds({ ...stated, end: stated.start, open: false }), certain: certainBounds(stated) };
+    return { possible: own, certain };
   }
+  const lives = endLives(edge, periods);
   if (isProposed(edge, catalogue)) {
-    const table = periods.proposals.get(factText(edge.facts, "proposal") ?? "") ?? proposedBounds(stated);
-    return { possible: table, certain: certainBounds({ ...stated, start: null, end: null }) };
+    return { possible: intersectBounds([keepBounds(proposalBounds(edge, periods), certain), ...lives]), certain };
   }
-  return isDecision(edge) ? decisionBounds(edge, periods) : factBounds(edge, periods);
+  const kept = keepBounds(intersectBounds([own, ...lives, ...factBounds(edge, periods)]), certain);
+  const possible = isFact(edge, catalogue) ? kept : intersectBounds([kept, ...lives]);
+  return { possible, certain: hullOrNull([certain, dutyBounds(edge, periods)]) };
 }
 
-function isDecision({ facts }: Edge): boolean {
-  return facts.form === "DECISION";
+function hullOrNull(all: readonly (Bounds | null)[]): Bounds | null {
+  const hull = hullBounds(all.filter((bounds) => bounds !== null));
+  return isEmpty(hull) ? null : hull;
 }
 
-/** A decision holds for as long as the plan that it is about; without a plan's period, on its own day. */
-function decisionBounds(edge: Edge, periods: Periods): EdgeBounds {
-  const { start, end } = statedDates(edge.facts);
-  const decided = parseDateSpan(statedText(edge.facts, "decidedOn"));
-  return start || end || !decided
-    ? factBounds(edge, periods)
-    : {
-        possible: { from: decided.first, to: decided.last },
-        certain: certainBounds({ ...noDates, sightings: [decided] }),
-      };
+/** The days on which its proposal was on the table. */
+function proposalBounds({ facts }: Edge, { proposals }: Periods): Bounds {
+  return proposals.get(factText(facts, "proposal") ?? "") ?? proposedBounds(statedDates(facts));
 }
 
-const noDates = { start: null, end: null, open: false, sightings: [] };
+/** The year of its fund, the life of its law, and the days on which the proposal was on the table that it is about. */
+function factBounds({ facts, toType, to }: Edge, { instruments, proposals }: Periods): readonly Bounds[] {
+  const year = financialYearBounds(factText(facts, "financialYear") ?? "");
+  const law = instruments.get(factText(facts, "legalBasis") ?? "");
+  const table = toType === "Proposal" ? proposals.get(to) : undefined;
+  return [...(year ? [year] : []), ...(law ? [lawBounds(law)] : []), ...(table ? [positionBounds(facts, table)] : [])];
+}
 
-/** Within the lives of both ends, the year of its fund and the life of its law, as far as no source gives a bound of its own. */
-function factBounds(edge: Edge, periods: Periods): EdgeBounds {
-  const stated = statedDates(edge.facts);
-  const own = possibleBounds(stated);
-  const law = periods.instruments.get(factText(edge.facts, "legalBasis") ?? "");
-  const year = financialYearBounds(factText(edge.facts, "financialYear") ?? "");
-  const derived = intersectBounds([...(year ? [year] : []), ...(law ? [lawBounds(law)] : [])]);
-  const outer = {
-    from: stated.start ? own.from : derived.from,
-    to: stated.end ? own.to : derived.to,
-  };
-  const possible = intersectBounds([outer, ...endLives(edge, periods)]);
-  const certain = certainBounds(stated);
-  const duty = law && isDuty(edge, periods.catalogue) && !stated.end ? checkedBounds(stated.start?.last, law) : null;
-  const all = [certain, duty].filter((bounds) => bounds !== null);
-  return { possible, certain: all.length === 0 ? null : spanningBounds(all) };
+/** A position can be older than what the record has of its proposal. */
+function positionBounds(facts: Facts, table: Bounds): Bounds {
+  const stated = statedDates(facts).sightings.map(({ first }) => first);
+  return { from: earliestDay([table.from, ...stated]), to: table.to };
 }
 
 function lawBounds(law: Facts): Bounds {
-  const start = parseDateSpan(statedText(law, "inForceOn"));
+  const start = statedSpan(law, "inForceOn");
   return { from: start?.first ?? farPast, to: factText(law, "inForceTo") ?? farFuture };
 }
 
-function isDuty(edge: Edge, catalogue: Catalogue): boolean {
-  return catalogue.edgeTypes.get(edge.type)?.duty === true;
+/** From the stated start of a duty without a stated end to the day on which its law was last found to be in force. */
+function dutyBounds(edge: Edge, { catalogue, instruments }: Periods): Bounds | null {
+  const { start, end } = statedDates(edge.facts);
+  const law = instruments.get(factText(edge.facts, "legalBasis") ?? "");
+  const checked = factText(law ?? {}, "checkedOn");
+  const isDuty = catalogue.edgeTypes.get(edge.type)?.duty === true && !isDecision(edge) && isFact(edge, catalogue);
+  return isDuty && start && !end && checked !== null ? { from: start.last, to: checked } : null;
 }
 
-/** From the start of a duty to the day on which its law was last found to be in force. */
-function checkedBounds(start: string | undefined, law: Facts): Bounds | null {
-  const checked = factText(law, "checkedOn");
-  return start === undefined || checked === null || checked < start ? null : { from: start, to: checked };
-}
-
-function endLives(
-  { type, from, to, fromType, toType }: Edge,
-  { lives, catalogue, proposals }: Periods,
-): readonly Bounds[] {
-  const far = toType === "Body" ? lives.get(to) : proposals.get(to);
-  const ahead = catalogue.edgeTypes.get(type)?.ahead === true || toType === "Proposal";
-  return [
-    ...(fromType === "Body" ? [lives.get(from) ?? always] : []),
-    ...(far ? [ahead ? { from: farPast, to: far.to } : far] : []),
-  ];
+/** The lives of its ends; that at its far end without its start, where the edge can start before it. */
+function endLives({ type, from, to, fromType, toType }: Edge, { lives, catalogue }: Periods): readonly Bounds[] {
+  const far = toType === "Body" ? (lives.get(to) ?? always) : always;
+  const ahead = catalogue.edgeTypes.get(type)?.ahead === true;
+  return [fromType === "Body" ? (lives.get(from) ?? always) : always, ahead ? { from: farPast, to: far.to } : far];
 }
 
 /** What is certain is also possible, and nothing is certain after the record was last revised. */

@@ -1,0 +1,44 @@
+// The days on which the sources of an edge put it in being, apart from anything else in the record.
+
+import type { Span } from "../base/period.ts";
+import { type Bounds, spanBounds } from "./bounds.ts";
+import { type Catalogue, isProposed } from "./catalogue.ts";
+import type { Edge } from "./dataset.ts";
+import { certainBounds, possibleBounds } from "./stated-bounds.ts";
+import { statedDates, statedSpan } from "./stated-dates.ts";
+
+/** What the sources of an edge say of it. */
+export interface EdgeEvidence {
+  /** The days that its own dates leave. */
+  readonly own: Bounds;
+  /** The days on which its sources put it in being; null where they give none. */
+  readonly certain: Bounds | null;
+}
+
+/** An event, and a decision about a plan without a period, happen on one day; the dates of a proposed edge are those proposed for it. */
+export function edgeEvidence(edge: Edge, catalogue: Catalogue): EdgeEvidence {
+  const stated = statedDates(edge.facts);
+  if (catalogue.edgeTypes.get(edge.type)?.event) {
+    return actEvidence(stated.start);
+  }
+  if (isProposed(edge, catalogue)) {
+    return { own: possibleBounds(noDates), certain: certainBounds({ ...noDates, sightings: stated.sightings }) };
+  }
+  const decided = statedSpan(edge.facts, "decidedOn");
+  if (isDecision(edge) && decided && !stated.start && !stated.end) {
+    return actEvidence(decided);
+  }
+  return { own: possibleBounds(stated), certain: certainBounds(stated) };
+}
+
+const noDates = { start: null, end: null, open: false, sightings: [] };
+
+/** What happened on one day of a month or a year is certain on none of them. */
+function actEvidence(day: Span | null): EdgeEvidence {
+  const own = day ? spanBounds(day) : possibleBounds(noDates);
+  return { own, certain: day && day.first === day.last ? own : null };
+}
+
+export function isDecision({ facts }: Edge): boolean {
+  return facts.form === "DECISION";
+}
