@@ -1,18 +1,9 @@
 // The possible life of each body: what its own dates, its kind, its members and its whole leave, until nothing changes.
 
-import {
-  always,
-  type Bounds,
-  hullBounds,
-  intersectBounds,
-  isEmpty,
-  keepBounds,
-  sharedBounds,
-  spanningBounds,
-} from "./bounds.ts";
+import { always, type Bounds, hullBounds, intersectBounds, isEmpty, keepBounds, spanningBounds } from "./bounds.ts";
 import { type BodyKindEntry, type Catalogue, isFact } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { edgeEvidence } from "./edge-evidence.ts";
+import { type EvidenceContext, edgeEvidence } from "./edge-evidence.ts";
 import { evidenceBounds, possibleBounds } from "./stated-bounds.ts";
 import { statedDates } from "./stated-dates.ts";
 
@@ -33,8 +24,8 @@ interface Life {
 /** A body at the other end of a membership. */
 interface Membership {
   readonly body: string;
-  /** What the dates of the membership leave. */
-  readonly stated: Bounds;
+  /** Days on which the membership can hold. */
+  readonly bounds: Bounds;
   /** Whether bodies of its kind act for a whole region or the country. */
   readonly wide: boolean;
   /** Whether it is a name for several members. */
@@ -45,7 +36,8 @@ const memberTypes = new Set(["JOINT_COMMITTEE", "MEMBER_OF", "PART_OF"]);
 const partType = "PART_OF";
 
 /** By the id of a body. Each pass can only shorten a life, so the passes end. */
-export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Lives {
+export function bodyLives({ things, edges }: Dataset, context: EvidenceContext): Lives {
+  const { catalogue } = context;
   const bodies = new Map(things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
   const memberships = edges.filter((edge) => memberTypes.has(edge.type) && isFact(edge, catalogue));
   const members = groupBy(memberships, ({ to }) => to);
@@ -54,7 +46,7 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
     ({ from }) => from,
   );
   const attested = attestedBounds(
-    edges.map((edge) => ({ edge, certain: edgeEvidence(edge, catalogue).certain })),
+    edges.map((edge) => ({ edge, certain: edgeEvidence(edge, context).certain })),
     catalogue,
   );
   const lives = [...bodies.values()].map(
@@ -64,9 +56,9 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
       certain: bodyCertainBounds(facts, attested.get(id)),
       kind: catalogue.kinds.get(factText(facts, "kind") ?? ""),
       collective: facts.collective === true,
-      members: (members.get(id) ?? []).map((edge) => makeMembership(edge, bodies.get(edge.from), catalogue)),
+      members: (members.get(id) ?? []).flatMap((edge) => makeMemberships(edge, bodies.get(edge.from), context)),
       wholes: (parts.get(id) ?? [])
-        .map((edge) => makeMembership(edge, bodies.get(edge.to), catalogue))
+        .flatMap((edge) => makeMemberships(edge, bodies.get(edge.to), context))
         .filter(({ group }) => !group),
     }),
   );
@@ -110,14 +102,17 @@ export function bodyCertainBounds(facts: Facts, attested: Bounds | undefined): B
   return isEmpty(bounds) ? null : bounds;
 }
 
-function makeMembership({ facts }: Edge, body: Thing | undefined, { kinds }: Catalogue): Membership {
+/** The days that the dates and the law of the membership leave, and those on which a source has it in being. */
+function makeMemberships(edge: Edge, body: Thing | undefined, context: EvidenceContext): readonly Membership[] {
   const group = body?.facts.collective === true;
-  return {
+  const kind = context.catalogue.kinds.get(factText(body?.facts ?? {}, "kind") ?? "");
+  const { own, certain } = edgeEvidence(edge, context);
+  return [own, ...(certain ? [certain] : [])].map((bounds) => ({
     body: body?.id ?? "",
-    stated: possibleBounds(statedDates(facts)),
-    wide: !group && kinds.get(factText(body?.facts ?? {}, "kind") ?? "")?.wide === true,
+    bounds,
+    wide: !group && kind?.wide === true,
     group,
-  };
+  }));
 }
 
 function groupBy<T>(items: readonly T[], readKey: (item: T) => string): ReadonlyMap<string, readonly T[]> {
@@ -140,13 +135,12 @@ type Lives = ReadonlyMap<string, Bounds>;
 /** The periods within which a body of its kind, a group, a joint body or a part can live. */
 function outerLimits({ collective, kind, members, wholes }: Life, bounds: Lives): readonly Bounds[] {
   const local = members.filter(({ wide }) => !wide);
-  const seats = local.flatMap((each) => repeat(membershipBounds(each, bounds), each.group ? leastMembers : 1));
   return [
     { from: kind?.since ?? always.from, to: kind?.until ?? always.to },
-    ...(collective && members.length >= leastMembers
+    ...(collective && countBodies(members) >= leastMembers
       ? [hullBounds(members.map((each) => membershipBounds(each, bounds)))]
       : []),
-    ...(kind?.joint && seats.length >= leastMembers ? [sharedBounds(seats)] : []),
+    ...(kind?.joint && countBodies(local, leastMembers) >= leastMembers ? [sharedBounds(local, bounds)] : []),
     ...(kind?.part && wholes.length > 0 ? [hullBounds(wholes.map((each) => membershipBounds(each, bounds)))] : []),
   ];
 }
@@ -154,12 +148,23 @@ function outerLimits({ collective, kind, members, wholes }: Life, bounds: Lives)
 /** The members that a joint body needs, and the least that a group has. */
 const leastMembers = 2;
 
-/** The days on which the body lives that is a member or a whole, as far as the edge does not say otherwise. */
-function membershipBounds({ body, stated }: Membership, bounds: Lives): Bounds {
-  return intersectBounds([bounds.get(body) ?? always, stated]);
+/** How many bodies are members; each group among them can count for more. */
+function countBodies(members: readonly Membership[], inGroup = 1): number {
+  const counts = new Map(members.map(({ body, group }) => [body, group ? inGroup : 1]));
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-/** A group stands for several members. */
-function repeat(bounds: Bounds, times: number): readonly Bounds[] {
-  return Array.from({ length: times }, () => bounds);
+/** The days on which the body lives that is a member or a whole, as far as the membership can hold. */
+function membershipBounds(membership: Membership, bounds: Lives): Bounds {
+  return intersectBounds([bounds.get(membership.body) ?? always, membership.bounds]);
+}
+
+/** From the first to the last day on which two bodies are members; a group stands for several. */
+function sharedBounds(members: readonly Membership[], bounds: Lives): Bounds {
+  const pairs = members.flatMap((one) =>
+    members
+      .filter((other) => (one.body === other.body ? one === other && one.group : true))
+      .map((other) => [one, other]),
+  );
+  return hullBounds(pairs.map((pair) => intersectBounds(pair.map((each) => membershipBounds(each, bounds)))));
 }

@@ -43,12 +43,6 @@ export function hullBounds(all: readonly Bounds[]): Bounds {
   return real.length === 0 ? never : spanningBounds(real);
 }
 
-/** From the first to the last day on which at least two of them hold. */
-export function sharedBounds(all: readonly Bounds[]): Bounds {
-  const lives = all.filter((each) => !isEmpty(each));
-  return hullBounds(lives.flatMap((one, at) => lives.slice(at + 1).map((other) => intersectBounds([one, other]))));
-}
-
 /** The days that something leaves, and those on which a source has it in being. */
 export function keepBounds(left: Bounds, certain: Bounds | null): Bounds {
   return hullBounds([left, ...(certain ? [certain] : [])]);

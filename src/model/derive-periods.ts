@@ -14,18 +14,16 @@ import {
 } from "./bounds.ts";
 import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { edgeEvidence, isDecision } from "./edge-evidence.ts";
-import { addYears, financialYearBounds, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
+import { type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { addYears, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
 import { knownBounds, statedDates, statedSpan, statedText } from "./stated-dates.ts";
 
 /** What the periods of edges follow from. */
-interface Periods {
-  readonly catalogue: Catalogue;
+interface Periods extends EvidenceContext {
   /** The possible period of each body. */
   readonly lives: ReadonlyMap<string, Bounds>;
   /** The days on which each proposal was on the table. */
   readonly proposals: ReadonlyMap<string, Bounds>;
-  readonly instruments: ReadonlyMap<string, Facts>;
   /** The day on which the record was last revised. Nothing is certain after it. */
   readonly dataDate: string;
 }
@@ -33,11 +31,12 @@ interface Periods {
 /** The dataset with the periods of its bodies, edges and proposals. Deriving twice gives the same result. */
 export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   const { things, edges } = dataset;
+  const instruments = new Map(ofType(things, "LegalInstrument").map(({ id, facts }) => [id, facts]));
   const periods: Periods = {
     catalogue,
-    lives: bodyLives(dataset, catalogue),
+    instruments,
+    lives: bodyLives(dataset, { catalogue, instruments }),
     proposals: new Map(ofType(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
-    instruments: new Map(ofType(things, "LegalInstrument").map(({ id, facts }) => [id, facts])),
     dataDate: factText(ofType(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
   const dated = edges.map((edge) => ({ ...edge, facts: { ...edge.facts, ...edgePeriod(edge, periods) } }));
@@ -99,7 +98,7 @@ interface EdgeBounds {
 
 function edgeBounds(edge: Edge, periods: Periods): EdgeBounds {
   const { catalogue } = periods;
-  const { own, certain } = edgeEvidence(edge, catalogue);
+  const { own, certain } = edgeEvidence(edge, periods);
   if (catalogue.edgeTypes.get(edge.type)?.event) {
     return { possible: own, certain };
   }
@@ -107,7 +106,7 @@ function edgeBounds(edge: Edge, periods: Periods): EdgeBounds {
   if (isProposed(edge, catalogue)) {
     return { possible: intersectBounds([keepBounds(proposalBounds(edge, periods), certain), ...lives]), certain };
   }
-  const kept = keepBounds(intersectBounds([own, ...lives, ...factBounds(edge, periods)]), certain);
+  const kept = keepBounds(intersectBounds([own, ...lives, positionBounds(edge, periods)]), certain);
   const possible = isFact(edge, catalogue) ? kept : intersectBounds([kept, ...lives]);
   return { possible, certain: hullOrNull([certain, dutyBounds(edge, periods)]) };
 }
@@ -122,23 +121,11 @@ function proposalBounds({ facts }: Edge, { proposals }: Periods): Bounds {
   return proposals.get(factText(facts, "proposal") ?? "") ?? proposedBounds(statedDates(facts));
 }
 
-/** The year of its fund, the life of its law, and the days on which the proposal was on the table that it is about. */
-function factBounds({ facts, toType, to }: Edge, { instruments, proposals }: Periods): readonly Bounds[] {
-  const year = financialYearBounds(factText(facts, "financialYear") ?? "");
-  const law = instruments.get(factText(facts, "legalBasis") ?? "");
+/** The days on which the proposal was on the table that it is about. A position can be older than what the record has of the proposal. */
+function positionBounds({ facts, toType, to }: Edge, { proposals }: Periods): Bounds {
   const table = toType === "Proposal" ? proposals.get(to) : undefined;
-  return [...(year ? [year] : []), ...(law ? [lawBounds(law)] : []), ...(table ? [positionBounds(facts, table)] : [])];
-}
-
-/** A position can be older than what the record has of its proposal. */
-function positionBounds(facts: Facts, table: Bounds): Bounds {
   const stated = statedDates(facts).sightings.map(({ first }) => first);
-  return { from: earliestDay([table.from, ...stated]), to: table.to };
-}
-
-function lawBounds(law: Facts): Bounds {
-  const start = statedSpan(law, "inForceOn");
-  return { from: start?.first ?? farPast, to: factText(law, "inForceTo") ?? farFuture };
+  return table ? { from: earliestDay([table.from, ...stated]), to: table.to } : always;
 }
 
 /** From the stated start of a duty without a stated end to the day on which its law was last found to be in force. */

@@ -88,8 +88,12 @@ function within({ first, last }: Span, day: string): boolean {
 
 function hull(spans: readonly Span[]): Span {
   return {
-    first: spans.map(({ first }) => first).reduce((a, b) => (a < b ? a : b), farFuture),
-    last: spans.map(({ last }) => last).reduce((a, b) => (a > b ? a : b), farPast),
+    first: spans.map(({ first }) => first).sort()[0] ?? farFuture,
+    last:
+      spans
+        .map(({ last }) => last)
+        .sort()
+        .at(-1) ?? farPast,
   };
 }
 
@@ -169,7 +173,9 @@ function dutyTo(edge: Edge, { catalogue, things }: Pick<World, "catalogue" | "th
   const law = things.get(`LegalInstrument/${factText(edge.facts, "legalBasis")}`);
   const isDuty =
     catalogue.edgeTypes.get(edge.type)?.duty === true && isFact(edge, catalogue) && edge.facts.form !== "DECISION";
-  return isDuty && law ? factText(law.facts, "checkedOn") : null;
+  const checked = law ? factText(law.facts, "checkedOn") : null;
+  const start = spanOf(edge.facts, "validFrom");
+  return isDuty && checked !== null && start !== null && start.last <= checked ? checked : null;
 }
 
 function statedProposal({ facts }: Edge, { things }: Pick<World, "things">): Stated {
@@ -186,7 +192,7 @@ function statedProposal({ facts }: Edge, { things }: Pick<World, "things">): Sta
   const closes = end?.last ?? (heard.length > 0 ? twoYearsAfter(lastHeard) : farFuture);
   return {
     notBefore: heard.length > 0 ? hull(heard).first : farPast,
-    notAfter: closes < lastHeard ? lastHeard : closes,
+    notAfter: hull([onDay(closes), ...heard]).last,
     evidence,
     dutyTo: null,
   };
@@ -401,9 +407,10 @@ function wholesOf({ id }: Thing, { edgesAt, things, catalogue }: Omit<World, "bo
     });
 }
 
-/** Whether the body lives on the day, and the dates of the membership itself leave the day. */
+/** Whether the body lives on the day, and the membership can hold. */
 function isTaken({ body, edge }: Seat, day: string, world: World, possible: Possible): boolean {
-  return within(possible.get(keyOf(body)) ?? nothing, day) && isLeftByItself(edge, day, world);
+  const isLeft = isLeftByItself(edge, day, world) && !endsWithAFact(edge, day, world);
+  return within(possible.get(keyOf(body)) ?? nothing, day) && (isLeft || isBetween(evidenceOf(edge, world), day));
 }
 
 /** Outside the time from the first day of its first member to the last day of its last. */
@@ -411,7 +418,8 @@ function endsGroup({ id }: Thing, day: string, world: World, possible: Possible)
   const seats = world.bodies.get(id)?.seats ?? [];
   const isSoOn = (other: string): boolean => seats.some((seat) => isTaken(seat, other, world, possible));
   const isBefore = !world.days.some((other) => other <= day && isSoOn(other));
-  return seats.length >= 2 && (isBefore || !world.days.some((other) => other >= day && isSoOn(other)));
+  const isSeveral = new Set(seats.map(({ body }) => body)).size >= 2;
+  return isSeveral && (isBefore || !world.days.some((other) => other >= day && isSoOn(other)));
 }
 
 function endsJoint({ id }: Thing, day: string, world: World, possible: Possible): boolean {
@@ -424,7 +432,8 @@ function endsJoint({ id }: Thing, day: string, world: World, possible: Possible)
 
 /** A group stands for two members at least. */
 function count(seats: readonly Seat[]): number {
-  return seats.reduce((sum, { body }) => sum + (body.facts.collective === true ? 2 : 1), 0);
+  const members = new Set(seats.map(({ body }) => body));
+  return [...members].reduce((sum, { facts }) => sum + (facts.collective === true ? 2 : 1), 0);
 }
 
 function endsPart({ id }: Thing, day: string, world: World, possible: Possible): boolean {
