@@ -3,7 +3,7 @@
 import { always, type Bounds, hullBounds, intersectBounds, isEmpty, keepBounds, spanningBounds } from "./bounds.ts";
 import { type BodyKindEntry, type Catalogue, isFact } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { type EvidenceContext, edgeEvidence } from "./edge-evidence.ts";
+import { type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
 import { evidenceBounds, possibleBounds } from "./stated-bounds.ts";
 import { statedDates } from "./stated-dates.ts";
 
@@ -40,8 +40,8 @@ export function bodyLives({ things, edges }: Dataset, context: EvidenceContext):
   const { catalogue } = context;
   const bodies = new Map(things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
   const memberships = edges.filter((edge) => memberTypes.has(edge.type) && isFact(edge, catalogue));
-  const members = groupBy(memberships, ({ to }) => to);
-  const parts = groupBy(
+  const members = groupEdges(memberships, ({ to }) => to);
+  const parts = groupEdges(
     memberships.filter(({ type }) => type === partType),
     ({ from }) => from,
   );
@@ -88,12 +88,15 @@ export function attestedBounds(
   return found;
 }
 
-/** The two ends of an event need not live on its day, nor the body at the far end of an edge that can start before it. */
-function attestedEnds({ type, fromType, from, toType, to }: Edge, { edgeTypes }: Catalogue): readonly string[] {
-  const entry = edgeTypes.get(type);
-  return entry?.event
-    ? []
-    : [...(fromType === "Body" ? [from] : []), ...(toType === "Body" && !entry?.ahead ? [to] : [])];
+/**
+ * The two ends of an event need not live on its day, nor the body at the far end of an edge that can start before it, nor one
+ * that decided on a plan during it.
+ */
+function attestedEnds(edge: Edge, { edgeTypes }: Catalogue): readonly string[] {
+  const entry = edgeTypes.get(edge.type);
+  const near = edge.fromType === "Body" && !isDecision(edge) ? [edge.from] : [];
+  const far = edge.toType === "Body" && !entry?.ahead ? [edge.to] : [];
+  return entry?.event ? [] : [...near, ...far];
 }
 
 /** From the first to the last day on which a source has a body in being, for itself or through an edge. */
@@ -115,12 +118,12 @@ function makeMemberships(edge: Edge, body: Thing | undefined, context: EvidenceC
   }));
 }
 
-function groupBy<T>(items: readonly T[], readKey: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(readKey(item)) ?? [];
-    group.push(item);
-    groups.set(readKey(item), group);
+function groupEdges(edges: readonly Edge[], readEnd: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const group = groups.get(readEnd(edge)) ?? [];
+    group.push(edge);
+    groups.set(readEnd(edge), group);
   }
   return groups;
 }

@@ -11,10 +11,12 @@ import {
   isEmpty,
   keepBounds,
   latestDay,
+  never,
 } from "./bounds.ts";
 import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { type EdgeEvidence, type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { type EdgePeriods, separateArrangements } from "./exclusive-arrangements.ts";
 import { addYears, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
 import { knownBounds, statedDates, statedSpan, statedText } from "./stated-dates.ts";
 
@@ -31,27 +33,26 @@ interface Periods extends EvidenceContext {
 /** The dataset with the periods of its bodies, edges and proposals. Deriving twice gives the same result. */
 export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   const { things, edges } = dataset;
-  const instruments = new Map(ofType(things, "LegalInstrument").map(({ id, facts }) => [id, facts]));
+  const instruments = new Map(selectThings(things, "LegalInstrument").map(({ id, facts }) => [id, facts]));
   const periods: Periods = {
     catalogue,
     instruments,
     lives: bodyLives(dataset, { catalogue, instruments }),
-    proposals: new Map(ofType(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
-    dataDate: factText(ofType(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
+    proposals: new Map(selectThings(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
+    dataDate: factText(selectThings(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
-  const dated = edges.map((edge) => ({ ...edge, facts: { ...edge.facts, ...edgePeriod(edge, periods) } }));
-  const attested = attestedBounds(
-    dated.map((edge) => ({ edge, certain: certainFacts(edge.facts) })),
-    catalogue,
-  );
+  const bodies = new Map(selectThings(things, "Body").map((body) => [body.id, body]));
+  const bounded = edges.map((edge) => ({ edge, ...edgeBounds(edge, periods) }));
+  const dated = separateArrangements(bounded, bodies, catalogue);
+  const attested = attestedBounds(dated, catalogue);
   return {
     ...dataset,
     things: things.map((thing) => ({ ...thing, facts: { ...thing.facts, ...thingPeriod(thing, periods, attested) } })),
-    edges: dated,
+    edges: dated.map(({ edge, ...bounds }) => ({ ...edge, facts: { ...edge.facts, ...edgePeriod(edge, bounds) } })),
   };
 }
 
-function ofType(things: readonly Thing[], type: string): readonly Thing[] {
+function selectThings(things: readonly Thing[], type: string): readonly Thing[] {
   return things.filter((thing) => thing.type === type);
 }
 
@@ -74,46 +75,28 @@ function thingPeriod(thing: Thing, periods: Periods, attested: ReadonlyMap<strin
     return {};
   }
   const possible = periods.lives.get(thing.id) ?? always;
-  return {
-    ...periodFacts(possible, bodyCertainBounds(thing.facts, attested.get(thing.id)), periods.dataDate),
-    ...knownBounds(thing.facts),
-  };
+  const certain = cutCertain(bodyCertainBounds(thing.facts, attested.get(thing.id)), possible, periods);
+  return { ...periodFacts({ possible, certain }), ...knownBounds(thing.facts) };
 }
 
-function edgePeriod(edge: Edge, periods: Periods): Facts {
-  const { certain, possible } = edgeBounds(edge, periods);
-  const facts = periodFacts(possible, certain, periods.dataDate);
-  return { ...facts, lastSeen: facts.certainTo ?? null, ...knownBounds(edge.facts) };
+function edgePeriod({ facts }: Edge, bounds: EdgePeriods): Facts {
+  return { ...periodFacts(bounds), lastSeen: bounds.certain?.to ?? null, ...knownBounds(facts) };
 }
 
-function certainFacts(facts: Facts): Bounds | null {
-  const [from, to] = [factText(facts, "certainFrom"), factText(facts, "certainTo")];
-  return from !== null && to !== null ? { from, to } : null;
-}
-
-interface EdgeBounds {
-  readonly possible: Bounds;
-  readonly certain: Bounds | null;
-}
-
-function edgeBounds(edge: Edge, periods: Periods): EdgeBounds {
-  const { catalogue } = periods;
+function edgeBounds(edge: Edge, periods: Periods): EdgePeriods {
   const { own, certain } = edgeEvidence(edge, periods);
-  if (catalogue.edgeTypes.get(edge.type)?.event) {
-    return { possible: own, certain };
-  }
+  const possible = possibleEdgeBounds(edge, { own, certain }, periods);
+  const all = [certain, dutyBounds(edge, periods)].filter((bounds) => bounds !== null);
+  return { possible, certain: cutCertain(hullBounds(all), possible, periods) };
+}
+
+function possibleEdgeBounds(edge: Edge, { own, certain }: EdgeEvidence, periods: Periods): Bounds {
   const lives = endLives(edge, periods);
-  if (isProposed(edge, catalogue)) {
-    return { possible: intersectBounds([keepBounds(proposalBounds(edge, periods), certain), ...lives]), certain };
+  if (isProposed(edge, periods.catalogue)) {
+    return intersectBounds([keepBounds(proposalBounds(edge, periods), certain), ...lives]);
   }
   const kept = keepBounds(intersectBounds([own, ...lives, positionBounds(edge, periods)]), certain);
-  const possible = isFact(edge, catalogue) ? kept : intersectBounds([kept, ...lives]);
-  return { possible, certain: hullOrNull([certain, dutyBounds(edge, periods)]) };
-}
-
-function hullOrNull(all: readonly (Bounds | null)[]): Bounds | null {
-  const hull = hullBounds(all.filter((bounds) => bounds !== null));
-  return isEmpty(hull) ? null : hull;
+  return isFact(edge, periods.catalogue) ? kept : intersectBounds([kept, ...lives]);
 }
 
 /** The days on which its proposal was on the table. */
@@ -137,20 +120,28 @@ function dutyBounds(edge: Edge, { catalogue, instruments }: Periods): Bounds | n
   return isDuty && start && !end && checked !== null ? { from: start.last, to: checked } : null;
 }
 
-/** The lives of its ends; that at its far end without its start, where the edge can start before it. */
-function endLives({ type, from, to, fromType, toType }: Edge, { lives, catalogue }: Periods): readonly Bounds[] {
-  const far = toType === "Body" ? (lives.get(to) ?? always) : always;
-  const ahead = catalogue.edgeTypes.get(type)?.ahead === true;
-  return [fromType === "Body" ? (lives.get(from) ?? always) : always, ahead ? { from: farPast, to: far.to } : far];
+/**
+ * The lives of its ends: that at its far end without its start, where the edge can start before it; that of an approver not at
+ * all, since it bounds the day of a decision and not the plan.
+ */
+function endLives(edge: Edge, { lives, catalogue }: Periods): readonly Bounds[] {
+  const { event, ahead } = catalogue.edgeTypes.get(edge.type) ?? {};
+  const isPlan = isDecision(edge) && !isProposed(edge, catalogue);
+  const near = edge.fromType === "Body" && !isPlan ? (lives.get(edge.from) ?? always) : always;
+  const far = edge.toType === "Body" ? (lives.get(edge.to) ?? always) : always;
+  return event ? [] : [near, ahead ? { from: farPast, to: far.to } : far];
 }
 
 /** What is certain is also possible, and nothing is certain after the record was last revised. */
-function periodFacts(possible: Bounds, stated: Bounds | null, dataDate: string): Facts {
-  const certain = stated && intersectBounds([stated, possible, { from: farPast, to: dataDate }]);
-  const known = certain && !isEmpty(certain) ? certain : null;
+function cutCertain(certain: Bounds | null, possible: Bounds, { dataDate }: Periods): Bounds | null {
+  const cut = intersectBounds([certain ?? never, possible, { from: farPast, to: dataDate }]);
+  return isEmpty(cut) ? null : cut;
+}
+
+function periodFacts({ possible, certain }: EdgePeriods): Facts {
   return {
-    certainFrom: known?.from ?? null,
-    certainTo: known?.to ?? null,
+    certainFrom: certain?.from ?? null,
+    certainTo: certain?.to ?? null,
     possibleFrom: possible.from,
     possibleTo: possible.to,
     effectiveFrom: possible.from,

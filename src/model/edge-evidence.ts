@@ -1,7 +1,7 @@
 // The days on which the sources of an edge put it in being, apart from anything else in the record.
 
 import { farFuture, farPast, type Span } from "../base/period.ts";
-import { type Bounds, intersectBounds, spanBounds } from "./bounds.ts";
+import { always, type Bounds, intersectBounds, spanBounds } from "./bounds.ts";
 import { type Catalogue, isProposed } from "./catalogue.ts";
 import { type Edge, type Facts, factText } from "./dataset.ts";
 import { certainBounds, financialYearBounds, possibleBounds } from "./stated-bounds.ts";
@@ -25,11 +25,11 @@ export interface EdgeEvidence {
 /** An event, and a decision about a plan without a period, happen on one day; the dates of a proposed edge are those proposed for it. */
 export function edgeEvidence(edge: Edge, { catalogue, instruments }: EvidenceContext): EdgeEvidence {
   const stated = statedDates(edge.facts);
+  if (isProposed(edge, catalogue)) {
+    return { own: always, certain: certainBounds({ ...noDates, sightings: stated.sightings }) };
+  }
   if (catalogue.edgeTypes.get(edge.type)?.event) {
     return actEvidence(stated.start);
-  }
-  if (isProposed(edge, catalogue)) {
-    return { own: possibleBounds(noDates), certain: certainBounds({ ...noDates, sightings: stated.sightings }) };
   }
   const decided = statedSpan(edge.facts, "decidedOn");
   if (isDecision(edge) && decided && !stated.start && !stated.end) {
@@ -50,7 +50,7 @@ const noDates = { start: null, end: null, open: false, sightings: [] };
 
 /** What happened on one day of a month or a year is certain on none of them. */
 function actEvidence(day: Span | null): EdgeEvidence {
-  const own = day ? spanBounds(day) : possibleBounds(noDates);
+  const own = day ? spanBounds(day) : always;
   return { own, certain: day && day.first === day.last ? own : null };
 }
 

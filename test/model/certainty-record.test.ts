@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { certaintyOn } from "../../src/model/certainty.ts";
+import { dayCertainty } from "../../src/model/certainty.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
 import { derivePeriods } from "../../src/model/derive-periods.ts";
 import { chanceWorlds } from "../support/chance-world.ts";
@@ -16,8 +16,8 @@ function differences(dataset: Dataset): readonly string[] {
   const derived = derivePeriods(dataset, model.catalogue);
   const items: readonly (Thing | Edge)[] = [...derived.things.filter(({ type }) => type === "Body"), ...derived.edges];
   return items.flatMap((item) => {
-    const day = slow.days.find((each) => slow.on(item, each) !== certaintyOn(item.facts, each));
-    return day ? [`${item.id} on ${day}: ${slow.on(item, day)}, derived ${certaintyOn(item.facts, day)}`] : [];
+    const day = slow.days.find((each) => slow.on(item, each) !== dayCertainty(item.facts, each));
+    return day ? [`${item.id} on ${day}: ${slow.on(item, day)}, derived ${dayCertainty(item.facts, day)}`] : [];
   });
 }
 

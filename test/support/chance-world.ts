@@ -88,6 +88,8 @@ const edge = fc.record({
   proposal: fc.option(fc.nat({ max: 1 })),
   financialYear: fc.option(fc.constantFrom("2015/16", "2017/19"), { freq: 1 }),
   form: fc.constantFrom("POWER", "DECISION"),
+  service: fc.constantFrom("gp-services", "dentistry"),
+  mode: fc.constantFrom("SOLE", "JOINT", "DELEGATED"),
   day: maybe,
 });
 
@@ -149,6 +151,7 @@ function chanceEdge(made: Made<typeof edge>, at: number, bodies: number): readon
     ...made.facts,
     legalBasis: made.law === null ? null : `law-${made.law}`,
     proposal: made.status === "IN_FORCE" || made.proposal === null ? null : `proposal-${made.proposal}`,
+    ...(made.type === "COMMISSIONS" ? { service: made.service, mode: made.mode } : {}),
     ...(made.type === "POOLS_WITH" ? { financialYear: made.financialYear } : {}),
     ...(made.type === "APPROVES" ? { form: made.form, decidedOn, decidedOnStated: decidedOn } : {}),
     ...(made.type === "TAKES_POSITION" ? { statedOn, statedOnStated: statedOn } : {}),

@@ -65,8 +65,9 @@ const nothingStated: Stated = { notBefore: farPast, notAfter: farFuture, evidenc
 
 export function slowCertainty(dataset: Dataset, catalogue: Catalogue): SlowCertainty {
   const world = worldOf(dataset, catalogue);
-  const possible = possibleDays(world);
-  const certain = certainDays(world, possible);
+  const shared = possibleDays(world);
+  const certain = certainDays(world, shared);
+  const possible = new Map([...shared, ...exclusiveDays(world, shared, certain)]);
   return {
     days: world.days,
     on: (item, day) => {
@@ -137,15 +138,14 @@ function statedByItself(item: Thing | Edge, world: Pick<World, "catalogue" | "th
   const { facts } = item;
   const start = spanOf(facts, "validFrom");
   const end = spanOf(facts, "validTo");
-  if (isEdge(item) && world.catalogue.edgeTypes.get(item.type)?.event) {
-    return statedAct(start);
-  }
   if (isEdge(item) && isProposed(item, world.catalogue)) {
     return statedProposal(item, world);
   }
-  const decided = spanOf(facts, "decidedOn");
-  if (isEdge(item) && facts.form === "DECISION" && decided && !start && !end) {
-    return statedAct(decided);
+  if (isEdge(item) && world.catalogue.edgeTypes.get(item.type)?.event) {
+    return statedAct(start);
+  }
+  if (isEdge(item) && isOneDayDecision(item)) {
+    return statedAct(spanOf(facts, "decidedOn"));
   }
   return {
     notBefore: start?.first ?? farPast,
@@ -157,6 +157,16 @@ function statedByItself(item: Thing | Edge, world: Pick<World, "catalogue" | "th
 
 function isEdge(item: Thing | Edge): item is Edge {
   return "fromType" in item;
+}
+
+function isDecision({ facts }: Edge): boolean {
+  return facts.form === "DECISION";
+}
+
+/** A decision about a plan of which no source gives the period. */
+function isOneDayDecision(edge: Edge): boolean {
+  const dated = ["validFrom", "validTo"].some((name) => spanOf(edge.facts, name) !== null);
+  return isDecision(edge) && !dated && spanOf(edge.facts, "decidedOn") !== null;
 }
 
 /** What happened on one day: on some day of a month or a year, if that is all that is known. */
@@ -171,8 +181,7 @@ function statedAct(day: Span | null): Stated {
 
 function dutyTo(edge: Edge, { catalogue, things }: Pick<World, "catalogue" | "things">): string | null {
   const law = things.get(`LegalInstrument/${factText(edge.facts, "legalBasis")}`);
-  const isDuty =
-    catalogue.edgeTypes.get(edge.type)?.duty === true && isFact(edge, catalogue) && edge.facts.form !== "DECISION";
+  const isDuty = catalogue.edgeTypes.get(edge.type)?.duty === true && isFact(edge, catalogue) && !isDecision(edge);
   const checked = law ? factText(law.facts, "checkedOn") : null;
   const start = spanOf(edge.facts, "validFrom");
   return isDuty && checked !== null && start !== null && start.last <= checked ? checked : null;
@@ -341,14 +350,16 @@ function edgeEvidence(body: Thing, { edgesAt, catalogue, stated }: Omit<World, "
 function bearingEdges(body: Thing, { edgesAt, catalogue }: Pick<World, "edgesAt" | "catalogue">): readonly Edge[] {
   return (edgesAt.get(keyOf(body)) ?? []).filter((edge) => {
     const type = catalogue.edgeTypes.get(edge.type);
-    return isFact(edge, catalogue) && type?.event !== true && (edge.from === body.id || type?.ahead !== true);
+    const isBorne = edge.from === body.id ? !isDecision(edge) : type?.ahead !== true;
+    return isFact(edge, catalogue) && type?.event !== true && isBorne;
   });
 }
 
-/** Whether one of its ends does not live on the day; an approval can come before the body that it is for. */
+/** Whether one of its ends does not live on the day; an approval can come before the body that it is for, and a plan can go on after the body that decided on it. */
 function endsWithABody(edge: Edge, day: string, { catalogue }: World, possible: Possible): boolean {
   const type = catalogue.edgeTypes.get(edge.type);
-  const near = possible.get(`${edge.fromType}/${edge.from}`);
+  const isPlan = isDecision(edge) && !isProposed(edge, catalogue);
+  const near = isPlan ? undefined : possible.get(`${edge.fromType}/${edge.from}`);
   const far = possible.get(`${edge.toType}/${edge.to}`);
   const isAhead = type?.ahead === true && far !== undefined && day < far.first;
   return (
@@ -358,14 +369,16 @@ function endsWithABody(edge: Edge, day: string, { catalogue }: World, possible: 
 }
 
 /** Whether its financial year, its law or the proposal that it is about rules the day out. */
-function endsWithAFact({ facts, toType, to }: Edge, day: string, { things }: World): boolean {
+function endsWithAFact(edge: Edge, day: string, { things }: World): boolean {
+  const { facts, toType, to } = edge;
   const law = things.get(`LegalInstrument/${factText(facts, "legalBasis")}`);
   const year = yearOf(facts);
   const proposal = toType === "Proposal" ? things.get(`Proposal/${to}`) : undefined;
   return (
-    (year !== null && !within(year, day)) ||
-    (law !== undefined && !within(lawOf(law.facts), day)) ||
-    (proposal !== undefined && !within(positionOn(proposal.facts, facts), day))
+    !isOneDayDecision(edge) &&
+    ((year !== null && !within(year, day)) ||
+      (law !== undefined && !within(lawOf(law.facts), day)) ||
+      (proposal !== undefined && !within(positionOn(proposal.facts, facts), day)))
   );
 }
 
@@ -439,6 +452,42 @@ function count(seats: readonly Seat[]): number {
 function endsPart({ id }: Thing, day: string, world: World, possible: Possible): boolean {
   const wholes = world.bodies.get(id)?.wholes ?? [];
   return wholes.length > 0 && !wholes.some((whole) => isTaken(whole, day, world, possible));
+}
+
+/** The possible days of edges of commissioning, each without those that the certain days of others rule out. */
+function exclusiveDays(world: World, possible: Possible, certain: ReadonlyMap<string, Span>): Possible {
+  const commissions = world.dataset.edges.filter(
+    (edge) => edge.type === "COMMISSIONS" && isFact(edge, world.catalogue),
+  );
+  return new Map(
+    commissions.map((edge) => {
+      const own = certain.get(keyOf(edge)) ?? nothing;
+      const rivals = commissions
+        .filter((other) => rulesOut(other, edge, world))
+        .map((other) => certain.get(keyOf(other)));
+      const others = rivals.filter((days) => days !== undefined && days.first <= days.last);
+      const start = spanOf(edge.facts, "validFrom");
+      const end = spanOf(edge.facts, "validTo");
+      const isOpen = (day: string): boolean =>
+        !others.some(
+          (days) =>
+            days !== undefined &&
+            own.first <= own.last &&
+            ((!start && days.last < own.first && day <= days.last) ||
+              (!end && days.first > own.last && day >= days.first)),
+        );
+      const life = possible.get(keyOf(edge)) ?? nothing;
+      return [keyOf(edge), daysWhere((day) => within(life, day) && isOpen(day), world)];
+    }),
+  );
+}
+
+/** A body commissions a service under one arrangement at a time, and none commissions it beside one that serves everywhere and does so alone. */
+function rulesOut(other: Edge, edge: Edge, { things, catalogue }: World): boolean {
+  const kind = catalogue.kinds.get(String(things.get(`Body/${other.from}`)?.facts.kind));
+  const isRival =
+    other.from === edge.from ? other.facts.mode !== edge.facts.mode : other.facts.mode === "SOLE" && kind?.everywhere;
+  return other !== edge && (other.facts.service ?? "") === (edge.facts.service ?? "") && isRival === true;
 }
 
 // What is certain
