@@ -92,7 +92,7 @@ function networkQuestion(values: Values): NetworkQuestion {
   };
 }
 
-/** Leaves out the hops if there is no focus, the certainty if there is no day, and the limit if it was not reached. */
+/** Leaves out the hops if there is no focus, the certainty if no day was requested, and the limit if it was not reached. */
 function imprintValues(values: Values, { focus, on }: NetworkQuestion, { truncated }: Network): Values {
   const unused = [
     ...(focus.length === 0 ? ["hops"] : []),
