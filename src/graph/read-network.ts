@@ -3,7 +3,7 @@
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { holdsOn } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { certainties, certaintyOn } from "../model/certainty.ts";
+import { certainties, dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import * as cypher from "./question-queries.ts";
@@ -114,7 +114,7 @@ function firstEdges({ records }: { readonly records: readonly Neo4jRecord[] }, {
 
 /** The edge with the fact `certainty`, which says how sure it is on the day. An event has none. */
 export function markCertainty(edge: Edge, on: string | null): Edge {
-  const certainty = on === null ? null : certaintyOn(edge.facts, on);
+  const certainty = on === null ? null : dayCertainty(edge.facts, on);
   return certainty === null ? edge : { ...edge, facts: { ...edge.facts, certainty } };
 }
 

@@ -20,7 +20,8 @@ import type { Source } from "./source.ts";
 export interface Moment {
   readonly on: string | null;
   readonly statuses: readonly string[];
-  readonly certainty: readonly Certainty[];
+  /** How sure the edges have to be on the day; both where it is left out. */
+  readonly certainty?: readonly Certainty[];
   readonly proposals: readonly string[];
 }
 

@@ -12,7 +12,8 @@ export interface PathsQuestion {
   readonly to: string;
   readonly edgeTypes: readonly string[];
   readonly statuses: readonly string[];
-  readonly certainty: readonly Certainty[];
+  /** How sure the edges have to be on the day; both where it is left out. */
+  readonly certainty?: readonly Certainty[];
   readonly on: string | null;
   readonly maxHops: number;
   readonly first: number;
