@@ -153,7 +153,7 @@ export const commissioningThingsStatement = `
     COLLECT { MATCH (n:Fund) RETURN {facts: n {.id, .name},
       years: [(n)<-[:AMOUNT_OF]-(a WHERE a.amountGbp IS NOT NULL AND a.financialYear IS NOT NULL) | a.financialYear]
     } ORDER BY n.id } AS funds,
-    COLLECT { MATCH (n:Service) RETURN {facts: n {.id, .name}, services: [(n)-[:NARROWER_THAN]->(m) | m.id]} ORDER BY n.id } AS services,
+    COLLECT { MATCH (n:Service) RETURN {facts: n {.id, .name, .kind}, services: [(n)-[:NARROWER_THAN]->(m) | m.id]} ORDER BY n.id } AS services,
     COLLECT { MATCH (n:Proposal) RETURN {
       facts: n {.id, .title, .outcome, .outcomeOn, .openFrom, .openTo, .firstSeen, .madeOn, .lastHeardOf},
       services: [(n)-[:CONCERNS]->(m) | m.id]

@@ -27,7 +27,7 @@ export function findApprovers(day: Day, { service, serving, commissioners }: Arr
 export interface Pools {
   /** The bodies that share a fund for the service with the place, or for it with a commissioner. */
   readonly parts: readonly Part[];
-  /** The edges of the place's pools that name no service. */
+  /** The edges of the place's other pools that name no kind of care: no service, or only the function of pooling. */
   readonly unnamed: readonly Edge[];
 }
 
@@ -39,10 +39,21 @@ export function findPools(day: Day, arrangement: Arrangement): Pools {
     return named === null ? [] : [{ serving, edge, named, asked: service }];
   });
   const concerned = found.filter(({ edge }) => family.has(factText(edge.facts, "service") ?? ""));
+  const functions = new Set(day.services.filter(({ facts }) => facts.kind === functionKind).map(({ id }) => id));
   return {
     parts: sortParts(concerned.flatMap((each) => edgeParts(day, each))),
-    unnamed: found.map(({ edge }) => edge).filter(({ facts }) => factText(facts, "service") === null),
+    unnamed: found
+      .filter((each) => !concerned.includes(each))
+      .map(({ edge }) => edge)
+      .filter(({ facts }) => isNullOrIn(factText(facts, "service"), functions)),
   };
+}
+
+/** The kind of a service that is a task of the bodies, and not a kind of care. */
+const functionKind = "function";
+
+function isNullOrIn(service: string | null, services: ReadonlySet<string>): boolean {
+  return service === null || services.has(service);
 }
 
 /** The end that shares the fund with the place, or for it with a commissioner; null for a pool of other places. */

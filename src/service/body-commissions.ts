@@ -1,8 +1,16 @@
 // What a body commissions on a day, by itself or as one of a group.
 
-import { compareText } from "../model/dataset.ts";
-import { bodyName, type Day, dayEdges, isGroup, isReal, readDay, serviceName } from "./commissioning-day.ts";
-import { commissionersOf, isSharing, makeParts, ownParts, type Part, partMode } from "./commissioning-parts.ts";
+import { compareText, thingName } from "../model/dataset.ts";
+import { type Day, dayEdges, isGroup, isReal, readDay, serviceName } from "./commissioning-day.ts";
+import {
+  commissionersOf,
+  isSharing,
+  makeParts,
+  ownParts,
+  type Part,
+  partMode,
+  rulesOut,
+} from "./commissioning-parts.ts";
 import { requireBodies } from "./known-ids.ts";
 import { arrangementGap, dayGap, partGaps, unique } from "./not-established.ts";
 import { groupsOf, neighbouringBodies, type PlaceBodies } from "./responsible-bodies.ts";
@@ -31,17 +39,17 @@ export interface CommissioningOfBody extends BodyQuestion {
 /** Throws `BODY_UNKNOWN` for an unknown id, and `ARGUMENT_BAD` for a day before the record. */
 export async function commissionsOn(source: Source, question: BodyQuestion): Promise<CommissioningOfBody> {
   checkDay(question.on);
-  const [, day] = await Promise.all([
+  const [[body], day] = await Promise.all([
     requireBodies(source, [question.body]),
     readDay(source, question.on, ["COMMISSIONS", "COVERS", "PART_OF"]),
   ]);
-  return answerBody(day, question);
+  return answerBody(day, question, body ? thingName(body) : question.body);
 }
 
-/** The answer for one body. */
-export function answerBody(day: Day, question: BodyQuestion): CommissioningOfBody {
-  const parts = bodyParts(day, question.body);
+/** The answer for one body; the name is for a body that does not exist on the day. */
+export function answerBody(day: Day, question: BodyQuestion, name: string): CommissioningOfBody {
   const serving = neighbouringBodies(day, question.body);
+  const parts = bodyParts(day, question.body).filter((part) => !isRuledOut(day, serving, part));
   const commissions = parts.map((part) => describePart(day, serving, part));
   return {
     ...question,
@@ -51,7 +59,7 @@ export function answerBody(day: Day, question: BodyQuestion): CommissioningOfBod
     ),
     notEstablished: unique([
       ...dayGap(day),
-      ...bodyGap(day, question, parts),
+      ...bodyGap(day, question, { name, parts }),
       ...parts.flatMap((part) => [...partGaps(day, part, ""), ...arrangementGap(day, part, "")]),
     ]),
   };
@@ -66,6 +74,12 @@ function bodyParts(day: Day, body: string): readonly Part[] {
     return makeParts(day, new Set(), { members: [{ body, viaGroup }], edge, asked: "" });
   });
   return ownParts(parts);
+}
+
+/** Whether another part, of this body or of its neighbours, is certain and leaves no room for this one. */
+function isRuledOut(day: Day, serving: PlaceBodies, part: Part): boolean {
+  const { responsible } = commissionersOf(day, serving, part.service ?? "");
+  return part.certainty === "POSSIBLE" && responsible.some((other) => rulesOut(other, part));
 }
 
 /** With whom the body commissions, and who answers for it: the bodies that share a place with it, or serve everywhere. */
@@ -99,13 +113,17 @@ function bodyIds(parts: readonly Part[]): readonly string[] {
   return [...new Set(parts.map(({ body }) => body))].sort(compareText);
 }
 
-function bodyGap(day: Day, { body, on }: BodyQuestion, parts: readonly Part[]): readonly string[] {
+function bodyGap(
+  day: Day,
+  { body, on }: BodyQuestion,
+  { name, parts }: { readonly name: string; readonly parts: readonly Part[] },
+): readonly string[] {
   const thing = day.bodies.get(body);
   if (!thing) {
-    return [`The record does not say that ${body} existed on ${on}.`];
+    return [`${name} did not exist on ${on}.`];
   }
   if (!isReal(thing)) {
-    return [`${bodyName(day, body)} was only ever proposed.`];
+    return [`${name} was only ever proposed.`];
   }
-  return parts.length === 0 ? [`The record does not say what ${bodyName(day, body)} commissioned on ${on}.`] : [];
+  return parts.length === 0 ? [`The record does not say that ${name} commissioned anything on ${on}.`] : [];
 }

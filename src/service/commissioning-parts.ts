@@ -136,10 +136,17 @@ export function partMode({ facts }: Part): string | null {
   return factText(facts, "mode");
 }
 
-/** A body that certainly commissions a service is not also one that only may. */
+/** Without the possible parts that a certain one rules out: another of the same body, or that of one that commissions alone. */
 function withoutDoubts(parts: readonly Part[]): readonly Part[] {
-  const certain = new Set(parts.filter(({ certainty }) => certainty === "CERTAIN").map(partKey));
-  return parts.filter((part) => part.certainty === "CERTAIN" || !certain.has(partKey(part)));
+  const certain = parts.filter(({ certainty }) => certainty === "CERTAIN");
+  return parts.filter((part) => part.certainty === "CERTAIN" || !certain.some((other) => rulesOut(other, part)));
+}
+
+/** Nobody shares a service with a body that commissions it alone, nor has it delegated. Each of two bodies may be alone, in its own part of a place. */
+export function rulesOut(certain: Part, possible: Part): boolean {
+  const isSameService = certain.edge.facts.service === possible.edge.facts.service;
+  const isAlone = partMode(certain) === "SOLE" && (isSharing(possible) || partMode(possible) === "DELEGATED");
+  return isSameService && (certain.body === possible.body || isAlone);
 }
 
 /** The modes of a body that commissions together with the one that remains accountable. */

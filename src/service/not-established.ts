@@ -45,7 +45,7 @@ export function dayGap({ on, dataDate }: Day): readonly string[] {
 function commissionerGap(
   day: Day,
   { service, place, on }: CommissioningQuestion,
-  { responsible, possiblyResponsible, narrower, broader }: NearestCommissioners,
+  { responsible, possiblyResponsible, accountable, narrower, broader }: NearestCommissioners,
 ): readonly string[] {
   const what = `who commissioned ${serviceName(day, service)} in ${bodyName(day, place)} on ${on}`;
   const whole = `The record does not say ${what}`;
@@ -53,8 +53,10 @@ function commissionerGap(
     return [`${whole}.`];
   }
   const partly = narrower ? [`${whole} as a whole, only who commissioned parts of it.`] : [];
+  const named = new Set([...possiblyResponsible, ...accountable].map(({ body }) => body));
+  const others = broader.filter(({ body }) => !named.has(body));
   const doubt = responsible.length === 0 ? [`The record does not say for certain ${what}, only who may have.`] : [];
-  return [...partly, ...doubt, ...broader.map((part) => broaderGap(day, service, part))];
+  return [...partly, ...doubt, ...others.map((part) => broaderGap(day, service, part))];
 }
 
 function broaderGap(day: Day, service: string, { body, service: broader }: Part): string {
@@ -168,8 +170,10 @@ function approverGap(
 }
 
 function poolGaps(day: Day, { place }: CommissioningQuestion, { parts, unnamed }: Pools): readonly string[] {
-  const count = unnamed.length === 1 ? "1 pool of X that names" : `${unnamed.length} pools of X that name`;
-  const unnamedGap = `The record has ${count.replace("X", bodyName(day, place))} no service.`;
+  const where = bodyName(day, place);
+  const count =
+    unnamed.length === 1 ? `1 pool of ${where} that names` : `${unnamed.length} pools of ${where} that name`;
+  const unnamedGap = `The record has ${count} no kind of care.`;
   return [...parts.flatMap((part) => amountGap(day, part)), ...(unnamed.length === 0 ? [] : [unnamedGap])];
 }
 
