@@ -9,7 +9,7 @@ import {
   ownParts,
   type Part,
   partMode,
-  rulesOut,
+  withoutDoubts,
 } from "./commissioning-parts.ts";
 import { requireBodies } from "./known-ids.ts";
 import { arrangementGap, dayGap, partGaps, unique } from "./not-established.ts";
@@ -49,7 +49,7 @@ export async function commissionsOn(source: Source, question: BodyQuestion): Pro
 /** The answer for one body; the name is for a body that does not exist on the day. */
 export function answerBody(day: Day, question: BodyQuestion, name: string): CommissioningOfBody {
   const serving = neighbouringBodies(day, question.body);
-  const parts = bodyParts(day, question.body).filter((part) => !isRuledOut(day, serving, part));
+  const parts = bodyParts(day, question.body);
   const commissions = parts.map((part) => describePart(day, serving, part));
   return {
     ...question,
@@ -73,13 +73,7 @@ function bodyParts(day: Day, body: string): readonly Part[] {
     const viaGroup = edge.from === body ? null : edge.from;
     return makeParts(day, new Set(), { members: [{ body, viaGroup }], edge, asked: "" });
   });
-  return ownParts(parts);
-}
-
-/** Whether another part, of this body or of its neighbours, is certain and leaves no room for this one. */
-function isRuledOut(day: Day, serving: PlaceBodies, part: Part): boolean {
-  const { responsible } = commissionersOf(day, serving, part.service ?? "");
-  return part.certainty === "POSSIBLE" && responsible.some((other) => rulesOut(other, part));
+  return withoutDoubts(ownParts(parts));
 }
 
 /** With whom the body commissions, and who answers for it: the bodies that share a place with it, or serve everywhere. */

@@ -1,6 +1,6 @@
 // The bodies that have a part in a service, each with the edge that says so, and how sure that is on the day.
 
-import { type Certainty, certaintyOn } from "../model/certainty.ts";
+import { type Certainty, dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, type Facts, factList, factText } from "../model/dataset.ts";
 import { type Day, dayEdges, idsByStep, isReal, reachableIds } from "./commissioning-day.ts";
 import { membersServing, type PlaceBodies, type ResponsibleBody } from "./responsible-bodies.ts";
@@ -98,7 +98,7 @@ export function makeParts(
       return [];
     }
     const dated = member.viaGroup === null ? edge.facts : factsWithin(edge.facts, body.facts);
-    const certainty = certaintyOn(dated, day.on) ?? "POSSIBLE";
+    const certainty = dayCertainty(dated, day.on) ?? "POSSIBLE";
     return {
       ...member,
       service: named === asked ? null : named,
@@ -136,17 +136,10 @@ export function partMode({ facts }: Part): string | null {
   return factText(facts, "mode");
 }
 
-/** Without the possible parts that a certain one rules out: another of the same body, or that of one that commissions alone. */
-function withoutDoubts(parts: readonly Part[]): readonly Part[] {
-  const certain = parts.filter(({ certainty }) => certainty === "CERTAIN");
-  return parts.filter((part) => part.certainty === "CERTAIN" || !certain.some((other) => rulesOut(other, part)));
-}
-
-/** Nobody shares a service with a body that commissions it alone, nor has it delegated. Each of two bodies may be alone, in its own part of a place. */
-export function rulesOut(certain: Part, possible: Part): boolean {
-  const isSameService = certain.edge.facts.service === possible.edge.facts.service;
-  const isAlone = partMode(certain) === "SOLE" && (isSharing(possible) || partMode(possible) === "DELEGATED");
-  return isSameService && (certain.body === possible.body || isAlone);
+/** A body that certainly commissions a service is not also one that only may. */
+export function withoutDoubts(parts: readonly Part[]): readonly Part[] {
+  const certain = new Set(parts.filter(({ certainty }) => certainty === "CERTAIN").map(partKey));
+  return parts.filter((part) => part.certainty === "CERTAIN" || !certain.has(partKey(part)));
 }
 
 /** The modes of a body that commissions together with the one that remains accountable. */

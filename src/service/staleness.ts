@@ -1,7 +1,7 @@
 // When the edges that are possible on a day were last seen, by edge type and place.
 
 import { type Catalogue, isFact } from "../model/catalogue.ts";
-import { certaintyOn } from "../model/certainty.ts";
+import { dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, factText } from "../model/dataset.ts";
 
 export interface SightingCount {
@@ -23,7 +23,7 @@ export function countStaleness(
   places: readonly string[],
   { on, catalogue }: { readonly on: string; readonly catalogue: Catalogue },
 ): readonly Staleness[] {
-  const present = edges.filter((edge) => isFact(edge, catalogue) && certaintyOn(edge.facts, on) !== null);
+  const present = edges.filter((edge) => isFact(edge, catalogue) && dayCertainty(edge.facts, on) !== null);
   const placesByBody = findPlaces(present, places);
   const counted = [...catalogue.edgeTypes.values()].filter(({ event }) => !event);
   return counted.flatMap(({ name }) => {
@@ -80,7 +80,7 @@ function countEdges(
     type,
     place,
     edges: edges.length,
-    certain: edges.filter(({ facts }) => certaintyOn(facts, on) === "CERTAIN").length,
+    certain: edges.filter(({ facts }) => dayCertainty(facts, on) === "CERTAIN").length,
     lastSeen: [
       ...known.map((year) => ({ year: Number(year), edges: count(year) })),
       ...(count(null) === 0 ? [] : [{ year: null, edges: count(null) }]),

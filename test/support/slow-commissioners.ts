@@ -118,15 +118,7 @@ function sortSlowParts(all: readonly SlowPart[]): SlowAnswer {
   const doers = all.filter(({ mode }) => mode !== "ACCOUNTABLE");
   const keepers = all.filter(({ mode }) => mode === "ACCOUNTABLE");
   const certain = doers.filter(({ isCertain }) => isCertain);
-  const left = doers.filter(
-    (part) =>
-      part.isCertain ||
-      !certain.some(
-        (other) =>
-          other.service === part.service &&
-          (other.body === part.body || (other.mode === "SOLE" && (isShared(part) || part.mode === "DELEGATED"))),
-      ),
-  );
+  const left = doers.filter((part) => part.isCertain || !certain.some((other) => isSame(other, part)));
   const responsible = left.filter(({ isCertain }) => isCertain).map(slowName);
   const possible = left.filter(({ isCertain }) => !isCertain).map(slowName);
   const accountable: string[] = [];
