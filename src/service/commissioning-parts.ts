@@ -43,8 +43,30 @@ export function findCommissioners(day: Day, serving: PlaceBodies, service: strin
   }
   const found = sortCommissioners(levels[nearest] ?? []);
   const certain = levels.slice(nearest + 1).map((parts) => sortCommissioners(parts).responsible);
-  const broader = found.responsible.length > 0 ? [] : certain.find((parts) => parts.length > 0);
-  return { ...found, narrower: false, broader: broader ?? [] };
+  const broader = certain.find((parts) => parts.length > 0) ?? [];
+  return found.responsible.length > 0
+    ? { ...found, narrower: false, broader: [] }
+    : { ...confirmParts(found, broader), narrower: false };
+}
+
+/**
+ * A body that may commission the service, and certainly commissions a broader one, is certain: more sources never make it less
+ * so. It is not where it may only share in what others do on its account.
+ */
+function confirmParts(
+  found: Commissioners,
+  broader: readonly Part[],
+): Commissioners & { readonly broader: readonly Part[] } {
+  const accountable = new Set(found.accountable.map(({ body }) => body));
+  const possible = new Set(found.possiblyResponsible.map(({ body }) => body).filter((body) => !accountable.has(body)));
+  const confirmed = broader.filter(({ body }) => possible.has(body));
+  const certain = new Set(confirmed.map(({ body }) => body));
+  return {
+    responsible: confirmed,
+    possiblyResponsible: found.possiblyResponsible.filter(({ body }) => !certain.has(body)),
+    accountable: found.accountable,
+    broader: confirmed.length > 0 ? [] : broader,
+  };
 }
 
 /** The commissioners of exactly this service. */
@@ -67,10 +89,17 @@ function serviceParts(day: Day, serving: PlaceBodies, { asked, services }: Servi
   );
 }
 
-/** A body's own edges about a service replace those of its groups. */
+/**
+ * A body's own edges about a service replace those of its groups, of which they are the exception. Where they are only possible
+ * on the day, an edge of a group that is certain and names the arrangement holds.
+ */
 export function ownParts(parts: readonly Part[]): readonly Part[] {
-  const own = new Set(parts.filter(({ viaGroup }) => viaGroup === null).map(partKey));
-  return parts.filter((part) => part.viaGroup === null || !own.has(partKey(part)));
+  const own = parts.filter(({ viaGroup }) => viaGroup === null);
+  const all = new Set(own.map(partKey));
+  const certain = new Set(own.filter(({ certainty }) => certainty === "CERTAIN").map(partKey));
+  const holds = (part: Part): boolean =>
+    part.certainty === "CERTAIN" && partMode(part) !== null && !certain.has(partKey(part));
+  return parts.filter((part) => part.viaGroup === null || !all.has(partKey(part)) || holds(part));
 }
 
 /** A body and a service. */

@@ -69,7 +69,11 @@ export function slowDay({ things, links, edges }: Dataset, on: string) {
         .filter(({ from, facts }) => services.includes(String(facts.service)) && stands(body, from))
         .map((edge) => slowPart(edge, body, isAttested)),
     );
-    return parts.filter((part) => part.isOwn || !parts.some((other) => other.isOwn && isSame(other, part)));
+    return parts.filter((part) => {
+      const own = parts.filter((other) => other.isOwn && isSame(other, part));
+      const isFirm = part.isCertain && part.mode !== null && !own.some(({ isCertain }) => isCertain);
+      return part.isOwn || own.length === 0 || isFirm;
+    });
   }
 
   const served = new Map<string, ReadonlyMap<string, boolean>>();
@@ -86,19 +90,30 @@ export function slowDay({ things, links, edges }: Dataset, on: string) {
   }
 
   /** At the service, else at the nearest broader one, else within it. */
-  function nearest(place: string, service: string): readonly SlowPart[] {
+  function nearest(place: string, service: string): SlowAnswer {
+    let found: SlowAnswer | null = null;
     for (let level: readonly string[] = [service]; level.length > 0; level = level.flatMap(parents)) {
       const parts = partsOf(place, level);
-      if (parts.length > 0) {
-        return parts;
+      const answer = sortSlowParts(parts);
+      if (found === null && parts.length > 0) {
+        found = answer;
+      } else if (found !== null && answer.responsible.length > 0) {
+        return found.responsible.length > 0 ? found : confirm(found, answer.responsible);
       }
     }
-    return partsOf(place, children(service));
+    return found ?? sortSlowParts(partsOf(place, children(service)));
   }
 
-  return {
-    answer: (place: string, service: string): SlowAnswer => sortSlowParts(nearest(place, service)),
-  };
+  return { answer: nearest };
+}
+
+/** A certain commissioner of a broader service that may commission this one does. */
+function confirm(found: SlowAnswer, broader: readonly string[]): SlowAnswer {
+  const bodyOf = (name: string) => name.split(" ")[0];
+  const isIn = (names: readonly string[], name: string) => names.some((other) => bodyOf(other) === bodyOf(name));
+  const confirmed = broader.filter((name) => isIn(found.possiblyResponsible, name) && !isIn(found.accountable, name));
+  const possiblyResponsible = found.possiblyResponsible.filter((name) => !isIn(confirmed, name));
+  return { ...found, responsible: confirmed, possiblyResponsible };
 }
 
 function lives(facts: Facts, on: string): boolean {
