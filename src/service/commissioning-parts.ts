@@ -29,6 +29,8 @@ export interface NearestCommissioners extends Commissioners {
   readonly narrower: boolean;
   /** The certain commissioners of the nearest broader service that has any, who do not count. */
   readonly broader: readonly Part[];
+  /** The possible parts in the nearest service of those who are certain through a broader one. */
+  readonly confirmed: readonly Part[];
 }
 
 export function findCommissioners(day: Day, serving: PlaceBodies, service: string): NearestCommissioners {
@@ -39,33 +41,32 @@ export function findCommissioners(day: Day, serving: PlaceBodies, service: strin
   if (nearest === -1) {
     const services = reachableIds(service, day.narrower, 1);
     const parts = serviceParts(day, serving, { asked: service, services });
-    return { ...sortCommissioners(parts), narrower: parts.length > 0, broader: [] };
+    return { ...sortCommissioners(parts), narrower: parts.length > 0, broader: [], confirmed: [] };
   }
   const found = sortCommissioners(levels[nearest] ?? []);
   const certain = levels.slice(nearest + 1).map((parts) => sortCommissioners(parts).responsible);
   const broader = certain.find((parts) => parts.length > 0) ?? [];
   return found.responsible.length > 0
-    ? { ...found, narrower: false, broader: [] }
-    : { ...confirmParts(found, broader), narrower: false };
+    ? { ...found, narrower: false, broader: [], confirmed: [] }
+    : confirmParts(found, broader);
 }
 
 /**
  * A body that may commission the service, and certainly commissions a broader one, is certain: more sources never make it less
  * so. It is not where it may only share in what others do on its account.
  */
-function confirmParts(
-  found: Commissioners,
-  broader: readonly Part[],
-): Commissioners & { readonly broader: readonly Part[] } {
+function confirmParts(found: Commissioners, broader: readonly Part[]): NearestCommissioners {
   const accountable = new Set(found.accountable.map(({ body }) => body));
   const possible = new Set(found.possiblyResponsible.map(({ body }) => body).filter((body) => !accountable.has(body)));
-  const confirmed = broader.filter(({ body }) => possible.has(body));
-  const certain = new Set(confirmed.map(({ body }) => body));
+  const responsible = broader.filter(({ body }) => possible.has(body));
+  const certain = new Set(responsible.map(({ body }) => body));
   return {
-    responsible: confirmed,
+    responsible,
     possiblyResponsible: found.possiblyResponsible.filter(({ body }) => !certain.has(body)),
     accountable: found.accountable,
-    broader: confirmed.length > 0 ? [] : broader,
+    narrower: false,
+    broader: responsible.length > 0 ? [] : broader,
+    confirmed: found.possiblyResponsible.filter(({ body }) => certain.has(body)),
   };
 }
 

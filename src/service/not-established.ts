@@ -21,12 +21,15 @@ export function findGaps(day: Day, question: CommissioningQuestion, shown: Shown
   return unique([
     ...dayGap(day),
     ...commissionerGap(day, question, found),
-    ...parts.flatMap((part) => [...partGaps(day, part, question.service), ...coverGap(day, question, part)]),
+    ...[...parts, ...found.confirmed].flatMap((part) => [
+      ...partGaps(day, part, question.service),
+      ...coverGap(day, question, part),
+    ]),
     ...commissioning.flatMap((part) => arrangementGap(day, part, question.service)),
     ...approverGap(day, question, { commissioning, approvers }),
     ...poolGaps(day, question, pools),
     ...proposalGaps(day, question),
-    ...openQuestions(day, question, parts),
+    ...openQuestions(day, question, [...parts, ...found.confirmed]),
   ]);
 }
 
