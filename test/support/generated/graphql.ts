@@ -212,7 +212,7 @@ export type LineageOfABodyQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
+export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null, readonly edge: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
 
 export type NeighbourhoodOfACcgQueryVariables = Exact<{
   body?: string;
@@ -564,6 +564,24 @@ export const LineageOfABodyDocument = new TypedDocumentString(`
       edge {
         source
         target
+        validFrom
+        evidence {
+          title
+        }
+      }
+    }
+    functionsPassedOn {
+      service {
+        id
+      }
+      body {
+        id
+        name
+      }
+      viaGroup {
+        id
+      }
+      edge {
         validFrom
         evidence {
           title
