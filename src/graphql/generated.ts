@@ -8,12 +8,14 @@ import type { EdgeChain as PathParent } from '../graph/read-chains.ts';
 import type { Comparison as ComparisonParent, BodyChange as BodyChangeParent, EdgeChange as EdgeChangeParent } from '../service/compare.ts';
 import type { Lineage as LineageParent, LineageStep as LineageStepParent, FunctionSuccession as FunctionSuccessionParent } from '../service/lineage.ts';
 import type { Coverage as CoverageParent, EdgeTypeCoverage as EdgeTypeCoverageParent, KindCoverage as KindCoverageParent, PlaceCoverage as PlaceCoverageParent } from '../service/coverage.ts';
-import type { CommissioningAnswer as CommissioningAnswerParent, Part as ResponsibilityParent } from '../service/who-commissions.ts';
+import type { Staleness as StalenessParent, SightingCount as SightingCountParent } from '../service/staleness.ts';
+import type { CommissioningAnswer as CommissioningAnswerParent, AnswerBasis as AnswerBasisParent } from '../service/who-commissions.ts';
+import type { Part as ResponsibilityParent } from '../service/commissioning-parts.ts';
+import type { CommissioningOfBody as CommissioningOfBodyParent, BodyCommission as BodyCommissionParent } from '../service/body-commissions.ts';
 import type { DelegatedNode } from './delegate-by-id.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -840,17 +842,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AnswerBasis: ResolverTypeWrapper<Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Document']> }>;
+  AnswerBasis: ResolverTypeWrapper<AnswerBasisParent>;
   ApprovalForm: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<DelegatedNode>;
   BodyChange: ResolverTypeWrapper<BodyChangeParent>;
-  BodyCommission: ResolverTypeWrapper<Omit<BodyCommission, 'accountable' | 'certainty' | 'confidence' | 'evidence' | 'legalBasis' | 'mode' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversTypes['Body']>, certainty: ResolversTypes['Certainty'], confidence: ResolversTypes['Confidence'], evidence: ReadonlyArray<ResolversTypes['Document']>, legalBasis?: Maybe<ResolversTypes['LegalInstrument']>, mode?: Maybe<ResolversTypes['Mode']>, service: ResolversTypes['Service'], together: ReadonlyArray<ResolversTypes['Body']>, viaGroup?: Maybe<ResolversTypes['Body']> }>;
+  BodyCommission: ResolverTypeWrapper<BodyCommissionParent>;
   BodyKind: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: ResolverTypeWrapper<string>;
   Claim: ResolverTypeWrapper<DelegatedNode>;
   CommissioningAnswer: ResolverTypeWrapper<CommissioningAnswerParent>;
-  CommissioningOfBody: ResolverTypeWrapper<Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversTypes['Body'], commissions: ReadonlyArray<ResolversTypes['BodyCommission']> }>;
+  CommissioningOfBody: ResolverTypeWrapper<CommissioningOfBodyParent>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Confidence: ResolverTypeWrapper<string>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
@@ -889,8 +891,8 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityParent>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   Service: ResolverTypeWrapper<DelegatedNode>;
-  SightingCount: ResolverTypeWrapper<SightingCount>;
-  Staleness: ResolverTypeWrapper<Omit<Staleness, 'place' | 'type'> & { place?: Maybe<ResolversTypes['Body']>, type: ResolversTypes['EdgeType'] }>;
+  SightingCount: ResolverTypeWrapper<SightingCountParent>;
+  Staleness: ResolverTypeWrapper<StalenessParent>;
   Stance: ResolverTypeWrapper<string>;
   Status: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -898,14 +900,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerBasis: Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Document']> };
+  AnswerBasis: AnswerBasisParent;
   Body: DelegatedNode;
   BodyChange: BodyChangeParent;
-  BodyCommission: Omit<BodyCommission, 'accountable' | 'evidence' | 'legalBasis' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversParentTypes['Body']>, evidence: ReadonlyArray<ResolversParentTypes['Document']>, legalBasis?: Maybe<ResolversParentTypes['LegalInstrument']>, service: ResolversParentTypes['Service'], together: ReadonlyArray<ResolversParentTypes['Body']>, viaGroup?: Maybe<ResolversParentTypes['Body']> };
+  BodyCommission: BodyCommissionParent;
   Boolean: Scalars['Boolean']['output'];
   Claim: DelegatedNode;
   CommissioningAnswer: CommissioningAnswerParent;
-  CommissioningOfBody: Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversParentTypes['Body'], commissions: ReadonlyArray<ResolversParentTypes['BodyCommission']> };
+  CommissioningOfBody: CommissioningOfBodyParent;
   Comparison: ComparisonParent;
   Coverage: CoverageParent;
   Dataset: DelegatedNode;
@@ -938,8 +940,8 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityParent;
   SearchHit: SearchHitParent;
   Service: DelegatedNode;
-  SightingCount: SightingCount;
-  Staleness: Omit<Staleness, 'place'> & { place?: Maybe<ResolversParentTypes['Body']> };
+  SightingCount: SightingCountParent;
+  Staleness: StalenessParent;
   String: Scalars['String']['output'];
 };
 
