@@ -11,7 +11,7 @@ import {
 } from "../../src/dates/stated-dates.ts";
 
 const nothing = { validFromStated: null, validToStated: null, seenOnStated: null };
-const open = { ...nothing, validFrom: null, validTo: null, effectiveFrom: "2014-01-01", effectiveTo: "9999-12-31" };
+const open = { ...nothing, validFrom: null, validTo: null, possibleFrom: "2014-01-01", possibleTo: "9999-12-31" };
 
 describe("a date that a source gives", () => {
   test("a month stays a month, and a year a year", () => {
@@ -40,9 +40,7 @@ describe("the period of a fact", () => {
   test("what is open is distinct from what ended on an unknown date", () => {
     const stated = { validFromStated: "2015-04" };
     expect(formatPeriod({ ...open, ...stated })).toBe("from April 2015, no end on record");
-    expect(formatPeriod({ ...open, effectiveTo: "2020-03-31", ...stated })).toBe(
-      "from April 2015, end not established",
-    );
+    expect(formatPeriod({ ...open, possibleTo: "2020-03-31", ...stated })).toBe("from April 2015, end not established");
   });
 
   test("a day on which it was seen is no start", () => {
@@ -52,9 +50,9 @@ describe("the period of a fact", () => {
   });
 
   test("the map says between which days it draws what no source dates", () => {
-    expect(formatDrawnPeriod({ ...open, effectiveTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
+    expect(formatDrawnPeriod({ ...open, possibleTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
     expect(formatDrawnPeriod(open)).toBe("from 1 January 2014 onwards");
-    expect(formatDrawnPeriod({ ...open, effectiveFrom: "0001-01-01" })).toBeNull();
+    expect(formatDrawnPeriod({ ...open, possibleFrom: "0001-01-01" })).toBeNull();
     expect(formatDrawnPeriod({ ...open, validFrom: "2014-01-01" })).toBeNull();
   });
 

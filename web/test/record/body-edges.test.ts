@@ -115,9 +115,9 @@ describe("what is selected", () => {
   });
 
   test("the first day of an edge is the latest start of it and its ends, and none before the page's time", () => {
-    expect(firstCommonDay([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
+    expect(firstCommonDay([{ possibleFrom: "2013-04-01" }, { possibleFrom: "2014-10-01" }, undefined])).toBe(
       "2014-10-01",
     );
-    expect(firstCommonDay([{ effectiveFrom: "0001-01-01" }])).toBe("2000-01-01");
+    expect(firstCommonDay([{ possibleFrom: "0001-01-01" }])).toBe("2000-01-01");
   });
 });

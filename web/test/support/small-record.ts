@@ -53,8 +53,8 @@ function periodFields({ validFrom, validTo }: Partial<Pick<Body, "validFrom" | "
   return {
     validFrom: null,
     validTo: null,
-    effectiveFrom: validFrom ?? "0001-01-01",
-    effectiveTo: validTo ?? "9999-12-31",
+    possibleFrom: validFrom ?? "0001-01-01",
+    possibleTo: validTo ?? "9999-12-31",
     startKnown: Boolean(validFrom),
     endKnown: Boolean(validTo),
     validFromStated: validFrom ?? null,

@@ -159,6 +159,6 @@ describe("on 1 April 2013", () => {
 
   test("and a month later the handing over is no longer drawn", () => {
     const later = testContents(showDay("2013-05-03")).handovers;
-    expect(later.filter(({ edge }) => edge.effectiveFrom === "2013-04-01")).toEqual([]);
+    expect(later.filter(({ edge }) => edge.possibleFrom === "2013-04-01")).toEqual([]);
   });
 });

@@ -27,7 +27,7 @@ const buys = makeEdge({
   mode: "DELEGATED",
   validFrom: "2015-05-15",
   validFromStated: "2015-05-15/2015-07",
-  effectiveTo: "2020-03-31",
+  possibleTo: "2020-03-31",
 });
 const proposal = makeEdge({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
 const record = makeRecord([camden, ccg], [pool, buys], {
