@@ -23,6 +23,8 @@ export const researchedTables: readonly FactTable[] = [
   { table: "other_bodies", rows: 59 },
   { table: "pcts", rows: 34 },
   { table: "pooled_funds", rows: 75 },
+  { table: "pools-2015-2026", rows: 64 },
+  { table: "pools-not-found", rows: 381 },
   { table: "proposals", rows: 23 },
   { table: "seed_bodies", rows: 54 },
   { table: "seed_claims", rows: 97 },

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Facts, type Thing, thingName } from "../model/dataset.ts";
-import { bodyFields } from "./fields.ts";
+import { bodyFields, edgeFactNames } from "./fields.ts";
 import type { Format } from "./format.ts";
 
 export const cytoscape: Format = {
@@ -33,7 +33,7 @@ function bodyData(body: Thing, names: readonly string[]) {
 /** networkx uses `key` to tell apart two edges between the same ends. */
 function edgeData({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue) {
   const entry = edgeTypes.get(type);
-  const names = [...(entry?.shape.stored.keys() ?? [])].filter((name) => name !== "id");
+  const names = entry ? edgeFactNames(entry) : [];
   const own = { type, label: entry?.label ?? type, directed: entry?.directed ?? true };
   return { id, key: id, source: from, target: to, ...own, ...pickFacts(facts, names) };
 }

@@ -4,13 +4,14 @@ import { type Catalogue, isFact } from "../model/catalogue.ts";
 import { type Edge, type Thing, thingName } from "../model/dataset.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
-import { edgeLabel, lifeText, singleLine } from "./labels.ts";
+import { edgeLabel, isOnlyPossible, lifeText, singleLine } from "./labels.ts";
 
 export const dot: Format = {
   name: "dot",
   mediaType: "text/vnd.graphviz",
   extension: "dot",
-  description: "DOT for Graphviz. A solid line is a fact; a dashed line is proposed, rejected or ended.",
+  description:
+    "DOT for Graphviz. A solid line is a fact; a dotted line is only possible on the day; a dashed line is proposed, rejected or ended.",
   write(network, imprint, catalogue) {
     const notes = imprintLines(imprint, network).map(([name, text]) => `${name}: ${text}`);
     const lines = [
@@ -39,9 +40,16 @@ function dotEdge(each: Edge, catalogue: Catalogue): string {
     `label=${dotString(edgeLabel(each, catalogue))}`,
     `tooltip=${dotString(lifeText(each.facts))}`,
     ...(catalogue.edgeTypes.get(each.type)?.directed === false ? ["dir=none"] : []),
-    ...(isFact(each, catalogue) ? [] : ["style=dashed"]),
+    ...lineStyle(each, catalogue),
   ];
   return `  ${dotString(each.from)} -> ${dotString(each.to)} [${attributes.join(", ")}];`;
+}
+
+function lineStyle(each: Edge, catalogue: Catalogue): readonly string[] {
+  if (!isFact(each, catalogue)) {
+    return ["style=dashed"];
+  }
+  return isOnlyPossible(each) ? ["style=dotted"] : [];
 }
 
 /** A quoted string of DOT. Control characters are removed, because Graphviz copies them into SVG, where they are not allowed. Escapes and character references are escaped; `lineEnd` replaces each line end. */

@@ -1,9 +1,8 @@
 // The fields of bodies and edges, in an order that is the same for every network, and their values as text.
 
-import { farFuture, farPast } from "../base/period.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import { type Edge, type Facts, possiblePeriod, type Thing, type Value } from "../model/dataset.ts";
-import type { ObjectType } from "../model/sdl.ts";
+import type { Catalogue, EdgeTypeEntry } from "../model/catalogue.ts";
+import { type Edge, type Facts, factText, type Thing, type Value } from "../model/dataset.ts";
+import { currentFactNames, type ObjectType } from "../model/sdl.ts";
 
 /** A field, with its type for formats with typed attributes. */
 export interface Field {
@@ -16,15 +15,23 @@ const searchField = "searchText";
 
 /** The fields of a body, except its id. */
 export function bodyFields(bodies: readonly Thing[], { bodyShape }: Catalogue): readonly Field[] {
-  const names = [...bodyShape.stored.keys()].filter((name) => name !== "id" && name !== searchField);
+  const names = currentFactNames(bodyShape).filter((name) => name !== "id" && name !== searchField);
   return names.map((name) => ({ name, type: attributeType(name, [bodyShape], bodies) }));
+}
+
+/** What an edge of an answer for a day carries besides its facts: how sure it is on the day. */
+const dayField = "certainty";
+
+/** The facts of the edges of a type, except the id, and how sure they are on the day of the answer. */
+export function edgeFactNames({ shape }: EdgeTypeEntry): readonly string[] {
+  return [dayField, ...currentFactNames(shape).filter((name) => name !== "id")];
 }
 
 /** The fields of the edges, except their ids: first those of every type, then those of single types. */
 export function edgeFactFields(edges: readonly Edge[], { edgeTypes }: Catalogue): readonly Field[] {
   const shapes = [...edgeTypes.values()].map(({ shape }) => shape);
-  const names = [...new Set(shapes.flatMap(({ stored }) => [...stored.keys()]))].filter((name) => name !== "id");
-  const isShared = (name: string) => shapes.every(({ stored }) => stored.has(name));
+  const names = [...new Set([...edgeTypes.values()].flatMap(edgeFactNames))];
+  const isShared = (name: string) => name === dayField || shapes.every(({ stored }) => stored.has(name));
   const ordered = [...names.filter(isShared), ...names.filter((name) => !isShared(name))];
   return ordered.map((name) => ({ name, type: attributeType(name, shapes, edges) }));
 }
@@ -58,10 +65,10 @@ export function factTexts(facts: Facts, fields: readonly Field[]): readonly (rea
   });
 }
 
-/** The period of a body or an edge, without bounds that are not known. An event starts and ends on its day. */
+/** The start and the end that a source gives, even if only to the month or the year. An event starts and ends on its day. */
 export function knownPeriod(facts: Facts, event = false): { readonly start?: string; readonly end?: string } {
-  const { possibleFrom, possibleTo } = possiblePeriod(facts);
-  const start = possibleFrom === farPast ? {} : { start: possibleFrom };
-  const last = event ? possibleFrom : possibleTo;
-  return last === farFuture || last === farPast ? start : { ...start, end: last };
+  const start = facts.startKnown === true ? factText(facts, "validFrom") : null;
+  const stated = facts.endKnown === true ? factText(facts, "validTo") : null;
+  const end = event ? start : stated;
+  return { ...(start === null ? {} : { start }), ...(end === null ? {} : { end }) };
 }

@@ -12,7 +12,7 @@ export const gexf: Format = {
   mediaType: "application/gexf+xml",
   extension: "gexf",
   description:
-    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day of a body or an edge, and are left out where they are not known.",
+    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day that a source gives for a body or an edge, and are left out where none does.",
   write(network, imprint, catalogue) {
     const ofBodies = bodyFields(network.bodies, catalogue);
     const ofEdges = [...edgeAttributes, ...edgeFactFields(network.edges, catalogue)];

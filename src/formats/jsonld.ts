@@ -3,7 +3,7 @@
 import { type Catalogue, type EdgeTypeEntry, isFact } from "../model/catalogue.ts";
 import { type Edge, type Facts, factList, factText, type Thing, thingName, type Value } from "../model/dataset.ts";
 import type { Imprint, Network } from "../model/network.ts";
-import { bodyFields } from "./fields.ts";
+import { bodyFields, edgeFactNames } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
 import { jsonldContext, propertyName } from "./jsonld-context.ts";
@@ -107,7 +107,7 @@ function plainTriples(edges: readonly Edge[], catalogue: Catalogue): ReadonlyMap
 
 function statementNode({ id, type, from, to, facts }: Edge, { edgeTypes }: Catalogue): JsonldNode {
   const entry = edgeTypes.get(type);
-  const names = [...(entry?.shape.stored.keys() ?? [])].filter((name) => name !== "id");
+  const names = entry ? edgeFactNames(entry) : [];
   return {
     "@id": `wcw:edge:${id}`,
     "@type": ["rdf:Statement", "prov:Entity", ...(entry?.rdfClass ? [entry.rdfClass] : [])],

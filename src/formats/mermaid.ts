@@ -5,14 +5,14 @@ import { type Edge, thingName } from "../model/dataset.ts";
 import type { Imprint } from "../model/network.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
-import { edgeLabel, singleLine } from "./labels.ts";
+import { edgeLabel, isOnlyPossible, singleLine } from "./labels.ts";
 
 export const mermaid: Format = {
   name: "mmd",
   mediaType: "text/vnd.mermaid",
   extension: "mmd",
   description:
-    "A Mermaid flowchart. A solid line is a fact; a dotted line is proposed, rejected or ended. It suits a neighbourhood: by default Mermaid draws at most 500 edges.",
+    "A Mermaid flowchart. A solid line is a fact; a dotted line is only possible on the day, or proposed, rejected or ended. It suits a neighbourhood: by default Mermaid draws at most 500 edges.",
   write(network, imprint, catalogue) {
     const places = new Map(network.bodies.map(({ id }, at) => [id, `b${at}`]));
     return [
@@ -37,7 +37,7 @@ function mermaidTitle({ title: name, dataVersion, on }: Imprint): string {
 function mermaidLine(edge: Edge, places: ReadonlyMap<string, string>, catalogue: Catalogue): string {
   const directed = catalogue.edgeTypes.get(edge.type)?.directed ?? true;
   const [solid, dotted] = directed ? ["-->", "-.->"] : ["---", "-.-"];
-  return `  ${places.get(edge.from)} ${isFact(edge, catalogue) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
+  return `  ${places.get(edge.from)} ${isFact(edge, catalogue) && !isOnlyPossible(edge) ? solid : dotted}|"${escapeMermaid(edgeLabel(edge, catalogue))}"| ${places.get(edge.to)}`;
 }
 
 /** Escapes what has a meaning in a Mermaid text: quotes, `\n`, `%%`, and `#`, `<` and backticks, which start a code, a tag and Markdown. */

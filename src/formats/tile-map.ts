@@ -1,6 +1,7 @@
 // The tile map of London on one day, as SVG: each tile with its commissioner and how that commissions a service.
 
 import { holdsOn } from "../base/period.ts";
+import { isCertainOn } from "../model/certainty.ts";
 import { compareText, type Dataset, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 
 /** The question that the picture answers. */
@@ -20,8 +21,8 @@ interface Tile {
   readonly commissioner: string;
   /** The modes in the record. Empty if there are none. */
   readonly modes: readonly string[];
-  /** Whether a source gives the start of one of the modes. */
-  readonly startKnown: boolean;
+  /** Whether one of the modes is certain on the day. */
+  readonly certain: boolean;
 }
 
 const side = 128;
@@ -72,7 +73,7 @@ function mapTile(place: Thing, commissioners: readonly Thing[], dataset: Dataset
   const modes = dataset.edges
     .filter((edge) => edge.type === "COMMISSIONS" && ids.has(edge.from) && edge.facts.service === question.service)
     .filter((edge) => isInForce(edge, question.on))
-    .map((edge) => ({ mode: factText(edge.facts, "mode") ?? "", sure: edge.facts.startKnown === true }));
+    .map((edge) => ({ mode: factText(edge.facts, "mode") ?? "", certain: isCertainOn(edge.facts, question.on) }));
   return {
     name: factText(place.facts, "name") ?? place.id,
     column: Number(place.facts.tileColumn),
@@ -82,7 +83,7 @@ function mapTile(place: Thing, commissioners: readonly Thing[], dataset: Dataset
       .sort(compareText)
       .join(" and "),
     modes: [...new Set(modes.map(({ mode }) => mode))].sort(compareText),
-    startKnown: modes.some(({ sure }) => sure),
+    certain: modes.some(({ certain }) => certain),
   };
 }
 
@@ -98,19 +99,19 @@ function wordCounts(tiles: readonly Tile[]): string {
     .join("  ·  ");
 }
 
-function tileWord({ modes, startKnown }: Tile): string {
+function tileWord({ modes, certain }: Tile): string {
   if (modes.length === 0) {
     return unknownLook.word;
   }
   const words = modes.map((mode) => looks[mode]?.word ?? mode.toLowerCase()).join(" or ");
-  return startKnown ? words : `${words}, since?`;
+  return certain ? words : `possibly ${words}`;
 }
 
 function drawTile(tile: Tile): string {
   const x = gap + tile.column * (side + gap);
   const y = top + tile.row * (side + gap);
   const { fill } = looks[tile.modes[0] ?? ""] ?? unknownLook;
-  const dash = tile.modes.length === 0 || !tile.startKnown ? ' stroke-dasharray="5 4"' : "";
+  const dash = tile.modes.length === 0 || !tile.certain ? ' stroke-dasharray="5 4"' : "";
   const lines = [...wrapWords(tile.name), ""].map(
     (line, at) => `<tspan x="${x + 10}" dy="${at === 0 ? 0 : 17}">${escapeSvg(line)}</tspan>`,
   );

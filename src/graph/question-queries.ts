@@ -14,21 +14,37 @@ export function cypherDate(on: string) {
   return new neo4j.types.Date(year, month, date);
 }
 
-/** A body or an edge whose period includes the day. */
+/** A body or an edge that is possible on the day. */
 function holdsCondition(what: string): string {
   return `${what}.possibleFrom <= $on AND ${what}.possibleTo >= $on`;
 }
 
-/** An edge with one of the statuses whose period includes the day. */
+/** A body that exists or existed, or any body if what was only proposed is to be shown. */
+function realCondition(body: string): string {
+  return `($proposed OR ${body}.existence <> 'PROPOSED')`;
+}
+
+/** How sure the edge is on the day. */
+function certaintyText(edge: string): string {
+  return `CASE WHEN ${edge}.certainFrom <= $on AND ${edge}.certainTo >= $on THEN 'CERTAIN' ELSE 'POSSIBLE' END`;
+}
+
+/** An edge with one of the statuses that is possible on the day. */
 function inForceCondition(edge: string): string {
   return `${edge}.status IN $statuses AND ${holdsCondition(edge)}`;
 }
 
-/** The edge `e` with one of the statuses and services. Unless it is an event, its period and those of both bodies include the day. */
+/**
+ * The edge `e` with one of the statuses and services between bodies that exist or existed. On a day it is possible and as sure
+ * as wanted, and both bodies are possible; an event has a day of its own.
+ */
 function edgeCondition(from: string, to: string): string {
   return `e.status IN $statuses
     AND (size($services) = 0 OR e.service IS NULL OR e.service IN $services)
-    AND ($on IS NULL OR type(e) IN $events OR (${holdsCondition("e")} AND ${holdsCondition(from)} AND ${holdsCondition(to)}))`;
+    AND ${realCondition(from)} AND ${realCondition(to)}
+    AND ($on IS NULL OR (type(e) IN $events AND e.validFrom IS NOT NULL)
+      OR (NOT type(e) IN $events AND ${holdsCondition("e")} AND ${holdsCondition(from)} AND ${holdsCondition(to)}
+        AND ${certaintyText("e")} IN $certainty))`;
 }
 
 const edgeColumns = "type(e) AS type, a.id AS from, b.id AS to, properties(e) AS facts";
@@ -39,7 +55,7 @@ function typePattern(types: readonly string[]): string {
 
 export const bodiesStatement = `
   MATCH (n:Body)
-  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($on IS NULL OR (${holdsCondition("n")}))
+  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ${realCondition("n")} AND ($on IS NULL OR (${holdsCondition("n")}))
   RETURN properties(n) AS facts ORDER BY n.id`;
 
 export const bodiesByIdStatement = `

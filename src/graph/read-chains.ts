@@ -4,9 +4,9 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { compareText, type Edge } from "../model/dataset.ts";
 import type { NetworkQuestion } from "../model/network.ts";
 import * as cypher from "./question-queries.ts";
-import { bodyEdgeTypes, eventTypes, statementParameters } from "./read-network.ts";
+import { bodyEdgeTypes, eventTypes, markCertainty, statementParameters } from "./read-network.ts";
 import type { Reader } from "./reader.ts";
-import { recordEdge, storedEdge } from "./records.ts";
+import { recordEdge, type StoredEdge, storedEdge } from "./records.ts";
 
 /** A chain of edges, with the ids of the bodies along it. */
 export interface EdgeChain {
@@ -33,7 +33,10 @@ export async function readChains(
   const parameters = { ...statementParameters(question, catalogue), most: cypher.integer(question.first) };
   const { from, to, maxHops } = question;
   const { records } = await reader.run(cypher.shortestPathsStatement(types, maxHops), { ...parameters, from, to });
-  return records.map((record) => ({ bodies: record.get("bodies"), edges: record.get("edges").map(storedEdge) }));
+  return records.map((record) => ({
+    bodies: record.get("bodies"),
+    edges: record.get("edges").map((edge: StoredEdge) => markCertainty(storedEdge(edge), question.on)),
+  }));
 }
 
 /** Every succession that leads to or from a body, in the order of their ids. */

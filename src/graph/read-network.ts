@@ -3,6 +3,7 @@
 import type { Record as Neo4jRecord } from "neo4j-driver";
 import { holdsOn } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { certainties, dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import * as cypher from "./question-queries.ts";
@@ -10,16 +11,23 @@ import type { Reader } from "./reader.ts";
 import { recordBody, recordEdge, recordThing, type StoredEdge, storedEdge, storedThing } from "./records.ts";
 
 /** The parameters of every statement about a network. */
-export function statementParameters({ kinds, services, statuses, on, first }: NetworkQuestion, catalogue: Catalogue) {
-  const events = eventTypes(catalogue);
+export function statementParameters(question: NetworkQuestion, catalogue: Catalogue) {
+  const { kinds, services, statuses, on, certainty = certainties, first } = question;
   return {
-    events,
+    events: eventTypes(catalogue),
+    proposed: showsProposed(question, catalogue),
+    certainty,
     kinds,
     services,
     statuses,
     on: on === null ? null : cypher.cypherDate(on),
     most: cypher.integer(first + 1),
   };
+}
+
+/** Whether edges that were only proposed are requested, and with them the bodies that were. */
+function showsProposed({ statuses }: NetworkQuestion, catalogue: Catalogue): boolean {
+  return statuses.some((name) => catalogue.statuses.get(name)?.proposed);
 }
 
 /** The requested edge types that run between bodies. On a day, event types are included only on request. */
@@ -67,7 +75,10 @@ export async function readNeighbourhood(
     types.length === 0 ? noRecords : reader.run(cypher.edgesAmongStatement(types), { ...parameters, among }),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
-  const existing = bodies.filter(({ facts }) => question.on === null || holdsOn(possiblePeriod(facts), question.on));
+  const isShown = ({ facts }: Thing): boolean =>
+    (question.on === null || holdsOn(possiblePeriod(facts), question.on)) &&
+    (parameters.proposed || facts.existence !== "PROPOSED");
+  const existing = bodies.filter(isShown);
   return { bodies: await addMissingEnds(reader, existing, shown), edges: shown, truncated };
 }
 
@@ -96,8 +107,15 @@ async function idsWithinHops(
   return [...found];
 }
 
-function firstEdges({ records }: { readonly records: readonly Neo4jRecord[] }, { first }: NetworkQuestion) {
-  return { shown: records.slice(0, first).map(recordEdge), truncated: records.length > first };
+function firstEdges({ records }: { readonly records: readonly Neo4jRecord[] }, { first, on }: NetworkQuestion) {
+  const shown = records.slice(0, first).map((record) => markCertainty(recordEdge(record), on));
+  return { shown, truncated: records.length > first };
+}
+
+/** The edge with the fact `certainty`, which says how sure it is on the day. An event has none. */
+export function markCertainty(edge: Edge, on: string | null): Edge {
+  const certainty = on === null ? null : dayCertainty(edge.facts, on);
+  return certainty === null ? edge : { ...edge, facts: { ...edge.facts, certainty } };
 }
 
 /** Adds the ends of events, which may not exist on the day. */

@@ -16,10 +16,10 @@ export const queryResolvers: QueryResolvers = {
     searchBodies(source, { text, kinds: kinds ?? [], on: dateText(on), first }),
   whoCommissions: (_parent, { service, place, on }, { source }) =>
     whoCommissions(source, { service, place, on: String(on) }),
-  network: async (_parent, { focus, hops, edgeTypes, kinds, services, statuses, on, first, metrics }, { source }) => {
-    const question = { focus: focus ?? [], hops, edgeTypes: edgeTypes ?? [], kinds: kinds ?? [] };
+  network: async (_parent, { focus, edgeTypes, kinds, services, on, metrics, ...rest }, { source }) => {
+    const question = { focus: focus ?? [], edgeTypes: edgeTypes ?? [], kinds: kinds ?? [], services: services ?? [] };
     const day = dateText(on);
-    const network = await readNetwork(source, { ...question, services: services ?? [], statuses, on: day, first });
+    const network = await readNetwork(source, { ...question, ...rest, on: day });
     return answerNetwork(network, day, metrics);
   },
   edge: (_parent, { id }, { source }) => findEdge(source, id),
@@ -32,8 +32,8 @@ export const queryResolvers: QueryResolvers = {
   coverage: (_parent, _arguments, { source, today }) => readCoverage(source, today),
 };
 
-function readMoment({ on, statuses, proposals }: MomentInput): Moment {
-  return { on: dateText(on), statuses, proposals };
+function readMoment({ on, ...moment }: MomentInput): Moment {
+  return { on: dateText(on), ...moment };
 }
 
 /** The driver's date prints as the day. */

@@ -41,7 +41,7 @@ export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: 
 }
 
 /** The facts of some edge types that every edge of a network has a field for. */
-const typeFacts = ["service", "mode", "subject", "fund", "financialYear", "amountGbp"];
+const typeFacts = ["certainty", "service", "mode", "subject", "fund", "financialYear", "amountGbp"];
 
 /** A fact that is not on record is null. */
 function factResolvers<Parent>(names: readonly string[], readFacts: (parent: Parent) => Facts) {

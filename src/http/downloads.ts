@@ -9,6 +9,7 @@ import { type Format, formats } from "../formats/format.ts";
 import { makeImprint } from "../formats/imprint.ts";
 import { readThings } from "../graph/read-network.ts";
 import { makeParameter, type Parameter, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
+import { certainties } from "../model/certainty.ts";
 import { factList, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import { readNetwork } from "../service/network.ts";
@@ -85,6 +86,7 @@ function networkQuestion(values: Values): NetworkQuestion {
     kinds: list("kinds"),
     services: list("services"),
     statuses: list("statuses"),
+    certainty: certainties.filter((each) => list("certainty").includes(each)),
     on: values.on === undefined ? null : String(values.on),
     first: Number(values.first),
   };

@@ -14,11 +14,12 @@ import {
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
-import type { DataModel } from "../model/catalogue.ts";
+import type { Catalogue, DataModel } from "../model/catalogue.ts";
+import { certainties } from "../model/certainty.ts";
 import { rewriteSelections } from "./fields.ts";
 import { foldAnswer } from "./fold.ts";
 import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
-import { listValue } from "./syntax.ts";
+import { listValue, valueItems } from "./syntax.ts";
 
 /** The requested operation, with the variables of the request, coerced or not. */
 export interface OperationRequest {
@@ -58,15 +59,16 @@ export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }:
   }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
   const variables = coerced ?? request.variables;
-  const asOf = readAsOf(directive, operation, { schema, given: request.variables, variables });
+  const asOf = readAsOf(directive, operation, { schema, catalogue, given: request.variables, variables });
   const fragments = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
   const lens = { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
   const document = rewriteSelections(removeDirective(operation, fragments), schema, lens);
-  return { document, fold: (data) => foldAnswer(data, asOf.day) };
+  return { document, fold: (data) => foldAnswer(data, asOf) };
 }
 
 interface VariableValues {
   readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
   readonly given: Readonly<Record<string, unknown>>;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -80,7 +82,24 @@ function readAsOf(directive: DirectiveNode, operation: OperationDefinitionNode, 
       `@asOf(date) is "${day}": it takes a day that the calendar has, as in "2015-04-01".`,
     );
   }
-  return { day, date, statuses: statusesValue(directive, values) };
+  const statuses = listArgumentValue(directive, "statuses", values);
+  const certainty = listArgumentValue(directive, "certainty", values);
+  return {
+    day,
+    date,
+    statuses,
+    certainty,
+    certainties: certainties.filter((each) => enumNames(certainty, values).includes(each)),
+    proposed: enumNames(statuses, values).some((name) => values.catalogue.statuses.get(name)?.proposed),
+  };
+}
+
+/** The names in a list of enum values, which may be a variable. */
+function enumNames(value: ValueNode, { variables }: Pick<VariableValues, "variables">): readonly string[] {
+  if (value.kind === Kind.VARIABLE) {
+    return [variables[value.name.value] ?? []].flat().map(String);
+  }
+  return valueItems(value).flatMap((item) => (item.kind === Kind.ENUM ? [item.value] : enumNames(item, { variables })));
 }
 
 /** The day as the request has it. The Date type of the schema would read 30 February as 2 March. */
@@ -96,13 +115,17 @@ function dayText(date: ValueNode, operation: OperationDefinitionNode, given: Var
   return usual?.kind === Kind.STRING ? usual.value : "";
 }
 
-/** The statuses of the directive, or its default. */
-function statusesValue(directive: DirectiveNode, { schema, variables }: VariableValues): ValueNode {
-  const written = directive.arguments?.find(({ name }) => name.value === "statuses")?.value;
+/** A list among the arguments of the directive, or its default. */
+function listArgumentValue(
+  directive: DirectiveNode,
+  argument: string,
+  { schema, variables }: VariableValues,
+): ValueNode {
+  const written = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   if (written && (written.kind !== Kind.VARIABLE || variables[written.name.value] !== undefined)) {
     return written;
   }
-  const declared = schema.getDirective(directiveName)?.args.find(({ name }) => name === "statuses");
+  const declared = schema.getDirective(directiveName)?.args.find(({ name }) => name === argument);
   return (declared && astFromValue(declared.defaultValue, declared.type)) ?? listValue([]);
 }
 

@@ -46,12 +46,13 @@ function takesDay(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some(({ name }) => name === "on");
 }
 
-/** The arguments `on` and `statuses`, for a field that has them and does not set them. */
+/** The arguments `on`, `statuses` and `certainty`, for a field that has them and does not set them. */
 function addDayArguments(visit: FieldVisit): FieldNode | undefined {
   const { node, field, lens } = visit;
   const filled: readonly [string, ValueNode][] = [
     ["on", lens.asOf.date],
     ["statuses", lens.asOf.statuses],
+    ["certainty", lens.asOf.certainty],
   ];
   const missing = filled.filter(
     ([name]) => field.args.some((known) => known.name === name) && !isArgumentGiven(name, visit),

@@ -3,6 +3,7 @@
 import type { FieldNode, SelectionNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { holdsOn } from "../base/period.ts";
+import type { AsOf } from "./relationship-fields.ts";
 import { fieldNode } from "./syntax.ts";
 
 /** The prefix of the lens's own aliases, which a request must not use. (GraphQL reserves two underscores for itself.) */
@@ -16,6 +17,7 @@ const hidden = {
   page: `${reservedPrefix}page`,
   from: `${reservedPrefix}from`,
   to: `${reservedPrefix}to`,
+  existence: `${reservedPrefix}existence`,
 } as const;
 
 const listAlias = new RegExp(`^${reservedPrefix}list_(\\d+)_(.+)$`);
@@ -40,8 +42,16 @@ export function connectionSelections(selections: readonly SelectionNode[]): read
 
 /** The selection that decides whether a thing is folded away. */
 export function addPeriodSelections(selections: readonly SelectionNode[]): readonly SelectionNode[] {
-  return [...selections, fieldNode(hidden.from, "possibleFrom"), fieldNode(hidden.to, "possibleTo")];
+  return [
+    ...selections,
+    fieldNode(hidden.from, "possibleFrom"),
+    fieldNode(hidden.to, "possibleTo"),
+    fieldNode(hidden.existence, "existence"),
+  ];
 }
+
+/** What decides whether a thing is folded away. */
+export type FoldDay = Pick<AsOf, "day" | "proposed">;
 
 /** The data of an execution, as far as folding reads it. */
 type AnswerObject = Readonly<Record<string, unknown>>;
@@ -55,24 +65,24 @@ interface ConnectionAnswer {
  * The answer in the requested shape. Throws `QUERY_TOO_COSTLY` if a list would be incomplete because the thing it
  * starts from has more than 500 edges.
  */
-export function foldAnswer(data: AnswerObject, day: string): AnswerObject {
+export function foldAnswer(data: AnswerObject, asOf: FoldDay): AnswerObject {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
       const [, limit, listKey] = listAlias.exec(key) ?? [];
       if (listKey !== undefined) {
-        return [listKey, foldList(value, { key: listKey, limit: Number(limit), day })];
+        return [listKey, foldList(value, { key: listKey, limit: Number(limit), asOf })];
       }
       const [, datedKey] = datedAlias.exec(key) ?? [];
-      return datedKey === undefined ? [key, foldValue(value, day)] : [datedKey, foldDated(value, day)];
+      return datedKey === undefined ? [key, foldValue(value, asOf)] : [datedKey, foldDated(value, asOf)];
     }),
   );
 }
 
-function foldValue(value: unknown, day: string): unknown {
+function foldValue(value: unknown, asOf: FoldDay): unknown {
   if (Array.isArray(value)) {
-    return value.map((item) => foldValue(item, day));
+    return value.map((item) => foldValue(item, asOf));
   }
-  return isAnswerObject(value) ? foldAnswer(value, day) : value;
+  return isAnswerObject(value) ? foldAnswer(value, asOf) : value;
 }
 
 function isAnswerObject(value: unknown): value is AnswerObject {
@@ -82,11 +92,11 @@ function isAnswerObject(value: unknown): value is AnswerObject {
 interface ListFold {
   readonly key: string;
   readonly limit: number;
-  readonly day: string;
+  readonly asOf: FoldDay;
 }
 
 /** The things at the edges, each once and in order. */
-function foldList(value: unknown, { key, limit, day }: ListFold): unknown {
+function foldList(value: unknown, { key, limit, asOf }: ListFold): unknown {
   if (value === null) {
     return null;
   }
@@ -104,23 +114,24 @@ function foldList(value: unknown, { key, limit, day }: ListFold): unknown {
       `${key} has more than ${mostEdges} edges on one thing: ask for its Connection field with first and after, or filter it.`,
     );
   }
-  return [...things.values()].slice(0, limit).map((thing) => removeHiddenFields(thing, day));
+  return [...things.values()].slice(0, limit).map((thing) => removeHiddenFields(thing, asOf));
 }
 
 /** A single thing that did not exist becomes null; in a list it is left out. */
-function foldDated(value: unknown, day: string): unknown {
+function foldDated(value: unknown, asOf: FoldDay): unknown {
   if (Array.isArray(value)) {
-    return value.map((item) => foldDated(item, day)).filter((item) => item !== null);
+    return value.map((item) => foldDated(item, asOf)).filter((item) => item !== null);
   }
   if (!isAnswerObject(value)) {
     return value;
   }
   const period = { possibleFrom: String(value[hidden.from]), possibleTo: String(value[hidden.to]) };
-  return holdsOn(period, day) ? removeHiddenFields(value, day) : null;
+  const isShown = holdsOn(period, asOf.day) && (asOf.proposed || value[hidden.existence] !== "PROPOSED");
+  return isShown ? removeHiddenFields(value, asOf) : null;
 }
 
 /** A thing without the fields that only the lens selected. */
-function removeHiddenFields(thing: AnswerObject, day: string): AnswerObject {
+function removeHiddenFields(thing: AnswerObject, asOf: FoldDay): AnswerObject {
   const own: readonly string[] = Object.values(hidden);
-  return foldAnswer(Object.fromEntries(Object.entries(thing).filter(([key]) => !own.includes(key))), day);
+  return foldAnswer(Object.fromEntries(Object.entries(thing).filter(([key]) => !own.includes(key))), asOf);
 }

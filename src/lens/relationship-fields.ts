@@ -1,10 +1,12 @@
 // The fields that follow relationships, and the conditions that the lens puts on a relationship and on its far end.
 
 import type { ObjectValueNode, ValueNode } from "graphql";
+import { farPast } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Certainty } from "../model/certainty.ts";
 import type { ObjectType, Sdl } from "../model/sdl.ts";
 import type { FilterParts } from "./filter-parts.ts";
-import { objectValue } from "./syntax.ts";
+import { dateValue, enumValue, listValue, nullValue, objectNode, objectValue } from "./syntax.ts";
 
 /** A field of a node type that leads to other things. */
 export interface RelationshipField {
@@ -25,12 +27,17 @@ export interface RelationshipFields {
   readonly generated: ReadonlySet<string>;
 }
 
-/** The day of a question, and the statuses that an edge may have. */
+/** The day of a question, and which edges and bodies it shows. */
 export interface AsOf {
   readonly day: string;
-  /** The day and the statuses as written in the request. */
+  /** The day, the statuses and the certainty as written in the request. */
   readonly date: ValueNode;
   readonly statuses: ValueNode;
+  readonly certainty: ValueNode;
+  /** How sure an edge has to be on the day. */
+  readonly certainties: readonly Certainty[];
+  /** Whether bodies are shown that were only ever proposed. */
+  readonly proposed: boolean;
 }
 
 /** A relationship that a field or a filter follows, and whether as its connection. */
@@ -104,12 +111,39 @@ export function dayParts(relationship: RelationshipField, asOf: AsOf): FilterPar
   };
 }
 
-/** The condition that a period includes the day. */
-export function existsFilter({ date }: AsOf): ObjectValueNode {
+/** The condition that a body can have existed on the day, and was not only ever proposed. */
+export function existsFilter(asOf: AsOf): ObjectValueNode {
+  const real = objectValue({ existence: objectValue({ in: listValue(realValues.map(enumValue)) }) });
+  return joinFields(possibleFilter(asOf), ...(asOf.proposed ? [] : [real]));
+}
+
+/** The values of `Existence` of what exists or existed. */
+const realValues = ["REAL", "GROUP"];
+
+function possibleFilter({ date }: AsOf): ObjectValueNode {
   return objectValue({ possibleFrom: objectValue({ lte: date }), possibleTo: objectValue({ gte: date }) });
 }
 
+/** An event has a day of its own; without a day it is not shown. */
 function edgeDayFilter(edges: "lasting" | "event", asOf: AsOf): ObjectValueNode {
   const status = objectValue({ status: objectValue({ in: asOf.statuses }) });
-  return edges === "event" ? status : { ...status, fields: [...status.fields, ...existsFilter(asOf).fields] };
+  return edges === "event"
+    ? joinFields(status, objectValue({ validFrom: objectValue({ gte: dateValue(farPast) }) }))
+    : joinFields(status, possibleFilter(asOf), ...certaintyFilters(asOf));
+}
+
+function certaintyFilters({ date, certainties }: AsOf): readonly ObjectValueNode[] {
+  const certain = objectValue({ certainFrom: objectValue({ lte: date }), certainTo: objectValue({ gte: date }) });
+  const [only, other] = certainties;
+  if (only === undefined || other !== undefined) {
+    return [];
+  }
+  const unseen = objectValue({ certainFrom: objectValue({ eq: nullValue }) });
+  const later = objectValue({ certainFrom: objectValue({ gt: date }) });
+  const earlier = objectValue({ certainTo: objectValue({ lt: date }) });
+  return only === "CERTAIN" ? [certain] : [objectValue({ OR: listValue([unseen, later, earlier]) })];
+}
+
+function joinFields(...filters: readonly ObjectValueNode[]): ObjectValueNode {
+  return objectNode(filters.flatMap(({ fields }) => fields));
 }

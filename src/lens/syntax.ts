@@ -31,6 +31,17 @@ export function intValue(value: number): ValueNode {
   return { kind: Kind.INT, value: String(value) };
 }
 
+export function enumValue(value: string): ValueNode {
+  return { kind: Kind.ENUM, value };
+}
+
+/** A day as GraphQL writes it. */
+export function dateValue(day: string): ValueNode {
+  return { kind: Kind.STRING, value: day };
+}
+
+export const nullValue: ValueNode = { kind: Kind.NULL };
+
 export function argumentNode(name: string, value: ValueNode): ArgumentNode {
   return { kind: Kind.ARGUMENT, name: nameNode(name), value };
 }

@@ -37,8 +37,8 @@ const partType = "PART_OF";
 export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Lives {
   const bodies = new Map(things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
   const memberships = edges.filter((edge) => memberTypes.has(edge.type) && isFact(edge, catalogue));
-  const members = groupBy(memberships, ({ to }) => to);
-  const parts = groupBy(
+  const members = groupEdges(memberships, ({ to }) => to);
+  const parts = groupEdges(
     memberships.filter(({ type }) => type === partType),
     ({ from }) => from,
   );
@@ -77,12 +77,12 @@ function makeMembership({ facts }: Edge, body: Thing | undefined, { kinds }: Cat
   };
 }
 
-function groupBy<T>(items: readonly T[], readKey: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(readKey(item)) ?? [];
-    group.push(item);
-    groups.set(readKey(item), group);
+function groupEdges(edges: readonly Edge[], readEnd: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
+  const groups = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const group = groups.get(readEnd(edge)) ?? [];
+    group.push(edge);
+    groups.set(readEnd(edge), group);
   }
   return groups;
 }

@@ -10,7 +10,7 @@ export type Certainty = "CERTAIN" | "POSSIBLE";
 export const certainties: readonly Certainty[] = ["CERTAIN", "POSSIBLE"];
 
 /** Null where it is not possible on the day. */
-export function certaintyOn(facts: Facts, day: string): Certainty | null {
+export function dayCertainty(facts: Facts, day: string): Certainty | null {
   const from = factText(facts, "possibleFrom") ?? farPast;
   const to = factText(facts, "possibleTo") ?? farFuture;
   if (day < from || to < day) {

@@ -5,6 +5,7 @@ import { bodyLives } from "./body-lives.ts";
 import { always, type Bounds, intersectBounds, isEmpty, latestDay, spanningBounds } from "./bounds.ts";
 import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
+import { type EdgePeriods, separateArrangements } from "./exclusive-arrangements.ts";
 import {
   addYears,
   certainBounds,
@@ -33,11 +34,16 @@ export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   const periods: Periods = {
     catalogue,
     lives: bodyLives(dataset, catalogue),
-    proposals: new Map(ofType(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
-    instruments: new Map(ofType(things, "LegalInstrument").map(({ id, facts }) => [id, facts])),
-    dataDate: factText(ofType(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
+    proposals: new Map(selectThings(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
+    instruments: new Map(selectThings(things, "LegalInstrument").map(({ id, facts }) => [id, facts])),
+    dataDate: factText(selectThings(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
-  const dated = edges.map((edge) => ({ ...edge, facts: { ...edge.facts, ...edgePeriod(edge, periods) } }));
+  const bodies = new Map(selectThings(things, "Body").map((body) => [body.id, body]));
+  const bounded = edges.map((edge) => ({ edge, ...edgeBounds(edge, periods) }));
+  const dated = separateArrangements(bounded, bodies, catalogue).map(({ edge, ...bounds }) => ({
+    ...edge,
+    facts: { ...edge.facts, ...edgePeriod(edge, bounds, periods) },
+  }));
   const attested = attestedBounds(dated, catalogue);
   return {
     ...dataset,
@@ -46,7 +52,7 @@ export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   };
 }
 
-function ofType(things: readonly Thing[], type: string): readonly Thing[] {
+function selectThings(things: readonly Thing[], type: string): readonly Thing[] {
   return things.filter((thing) => thing.type === type);
 }
 
@@ -98,18 +104,12 @@ function attestedBounds(edges: readonly Edge[], catalogue: Catalogue): ReadonlyM
   return found;
 }
 
-function edgePeriod(edge: Edge, periods: Periods): Facts {
-  const { certain, possible } = edgeBounds(edge, periods);
-  const facts = periodFacts(possible, certain, periods.dataDate);
-  return { ...facts, lastSeen: facts.certainTo ?? null, ...knownBounds(edge.facts) };
+function edgePeriod({ facts: stated }: Edge, { certain, possible }: EdgePeriods, { dataDate }: Periods): Facts {
+  const facts = periodFacts(possible, certain, dataDate);
+  return { ...facts, lastSeen: facts.certainTo ?? null, ...knownBounds(stated) };
 }
 
-interface EdgeBounds {
-  readonly possible: Bounds;
-  readonly certain: Bounds | null;
-}
-
-function edgeBounds(edge: Edge, periods: Periods): EdgeBounds {
+function edgeBounds(edge: Edge, periods: Periods): EdgePeriods {
   const { catalogue } = periods;
   const stated = statedDates(edge.facts);
   if (catalogue.edgeTypes.get(edge.type)?.event) {
@@ -127,7 +127,7 @@ function isDecision({ facts }: Edge): boolean {
 }
 
 /** A decision holds for as long as the plan that it is about; without a plan's period, on its own day. */
-function decisionBounds(edge: Edge, periods: Periods): EdgeBounds {
+function decisionBounds(edge: Edge, periods: Periods): EdgePeriods {
   const { start, end } = statedDates(edge.facts);
   const decided = parseDateSpan(statedText(edge.facts, "decidedOn"));
   return start || end || !decided
@@ -141,7 +141,7 @@ function decisionBounds(edge: Edge, periods: Periods): EdgeBounds {
 const noDates = { start: null, end: null, open: false, sightings: [] };
 
 /** Within the lives of both ends, the year of its fund and the life of its law, as far as no source gives a bound of its own. */
-function factBounds(edge: Edge, periods: Periods): EdgeBounds {
+function factBounds(edge: Edge, periods: Periods): EdgePeriods {
   const stated = statedDates(edge.facts);
   const own = possibleBounds(stated);
   const law = periods.instruments.get(factText(edge.facts, "legalBasis") ?? "");

@@ -1,5 +1,6 @@
 // A network as a plain value: bodies and the edges between them, and the imprint of its download.
 
+import type { Certainty } from "./certainty.ts";
 import type { Edge, Thing } from "./dataset.ts";
 
 /** Bodies and edges, each in the order of their ids. Both ends of every edge are among the bodies. */
@@ -33,5 +34,7 @@ export interface NetworkQuestion {
   readonly services: readonly string[];
   readonly statuses: readonly string[];
   readonly on: string | null;
+  /** How sure the edges have to be on the day; both where it is left out. */
+  readonly certainty?: readonly Certainty[];
   readonly first: number;
 }

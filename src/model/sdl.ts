@@ -45,6 +45,8 @@ export interface Field {
   readonly required: boolean;
   /** Whether it is worked out when the seed is read. */
   readonly derived: boolean;
+  /** Whether it is only kept for clients that know it by this name. */
+  readonly deprecated: boolean;
   /** Whether Cypher computes it when a query asks for it. */
   readonly computed: boolean;
   /** The column that its date comes from; null where it is not such a date. */
@@ -165,6 +167,7 @@ function readField(field: FieldDefinitionNode): Field {
     required: field.type.kind === Kind.NON_NULL_TYPE,
     derived: hasDirective(field, "derived"),
     computed: hasDirective(field, "cypher"),
+    deprecated: hasDirective(field, "deprecated"),
     date: readDateSource(field),
     relationship: readRelationship(field),
   };
@@ -206,6 +209,11 @@ function edgeFields({ name, fields }: ObjectType): readonly EdgeField[] {
         ]
       : [],
   );
+}
+
+/** The names of the facts of a type that are stored, without former names. */
+export function currentFactNames({ fields, stored }: ObjectType): readonly string[] {
+  return fields.flatMap(({ name, deprecated }) => (stored.has(name) && !deprecated ? [name] : []));
 }
 
 function linkTypes({ fields }: ObjectType): readonly string[] {

@@ -76,10 +76,24 @@ function datedCause({ facts }: Edge, field: string, verb: string): string {
   return law === null ? `${when}.` : `${when} (${law}).`;
 }
 
+/** The id, and the facts that follow from others. */
+const followingFacts = new Set([
+  "id",
+  "certainty",
+  "certainFrom",
+  "certainTo",
+  "lastSeen",
+  "possibleFrom",
+  "possibleTo",
+  "effectiveFrom",
+  "effectiveTo",
+]);
+
 export function changeCause(edge: Edge, before: Edge): string {
   const fields = Object.keys({ ...edge.facts, ...before.facts }).filter(
     (field) =>
-      field !== "id" && JSON.stringify(edge.facts[field] ?? null) !== JSON.stringify(before.facts[field] ?? null),
+      !followingFacts.has(field) &&
+      JSON.stringify(edge.facts[field] ?? null) !== JSON.stringify(before.facts[field] ?? null),
   );
   return `New evidence or a new period: ${fields.sort(compareText).join(", ")} differ.`;
 }

@@ -3,6 +3,7 @@
 import { KnownError } from "../base/errors.ts";
 import { readProposedEdges, readThings, readWholeNetwork } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Certainty } from "../model/certainty.ts";
 import { type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
 import type { Network } from "../model/network.ts";
 import {
@@ -19,6 +20,8 @@ import type { Source } from "./source.ts";
 export interface Moment {
   readonly on: string | null;
   readonly statuses: readonly string[];
+  /** How sure the edges have to be on the day; both where it is left out. */
+  readonly certainty?: readonly Certainty[];
   readonly proposals: readonly string[];
 }
 
@@ -74,9 +77,9 @@ export async function compareMoments(source: Source, question: CompareQuestion):
 }
 
 /** The network at a moment, with the edges of the proposals taken as granted. */
-async function readMomentNetwork({ reader, catalogue }: Source, { on, statuses, proposals }: Moment): Promise<Network> {
+async function readMomentNetwork({ reader, catalogue }: Source, { proposals, ...moment }: Moment): Promise<Network> {
   const [network, granted] = await Promise.all([
-    readWholeNetwork(reader, { ...everything, statuses, on }, catalogue),
+    readWholeNetwork(reader, { ...everything, ...moment }, catalogue),
     proposals.length === 0 ? [] : readProposedEdges(reader, proposals),
   ]);
   if (network.truncated) {
@@ -91,10 +94,11 @@ async function readMomentNetwork({ reader, catalogue }: Source, { on, statuses, 
 
 const everything = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: mostEdges };
 
-/** Events happen on one day, so they are causes and not changes. */
-function readEvents({ reader, catalogue, statuses }: Source): Promise<Network> {
+/** Events happen on one day, so they are causes and not changes. One without a day causes nothing on a day. */
+async function readEvents({ reader, catalogue, statuses }: Source): Promise<Network> {
   const events = [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
-  return readWholeNetwork(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
+  const network = await readWholeNetwork(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
+  return { ...network, edges: network.edges.filter(({ facts }) => factText(facts, "validFrom") !== null) };
 }
 
 function buildComparison(comparison: ComparisonFacts, catalogue: Catalogue): Comparison {

@@ -3,6 +3,7 @@
 import { checkRange } from "../base/check-range.ts";
 import { KnownError } from "../base/errors.ts";
 import { type EdgeChain, readChains } from "../graph/read-chains.ts";
+import type { Certainty } from "../model/certainty.ts";
 import { requireBodies } from "./known-ids.ts";
 import type { Source } from "./source.ts";
 
@@ -11,6 +12,8 @@ export interface PathsQuestion {
   readonly to: string;
   readonly edgeTypes: readonly string[];
   readonly statuses: readonly string[];
+  /** How sure the edges have to be on the day; both where it is left out. */
+  readonly certainty?: readonly Certainty[];
   readonly on: string | null;
   readonly maxHops: number;
   readonly first: number;

@@ -50,8 +50,8 @@ test("the same files make the same bytes in every time zone", () => {
   const sum = createHash("sha256").update(bytes).digest("hex");
   expect([bytes.length, sum]).toMatchInlineSnapshot(`
     [
-      4855,
-      "b84c21f09b4a88473a1760218e5111621b701150b218d496d3a01d5557ec617f",
+      4857,
+      "df5794abc8637c19f3b935cae330443e3718e132966c9b7a251bbe329ed96670",
     ]
   `);
 });

@@ -59,7 +59,7 @@ describe("parameters", () => {
     ["on=2015-04-01&deep=yes", 'deep is "yes": it must be one of true, false.'],
     [
       "on=2015-04-01&statuses=INFORCE",
-      'statuses is "INFORCE": it must be one of IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, or several, repeated or separated by commas. The nearest: IN_FORCE.',
+      'statuses is "INFORCE": it must be one of IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED, or several, repeated or separated by commas. The nearest: IN_FORCE.',
     ],
     [
       "day=2015-04-01",

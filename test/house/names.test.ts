@@ -117,7 +117,7 @@ const badTypes = new Set([
 ]);
 
 /** Nouns that end as a participle does. */
-const nouns = new Set(["Thing", "String", "Heading", "Drawing", "Finding"]);
+const nouns = new Set(["Thing", "String", "Heading", "Drawing", "Ending", "Finding"]);
 
 function verbalTypes(names: readonly TopLevelName[]): readonly string[] {
   return names

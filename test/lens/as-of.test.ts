@@ -9,7 +9,9 @@ import { knownError } from "../support/thrown.ts";
 
 const period = "possibleFrom: {lte: $d}, possibleTo: {gte: $d}";
 const held = `edge: {status: {in: [IN_FORCE]}, ${period}}`;
-const existed = `node: {${period}}`;
+const life = `${period}, existence: {in: [REAL, GROUP]}`;
+const existed = `node: {${life}}`;
+const dated = `edge: {status: {in: [IN_FORCE]}, validFrom: {gte: "0001-01-01"}}`;
 const page = "__lens_page: pageInfo { hasNextPage }";
 
 /** What is executed for a selection on a day in a variable, without the words around it. */
@@ -21,7 +23,7 @@ function on(selection: string, variables: Variables = {}, declared = ""): string
 
 describe("a body", () => {
   test("is looked for among those that existed", () => {
-    expect(on("{ bodies { id } }")).toBe(bare(`{ bodies(where: {${period}}) { id } }`));
+    expect(on("{ bodies { id } }")).toBe(bare(`{ bodies(where: {${life}}) { id } }`));
   });
 
   test("is found with the filter of the request too, in lists, connections and searches", () => {
@@ -31,7 +33,7 @@ describe("a body", () => {
       ),
     ).toBe(
       bare(
-        `{ bodies(limit: 3, where: {AND: [{kind: {eq: CCG}}, {${period}}]}) { id } bodiesConnection(where: {AND: [{id: {eq: "a"}}, {${period}}]}) { totalCount } bodiesByText(phrase: "x", where: {score: {min: 1}, node: {AND: [{id: {eq: "a"}}, {${period}}]}}) { totalCount } }`,
+        `{ bodies(limit: 3, where: {AND: [{kind: {eq: CCG}}, {${life}}]}) { id } bodiesConnection(where: {AND: [{id: {eq: "a"}}, {${life}}]}) { totalCount } bodiesByText(phrase: "x", where: {score: {min: 1}, node: {AND: [{id: {eq: "a"}}, {${life}}]}}) { totalCount } }`,
       ),
     );
   });
@@ -39,7 +41,7 @@ describe("a body", () => {
   test("is folded away where one thing leads to it", () => {
     expect(on("{ claims { who: subject { name } document { id } } }")).toBe(
       bare(
-        "{ claims { __lens_dated_who: subject { name __lens_from: possibleFrom __lens_to: possibleTo } document { id } } }",
+        "{ claims { __lens_dated_who: subject { name __lens_from: possibleFrom __lens_to: possibleTo __lens_existence: existence } document { id } } }",
       ),
     );
   });
@@ -47,7 +49,7 @@ describe("a body", () => {
   test("is filtered where a link without facts leads to it, and other things are not", () => {
     expect(on("{ documents { bodies(limit: 2) { id } claims { id } bodiesConnection { totalCount } } }")).toBe(
       bare(
-        `{ documents { bodies(limit: 2, where: {${period}}) { id } claims { id } bodiesConnection(where: {${existed}}) { totalCount } } }`,
+        `{ documents { bodies(limit: 2, where: {${life}}) { id } claims { id } bodiesConnection(where: {${existed}}) { totalCount } } }`,
       ),
     );
   });
@@ -67,7 +69,7 @@ describe("edges", () => {
       ),
     ).toBe(
       bare(
-        `{ people { postsConnection(where: {node: {AND: [{OR: [{kind: {eq: CCG}}, {kind: {eq: ICB}}]}, {${period}}]}, edge: {AND: [{NOT: {status: {eq: ENDED}}}, {status: {in: [IN_FORCE]}, ${period}}]}}) { aggregate { count { edges } } } } }`,
+        `{ people { postsConnection(where: {node: {AND: [{OR: [{kind: {eq: CCG}}, {kind: {eq: ICB}}]}, {${life}}]}, edge: {AND: [{NOT: {status: {eq: ENDED}}}, {status: {in: [IN_FORCE]}, ${period}}]}}) { aggregate { count { edges } } } } }`,
       ),
     );
   });
@@ -92,27 +94,51 @@ describe("edges", () => {
     );
   });
 
-  test("that are events are shown whatever the day, in selections and in filters", () => {
+  test("that are events are shown whatever the day, if they have a day of their own, in selections and in filters", () => {
     expect(
       on(
         `{ people { postsConnection { edges { node { succeededByConnection { totalCount } } } } } documents(where: { bodies: { some: { succeeds: { some: { id: { eq: "a" } } } } } }) { id } }`,
       ),
     ).toBe(
       bare(
-        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { succeededByConnection(where: {edge: {status: {in: [IN_FORCE]}}}) { totalCount } } } } } documents(where: {bodiesConnection: {some: {node: {AND: [{succeedsConnection: {some: {node: {id: {eq: "a"}}, edge: {status: {in: [IN_FORCE]}}}}}, {${period}}]}}}}) { id } }`,
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { succeededByConnection(where: {${dated}}) { totalCount } } } } } documents(where: {bodiesConnection: {some: {node: {AND: [{succeedsConnection: {some: {node: {id: {eq: "a"}}, ${dated}}}}, {${life}}]}}}}) { id } }`,
       ),
     );
   });
 
   test("have the statuses that are asked for, in a list or in a variable", () => {
     const selection = "{ people { postsConnection { totalCount } } }";
-    const filter = (statuses: string) =>
-      `{ people { postsConnection(where: {node: {possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}}, edge: {status: {in: ${statuses}}, possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}}}) { totalCount } } }`;
+    const filter = (statuses: string, existence: string) =>
+      `{ people { postsConnection(where: {node: {possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}${existence}}, edge: {status: {in: ${statuses}}, possibleFrom: {lte: "2015-04-01"}, possibleTo: {gte: "2015-04-01"}}}) { totalCount } } }`;
     expect(seen(`query @asOf(date: "2015-04-01", statuses: [IN_FORCE, PROPOSED]) ${selection}`)).toBe(
-      bare(filter("[IN_FORCE, PROPOSED]")),
+      bare(filter("[IN_FORCE, PROPOSED]", "")),
     );
     const inVariable = `query ($s: [Status!]! = [ENDED]) @asOf(date: "2015-04-01", statuses: $s) ${selection}`;
-    expect(seen(inVariable)).toBe(bare(`query ($s: [Status!]! = [ENDED]) ${filter("$s")}`));
+    expect(seen(inVariable)).toBe(
+      bare(`query ($s: [Status!]! = [ENDED]) ${filter("$s", ", existence: {in: [REAL, GROUP]}")}`),
+    );
+  });
+
+  test.each([
+    ["CERTAIN", "certainFrom: {lte: $d}, certainTo: {gte: $d}"],
+    ["POSSIBLE", "OR: [{certainFrom: {eq: null}}, {certainFrom: {gt: $d}}, {certainTo: {lt: $d}}]"],
+  ])("that are %s on the day are shown alone if only they are asked for", (certainty, condition) => {
+    const asOf = `query ($d: Date!) @asOf(date: $d, certainty: [${certainty}])`;
+    const text = seen(`${asOf} { people { postsConnection { totalCount } } }`, { d: "2015-04-01" });
+    expect(text).toBe(
+      bare(
+        `query ($d: Date!) { people { postsConnection(where: {${existed}, edge: {status: {in: [IN_FORCE]}, ${period}, ${condition}}}) { totalCount } } }`,
+      ),
+    );
+  });
+
+  test("say how sure they are on the day", () => {
+    const selection = "{ people { postsConnection { edges { properties { certainty } } } } }";
+    expect(on(selection)).toBe(
+      bare(
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { properties { certainty(on: $d) } } } } }`,
+      ),
+    );
   });
 });
 
@@ -126,7 +152,7 @@ describe("a plain list along edges", () => {
       ),
     ).toBe(
       bare(
-        `{ people { __lens_list_2_jobs: postsConnection(where: {node: {AND: [{kind: {eq: $k}}, {${period}}]}, ${held}}, sort: [{node: {name: ASC}}], first: 500) @include(if: $yes) { edges { node { name __lens_id: id } } ${page} } } }`,
+        `{ people { __lens_list_2_jobs: postsConnection(where: {node: {AND: [{kind: {eq: $k}}, {${life}}]}, ${held}}, sort: [{node: {name: ASC}}], first: 500) @include(if: $yes) { edges { node { name __lens_id: id } } ${page} } } }`,
       ),
     );
   });
@@ -146,7 +172,7 @@ describe("a filter", () => {
   test("on neighbours asks for those of the day, under AND, OR and NOT as well", () => {
     expect(inside(`{ OR: [{ NOT: { bodies: { none: { id: { eq: "a" } } } } }, { AND: { id: { eq: "b" } } }] }`)).toBe(
       bare(
-        `{ documents(where: {OR: [{NOT: {bodiesConnection: {none: {node: {AND: [{id: {eq: "a"}}, {${period}}]}}}}}, {AND: [{id: {eq: "b"}}]}]}) { id } }`,
+        `{ documents(where: {OR: [{NOT: {bodiesConnection: {none: {node: {AND: [{id: {eq: "a"}}, {${life}}]}}}}}, {AND: [{id: {eq: "b"}}]}]}) { id } }`,
       ),
     );
   });
@@ -154,7 +180,7 @@ describe("a filter", () => {
   test("on all neighbours asks for one of the day, and for none of the day outside it", () => {
     expect(inside(`{ bodies: { all: { covers: { single: { id: { eq: "a" } } } } } }`)).toBe(
       bare(
-        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${period}}]}, ${held}}}}, {${period}}]}}}}, {bodiesConnection: {none: {node: {AND: [{NOT: {coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${period}}]}, ${held}}}}}, {${period}}]}}}}]}) { id } }`,
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${life}}]}, ${held}}}}, {${life}}]}}}}, {bodiesConnection: {none: {node: {AND: [{NOT: {coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${life}}]}, ${held}}}}}, {${life}}]}}}}]}) { id } }`,
       ),
     );
   });
@@ -166,7 +192,7 @@ describe("a filter", () => {
       ),
     ).toBe(
       bare(
-        `{ proposals(where: {positionsOfConnection: {some: {${existed}, edge: {AND: [{stance: {eq: SUPPORTS}}, {status: {in: [IN_FORCE]}, ${period}}]}}}}) { id } claims(where: {AND: [{document: {id: {eq: "b"}}}, {subjectConnection: {node: {AND: [{id: {eq: "a"}}, {${period}}]}}}]}) { id } }`,
+        `{ proposals(where: {positionsOfConnection: {some: {${existed}, edge: {AND: [{stance: {eq: SUPPORTS}}, {status: {in: [IN_FORCE]}, ${period}}]}}}}) { id } claims(where: {AND: [{document: {id: {eq: "b"}}}, {subjectConnection: {node: {AND: [{id: {eq: "a"}}, {${life}}]}}}]}) { id } }`,
       ),
     );
   });
@@ -181,21 +207,21 @@ describe("a filter", () => {
       ),
     ).toBe(
       bare(
-        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{possibleFrom: {lt: "2014-01-01"}}, {${period}}]}}}}]}) { id } people { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, sort: [{node: {name: DESC}}], first: 500) { edges { node { id __lens_id: id } } ${page} } } }`,
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{possibleFrom: {lt: "2014-01-01"}}, {${life}}]}}}}]}) { id } people { __lens_list_100_posts: postsConnection(where: {${existed}, ${held}}, sort: [{node: {name: DESC}}], first: 500) { edges { node { id __lens_id: id } } ${page} } } }`,
       ),
     );
   });
 });
 
 describe("a field of our own", () => {
-  test("gets the day, and the statuses, where it was not given its own", () => {
+  test("gets the day, the statuses and the certainty where it was not given its own", () => {
     expect(
       on(
         `{ a: network { edges { id } } b: network(on: "2010-01-01", statuses: [ENDED]) { edges { id } } search(text: "x", on: null) { body { coversConnection { totalCount } } } }`,
       ),
     ).toBe(
       bare(
-        `{ a: network(on: $d, statuses: [IN_FORCE]) { edges { id } } b: network(on: "2010-01-01", statuses: [ENDED]) { edges { id } } search(text: "x", on: $d) { body { coversConnection(where: {${existed}, ${held}}) { totalCount } } } }`,
+        `{ a: network(on: $d, statuses: [IN_FORCE], certainty: [CERTAIN, POSSIBLE]) { edges { id } } b: network(on: "2010-01-01", statuses: [ENDED], certainty: [CERTAIN, POSSIBLE]) { edges { id } } search(text: "x", on: $d) { body { coversConnection(where: {${existed}, ${held}}) { totalCount } } } }`,
       ),
     );
   });
@@ -207,7 +233,7 @@ describe("a field of our own", () => {
       ),
     ).toBe(
       bare(
-        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: possibleFrom __lens_to: possibleTo } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
+        `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: possibleFrom __lens_to: possibleTo __lens_existence: existence } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
       ),
     );
   });

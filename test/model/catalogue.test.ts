@@ -21,6 +21,8 @@ test("a kind has its words, its description and the days between which such bodi
       since: "1965-04-01",
       until: null,
       everywhere: false,
+      joint: false,
+      part: false,
       wide: false,
       look: 1,
     },
@@ -32,6 +34,8 @@ test("a kind has its words, its description and the days between which such bodi
       since: "2013-04-01",
       until: "2022-06-30",
       everywhere: false,
+      joint: false,
+      part: false,
       wide: false,
       look: 2,
     },
@@ -43,6 +47,8 @@ test("a kind has its words, its description and the days between which such bodi
       since: null,
       until: null,
       everywhere: false,
+      joint: false,
+      part: false,
       wide: true,
       look: 3,
     },
@@ -51,8 +57,8 @@ test("a kind has its words, its description and the days between which such bodi
 
 test("a status says whether an edge with it is a fact, and how it looks", () => {
   expect([...tinyCatalogue.statuses.values()]).toEqual([
-    { name: "IN_FORCE", description: "", fact: true, look: 1 },
-    { name: "PROPOSED", description: "", fact: false, look: 2 },
+    { name: "IN_FORCE", description: "", fact: true, proposed: false, look: 1 },
+    { name: "PROPOSED", description: "", fact: false, proposed: true, look: 2 },
   ]);
   expect(factStatuses(tinyCatalogue)).toEqual(["IN_FORCE"]);
 });
@@ -78,6 +84,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       directed: true,
       structural: true,
       event: false,
+      duty: false,
       ahead: false,
       key: [],
       look: 1,
@@ -98,6 +105,7 @@ test("a type has its words, its ends and its rules; nothing but its label is the
       directed: false,
       structural: false,
       event: false,
+      duty: false,
       ahead: false,
       key: ["fund"],
       look: null,
@@ -134,6 +142,8 @@ test("a kind without its directive goes by its name", () => {
     since: null,
     until: null,
     everywhere: false,
+    joint: false,
+    part: false,
     wide: false,
     look: null,
   });

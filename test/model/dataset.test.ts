@@ -1,15 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { farFuture, farPast, parseDateSpan } from "../../src/base/period.ts";
 import type { EdgeTypeEntry } from "../../src/model/catalogue.ts";
-import {
-  compareText,
-  derivePeriodOLD,
-  edgeId,
-  factList,
-  factText,
-  printProblems,
-  storedEnds,
-} from "../../src/model/dataset.ts";
+import { compareText, edgeId, factList, factText, printProblems, storedEnds } from "../../src/model/dataset.ts";
 import { tinyCatalogue } from "../support/tiny.ts";
 
 function typeOf(name: string): EdgeTypeEntry {
@@ -54,86 +45,6 @@ test("a symmetric edge is stored one way round, a directed one as it runs", () =
     ["a", "b"],
     ["b", "a"],
   ]);
-});
-
-describe("the effective period", () => {
-  const undated = { validFrom: null, validTo: null, seenOn: null };
-  const ccg = { possibleFrom: "2013-04-01", possibleTo: "2020-03-31" };
-  const board = { possibleFrom: "2014-06-01", possibleTo: farFuture };
-  const always = { possibleFrom: farPast, possibleTo: farFuture };
-  const april = parseDateSpan("2015-04");
-  const years = parseDateSpan("2015/2017");
-
-  test.each([
-    ["of a body without dates is all time", undated, [], always],
-    ["of a body seen once starts on the day it was seen", { ...undated, seenOn: "2017-04-01" }, [], from("2017-04-01")],
-    [
-      "of a body takes its start before the day it was seen",
-      { ...undated, validFrom: "2013-04-01", seenOn: "2017-04-01" },
-      [],
-      from("2013-04-01"),
-    ],
-    [
-      "of a membership without dates is the later start and the earlier end of its ends",
-      undated,
-      [ccg, board],
-      period("2014-06-01", "2020-03-31"),
-    ],
-    ["is the same whichever end comes first", undated, [board, ccg], period("2014-06-01", "2020-03-31")],
-    [
-      "of a level seen once starts on the day it was seen, and the body that ended bounds it",
-      { ...undated, seenOn: "2015-10-01" },
-      [ccg, board],
-      period("2015-10-01", "2020-03-31"),
-    ],
-    [
-      "of an edge with a start of its own ends with the body that ended",
-      { ...undated, validFrom: "2015-04-01" },
-      [ccg, always],
-      period("2015-04-01", "2020-03-31"),
-    ],
-    [
-      "of an edge with an end of its own starts with the body that began last",
-      { ...undated, validTo: "2016-03-31" },
-      [ccg, board],
-      period("2014-06-01", "2016-03-31"),
-    ],
-    [
-      "of an edge with both is its own",
-      { validFrom: "2015-04-01", validTo: "2016-03-31", seenOn: null },
-      [ccg, board],
-      period("2015-04-01", "2016-03-31"),
-    ],
-    ["of an edge between bodies that have no dates is all time", undated, [always, always], always],
-    [
-      "of a succession starts on its day, though its first end died the day before",
-      { ...undated, validFrom: "2020-04-01" },
-      [ccg, from("2020-04-01")],
-      period("2020-04-01", "2020-03-31"),
-    ],
-    [
-      "of what is dated by a month is that month",
-      { ...undated, validFrom: april?.first ?? "", validTo: april?.last ?? "" },
-      [],
-      period("2015-04-01", "2015-04-30"),
-    ],
-    [
-      "of what is dated by a range is all of it",
-      { ...undated, validFrom: years?.first ?? "", validTo: years?.last ?? "" },
-      [],
-      period("2015-01-01", "2017-12-31"),
-    ],
-  ])("%s", (_, stated, ends, effective) => {
-    expect(derivePeriodOLD(stated, ends)).toEqual(effective);
-  });
-
-  function from(possibleFrom: string) {
-    return { possibleFrom, possibleTo: farFuture };
-  }
-
-  function period(possibleFrom: string, possibleTo: string) {
-    return { possibleFrom, possibleTo };
-  }
 });
 
 test("problems are printed in the order of files, lines as numbers, and sentences", () => {

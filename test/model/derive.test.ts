@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset, Link } from "../../src/model/dataset.ts";
 import { deriveDataset } from "../../src/model/derive.ts";
-import { body, cites, edge, thing, together } from "../support/tiny.ts";
+import { body, cites, edge, thing, tinyCatalogue, together } from "../support/tiny.ts";
 
 const dataset: Dataset = {
   things: [
@@ -22,7 +22,7 @@ const dataset: Dataset = {
 
 /** `<body> <document>` for each mention, in the order of both. */
 function mentions(added: Partial<Dataset>): readonly string[] {
-  const { links } = deriveDataset(together(dataset, added));
+  const { links } = deriveDataset(together(dataset, added), tinyCatalogue);
   return links
     .filter(({ type }) => type === "MENTIONED_IN")
     .map(({ from, to }) => `${from} ${to}`)
@@ -34,7 +34,7 @@ function link(type: string, from: readonly [string, string], to: readonly [strin
 }
 
 function versionOf(of: Dataset): unknown {
-  return deriveDataset(of).things.find(({ type }) => type === "Dataset")?.facts.dataVersion;
+  return deriveDataset(of, tinyCatalogue).things.find(({ type }) => type === "Dataset")?.facts.dataVersion;
 }
 
 describe("a document mentions a body", () => {
@@ -121,7 +121,7 @@ test("a document has the ids of the edges that rest on it, in their order, and n
     edge("PART_OF", "ccg-07r", "board", { documentIds: ["minutes", "paper"] }),
     edge("COVERS", "ccg-07r", "borough-camden", { documentIds: ["paper", "lost"] }),
   ];
-  const { things } = deriveDataset(together(dataset, { things: [thing("Document", "unused")], edges }));
+  const { things } = deriveDataset(together(dataset, { things: [thing("Document", "unused")], edges }), tinyCatalogue);
   const ids = things.filter(({ facts }) => "edgeIds" in facts).map(({ id, facts }) => [id, facts.edgeIds]);
   expect(Object.fromEntries(ids)).toEqual({
     paper: ["covers:ccg-07r:borough-camden:undated", "part-of:ccg-07r:board:undated"],
@@ -166,7 +166,7 @@ describe("the version of the record", () => {
   });
 
   test("stands on the record alone", () => {
-    const { things } = deriveDataset(full);
+    const { things } = deriveDataset(full, tinyCatalogue);
     expect(things.filter(({ facts }) => "dataVersion" in facts).map(({ id }) => id)).toEqual(["record"]);
   });
 });
@@ -178,11 +178,13 @@ function withName<T extends Dataset["things"][number]>(of: T, type: string): T {
 test("deriving twice gives the same", () => {
   const once = deriveDataset(
     together(dataset, { links: [cites("ccg-07r")], edges: [edge("COVERS", "ccg-07r", "borough-camden")] }),
+    tinyCatalogue,
   );
-  expect(deriveDataset(once)).toEqual(once);
+  expect(deriveDataset(once, tinyCatalogue)).toEqual(once);
 });
 
 test("a dataset without a row of its own has no version", () => {
   const things = [body("board", "HEALTH_BOARD")];
-  expect(deriveDataset({ things, links: [], edges: [] })).toEqual({ things, links: [], edges: [] });
+  const derived = deriveDataset({ things, links: [], edges: [] }, tinyCatalogue);
+  expect(derived.things.map(({ facts }) => "dataVersion" in facts)).toEqual([false]);
 });

@@ -18,6 +18,8 @@ describe("the columns of a seed file", () => {
         is: "date",
         name: "validFrom",
         required: false,
+        several: false,
+        open: false,
         gives: [
           { field: "validFrom", take: "firstDay" },
           { field: "validFromStated", take: "written" },
@@ -27,12 +29,21 @@ describe("the columns of a seed file", () => {
         is: "date",
         name: "validTo",
         required: false,
+        several: false,
+        open: true,
         gives: [
           { field: "validTo", take: "lastDay" },
           { field: "validToStated", take: "written" },
         ],
       },
-      { is: "date", name: "seenOn", required: false, gives: [{ field: "seenOn", take: "firstDay" }] },
+      {
+        is: "date",
+        name: "seenOn",
+        required: false,
+        several: true,
+        open: false,
+        gives: [{ field: "seenOn", take: "latest" }],
+      },
       { is: "link", name: "documents", relationship: "CITES", target: "Document", list: true },
     ]);
   });
@@ -42,6 +53,8 @@ describe("the columns of a seed file", () => {
       is: "date",
       name: "published",
       required: false,
+      several: false,
+      open: false,
       gives: [
         { field: "published", take: "written" },
         { field: "publishedFrom", take: "firstDay" },
@@ -153,7 +166,15 @@ test("a field is read whole: its description, type, date column and relationship
         }`,
     },
   ]);
-  const plain = { list: false, required: false, derived: false, computed: false, date: null, relationship: null };
+  const plain = {
+    list: false,
+    required: false,
+    derived: false,
+    deprecated: false,
+    computed: false,
+    date: null,
+    relationship: null,
+  };
   expect(nodeTypes.get("A")).toEqual({
     name: "A",
     description: "A thing.",
@@ -163,7 +184,7 @@ test("a field is read whole: its description, type, date column and relationship
       {
         ...plain,
         ...{ name: "seenOn", description: "", type: "Date", typeText: "Date" },
-        date: { column: "seenOn", take: "firstDay" },
+        date: { column: "seenOn", take: "firstDay", open: false },
       },
       { ...plain, name: "rank", description: "", type: "Int", typeText: "Int", derived: true },
       {
@@ -175,7 +196,14 @@ test("a field is read whole: its description, type, date column and relationship
     ],
     columns: [
       { is: "value", name: "id", type: "ID", list: false, required: true },
-      { is: "date", name: "seenOn", required: false, gives: [{ field: "seenOn", take: "firstDay" }] },
+      {
+        is: "date",
+        name: "seenOn",
+        required: false,
+        several: false,
+        open: false,
+        gives: [{ field: "seenOn", take: "firstDay" }],
+      },
     ],
     stored: new Map([
       ["id", "plain"],

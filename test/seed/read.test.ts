@@ -37,10 +37,10 @@ describe("a small folder without problems", () => {
         .filter(({ type, facts }) => type === "COVERS" && holdsOn(periodOf(facts), day))
         .map(({ from }) => from);
     expect(["2013-03-31", "2013-04-01", "2020-03-31", "2020-04-01", "2021-05-01"].map(covering)).toEqual([
-      [],
-      ["ccg-07r"],
-      ["board", "ccg-07r"],
       ["board"],
+      ["board", "ccg-07r"],
+      ["board", "ccg-07r"],
+      ["board", "ccg-93c"],
       ["board", "ccg-93c"],
     ]);
   });

@@ -74,7 +74,7 @@ test("every cell that cannot be used is reported, and its fact is null", () => {
       'collective is "yes", not true or false.',
       'tileColumn is "3.5", not a number.',
       'validFrom is "2015-13", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.',
-      'validTo is "soon", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash.',
+      'validTo is "soon", which is not a date: write 2015, 2015-04, 2015-04-01 or two of these separated by a slash, or .. for an open end.',
     ],
   });
 });

@@ -3,7 +3,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, possiblePeriod, factText } from "../../src/model/dataset.ts";
+import { type Edge, factText, possiblePeriod } from "../../src/model/dataset.ts";
 import { type Day, readDay } from "../../src/service/commissioning-day.ts";
 import { answerQuestion, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { model } from "../support/model.ts";

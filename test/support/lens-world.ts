@@ -55,7 +55,10 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
   };
 
   return (query) => {
-    const exists = ({ type, facts }: Thing): boolean => type !== "Body" || holdsOn(periodOf(facts), query.day);
+    const isProposed = (status: string): boolean => model.catalogue.statuses.get(status)?.proposed === true;
+    const proposed = query.statuses.some(isProposed);
+    const exists = ({ type, facts }: Thing): boolean =>
+      type !== "Body" || (holdsOn(periodOf(facts), query.day) && (proposed || facts.existence !== "PROPOSED"));
 
     const isShown = (field: Field, { facts, thing }: Neighbour): boolean => {
       if (!field.facts) {
@@ -64,7 +67,7 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
       const event = model.catalogue.edgeTypes.get(field.relationship)?.event ?? false;
       return (
         query.statuses.includes(String(facts.status)) &&
-        (event || (holdsOn(periodOf(facts), query.day) && exists(thing)))
+        (event ? facts.validFrom !== null : holdsOn(periodOf(facts), query.day) && exists(thing))
       );
     };
 

@@ -1,7 +1,7 @@
 // The network questions answered slowly and obviously, from the seed as a plain value.
 
 import { holdsOn } from "../../src/base/period.ts";
-import { type Edge, possiblePeriod, factText, type Thing } from "../../src/model/dataset.ts";
+import { type Edge, factText, possiblePeriod, type Thing } from "../../src/model/dataset.ts";
 import type { NetworkQuestion } from "../../src/model/network.ts";
 import { model } from "./model.ts";
 
@@ -10,8 +10,14 @@ interface World {
   readonly edges: readonly Edge[];
 }
 
-function lives({ bodies }: World, id: string, on: string): boolean {
-  return bodies.some((body) => body.id === id && holdsOn(possiblePeriod(body.facts), on));
+function lives({ bodies }: World, id: string, on: string | null): boolean {
+  return bodies.some((body) => body.id === id && (on === null || holdsOn(possiblePeriod(body.facts), on)));
+}
+
+/** The world without the bodies that were only ever proposed, unless edges that were only proposed are wanted. */
+function realWorld({ bodies, edges }: World, { statuses }: NetworkQuestion): World {
+  const proposed = statuses.some((status) => model.catalogue.statuses.get(status)?.proposed);
+  return { edges, bodies: bodies.filter(({ facts }) => proposed || facts.existence !== "PROPOSED") };
 }
 
 function isEvent({ type }: Edge): boolean {
@@ -19,16 +25,27 @@ function isEvent({ type }: Edge): boolean {
 }
 
 /** The edges that match a question, anywhere. */
-export function edgesFor(world: World, { edgeTypes, statuses, services, on }: NetworkQuestion): readonly Edge[] {
+export function edgesFor(everything: World, question: NetworkQuestion): readonly Edge[] {
+  const { edgeTypes, statuses, services, on, certainty = ["CERTAIN", "POSSIBLE"] } = question;
+  const world = realWorld(everything, question);
+  const isSure = ({ facts }: Edge): boolean => {
+    const certain = String(facts.certainFrom) <= String(on) && String(on) <= String(facts.certainTo);
+    return certainty.some((wanted) => (wanted === "CERTAIN") === (facts.certainFrom !== null && certain));
+  };
   return world.edges.filter((edge) => {
     const service = factText(edge.facts, "service");
     const isOfType = edgeTypes.length === 0 ? on === null || !isEvent(edge) : edgeTypes.includes(edge.type);
     const isOfService = services.length === 0 || service === null || services.includes(service);
     const isOfDay =
       on === null ||
-      isEvent(edge) ||
-      (holdsOn(possiblePeriod(edge.facts), on) && lives(world, edge.from, on) && lives(world, edge.to, on));
-    return isOfType && isOfService && isOfDay && statuses.includes(factText(edge.facts, "status") ?? "");
+      (isEvent(edge)
+        ? edge.facts.validFrom !== null
+        : holdsOn(possiblePeriod(edge.facts), on) &&
+          isSure(edge) &&
+          lives(world, edge.from, on) &&
+          lives(world, edge.to, on));
+    const isReal = lives(world, edge.from, null) && lives(world, edge.to, null);
+    return isOfType && isOfService && isOfDay && isReal && statuses.includes(factText(edge.facts, "status") ?? "");
   });
 }
 
@@ -41,7 +58,8 @@ export interface Ids {
 export function slowNetwork(world: World, question: NetworkQuestion): Ids {
   const { focus, kinds, hops, on, first } = question;
   const isOfKind = (id: string) =>
-    kinds.length === 0 || world.bodies.some((body) => body.id === id && kinds.includes(String(body.facts.kind)));
+    kinds.length === 0 ||
+    realWorld(world, question).bodies.some((body) => body.id === id && kinds.includes(String(body.facts.kind)));
   const fitting = edgesFor(world, question);
   const reached = new Set(focus.length === 0 ? world.bodies.map(({ id }) => id).filter(isOfKind) : focus);
   for (let hop = 0; hop < hops && focus.length > 0; hop += 1) {
@@ -53,7 +71,8 @@ export function slowNetwork(world: World, question: NetworkQuestion): Ids {
   }
   const among = fitting.filter(({ from, to }) => reached.has(from) && reached.has(to));
   const shown = [...among].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, first);
-  const living = [...reached].filter((id) => on === null || lives(world, id, on));
+  const real = realWorld(world, question);
+  const living = [...reached].filter((id) => lives(real, id, on));
   return {
     bodies: [...new Set([...living, ...shown.flatMap(({ from, to }) => [from, to])])].sort(),
     edges: shown.map(({ id }) => id),

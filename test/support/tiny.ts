@@ -23,7 +23,7 @@ enum EdgeType {
   TAKES_POSITION @edge(label: "speaks on", inverse: "is spoken on by", from: ["Body"], to: ["Proposal"], key: ["stance"])
 }
 
-enum Status { IN_FORCE @status(fact: true, look: 1) PROPOSED @status(look: 2) }
+enum Status { IN_FORCE @status(fact: true, look: 1) PROPOSED @status(proposed: true, look: 2) }
 enum Stance { SUPPORTS OPPOSES }
 
 type Body @node @fulltext(indexes: [{ indexName: "bodyText", queryName: "bodiesByText", fields: ["name", "searchText"] }]) {
@@ -36,8 +36,8 @@ type Body @node @fulltext(indexes: [{ indexName: "bodyText", queryName: "bodiesB
   otherCodes: [String!]!
   tileColumn: Int
   validFrom: Date @firstDay(of: "validFrom")
-  validTo: Date @lastDay(of: "validTo")
-  seenOn: Date @firstDay(of: "seenOn")
+  validTo: Date @lastDay(of: "validTo", open: true)
+  seenOn: Date @latest(of: "seenOn")
   validFromStated: String @written(of: "validFrom")
   validToStated: String @written(of: "validTo")
   possibleFrom: Date! @derived
@@ -74,8 +74,8 @@ type EdgeFacts @relationshipProperties {
   id: ID! @derived
   status: Status!
   validFrom: Date @firstDay(of: "validFrom")
-  validTo: Date @lastDay(of: "validTo")
-  seenOn: Date @firstDay(of: "seenOn")
+  validTo: Date @lastDay(of: "validTo", open: true)
+  seenOn: Date @latest(of: "seenOn")
   validFromStated: String @written(of: "validFrom")
   validToStated: String @written(of: "validTo")
   documentIds: [ID!]!

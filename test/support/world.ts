@@ -1,7 +1,7 @@
 // Questions to the real seed: which bodies there are on a day, and where they serve.
 
 import { join } from "node:path";
-import { type PossiblePeriod, farFuture, farPast, holdsOn } from "../../src/base/period.ts";
+import { farFuture, farPast, holdsOn, type PossiblePeriod } from "../../src/base/period.ts";
 import { readCheckedSeed, readModel, root } from "../../src/cli/project.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "../../src/model/dataset.ts";
 import type { SeedContent } from "../../src/seed/read.ts";
