@@ -74,7 +74,7 @@ function sceneLine(edge: Edge, { from, to, offset, highlight, mark, on, palette 
     bend,
     to: end,
     colour: mark ? palette[mark] : edgeColour(edge.type, palette),
-    width: amountWidth(edge.amountGbp) * strength.width + (isLit || mark ? 0.7 : 0),
+    width: (amountWidth(edge.amountGbp) + (isLit || mark ? 0.7 : 0)) * strength.width,
     dash: mark === "removed" ? "3 3" : statusDash(edge.status),
     opacity: round(lineOpacity(highlight, isLit, mark) * strength.opacity),
     isPossible,

@@ -1,7 +1,7 @@
 // The edges of a body, sorted for reading.
 
 import { describe, expect, test } from "vitest";
-import { isFact } from "../../src/catalogue/statuses.ts";
+import { isFact, isProposed } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
 import { firstCommonDay, groupBodyEdges, isEvent } from "../../src/record/body-edges.ts";
 import { describeEdge, edgePeriod, edgeSentence, formatPounds } from "../../src/record/edge-words.ts";
@@ -50,10 +50,10 @@ describe("the edges of a body", () => {
 
 describe("an edge in words", () => {
   test("every proposal of the record begins with its status", () => {
-    const proposals = record.edges.filter((edge) => !isFact(edge));
+    const proposals = record.edges.filter(isProposed);
     expect(proposals.length).toBeGreaterThan(100);
     for (const edge of proposals) {
-      expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
+      expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected): /);
       expect(edgePeriod(edge)).toMatch(/^(proposed|no dates given)/);
     }
   });
@@ -80,11 +80,35 @@ describe("an edge in words", () => {
       { name: "heldBy", description: "Who holds the money.", value: "the borough" },
     ];
     expect(edge && describeEdge(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, facts })).toEqual([
+      "Pooled funds and partnership arrangements",
       "Better Care Fund, Camden",
       "2015/16",
       "held by: the borough",
     ]);
-    expect(edge && describeEdge(record, edge, undefined)).toEqual(["2015/16"]);
+    expect(edge && describeEdge(record, edge, undefined)).toEqual([
+      "Pooled funds and partnership arrangements",
+      "2015/16",
+    ]);
+  });
+
+  test("a decision has its words, and its date as the source gives it", () => {
+    const approval = record.edges.find(({ type }) => type === "APPROVES");
+    const facts = [
+      { name: "form", description: "", value: "DECISION" },
+      { name: "decided", description: "", value: "ASSESSED" },
+      { name: "decidedOn", description: "", value: "2015-03-01" },
+      { name: "decidedOnStated", description: "", value: "2015-03" },
+    ];
+    expect(approval && describeEdge(record, approval, { ofFund: null, facts }).slice(-3)).toEqual([
+      "form: decision of one day",
+      "decided: assessed, neither approved nor refused",
+      "decided on: March 2015",
+    ]);
+  });
+
+  test("a service that is not bought from anybody is what the link is for", () => {
+    const edge = record.edges.find(({ id }) => id.startsWith("pools-with:borough-camden:ccg-07r:"));
+    expect(edge && edgeSentence(record, edge)).toMatch(/^Camden pools funds with NHS Camden CCG for Pooled funds/);
   });
 
   test("a succession is an event", () => {

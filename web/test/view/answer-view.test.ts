@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { findEdgeType } from "../../src/catalogue/labels.ts";
-import { allStatuses } from "../../src/catalogue/statuses.ts";
+import { factStatus, proposalStatuses } from "../../src/catalogue/statuses.ts";
 import { formatCsv } from "../../src/files/csv.ts";
 import type { PathsQuery } from "../../src/generated/graphql.ts";
 import { compareVariables, pathsVariables, whoVariables } from "../../src/requests/question-variables.ts";
@@ -152,8 +152,17 @@ describe("the variables", () => {
   test("for facts against the proposals of the same day", () => {
     expect(compareVariables(setQuestion({ kind: "proposals" })(openingState))).toEqual({
       before: { on: openingState.on, statuses: ["IN_FORCE"] },
-      after: { on: openingState.on, statuses: allStatuses },
+      after: { on: openingState.on, statuses: [factStatus, ...proposalStatuses] },
     });
+  });
+
+  test("for what is certain alone", () => {
+    const certain = setFilters({ certainties: ["CERTAIN"] })(openingState);
+    expect(compareVariables(setQuestion({ kind: "compare", before: "2013-03-31" })(certain))).toEqual({
+      before: { on: "2013-03-31", statuses: ["IN_FORCE"], certainty: ["CERTAIN"] },
+      after: { on: openingState.on, statuses: ["IN_FORCE"], certainty: ["CERTAIN"] },
+    });
+    expect(pathsVariables(setQuestion({ kind: "paths", from: "a", to: "b" })(certain))?.certainty).toEqual(["CERTAIN"]);
   });
 
   test("for a comparison of a day with itself are null", () => {

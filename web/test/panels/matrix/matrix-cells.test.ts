@@ -77,7 +77,7 @@ test("each type of link has letters of its own", () => {
 });
 
 test("a file has every column, and has each link in words", () => {
-  const [head, ...rows] = matrixRows(record, matrix);
+  const [head, ...rows] = matrixRows(record, matrix, "2015-04-01");
   expect(head).toEqual(["Place", ...matrix.columns.map(({ name }) => name)]);
   const camden = rows.find(([name]) => name === "Camden");
   expect(camden?.[1 + matrix.columns.findIndex(({ id }) => id === "of the place: CCG")]).toBe(
