@@ -69,6 +69,9 @@ export function formatPossiblePeriod({
   possibleFrom,
   possibleTo,
 }: Pick<CertaintyBounds, "possibleFrom" | "possibleTo">): string {
+  if (possibleFrom === possibleTo) {
+    return `on ${formatDay(possibleFrom)}`;
+  }
   const isFromTheBeginning = possibleFrom <= "0001-01-01";
   if (isFromTheBeginning && possibleTo >= "9999") {
     return "on any day";

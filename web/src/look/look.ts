@@ -153,7 +153,7 @@ export function statusDash(status: string): string {
 }
 
 /** What is only possible on the day is drawn thinner and paler than what is certain: these shares of its width and its opacity. */
-export const possibleStrength = { width: 0.5, opacity: 0.75 } as const;
+export const possibleStrength = { width: 0.6, opacity: 0.8 } as const;
 
 /** The colour within the outline of a body that is only possible on the day: a good part of it is the ground. */
 export function paleColour(colour: string, { ground }: Palette): string {

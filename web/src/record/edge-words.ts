@@ -6,6 +6,7 @@ import { formatPossible } from "../dates/certainty.ts";
 import { formatEventDate, formatPeriod, formatProposedPeriod, formatWhen } from "../dates/stated-dates.ts";
 import type { ApprovalForm, Decision } from "../generated/graphql.ts";
 import { bodyName, type Edge, type WholeRecord } from "./record.ts";
+import { sentenceName } from "./services.ts";
 
 /** What only the API knows about an edge. */
 export interface EdgeExtras {
@@ -101,7 +102,9 @@ function servicePredicate(label: string, service: string | null, target: string)
   if (service === null) {
     return `${label} ${target}`;
   }
-  return label.startsWith("commission") ? `${label} ${service} from ${target}` : `${label} ${target} for ${service}`;
+  return label.startsWith("commission")
+    ? `${label} ${service} from ${target}`
+    : `${label} ${target} for ${sentenceName(service)}`;
 }
 
 /** When it is so, was proposed for, or happened. */

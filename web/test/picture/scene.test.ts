@@ -71,7 +71,7 @@ test("a link that is only possible is thinner and paler than one that is certain
     expect(alike.length).toBeGreaterThan(10);
     return [...new Set(alike.map(({ id }) => `${lines.get(id)?.width} ${lines.get(id)?.opacity}`))];
   };
-  expect([looks("CERTAIN"), looks("POSSIBLE")]).toEqual([["1.3 0.5"], ["0.65 0.38"]]);
+  expect([looks("CERTAIN"), looks("POSSIBLE")]).toEqual([["1.3 0.5"], ["0.78 0.4"]]);
 });
 
 test("a body that is only possible is pale, and its description says when it was last seen", () => {

@@ -109,7 +109,7 @@ describe("an edge in words", () => {
 
   test("a service that is not bought from anybody is what the link is for", () => {
     const edge = record.edges.find(({ id }) => id.startsWith("pools-with:borough-camden:ccg-07r:"));
-    expect(edge && edgeSentence(record, edge)).toMatch(/^Camden pools funds with NHS Camden CCG for Pooled funds/);
+    expect(edge && edgeSentence(record, edge)).toMatch(/^Camden pools funds with NHS Camden CCG for pooled funds/);
   });
 
   test("a succession is an event", () => {

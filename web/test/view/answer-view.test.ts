@@ -29,9 +29,10 @@ const chains: PathsQuery["paths"] = readAnswer("paths-borough-camden-ccg-08t-201
 
 describe("who commissions", () => {
   const highlight = highlightWho(record, hackney);
+  const { responsible, possiblyResponsible, accountable, approvers, pools } = hackney;
+  const parts = [...responsible, ...possiblyResponsible, ...accountable, ...approvers, ...pools];
 
   test("highlights the place, every body that has a part, and every edge that says so", () => {
-    const parts = [...hackney.responsible, ...hackney.approvers, ...hackney.pools];
     expect([...highlight.bodies]).toEqual(
       expect.arrayContaining([
         "borough-hackney",
@@ -42,7 +43,7 @@ describe("who commissions", () => {
   });
 
   test("also highlights only what makes it their place: areas and groups on that day", () => {
-    const named = new Set([...hackney.responsible, ...hackney.approvers, ...hackney.pools].map(({ edge }) => edge));
+    const named = new Set(parts.map(({ edge }) => edge));
     const besides = [...highlight.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
     expect(besides.length).toBeGreaterThan(0);
     expect(besides.filter((edge) => !edge || !findEdgeType(edge.type)?.structural)).toEqual([]);
@@ -88,6 +89,10 @@ describe("a comparison", () => {
           "removed",
         ],
         [
+          "north-west-london-integrated-care-partnership",
+          "removed",
+        ],
+        [
           "trust-rnk",
           "removed",
         ],
@@ -104,12 +109,15 @@ describe("a comparison", () => {
     expect(counts).toMatchInlineSnapshot(`
       [
         "ICBs: 3",
+        "partnerships: 1",
         "NHS trusts: 1",
-        "commissions: 2",
-        "pools funds with: 3",
+        "commissions: 9",
+        "pools funds with: 4",
+        "approves a plan of: 9",
+        "oversees: 2",
         "covers: 26",
-        "is part of: 51",
-        "is a member of: 26",
+        "is part of: 66",
+        "is a member of: 38",
       ]
     `);
   });
@@ -122,7 +130,8 @@ describe("a comparison", () => {
       removed,body,ICB,NHS North Central London Integrated Care Board,,,2022-07-01,2026-03-31,It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.,icb-qmj
       removed,body,ICB,NHS North West London Integrated Care Board,,,2022-07-01,2026-03-31,It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.,icb-qrv"
     `);
-    expect(file.split("\r\n")).toHaveLength(1 + 112 + 1);
+    const { bodies, edges } = listDifferences(merger);
+    expect(file.split("\r\n")).toHaveLength(1 + bodies.length + edges.length + 1);
   });
 });
 

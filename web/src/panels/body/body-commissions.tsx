@@ -37,11 +37,9 @@ export function BodyCommissions({ id, ...panel }: PanelProps & { readonly id: st
       {notEstablished.length > 0 && (
         <div className="state">
           <h4>What is not established about {formatDay(on)}</h4>
-          <ul>
-            {notEstablished.map((sentence) => (
-              <li key={sentence}>{formatServerSentence(sentence)}</li>
-            ))}
-          </ul>
+          <LongList items={notEstablished} className="reasons">
+            {(sentence) => <li key={sentence}>{formatServerSentence(sentence)}</li>}
+          </LongList>
         </div>
       )}
     </section>

@@ -39,11 +39,11 @@ export function LegendBar({ contents }: { readonly contents: ViewContents }): Re
         <>
           <li>
             <LineSample colour={palette.text} dash="" />
-            certain: a source puts it in being before or on the day, and on or after it
+            certain: a source puts it in being before and after the day
           </li>
           <li>
             <LineSample colour={palette.text} dash="" isPossible />
-            thin and pale, possible: nothing rules it out on the day
+            possible (thin and pale): nothing rules it out on the day
           </li>
         </>
       )}

@@ -63,7 +63,7 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
         <Fact name="Made to">
           <BodyList ids={details.addressedTo} stated={details.addressedToStated} record={record} go={go} />
         </Fact>
-        <Fact name="Made">{details.madeOnStated && formatWhen(details.madeOnStated)}</Fact>
+        <Fact name="Made">{details.madeOnStated && formatStatedDate(details.madeOnStated)}</Fact>
         <Fact name="First seen">
           {details.firstSeenStated === null ? "not established" : formatStatedDate(details.firstSeenStated)}
         </Fact>

@@ -67,9 +67,9 @@ function Certainty({ contents: { on, edges } }: { readonly contents: ViewContent
   }
   return (
     <p>
-      {edges.length - possible} of the links are certain: a source puts them in being before or on that day, and on or
-      after it. {possible} are only possible (thinner and paler): no source rules them out, and none says that they held
-      on that day.
+      Certain: {formatCount(edges.length - possible, "link", "links")}, which a source puts in being before or on that
+      day, and on or after it. Only possible: {formatCount(possible, "link", "links")} (thinner and paler), which no
+      source rules out, and of which none says that it held on that day.
     </p>
   );
 }

@@ -16,6 +16,7 @@ import { AnswerFrame, AnswerList } from "../parts/answer-frame.tsx";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
 import { DocumentList } from "../parts/document-list.tsx";
+import { LongList } from "../parts/long-list.tsx";
 import { ResponsibleItem } from "./responsible-item.tsx";
 import { WhoForm } from "./who-form.tsx";
 import { type Part, type Sentence, sentenceText, whoSentences } from "./who-sentences.ts";
@@ -59,11 +60,9 @@ function WhoDetails({ record, state, go, result }: PanelProps & { readonly resul
       {result.notEstablished.length > 0 && (
         <div className="state">
           <h3>What is not established</h3>
-          <ul>
-            {result.notEstablished.map((sentence) => (
-              <li key={sentence}>{formatServerSentence(sentence)}</li>
-            ))}
-          </ul>
+          <LongList items={result.notEstablished} className="reasons">
+            {(sentence) => <li key={sentence}>{formatServerSentence(sentence)}</li>}
+          </LongList>
         </div>
       )}
       <PartSection title="Responsible" parts={result.responsible}>

@@ -27,19 +27,24 @@ export function whoSentences(result: WhoResult, broader: readonly string[]): rea
   const within = result.responsible.filter((part) => !isWhole(part));
   const possible = result.possiblyResponsible.filter(isWhole);
   const possibleWithin = result.possiblyResponsible.filter((part) => !isWhole(part));
+  const accountable = result.accountable.filter(isWhole);
+  const accountableWithin = result.accountable.filter((part) => !isWhole(part));
   const how = within.length + possibleWithin.length === 0 ? "" : " as a whole";
   const sentences: readonly (Sentence | null)[] = [
     leadSentence(result, whole) ?? [nobodySentence(result, how, possible.length > 0)],
     possible.length === 0 ? null : ["Nothing rules out ", ...joinItems(describeBodies(possible, result.on)), "."],
-    result.accountable.length === 0
+    accountable.length === 0
       ? null
       : [
           "Accountable for it, while others commission it: ",
-          ...joinItems(groupByBody(result.accountable).map(bodyPiece)),
+          ...joinItems(groupByBody(accountable).map(bodyPiece)),
           ".",
         ],
     within.length === 0 ? null : restSentence("Within it, the record names ", within),
     possibleWithin.length === 0 ? null : restSentence("Within it, nothing rules out ", possibleWithin),
+    accountableWithin.length === 0
+      ? null
+      : restSentence("Within it, accountable while others commission: ", accountableWithin),
   ];
   return sentences.filter((sentence) => sentence !== null);
 }
