@@ -45,6 +45,7 @@ const parents = {
   EdgeChange: "../service/compare.ts#EdgeChange as EdgeChangeParent",
   Lineage: "../service/lineage.ts#Lineage as LineageParent",
   LineageStep: "../service/lineage.ts#LineageStep as LineageStepParent",
+  FunctionSuccession: "../service/lineage.ts#FunctionSuccession as FunctionSuccessionParent",
   Coverage: "../service/coverage.ts#Coverage as CoverageParent",
   EdgeTypeCoverage: "../service/coverage.ts#EdgeTypeCoverage as EdgeTypeCoverageParent",
   KindCoverage: "../service/coverage.ts#KindCoverage as KindCoverageParent",

@@ -169,6 +169,16 @@ export function lineageStatement(types: readonly string[]): string {
   RETURN DISTINCT ${edgeColumns}`;
 }
 
+/** The successions of single services to and from a body and the groups that it is in, each with the end that is one of those. */
+export function functionSuccessionsStatement(types: readonly string[]): string {
+  return `
+  MATCH (x:Body {id: $body}) (()-[:PART_OF]->(g WHERE g.collective)){0,9} (near)
+  WITH DISTINCT near
+  MATCH (near)-[e:${typePattern(types)}]-() WHERE e.service IS NOT NULL
+  WITH near, e, startNode(e) AS a, endNode(e) AS b
+  RETURN near.id AS near, ${edgeColumns} ORDER BY e.id`;
+}
+
 export const searchStatement = `
   CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n, score
   WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($on IS NULL OR (${holdsCondition("n")}))

@@ -6,7 +6,7 @@ import type { Edge as NetworkEdgeParent } from '../model/dataset.ts';
 import type { EdgeFact as EdgeFactParent } from '../service/edge-by-id.ts';
 import type { EdgeChain as PathParent } from '../graph/read-chains.ts';
 import type { Comparison as ComparisonParent, BodyChange as BodyChangeParent, EdgeChange as EdgeChangeParent } from '../service/compare.ts';
-import type { Lineage as LineageParent, LineageStep as LineageStepParent } from '../service/lineage.ts';
+import type { Lineage as LineageParent, LineageStep as LineageStepParent, FunctionSuccession as FunctionSuccessionParent } from '../service/lineage.ts';
 import type { Coverage as CoverageParent, EdgeTypeCoverage as EdgeTypeCoverageParent, KindCoverage as KindCoverageParent, PlaceCoverage as PlaceCoverageParent } from '../service/coverage.ts';
 import type { CommissioningAnswer as CommissioningAnswerParent, Part as ResponsibilityParent } from '../service/who-commissions.ts';
 import type { DelegatedNode } from './delegate-by-id.ts';
@@ -304,6 +304,19 @@ export type Existence =
   | 'PROPOSED'
   | 'REAL';
 
+/** The passing of the functions of one service from one body to another. */
+export type FunctionSuccession = {
+  readonly __typename?: 'FunctionSuccession';
+  /** The body at the other end: the one that took the functions over, or the one that had them before. */
+  readonly body: Body;
+  /** The succession. */
+  readonly edge: NetworkEdge;
+  /** The service. */
+  readonly service: Service;
+  /** The named group whose functions passed, or passed to, where it is not the body's own succession. */
+  readonly viaGroup?: Maybe<Body>;
+};
+
 export type Fund = {
   readonly __typename?: 'Fund';
   readonly id: Scalars['ID']['output'];
@@ -341,6 +354,10 @@ export type Lineage = {
   readonly body: Body;
   /** Its successors, nearest first. */
   readonly descendants: ReadonlyArray<LineageStep>;
+  /** The functions of single services that passed from it, or from a group to which it belonged, to other bodies. */
+  readonly functionsPassedOn: ReadonlyArray<FunctionSuccession>;
+  /** The functions of single services that passed to it, or to a group to which it belongs, from other bodies. */
+  readonly functionsTakenOver: ReadonlyArray<FunctionSuccession>;
 };
 
 /** A step of a lineage. */
@@ -848,6 +865,7 @@ export type ResolversTypes = {
   Ending: ResolverTypeWrapper<DelegatedNode>;
   Existence: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunctionSuccession: ResolverTypeWrapper<FunctionSuccessionParent>;
   Fund: ResolverTypeWrapper<DelegatedNode>;
   FundAmount: ResolverTypeWrapper<DelegatedNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -898,6 +916,7 @@ export type ResolversParentTypes = {
   EdgeTypeCoverage: EdgeTypeCoverageParent;
   Ending: DelegatedNode;
   Float: Scalars['Float']['output'];
+  FunctionSuccession: FunctionSuccessionParent;
   Fund: DelegatedNode;
   FundAmount: DelegatedNode;
   ID: Scalars['ID']['output'];
@@ -1066,6 +1085,13 @@ export type EndingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ExistenceResolvers = EnumResolverSignature<{ GROUP?: any, PROPOSED?: any, REAL?: any }, ResolversTypes['Existence']>;
 
+export type FunctionSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionSuccession'] = ResolversParentTypes['FunctionSuccession']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['NetworkEdge'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  viaGroup?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+};
+
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1089,6 +1115,8 @@ export type LineageResolvers<ContextType = Context, ParentType extends Resolvers
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  functionsPassedOn?: Resolver<ReadonlyArray<ResolversTypes['FunctionSuccession']>, ParentType, ContextType>;
+  functionsTakenOver?: Resolver<ReadonlyArray<ResolversTypes['FunctionSuccession']>, ParentType, ContextType>;
 };
 
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
@@ -1282,6 +1310,7 @@ export type Resolvers<ContextType = Context> = {
   EdgeTypeCoverage?: EdgeTypeCoverageResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
   Existence?: ExistenceResolvers;
+  FunctionSuccession?: FunctionSuccessionResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundAmount?: FundAmountResolvers<ContextType>;
   KindCoverage?: KindCoverageResolvers<ContextType>;

@@ -78,6 +78,11 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
     BodyChange: { body: one("bodies", ({ body }) => body) },
     Lineage: { body: one("bodies", ({ body }) => body) },
+    FunctionSuccession: {
+      service: one("services", ({ service }) => service),
+      body: one("bodies", ({ body }) => body),
+      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
+    },
     LineageStep: {
       body: one("bodies", ({ body }) => body),
       share: ({ edge }) => (typeof edge.facts.share === "number" ? edge.facts.share : null),

@@ -92,7 +92,10 @@ function attestedBounds(edges: readonly Edge[], catalogue: Catalogue): ReadonlyM
     const entry = catalogue.edgeTypes.get(type);
     const [first, last] = [factText(facts, "certainFrom"), factText(facts, "certainTo")];
     if (first !== null && last !== null && !entry?.event) {
-      const ends = [...(fromType === "Body" ? [from] : []), ...(toType === "Body" && !entry?.ahead ? [to] : [])];
+      const ends = [
+        ...(fromType === "Body" && !isDecision({ facts }) ? [from] : []),
+        ...(toType === "Body" && !entry?.ahead ? [to] : []),
+      ];
       for (const end of ends) {
         found.set(
           end,
@@ -112,17 +115,17 @@ function edgePeriod({ facts: stated }: Edge, { certain, possible }: EdgePeriods,
 function edgeBounds(edge: Edge, periods: Periods): EdgePeriods {
   const { catalogue } = periods;
   const stated = statedDates(edge.facts);
-  if (catalogue.edgeTypes.get(edge.type)?.event) {
-    return { possible: possibleBounds({ ...stated, end: stated.start, open: false }), certain: certainBounds(stated) };
-  }
   if (isProposed(edge, catalogue)) {
     const table = periods.proposals.get(factText(edge.facts, "proposal") ?? "") ?? proposedBounds(stated);
     return { possible: table, certain: certainBounds({ ...stated, start: null, end: null }) };
   }
+  if (catalogue.edgeTypes.get(edge.type)?.event) {
+    return { possible: possibleBounds({ ...stated, end: stated.start, open: false }), certain: certainBounds(stated) };
+  }
   return isDecision(edge) ? decisionBounds(edge, periods) : factBounds(edge, periods);
 }
 
-function isDecision({ facts }: Edge): boolean {
+function isDecision({ facts }: Pick<Edge, "facts">): boolean {
   return facts.form === "DECISION";
 }
 
@@ -173,14 +176,15 @@ function checkedBounds(start: string | undefined, law: Facts): Bounds | null {
   return start === undefined || checked === null || checked < start ? null : { from: start, to: checked };
 }
 
+/** The life of the approver bounds the day of its decision, and not the plan that it decided on. */
 function endLives(
-  { type, from, to, fromType, toType }: Edge,
+  { type, facts, from, to, fromType, toType }: Edge,
   { lives, catalogue, proposals }: Periods,
 ): readonly Bounds[] {
   const far = toType === "Body" ? lives.get(to) : proposals.get(to);
   const ahead = catalogue.edgeTypes.get(type)?.ahead === true || toType === "Proposal";
   return [
-    ...(fromType === "Body" ? [lives.get(from) ?? always] : []),
+    ...(fromType === "Body" && !isDecision({ facts }) ? [lives.get(from) ?? always] : []),
     ...(far ? [ahead ? { from: farPast, to: far.to } : far] : []),
   ];
 }

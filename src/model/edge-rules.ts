@@ -85,6 +85,10 @@ export function edgesHoldWhileTheirEndsLive({ dataset, catalogue, things }: Worl
     }
     return edgeEnds(on).flatMap((end, at) => {
       const body = things.get(itemKey(end.type, end.id));
+      // The period of a decision is that of its plan, which the approver may not live to see.
+      if (at === 0 && on.facts.form === "DECISION") {
+        return [];
+      }
       const mayPrecede = at === 1 && catalogue.edgeTypes.get(on.type)?.ahead === true;
       return body ? outsideLife(on, body).filter(({ early }) => !(early && mayPrecede)) : [];
     });
