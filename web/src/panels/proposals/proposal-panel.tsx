@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
-import { formatStatedDate, formatWhen } from "../../dates/stated-dates.ts";
+import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { ProposalDocument, type ProposalQuery } from "../../generated/graphql.ts";
 import { edgeSentence } from "../../record/edge-words.ts";
 import { formatLastHeardOf, formatOutcome } from "../../record/proposal-words.ts";
