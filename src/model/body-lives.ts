@@ -1,17 +1,19 @@
 // The possible life of each body: what its own dates, its kind, its members and its whole leave, until nothing changes.
 
-import { always, type Bounds, intersectBounds, isEmpty, sharedBounds, spanningBounds } from "./bounds.ts";
+import { always, type Bounds, hullBounds, intersectBounds, isEmpty, keepBounds, spanningBounds } from "./bounds.ts";
 import { type BodyKindEntry, type Catalogue, isFact } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { certainBounds, possibleBounds } from "./stated-bounds.ts";
-import { type StatedDates, statedDates } from "./stated-dates.ts";
+import { type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { evidenceBounds, possibleBounds } from "./stated-bounds.ts";
+import { statedDates } from "./stated-dates.ts";
 
 /** A body, with what bounds its life. */
 interface Life {
   readonly id: string;
-  readonly stated: StatedDates;
-  /** What its own dates and its kind leave. */
+  /** What its own dates leave. */
   readonly own: Bounds;
+  /** The days on which a source has it in being, for itself or through an edge; null where none gives one. */
+  readonly certain: Bounds | null;
   readonly kind: BodyKindEntry | undefined;
   readonly collective: boolean;
   readonly members: readonly Membership[];
@@ -22,8 +24,8 @@ interface Life {
 /** A body at the other end of a membership. */
 interface Membership {
   readonly body: string;
-  /** What the dates of the membership leave. */
-  readonly stated: Bounds;
+  /** Days on which the membership can hold. */
+  readonly bounds: Bounds;
   /** Whether bodies of its kind act for a whole region or the country. */
   readonly wide: boolean;
   /** Whether it is a name for several members. */
@@ -34,7 +36,8 @@ const memberTypes = new Set(["JOINT_COMMITTEE", "MEMBER_OF", "PART_OF"]);
 const partType = "PART_OF";
 
 /** By the id of a body. Each pass can only shorten a life, so the passes end. */
-export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Lives {
+export function bodyLives({ things, edges }: Dataset, context: EvidenceContext): Lives {
+  const { catalogue } = context;
   const bodies = new Map(things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
   const memberships = edges.filter((edge) => memberTypes.has(edge.type) && isFact(edge, catalogue));
   const members = groupEdges(memberships, ({ to }) => to);
@@ -42,18 +45,24 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
     memberships.filter(({ type }) => type === partType),
     ({ from }) => from,
   );
+  const attested = attestedBounds(
+    edges.map((edge) => ({ edge, certain: edgeEvidence(edge, context).certain })),
+    catalogue,
+  );
   const lives = [...bodies.values()].map(
     ({ id, facts }): Life => ({
       id,
-      stated: statedDates(facts),
-      own: intersectBounds([possibleBounds(statedDates(facts)), kindBounds(facts, catalogue)]),
+      own: possibleBounds(statedDates(facts)),
+      certain: bodyCertainBounds(facts, attested.get(id)),
       kind: catalogue.kinds.get(factText(facts, "kind") ?? ""),
       collective: facts.collective === true,
-      members: (members.get(id) ?? []).map((edge) => makeMembership(edge, bodies.get(edge.from), catalogue)),
-      wholes: (parts.get(id) ?? []).map((edge) => makeMembership(edge, bodies.get(edge.to), catalogue)),
+      members: (members.get(id) ?? []).flatMap((edge) => makeMemberships(edge, bodies.get(edge.from), context)),
+      wholes: (parts.get(id) ?? [])
+        .flatMap((edge) => makeMemberships(edge, bodies.get(edge.to), context))
+        .filter(({ group }) => !group),
     }),
   );
-  let bounds: Lives = new Map(lives.map(({ id, own }) => [id, own]));
+  let bounds: Lives = new Map(lives.map(({ id }) => [id, always]));
   for (let changed = true; changed; ) {
     const before = bounds;
     bounds = new Map(lives.map((life) => [life.id, shortenLife(life, before)]));
@@ -62,19 +71,51 @@ export function bodyLives({ things, edges }: Dataset, catalogue: Catalogue): Liv
   return bounds;
 }
 
-function kindBounds(facts: Facts, { kinds }: Catalogue): Bounds {
-  const kind = kinds.get(factText(facts, "kind") ?? "");
-  return { from: kind?.since ?? always.from, to: kind?.until ?? always.to };
+/** The days on which edges that are facts put each body in being. */
+export function attestedBounds(
+  edges: readonly { readonly edge: Edge; readonly certain: Bounds | null }[],
+  catalogue: Catalogue,
+): Lives {
+  const found = new Map<string, Bounds>();
+  for (const { edge, certain } of edges.filter((each) => isFact(each.edge, catalogue))) {
+    for (const end of attestedEnds(edge, catalogue)) {
+      found.set(
+        end,
+        hullBounds([...(certain ? [certain] : []), ...(found.has(end) ? [found.get(end) ?? always] : [])]),
+      );
+    }
+  }
+  return found;
 }
 
-function makeMembership({ facts }: Edge, body: Thing | undefined, { kinds }: Catalogue): Membership {
+/**
+ * The two ends of an event need not live on its day, nor the body at the far end of an edge that can start before it, nor one
+ * that decided on a plan during it.
+ */
+function attestedEnds(edge: Edge, { edgeTypes }: Catalogue): readonly string[] {
+  const entry = edgeTypes.get(edge.type);
+  const near = edge.fromType === "Body" && !isDecision(edge) ? [edge.from] : [];
+  const far = edge.toType === "Body" && !entry?.ahead ? [edge.to] : [];
+  return entry?.event ? [] : [...near, ...far];
+}
+
+/** From the first to the last day on which a source has a body in being, for itself or through an edge. */
+export function bodyCertainBounds(facts: Facts, attested: Bounds | undefined): Bounds | null {
+  const bounds = spanningBounds([evidenceBounds(statedDates(facts)), ...(attested ? [attested] : [])]);
+  return isEmpty(bounds) ? null : bounds;
+}
+
+/** The days that the dates and the law of the membership leave, and those on which a source has it in being. */
+function makeMemberships(edge: Edge, body: Thing | undefined, context: EvidenceContext): readonly Membership[] {
   const group = body?.facts.collective === true;
-  return {
+  const kind = context.catalogue.kinds.get(factText(body?.facts ?? {}, "kind") ?? "");
+  const { own, certain } = edgeEvidence(edge, context);
+  return [own, ...(certain ? [certain] : [])].map((bounds) => ({
     body: body?.id ?? "",
-    stated: possibleBounds(statedDates(facts)),
-    wide: !group && kinds.get(factText(body?.facts ?? {}, "kind") ?? "")?.wide === true,
+    bounds,
+    wide: !group && kind?.wide === true,
     group,
-  };
+  }));
 }
 
 function groupEdges(edges: readonly Edge[], readEnd: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
@@ -87,50 +128,46 @@ function groupEdges(edges: readonly Edge[], readEnd: (edge: Edge) => string): Re
   return groups;
 }
 
-/**
- * The life that the lives of others leave. A bound that a source gives is kept, and so is every day on which a source has the
- * body in being.
- */
+/** What its own dates and the lives of others leave; a day on which a source has the body in being is kept. */
 function shortenLife(life: Life, bounds: Lives): Bounds {
-  const { stated, own } = life;
-  const before = bounds.get(life.id) ?? own;
-  const limit = outerLimit(life, bounds);
-  if (!limit) {
-    return before;
-  }
-  const certain = certainBounds(stated);
-  const shorter = intersectBounds([before, certain ? spanningBounds([limit, certain]) : limit]);
-  return { from: stated.start ? before.from : shorter.from, to: stated.end || stated.open ? before.to : shorter.to };
+  return keepBounds(intersectBounds([life.own, ...outerLimits(life, bounds)]), life.certain);
 }
 
 type Lives = ReadonlyMap<string, Bounds>;
 
-/** The period within which a group, a joint body or a part can live; null where nothing limits it. */
-function outerLimit({ collective, kind, members, wholes }: Life, bounds: Lives): Bounds | null {
-  if (collective) {
-    return members.length < leastMembers ? null : spanningLife(members.map((each) => membershipBounds(each, bounds)));
-  }
-  if (kind?.joint) {
-    const local = members.filter(({ wide }) => !wide);
-    return sharedBounds(local.flatMap((each) => repeat(membershipBounds(each, bounds), each.group ? leastMembers : 1)));
-  }
-  return kind?.part ? spanningLife(wholes.map((each) => membershipBounds(each, bounds))) : null;
+/** The periods within which a body of its kind, a group, a joint body or a part can live. */
+function outerLimits({ collective, kind, members, wholes }: Life, bounds: Lives): readonly Bounds[] {
+  const local = members.filter(({ wide }) => !wide);
+  return [
+    { from: kind?.since ?? always.from, to: kind?.until ?? always.to },
+    ...(collective && countBodies(members) >= leastMembers
+      ? [hullBounds(members.map((each) => membershipBounds(each, bounds)))]
+      : []),
+    ...(kind?.joint && countBodies(local, leastMembers) >= leastMembers ? [sharedBounds(local, bounds)] : []),
+    ...(kind?.part && wholes.length > 0 ? [hullBounds(wholes.map((each) => membershipBounds(each, bounds)))] : []),
+  ];
 }
 
 /** The members that a joint body needs, and the least that a group has. */
 const leastMembers = 2;
 
-/** The days on which the body lives that is a member or a whole, as far as the edge does not say otherwise. */
-function membershipBounds({ body, stated }: Membership, bounds: Lives): Bounds {
-  return intersectBounds([bounds.get(body) ?? always, stated]);
+/** How many bodies are members; each group among them can count for more. */
+function countBodies(members: readonly Membership[], inGroup = 1): number {
+  const counts = new Map(members.map(({ body, group }) => [body, group ? inGroup : 1]));
+  return [...counts.values()].reduce((sum, count) => sum + count, 0);
 }
 
-function spanningLife(lives: readonly Bounds[]): Bounds | null {
-  const real = lives.filter((each) => !isEmpty(each));
-  return real.length === 0 ? null : spanningBounds(real);
+/** The days on which the body lives that is a member or a whole, as far as the membership can hold. */
+function membershipBounds(membership: Membership, bounds: Lives): Bounds {
+  return intersectBounds([bounds.get(membership.body) ?? always, membership.bounds]);
 }
 
-/** A group stands for several members. */
-function repeat(bounds: Bounds, times: number): readonly Bounds[] {
-  return Array.from({ length: times }, () => bounds);
+/** From the first to the last day on which two bodies are members; a group stands for several. */
+function sharedBounds(members: readonly Membership[], bounds: Lives): Bounds {
+  const pairs = members.flatMap((one) =>
+    members
+      .filter((other) => (one.body === other.body ? one === other && one.group : true))
+      .map((other) => [one, other]),
+  );
+  return hullBounds(pairs.map((pair) => intersectBounds(pair.map((each) => membershipBounds(each, bounds)))));
 }

@@ -1,6 +1,6 @@
 // Periods as pairs of days, and what can be made of two of them.
 
-import { farFuture, farPast, type Span } from "../base/period.ts";
+import { farFuture, farPast } from "../base/period.ts";
 import { compareText } from "./dataset.ts";
 
 /** A first and a last day. Without a day where the last is before the first. */
@@ -12,9 +12,8 @@ export interface Bounds {
 /** Every day. */
 export const always: Bounds = { from: farPast, to: farFuture };
 
-export function spanBounds({ first, last }: Span): Bounds {
-  return { from: first, to: last };
-}
+/** No day. */
+export const never: Bounds = { from: farFuture, to: farPast };
 
 export function latestDay(days: readonly string[]): string {
   return [...days].sort(compareText).at(-1) ?? farPast;
@@ -29,17 +28,20 @@ export function intersectBounds(all: readonly Bounds[]): Bounds {
   return { from: latestDay(all.map(({ from }) => from)), to: earliestDay(all.map(({ to }) => to)) };
 }
 
-/** From the first day of the earliest to the last day of the latest. */
+/** From the first of the first days to the last of the last days; no day where there are none. */
 export function spanningBounds(all: readonly Bounds[]): Bounds {
   return { from: earliestDay(all.map(({ from }) => from)), to: latestDay(all.map(({ to }) => to)) };
 }
 
-/** From the first to the last day on which at least two of them hold; null where no two ever do. */
-export function sharedBounds(all: readonly Bounds[]): Bounds | null {
-  const lives = all.filter(({ from, to }) => from <= to);
-  const shared = lives.flatMap((one, at) => lives.slice(at + 1).map((other) => intersectBounds([one, other])));
-  const real = shared.filter(({ from, to }) => from <= to);
-  return real.length === 0 ? null : spanningBounds(real);
+/** From the first to the last day on which any of them holds. */
+export function hullBounds(all: readonly Bounds[]): Bounds {
+  const real = all.filter((each) => !isEmpty(each));
+  return real.length === 0 ? never : spanningBounds(real);
+}
+
+/** The days that something leaves, and those on which a source has it in being. */
+export function keepBounds(left: Bounds, certain: Bounds | null): Bounds {
+  return hullBounds([left, ...(certain ? [certain] : [])]);
 }
 
 export function isEmpty({ from, to }: Bounds): boolean {

@@ -3,6 +3,8 @@
 import type { Catalogue } from "./catalogue.ts";
 import type { Dataset, Place, Problem } from "./dataset.ts";
 import {
+  allowedEdgesNameTheirLaw,
+  decisionsSayWhatWasDecided,
   edgeReferencesExist,
   edgesDoNotOverlapTheirTwins,
   edgesHaveBothEnds,
@@ -14,12 +16,16 @@ import {
   successorsFollowOnTheDay,
 } from "./edge-rules.ts";
 import { itemKey, type Rule } from "./rule.ts";
+import { successorsTakeUpEdges } from "./succession-rule.ts";
 import {
   bodiesLiveWhenTheirKindDid,
   documentsAreCited,
+  groupsAreCollective,
   idsAreReadable,
+  itemsArePossibleOnSomeDay,
   linkTargetsExist,
   periodsRunForward,
+  sightingsAreWithinThePeriod,
   sumsAreWholePounds,
   thingsNameTheirDocuments,
 } from "./thing-rules.ts";
@@ -39,7 +45,13 @@ const rules: readonly Rule[] = [
   edgesHoldWhileTheirEndsLive,
   edgesDoNotOverlapTheirTwins,
   successorsFollowOnTheDay,
+  successorsTakeUpEdges,
   proposalsAreNotInForce,
+  decisionsSayWhatWasDecided,
+  allowedEdgesNameTheirLaw,
+  groupsAreCollective,
+  sightingsAreWithinThePeriod,
+  itemsArePossibleOnSomeDay,
   sumsAreWholePounds,
 ];
 

@@ -63,10 +63,12 @@ export const references = [
 
 export function edgeReferencesExist({ dataset, things }: World): readonly Finding[] {
   const edges = new Set(dataset.edges.map((edge) => edge.id));
-  const claims = dataset.things.flatMap((on) => {
-    const id = factText(on.facts, "edgeId");
-    return id !== null && !edges.has(id) ? [{ on, sentence: `No edge has the id "${id}".` }] : [];
-  });
+  const claims = dataset.things.flatMap((on) =>
+    ["edgeId", "outcomeEdge"].flatMap((column) => {
+      const id = factText(on.facts, column);
+      return id !== null && !edges.has(id) ? [{ on, sentence: `No edge has the id "${id}".` }] : [];
+    }),
+  );
   const named = dataset.edges.flatMap((on) =>
     references.flatMap(([column, type]) => {
       const id = factText(on.facts, column);
@@ -174,6 +176,33 @@ export function proposalsAreNotInForce({ dataset, catalogue }: World): readonly 
   return dataset.edges
     .filter((edge) => isFact(edge, catalogue) && factText(edge.facts, "proposal") !== null)
     .map((on) => ({ on, sentence: "It is IN_FORCE and names a proposal: a proposal is not in force." }));
+}
+
+/** What was decided, and when, belongs to a decision, and a decision says what was decided. */
+export function decisionsSayWhatWasDecided({ dataset }: World): readonly Finding[] {
+  return dataset.edges.flatMap((on) => {
+    const isDecision = on.facts.form === "DECISION";
+    const [decided, decidedOn] = [factText(on.facts, "decided"), factText(on.facts, "decidedOn")];
+    return [
+      ...(isDecision && decided === null
+        ? [{ on, sentence: "It is a DECISION and does not say in decided what was decided." }]
+        : []),
+      ...(!isDecision && decided !== null
+        ? [{ on, sentence: `decided is ${decided}, and it is not a DECISION: a power decides nothing.` }]
+        : []),
+      ...(!isDecision && decidedOn !== null
+        ? [{ on, sentence: `decidedOn is ${decidedOn}, and it is not a DECISION: a power has a period and no day.` }]
+        : []),
+    ];
+  });
+}
+
+/** What the law allows is allowed by some law. */
+export function allowedEdgesNameTheirLaw({ dataset }: World): readonly Finding[] {
+  return dataset.edges
+    .filter(({ facts }) => facts.status === "ALLOWED")
+    .filter(({ facts }) => factText(facts, "legalBasis") === null && factText(facts, "legalBasisStated") === null)
+    .map((on) => ({ on, sentence: "It is ALLOWED and names no law in legalBasis or legalBasisStated." }));
 }
 
 function edgeEnds(edge: Edge): readonly { readonly type: string; readonly id: string }[] {

@@ -1,7 +1,7 @@
 // The days on which the dates of one source put something in being, and the days that they rule out.
 
 import { addDays, farFuture, farPast, type Span } from "../base/period.ts";
-import { type Bounds, earliestDay, latestDay } from "./bounds.ts";
+import { type Bounds, earliestDay, isEmpty, latestDay, spanBounds, spanningBounds } from "./bounds.ts";
 import type { StatedDates } from "./stated-dates.ts";
 
 /** The widest period that a stated start and a stated end leave. A sighting rules nothing out. */
@@ -9,21 +9,22 @@ export function possibleBounds({ start, end, open }: StatedDates): Bounds {
   return { from: start?.first ?? farPast, to: open ? farFuture : (end?.last ?? farFuture) };
 }
 
+/** From the first to the last day on which the dates put it in being; null where they give no such day. */
+export function certainBounds(stated: StatedDates): Bounds | null {
+  const bounds = evidenceBounds(stated);
+  return isEmpty(bounds) ? null : bounds;
+}
+
 /**
- * From the first to the last day on which the dates put it in being; null where they give no such day. A start or an end is
- * one day within its span. A sighting to the month covers the month; a coarser one is one day within its span.
+ * The first day by which the dates put it in being, and the last day from which they do; the first can be after the last. A start
+ * or an end is one day within its span. A sighting to the month covers the month; a coarser one is one day within its span.
  */
-export function certainBounds({ start, end, sightings }: StatedDates): Bounds | null {
-  const days = [
+export function evidenceBounds({ start, end, sightings }: StatedDates): Bounds {
+  return spanningBounds([
     ...(start ? [startDays(start)] : []),
     ...(end ? [endDays(end)] : []),
-    ...sightings.map((span) => (isFine(span) ? { from: span.first, to: span.last } : anyDay(span))),
-  ];
-  if (days.length === 0) {
-    return null;
-  }
-  const bounds = { from: earliestDay(days.map(({ from }) => from)), to: latestDay(days.map(({ to }) => to)) };
-  return bounds.from <= bounds.to ? bounds : null;
+    ...sightings.map((span) => (isFine(span) ? spanBounds(span) : anyDay(span))),
+  ]);
 }
 
 /** It is in being from the last day of the span on, and on that day itself if the span is a month or a day. */

@@ -15,11 +15,16 @@ export interface StatedDates {
 export function statedDates(facts: Facts): StatedDates {
   const end = statedText(facts, "validTo");
   return {
-    start: parseDateSpan(statedText(facts, "validFrom")),
+    start: statedSpan(facts, "validFrom"),
     end: parseDateSpan(end),
     open: end === openEnd,
     sightings: [...statedSpans(facts, "seenOn"), ...statedSpans(facts, "statedOn")],
   };
+}
+
+/** The days that a date can mean; null where there is none. */
+export function statedSpan(facts: Facts, name: string): Span | null {
+  return parseDateSpan(statedText(facts, name));
 }
 
 /** A date as it is written, which some columns keep in a field that ends in `Stated`; empty where there is none. */

@@ -1,9 +1,11 @@
 // The rules about things, and those that things and edges share. Each returns all its violations.
 
-import type { BodyKindEntry } from "./catalogue.ts";
+import { parseDateList, parseDateSpan } from "../base/period.ts";
+import { type BodyKindEntry, isFact } from "./catalogue.ts";
 import { factList, factText, type Thing } from "./dataset.ts";
 import { isWrittenLink } from "./derive.ts";
 import { earliestEnd, type Finding, itemKey, latestStart, type World } from "./rule.ts";
+import { statedText } from "./stated-dates.ts";
 
 export function idsAreReadable({ dataset }: World): readonly Finding[] {
   return dataset.things
@@ -53,6 +55,49 @@ export function documentsAreCited({ dataset }: World): readonly Finding[] {
   return dataset.things
     .filter((thing) => thing.type === "Document" && !cited.has(thing.id))
     .map((on) => ({ on, sentence: "Nothing cites it." }));
+}
+
+/** `existence` and `collective` say the same of a group; a group that was only ever proposed is PROPOSED. */
+export function groupsAreCollective({ dataset }: World): readonly Finding[] {
+  return dataset.things.flatMap((on) => {
+    const { existence, collective } = on.facts;
+    return [
+      ...(existence === "GROUP" && collective !== true
+        ? [{ on, sentence: "existence is GROUP and collective is not true: a name for a group is collective." }]
+        : []),
+      ...(existence === "REAL" && collective === true
+        ? [{ on, sentence: "collective is true and existence is REAL: the existence of a group is GROUP." }]
+        : []),
+    ];
+  });
+}
+
+/** Dates that contradict each other can leave no day. A period that runs backward is told by its own rule. */
+export function itemsArePossibleOnSomeDay(world: World): readonly Finding[] {
+  const backward = new Set(periodsRunForward(world).map(({ on }) => on));
+  return [...world.dataset.things, ...world.dataset.edges]
+    .filter((on) => !backward.has(on))
+    .filter(({ facts }) => (factText(facts, "possibleFrom") ?? "") > (factText(facts, "possibleTo") ?? ""))
+    .map((on) => ({
+      on,
+      sentence: "It is possible on no day: its dates, its law, its year and the bodies that it needs share none.",
+    }));
+}
+
+/** Not for what was only proposed, which is seen before the start that is proposed for it. */
+export function sightingsAreWithinThePeriod({ dataset, catalogue }: World): readonly Finding[] {
+  const edges = dataset.edges.filter((edge) => isFact(edge, catalogue));
+  return [...dataset.things, ...edges].flatMap((on) => {
+    const from = parseDateSpan(statedText(on.facts, "validFrom"));
+    const to = parseDateSpan(statedText(on.facts, "validTo"));
+    const seen = parseDateList(statedText(on.facts, "seenOn")) ?? [];
+    const early = seen.find(({ last }) => from !== null && last < from.first);
+    const late = seen.find(({ first }) => to !== null && first > to.last);
+    return [
+      ...(early ? [{ on, sentence: `It was seen on ${early.first}, before it began on ${from?.first}.` }] : []),
+      ...(late ? [{ on, sentence: `It was seen on ${late.first}, after it ended on ${to?.last}.` }] : []),
+    ];
+  });
 }
 
 export function sumsAreWholePounds({ dataset }: World): readonly Finding[] {

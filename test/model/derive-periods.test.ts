@@ -167,11 +167,11 @@ describe("what was only proposed holds", () => {
   test("for two years after it was last seen, where the record has no proposal for it", () => {
     const wish = edge("COMMISSIONS", "council", "ccg", {
       status: "PROPOSED",
-      validFrom: "2027-04",
-      seenOn: "2025-06-01",
+      validFrom: "2018-04",
+      seenOn: "2016-06-01",
     });
     expect(edgePeriods([council, ccg], [wish])).toEqual([
-      "certain 2025-06-01 … 2025-06-01; possible 2025-06-01 … 2027-06-01",
+      "certain 2016-06-01 … 2016-06-01; possible 2016-06-01 … 2018-06-01",
     ]);
   });
 });

@@ -24,7 +24,10 @@ export const sound: Dataset = {
     cites("let-boroughs-lead", "paper", "Proposal"),
     ...["borough-camden", "borough-brent", "ccg-07r", "ccg-93c", "board"].map((id) => cites(id)),
   ],
-  edges: [edge("COVERS", "ccg-07r", "borough-camden", ccgLife)],
+  edges: [
+    edge("COVERS", "ccg-07r", "borough-camden", ccgLife),
+    edge("COVERS", "ccg-93c", "borough-camden", { validFrom: "2020-04-01", validTo: "2022-06-30" }),
+  ],
 };
 
 /** What is wrong with the sound world and what is added to it. */

@@ -1,0 +1,130 @@
+// The rule of succession: what a body commissioned and served on its last day, a successor does on the next, or an ending says why not.
+
+import { addDays, parseDateSpan } from "../base/period.ts";
+import { isFact } from "./catalogue.ts";
+import { dayCertainty } from "./certainty.ts";
+import { type Edge, factText } from "./dataset.ts";
+import { type Finding, itemKey, type World } from "./rule.ts";
+
+/** A body whose functions passed to others on one day. */
+interface Succession {
+  readonly predecessor: string;
+  readonly successors: readonly string[];
+  /** Whether more than the functions of single services passed. */
+  readonly whole: boolean;
+  /** The last day on which it was not yet succeeded. */
+  readonly before: string;
+  /** The first day on which it surely was. */
+  readonly after: string;
+}
+
+/** What the rule looks up in the record. */
+interface Lookup {
+  readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
+  /** The broader service of each service. */
+  readonly broader: ReadonlyMap<string, string>;
+  readonly isGroup: (body: string) => boolean;
+  readonly name: (body: string) => string;
+}
+
+const memberType = "PART_OF";
+const servingType = "COVERS";
+const commissioningType = "COMMISSIONS";
+
+/** Only facts count. A succession of the functions of one service says itself what passed, and an undated one is on no day. */
+export function successorsTakeUpEdges(world: World): readonly Finding[] {
+  const { dataset, catalogue } = world;
+  const lookup = makeLookup(world);
+  const explained = new Set(
+    dataset.things.flatMap(({ type, facts }) => (type === "Ending" ? [factText(facts, "edgeId")] : [])),
+  );
+  const facts = dataset.edges.filter((edge) => isFact(edge, catalogue));
+  const dropped = new Map<Edge, Succession[]>();
+  for (const succession of successionsOf(facts, world)) {
+    for (const edge of edgesOn(succession.predecessor, succession.before, lookup)) {
+      if (!explained.has(edge.id) && !isTakenUp(edge, succession, lookup)) {
+        dropped.set(edge, [...(dropped.get(edge) ?? []), succession]);
+      }
+    }
+  }
+  return [...dropped].map(([on, successions]) => ({ on, sentence: droppedSentence(on, successions, lookup) }));
+}
+
+/** One for each predecessor and day. */
+function successionsOf(edges: readonly Edge[], { catalogue }: World): readonly Succession[] {
+  const found = new Map<string, Succession>();
+  for (const { type, from, to, facts } of edges) {
+    const day = parseDateSpan(factText(facts, "validFromStated") ?? factText(facts, "validFrom") ?? "");
+    if (catalogue.edgeTypes.get(type)?.event && day) {
+      const key = `${from} ${day.first}`;
+      const successors = [...(found.get(key)?.successors ?? []), to];
+      const whole = found.get(key)?.whole === true || factText(facts, "service") === null;
+      found.set(key, { predecessor: from, successors, whole, before: addDays(day.first, -1), after: day.last });
+    }
+  }
+  return [...found.values()].filter(({ whole }) => whole);
+}
+
+/** The edges of commissioning and of serving a place that a body had on the day, by itself or as one of a group. */
+function edgesOn(body: string, day: string, { edgesFrom, isGroup }: Lookup): readonly Edge[] {
+  const own = (edgesFrom.get(body) ?? []).filter(({ facts }) => dayCertainty(facts, day) !== null);
+  const ofGroups = own
+    .filter(({ type, to }) => type === memberType && isGroup(to))
+    .map(({ to }) => to)
+    .flatMap((group) => edgesFrom.get(group) ?? [])
+    .filter(({ type, facts }) => type === commissioningType && dayCertainty(facts, day) !== null);
+  return [...own.filter(({ type }) => type === commissioningType || type === servingType), ...ofGroups];
+}
+
+function isTakenUp(edge: Edge, { successors, after }: Succession, lookup: Lookup): boolean {
+  return successors
+    .flatMap((successor) => edgesOn(successor, after, lookup))
+    .some((other) => other.type === edge.type && isAboutTheSame(edge, other, lookup));
+}
+
+/** The same place, or the same service or a broader or narrower one. */
+function isAboutTheSame(edge: Edge, other: Edge, { broader }: Lookup): boolean {
+  if (edge.type === servingType) {
+    return edge.to === other.to;
+  }
+  const [one, two] = [edge, other].map(({ facts }) => factText(facts, "service") ?? "");
+  return isWithin(one ?? "", two ?? "", broader) || isWithin(two ?? "", one ?? "", broader);
+}
+
+function isWithin(service: string, outer: string, broader: Lookup["broader"]): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = service; at !== undefined && !seen.has(at); at = broader.get(at)) {
+    if (at === outer) {
+      return true;
+    }
+    seen.add(at);
+  }
+  return false;
+}
+
+/** The edge of a group can have been that of many predecessors. */
+function droppedSentence(edge: Edge, successions: readonly Succession[], { name }: Lookup): string {
+  const [first] = successions;
+  const others = new Set(successions.map(({ predecessor }) => predecessor)).size - 1;
+  const predecessors = `${name(first?.predecessor ?? "")}${others > 0 ? `, like ${others} more,` : ""}`;
+  const successors = [...new Set(first?.successors)].map(name).join(", ");
+  const what = edge.type === servingType ? `serves ${edge.to}` : `commissions ${factText(edge.facts, "service")}`;
+  return (
+    `${predecessors} was succeeded by ${successors} on ${first?.after}, and no successor then ${what}: ` +
+    "add the edge of a successor, or a row of endings.csv that says why there is none."
+  );
+}
+
+function makeLookup({ dataset, catalogue, things }: World): Lookup {
+  const edgesFrom = new Map<string, Edge[]>();
+  for (const edge of dataset.edges.filter((each) => isFact(each, catalogue))) {
+    edgesFrom.set(edge.from, [...(edgesFrom.get(edge.from) ?? []), edge]);
+  }
+  const narrower = dataset.links.filter(({ type }) => type === "NARROWER_THAN");
+  return {
+    edgesFrom,
+    broader: new Map(narrower.map(({ from, to }) => [from, to])),
+    isGroup: (body) => things.get(itemKey("Body", body))?.facts.collective === true,
+    name: (body) => factText(things.get(itemKey("Body", body))?.facts ?? {}, "name") ?? body,
+  };
+}
