@@ -1,6 +1,6 @@
 // Periods as pairs of days, and what can be made of two of them.
 
-import { farFuture, farPast } from "../base/period.ts";
+import { farFuture, farPast, type Span } from "../base/period.ts";
 import { compareText } from "./dataset.ts";
 
 /** A first and a last day. Without a day where the last is before the first. */
@@ -14,6 +14,10 @@ export const always: Bounds = { from: farPast, to: farFuture };
 
 /** No day. */
 export const never: Bounds = { from: farFuture, to: farPast };
+
+export function spanBounds({ first, last }: Span): Bounds {
+  return { from: first, to: last };
+}
 
 export function latestDay(days: readonly string[]): string {
   return [...days].sort(compareText).at(-1) ?? farPast;
