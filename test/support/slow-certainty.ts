@@ -79,6 +79,11 @@ export function slowCertainty(dataset: Dataset, catalogue: Catalogue): SlowCerta
   };
 }
 
+/** The days on which anything can change, and their neighbours. */
+export function changeDays(dataset: Dataset, catalogue: Catalogue): readonly string[] {
+  return worldOf(dataset, catalogue).days;
+}
+
 function keyOf({ type, id }: Thing | Edge): string {
   return `${type}/${id}`;
 }
