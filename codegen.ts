@@ -45,12 +45,18 @@ const parents = {
   EdgeChange: "../service/compare.ts#EdgeChange as EdgeChangeParent",
   Lineage: "../service/lineage.ts#Lineage as LineageParent",
   LineageStep: "../service/lineage.ts#LineageStep as LineageStepParent",
+  FunctionSuccession: "../service/lineage.ts#FunctionSuccession as FunctionSuccessionParent",
   Coverage: "../service/coverage.ts#Coverage as CoverageParent",
   EdgeTypeCoverage: "../service/coverage.ts#EdgeTypeCoverage as EdgeTypeCoverageParent",
   KindCoverage: "../service/coverage.ts#KindCoverage as KindCoverageParent",
+  Staleness: "../service/staleness.ts#Staleness as StalenessParent",
+  SightingCount: "../service/staleness.ts#SightingCount as SightingCountParent",
   PlaceCoverage: "../service/coverage.ts#PlaceCoverage as PlaceCoverageParent",
   CommissioningAnswer: "../service/who-commissions.ts#CommissioningAnswer as CommissioningAnswerParent",
-  Responsibility: "../service/who-commissions.ts#Part as ResponsibilityParent",
+  AnswerBasis: "../service/who-commissions.ts#AnswerBasis as AnswerBasisParent",
+  Responsibility: "../service/commissioning-parts.ts#Part as ResponsibilityParent",
+  CommissioningOfBody: "../service/body-commissions.ts#CommissioningOfBody as CommissioningOfBodyParent",
+  BodyCommission: "../service/body-commissions.ts#BodyCommission as BodyCommissionParent",
 };
 
 /** The types of our own resolvers. Enums are text within the service, and node types come from the generated schema. */

@@ -88,6 +88,8 @@ export interface Status {
   readonly description: string;
   /** Whether an edge with it is a fact about how things are or were. */
   readonly fact: boolean;
+  /** Whether an edge with it is what somebody proposed or called for. */
+  readonly proposed: boolean;
   /** The number of its dashes; null where it has none. */
   readonly look: number | null;
 }

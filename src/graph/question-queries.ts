@@ -145,6 +145,25 @@ export const commissioningStatement = `
   CALL (ends) { UNWIND ends AS n WITH DISTINCT n ORDER BY n.id RETURN collect(properties(n)) AS bodies }
   RETURN edges, bodies`;
 
+/** The facts of services, proposals, funds, laws and open questions that an answer about who commissions draws on. */
+export const commissioningThingsStatement = `
+  RETURN
+    COLLECT { MATCH (n:Dataset) RETURN {facts: n {.id, .dataDate}} } AS datasets,
+    COLLECT { MATCH (n:LegalInstrument) RETURN {facts: n {.id, .inForceOn, .inForceTo}} ORDER BY n.id } AS instruments,
+    COLLECT { MATCH (n:Fund) RETURN {facts: n {.id, .name},
+      years: [(n)<-[:AMOUNT_OF]-(a WHERE a.amountGbp IS NOT NULL AND a.financialYear IS NOT NULL) | a.financialYear]
+    } ORDER BY n.id } AS funds,
+    COLLECT { MATCH (n:Service) RETURN {facts: n {.id, .name, .kind}, services: [(n)-[:NARROWER_THAN]->(m) | m.id]} ORDER BY n.id } AS services,
+    COLLECT { MATCH (n:Proposal) RETURN {
+      facts: n {.id, .title, .outcome, .outcomeOn, .openFrom, .openTo, .firstSeen, .madeOn, .lastHeardOf},
+      services: [(n)-[:CONCERNS]->(m) | m.id]
+    } ORDER BY n.id } AS proposals,
+    COLLECT { MATCH (n:OpenQuestion) WHERE n.financialYear IS NULL OR n.financialYear IN $financialYears RETURN {
+      facts: n {.id, .lookedFor, .financialYear, .edgeId},
+      services: [(n)-[:ASKS_ABOUT_SERVICE]->(m) | m.id],
+      bodies: [(n)-[:ASKS_ABOUT]->(m) | m.id]
+    } ORDER BY n.id } AS questions`;
+
 /** The caller checks `maxHops`, which Cypher does not accept as a parameter. */
 export function shortestPathsStatement(types: readonly string[], maxHops: number): string {
   return `
@@ -167,6 +186,16 @@ export function lineageStatement(types: readonly string[]): string {
     MATCH (b:Body)-[${steps}]->(x) MATCH (a:Body)-[e:${typePattern(types)}]->(b) RETURN DISTINCT a, e, b
   }
   RETURN DISTINCT ${edgeColumns}`;
+}
+
+/** The successions of single services to and from a body and the groups that it is in, each with the end that is one of those. */
+export function functionSuccessionsStatement(types: readonly string[]): string {
+  return `
+  MATCH (x:Body {id: $body}) (()-[:PART_OF]->(g WHERE g.collective)){0,9} (near)
+  WITH DISTINCT near
+  MATCH (near)-[e:${typePattern(types)}]-() WHERE e.service IS NOT NULL
+  WITH near, e, startNode(e) AS a, endNode(e) AS b
+  RETURN near.id AS near, ${edgeColumns} ORDER BY e.id`;
 }
 
 export const searchStatement = `

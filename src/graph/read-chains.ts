@@ -39,6 +39,22 @@ export async function readChains(
   }));
 }
 
+/** A succession of a single service, with the id of the body or group whose succession it is. */
+export interface NearEdge {
+  readonly near: string;
+  readonly edge: Edge;
+}
+
+/** The successions of single services to and from a body and the groups that it is in. */
+export async function readFunctionSuccessions(
+  reader: Reader,
+  body: string,
+  catalogue: Catalogue,
+): Promise<readonly NearEdge[]> {
+  const { records } = await reader.run(cypher.functionSuccessionsStatement(eventTypes(catalogue)), { body });
+  return records.map((record) => ({ near: record.get("near"), edge: recordEdge(record) }));
+}
+
 /** Every succession that leads to or from a body, in the order of their ids. */
 export async function readSuccessions(reader: Reader, body: string, catalogue: Catalogue): Promise<readonly Edge[]> {
   const { records } = await reader.run(cypher.lineageStatement(eventTypes(catalogue)), { body });

@@ -194,5 +194,9 @@ export async function readCommissioning(reader: Reader, scope: CommissioningScop
   const { records } = await reader.run(cypher.commissioningStatement, parameters);
   const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
   const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));
-  return { bodies: bodies.map((facts) => storedThing("Body", facts)), edges: edges.map(storedEdge), truncated: false };
+  return {
+    bodies: bodies.map((facts) => storedThing("Body", facts)),
+    edges: edges.map((edge) => markCertainty(storedEdge(edge), scope.on)),
+    truncated: false,
+  };
 }

@@ -6,14 +6,16 @@ import type { Edge as NetworkEdgeParent } from '../model/dataset.ts';
 import type { EdgeFact as EdgeFactParent } from '../service/edge-by-id.ts';
 import type { EdgeChain as PathParent } from '../graph/read-chains.ts';
 import type { Comparison as ComparisonParent, BodyChange as BodyChangeParent, EdgeChange as EdgeChangeParent } from '../service/compare.ts';
-import type { Lineage as LineageParent, LineageStep as LineageStepParent } from '../service/lineage.ts';
+import type { Lineage as LineageParent, LineageStep as LineageStepParent, FunctionSuccession as FunctionSuccessionParent } from '../service/lineage.ts';
 import type { Coverage as CoverageParent, EdgeTypeCoverage as EdgeTypeCoverageParent, KindCoverage as KindCoverageParent, PlaceCoverage as PlaceCoverageParent } from '../service/coverage.ts';
-import type { CommissioningAnswer as CommissioningAnswerParent, Part as ResponsibilityParent } from '../service/who-commissions.ts';
+import type { Staleness as StalenessParent, SightingCount as SightingCountParent } from '../service/staleness.ts';
+import type { CommissioningAnswer as CommissioningAnswerParent, AnswerBasis as AnswerBasisParent } from '../service/who-commissions.ts';
+import type { Part as ResponsibilityParent } from '../service/commissioning-parts.ts';
+import type { CommissioningOfBody as CommissioningOfBodyParent, BodyCommission as BodyCommissionParent } from '../service/body-commissions.ts';
 import type { DelegatedNode } from './delegate-by-id.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
-export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -304,6 +306,19 @@ export type Existence =
   | 'PROPOSED'
   | 'REAL';
 
+/** The passing of the functions of one service from one body to another. */
+export type FunctionSuccession = {
+  readonly __typename?: 'FunctionSuccession';
+  /** The body at the other end: the one that took the functions over, or the one that had them before. */
+  readonly body: Body;
+  /** The succession. */
+  readonly edge: NetworkEdge;
+  /** The service. */
+  readonly service: Service;
+  /** The named group whose functions passed, or passed to, where it is not the body's own succession. */
+  readonly viaGroup?: Maybe<Body>;
+};
+
 export type Fund = {
   readonly __typename?: 'Fund';
   readonly id: Scalars['ID']['output'];
@@ -341,6 +356,10 @@ export type Lineage = {
   readonly body: Body;
   /** Its successors, nearest first. */
   readonly descendants: ReadonlyArray<LineageStep>;
+  /** The functions of single services that passed from it, or from a group to which it belonged, to other bodies. */
+  readonly functionsPassedOn: ReadonlyArray<FunctionSuccession>;
+  /** The functions of single services that passed to it, or to a group to which it belongs, from other bodies. */
+  readonly functionsTakenOver: ReadonlyArray<FunctionSuccession>;
 };
 
 /** A step of a lineage. */
@@ -823,17 +842,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AnswerBasis: ResolverTypeWrapper<Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Document']> }>;
+  AnswerBasis: ResolverTypeWrapper<AnswerBasisParent>;
   ApprovalForm: ResolverTypeWrapper<string>;
   Body: ResolverTypeWrapper<DelegatedNode>;
   BodyChange: ResolverTypeWrapper<BodyChangeParent>;
-  BodyCommission: ResolverTypeWrapper<Omit<BodyCommission, 'accountable' | 'certainty' | 'confidence' | 'evidence' | 'legalBasis' | 'mode' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversTypes['Body']>, certainty: ResolversTypes['Certainty'], confidence: ResolversTypes['Confidence'], evidence: ReadonlyArray<ResolversTypes['Document']>, legalBasis?: Maybe<ResolversTypes['LegalInstrument']>, mode?: Maybe<ResolversTypes['Mode']>, service: ResolversTypes['Service'], together: ReadonlyArray<ResolversTypes['Body']>, viaGroup?: Maybe<ResolversTypes['Body']> }>;
+  BodyCommission: ResolverTypeWrapper<BodyCommissionParent>;
   BodyKind: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: ResolverTypeWrapper<string>;
   Claim: ResolverTypeWrapper<DelegatedNode>;
   CommissioningAnswer: ResolverTypeWrapper<CommissioningAnswerParent>;
-  CommissioningOfBody: ResolverTypeWrapper<Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversTypes['Body'], commissions: ReadonlyArray<ResolversTypes['BodyCommission']> }>;
+  CommissioningOfBody: ResolverTypeWrapper<CommissioningOfBodyParent>;
   Comparison: ResolverTypeWrapper<ComparisonParent>;
   Confidence: ResolverTypeWrapper<string>;
   Coverage: ResolverTypeWrapper<CoverageParent>;
@@ -848,6 +867,7 @@ export type ResolversTypes = {
   Ending: ResolverTypeWrapper<DelegatedNode>;
   Existence: ResolverTypeWrapper<string>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FunctionSuccession: ResolverTypeWrapper<FunctionSuccessionParent>;
   Fund: ResolverTypeWrapper<DelegatedNode>;
   FundAmount: ResolverTypeWrapper<DelegatedNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -871,8 +891,8 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityParent>;
   SearchHit: ResolverTypeWrapper<SearchHitParent>;
   Service: ResolverTypeWrapper<DelegatedNode>;
-  SightingCount: ResolverTypeWrapper<SightingCount>;
-  Staleness: ResolverTypeWrapper<Omit<Staleness, 'place' | 'type'> & { place?: Maybe<ResolversTypes['Body']>, type: ResolversTypes['EdgeType'] }>;
+  SightingCount: ResolverTypeWrapper<SightingCountParent>;
+  Staleness: ResolverTypeWrapper<StalenessParent>;
   Stance: ResolverTypeWrapper<string>;
   Status: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -880,14 +900,14 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AnswerBasis: Omit<AnswerBasis, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Document']> };
+  AnswerBasis: AnswerBasisParent;
   Body: DelegatedNode;
   BodyChange: BodyChangeParent;
-  BodyCommission: Omit<BodyCommission, 'accountable' | 'evidence' | 'legalBasis' | 'service' | 'together' | 'viaGroup'> & { accountable: ReadonlyArray<ResolversParentTypes['Body']>, evidence: ReadonlyArray<ResolversParentTypes['Document']>, legalBasis?: Maybe<ResolversParentTypes['LegalInstrument']>, service: ResolversParentTypes['Service'], together: ReadonlyArray<ResolversParentTypes['Body']>, viaGroup?: Maybe<ResolversParentTypes['Body']> };
+  BodyCommission: BodyCommissionParent;
   Boolean: Scalars['Boolean']['output'];
   Claim: DelegatedNode;
   CommissioningAnswer: CommissioningAnswerParent;
-  CommissioningOfBody: Omit<CommissioningOfBody, 'body' | 'commissions'> & { body: ResolversParentTypes['Body'], commissions: ReadonlyArray<ResolversParentTypes['BodyCommission']> };
+  CommissioningOfBody: CommissioningOfBodyParent;
   Comparison: ComparisonParent;
   Coverage: CoverageParent;
   Dataset: DelegatedNode;
@@ -898,6 +918,7 @@ export type ResolversParentTypes = {
   EdgeTypeCoverage: EdgeTypeCoverageParent;
   Ending: DelegatedNode;
   Float: Scalars['Float']['output'];
+  FunctionSuccession: FunctionSuccessionParent;
   Fund: DelegatedNode;
   FundAmount: DelegatedNode;
   ID: Scalars['ID']['output'];
@@ -919,8 +940,8 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityParent;
   SearchHit: SearchHitParent;
   Service: DelegatedNode;
-  SightingCount: SightingCount;
-  Staleness: Omit<Staleness, 'place'> & { place?: Maybe<ResolversParentTypes['Body']> };
+  SightingCount: SightingCountParent;
+  Staleness: StalenessParent;
   String: Scalars['String']['output'];
 };
 
@@ -1066,6 +1087,13 @@ export type EndingResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type ExistenceResolvers = EnumResolverSignature<{ GROUP?: any, PROPOSED?: any, REAL?: any }, ResolversTypes['Existence']>;
 
+export type FunctionSuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunctionSuccession'] = ResolversParentTypes['FunctionSuccession']> = {
+  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  edge?: Resolver<ResolversTypes['NetworkEdge'], ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['Service'], ParentType, ContextType>;
+  viaGroup?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+};
+
 export type FundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fund'] = ResolversParentTypes['Fund']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1089,6 +1117,8 @@ export type LineageResolvers<ContextType = Context, ParentType extends Resolvers
   ancestors?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   descendants?: Resolver<ReadonlyArray<ResolversTypes['LineageStep']>, ParentType, ContextType>;
+  functionsPassedOn?: Resolver<ReadonlyArray<ResolversTypes['FunctionSuccession']>, ParentType, ContextType>;
+  functionsTakenOver?: Resolver<ReadonlyArray<ResolversTypes['FunctionSuccession']>, ParentType, ContextType>;
 };
 
 export type LineageStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineageStep'] = ResolversParentTypes['LineageStep']> = {
@@ -1282,6 +1312,7 @@ export type Resolvers<ContextType = Context> = {
   EdgeTypeCoverage?: EdgeTypeCoverageResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
   Existence?: ExistenceResolvers;
+  FunctionSuccession?: FunctionSuccessionResolvers<ContextType>;
   Fund?: FundResolvers<ContextType>;
   FundAmount?: FundAmountResolvers<ContextType>;
   KindCoverage?: KindCoverageResolvers<ContextType>;

@@ -6,8 +6,9 @@ import { readClaimsByEdge, readThings } from "../graph/read-network.ts";
 import { type Edge, type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import { edgeFactsType, type SdlFile } from "../model/sdl-document.ts";
+import type { Part } from "../service/commissioning-parts.ts";
 import { ownEdgeFacts } from "../service/edge-by-id.ts";
-import type { Part } from "../service/who-commissions.ts";
+import { answerBasis } from "../service/who-commissions.ts";
 import type { Context } from "./context.ts";
 import { type DelegatedNode, delegateMany, delegateOne, delegateOptional } from "./delegate-by-id.ts";
 import type { Resolvers } from "./generated.ts";
@@ -31,8 +32,12 @@ export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: 
         ...resolvers.NetworkEdge,
       },
       Responsibility: {
-        ...factResolvers([...facts, "mode"], ({ edge }: Part) => edge.facts),
+        ...factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts),
         ...resolvers.Responsibility,
+      },
+      BodyCommission: {
+        ...factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts),
+        ...resolvers.BodyCommission,
       },
     },
     inheritResolversFromInterfaces: false,
@@ -42,6 +47,9 @@ export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: 
 
 /** The facts of some edge types that every edge of a network has a field for. */
 const typeFacts = ["certainty", "service", "mode", "subject", "fund", "financialYear", "amountGbp"];
+
+/** The facts of some edge types that a part in a service has a field for. */
+const partFacts = ["mode", "financialYear", "amountGbp", "form", "decided", "decidedOn"];
 
 /** A fact that is not on record is null. */
 function factResolvers<Parent>(names: readonly string[], readFacts: (parent: Parent) => Facts) {
@@ -78,24 +86,43 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
     BodyChange: { body: one("bodies", ({ body }) => body) },
     Lineage: { body: one("bodies", ({ body }) => body) },
+    FunctionSuccession: {
+      service: one("services", ({ service }) => service),
+      body: one("bodies", ({ body }) => body),
+      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
+    },
     LineageStep: {
       body: one("bodies", ({ body }) => body),
       share: ({ edge }) => (typeof edge.facts.share === "number" ? edge.facts.share : null),
     },
     PlaceCoverage: { place: one("bodies", ({ place }) => place) },
+    Staleness: { place: optional("bodies", ({ place }) => place) },
     CommissioningAnswer: {
       service: one("services", ({ service }) => service),
       place: one("bodies", ({ place }) => place),
       proposals: many("proposals", ({ proposals }) => proposals),
+      basis: () => answerBasis,
     },
+    AnswerBasis: { evidence: many("documents", ({ documents }) => documents) },
     Responsibility: {
       edge: ({ edge }) => edge.id,
       body: one("bodies", ({ body }) => body),
       viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
       service: optional("services", ({ service }) => service),
-      subject: ({ edge }) => factText(edge.facts, "subject") ?? factText(edge.facts, "fund"),
-      legalBasis: optional("legalInstruments", ({ edge }) => factText(edge.facts, "legalBasis")),
-      evidence: many("documents", ({ edge }) => factList(edge.facts, "documentIds")),
+      subject: ({ facts }) => factText(facts, "subject") ?? factText(facts, "fund"),
+      fund: optional("funds", ({ facts }) => factText(facts, "fund")),
+      legalBasis: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
+      evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
+    },
+    CommissioningOfBody: { body: one("bodies", ({ body }) => body) },
+    BodyCommission: {
+      edge: ({ edge }) => edge.id,
+      service: one("services", ({ service }) => service),
+      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
+      together: many("bodies", ({ together }) => together),
+      accountable: many("bodies", ({ accountable }) => accountable),
+      legalBasis: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
+      evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
     },
   };
 }

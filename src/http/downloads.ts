@@ -92,9 +92,13 @@ function networkQuestion(values: Values): NetworkQuestion {
   };
 }
 
-/** Leaves out the hops if there is no focus, and the limit if it was not reached. */
-function imprintValues(values: Values, { focus }: NetworkQuestion, { truncated }: Network): Values {
-  const unused = [...(focus.length === 0 ? ["hops"] : []), ...(truncated ? [] : ["first"])];
+/** Leaves out the hops if there is no focus, the certainty if no day was requested, and the limit if it was not reached. */
+function imprintValues(values: Values, { focus, on }: NetworkQuestion, { truncated }: Network): Values {
+  const unused = [
+    ...(focus.length === 0 ? ["hops"] : []),
+    ...(on === null ? ["certainty"] : []),
+    ...(truncated ? [] : ["first"]),
+  ];
   return Object.fromEntries(Object.entries(values).filter(([name]) => !unused.includes(name)));
 }
 

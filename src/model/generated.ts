@@ -50,7 +50,7 @@ export type BodyKind =
   | 'REPORTING_ENTITY'
   /** A body that speaks for its members, such as London Councils or the NHS Confederation. */
   | 'REPRESENTATIVE_BODY'
-  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. */
+  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. The planning guidance of 22 December 2015 asked for them. */
   | 'STP'
   /** An authority for a whole city region, such as the Greater London Authority. */
   | 'STRATEGIC_AUTHORITY'

@@ -7,6 +7,7 @@ import { factList } from "../model/dataset.ts";
 import { readDay } from "./commissioning-day.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
+import { countStaleness, type Staleness } from "./staleness.ts";
 import { isEstablished } from "./who-commissions.ts";
 
 export interface EdgeTypeCoverage {
@@ -37,6 +38,7 @@ export interface Coverage {
   readonly edgeTypes: readonly EdgeTypeCoverage[];
   readonly kinds: readonly KindCoverage[];
   readonly places: readonly PlaceCoverage[];
+  readonly staleness: readonly Staleness[];
   readonly weakEdges: readonly Edge[];
 }
 
@@ -54,6 +56,11 @@ export async function readCoverage(source: Source, today: string): Promise<Cover
       .filter(({ edges: count }) => count > 0),
     kinds: [...source.catalogue.kinds.keys()].map((kind) => kindCoverage(kind, bodies)),
     places,
+    staleness: countStaleness(
+      edges,
+      places.map(({ place }) => place),
+      { on: today, catalogue: source.catalogue },
+    ),
     weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && factList(facts, "documentIds").length === 1),
   };
 }

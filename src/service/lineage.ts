@@ -1,7 +1,7 @@
 // The predecessors and successors of a body, through any number of successions.
 
-import { readSuccessions } from "../graph/read-chains.ts";
-import type { Edge } from "../model/dataset.ts";
+import { type NearEdge, readFunctionSuccessions, readSuccessions } from "../graph/read-chains.ts";
+import { type Edge, factText } from "../model/dataset.ts";
 import { requireBodies } from "./known-ids.ts";
 import type { Source } from "./source.ts";
 
@@ -16,17 +16,51 @@ export interface Lineage {
   readonly body: string;
   readonly ancestors: readonly LineageStep[];
   readonly descendants: readonly LineageStep[];
+  readonly functionsPassedOn: readonly FunctionSuccession[];
+  readonly functionsTakenOver: readonly FunctionSuccession[];
 }
 
-/** Follows every branch of splits and mergers. A body that is reached twice is listed once, by its shortest way. Throws `BODY_UNKNOWN`. */
+/** The passing of the functions of one service, with the body at the other end. */
+export interface FunctionSuccession {
+  readonly service: string;
+  readonly body: string;
+  readonly viaGroup: string | null;
+  readonly edge: Edge;
+}
+
+/**
+ * Follows every branch of splits and mergers of bodies; the passing of single services is listed apart. A body that is reached
+ * twice is listed once, by its shortest way. Throws `BODY_UNKNOWN`.
+ */
 export async function readLineage(source: Source, body: string): Promise<Lineage> {
   await requireBodies(source, [body]);
-  const edges = await readSuccessions(source.reader, body, source.catalogue);
+  const [all, functions] = await Promise.all([
+    readSuccessions(source.reader, body, source.catalogue),
+    readFunctionSuccessions(source.reader, body, source.catalogue),
+  ]);
+  const edges = all.filter(({ facts }) => factText(facts, "service") === null);
   return {
     body,
     ancestors: walkSuccessions(body, edges, { near: "to", far: "from" }),
     descendants: walkSuccessions(body, edges, { near: "from", far: "to" }),
+    functionsPassedOn: functionSteps(body, functions, { near: "from", far: "to" }),
+    functionsTakenOver: functionSteps(body, functions, { near: "to", far: "from" }),
   };
+}
+
+function functionSteps(
+  body: string,
+  functions: readonly NearEdge[],
+  { near, far }: WalkDirection,
+): readonly FunctionSuccession[] {
+  return functions
+    .filter(({ near: end, edge }) => edge[near] === end)
+    .map(({ near: end, edge }) => ({
+      service: factText(edge.facts, "service") ?? "",
+      body: edge[far],
+      viaGroup: end === body ? null : end,
+      edge,
+    }));
 }
 
 interface WalkDirection {

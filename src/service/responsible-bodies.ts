@@ -1,13 +1,15 @@
 // The bodies that serve a place on a day: the place itself, those that cover it or serve everywhere, and their groups.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
-import { type Day, dayEdges } from "./commissioning-day.ts";
+import { type Day, dayEdges, isGroup, isReal } from "./commissioning-day.ts";
 
 export interface PlaceBodies {
-  readonly place: string;
-  /** The bodies that serve the place themselves. */
+  readonly places: ReadonlySet<string>;
+  /** The bodies that serve the places themselves. */
   readonly answering: ReadonlySet<string>;
-  /** By the id of a group, its members (and those of groups within it) that serve the place. */
+  /** Those of them of which no source gives a day on which they covered one of the places. */
+  readonly unattested: ReadonlySet<string>;
+  /** By the id of a group, its members (and those of groups within it) that serve the places. */
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -26,13 +28,50 @@ export function londonPlaces(day: Day): readonly string[] {
   return members.map(({ from }) => from).sort(compareText);
 }
 
-export function placeBodies(day: Day, place: string): PlaceBodies {
-  const covering = dayEdges(day, "COVERS").filter(({ to }) => to === place);
+export function placeBodies(day: Day, ...places: readonly string[]): PlaceBodies {
+  const served = new Set(places);
+  const covering = dayEdges(day, "COVERS").filter(({ to }) => served.has(to));
+  const attested = new Set(covering.filter(({ facts }) => facts.certainFrom).map(({ from }) => from));
   const coverers = new Set(covering.map(({ from }) => from));
-  const bodies = [...day.bodies.values()].filter(
-    (body) => body.id === place || servesEverywhere(day, body) || (coverers.has(body.id) && !isGroup(body)),
-  );
-  const answering = bodies.map(({ id }) => id).sort(compareText);
+  const bodies = [...day.bodies.values()].filter((body) => isReal(body) && !isGroup(body));
+  const own = bodies.filter((body) => served.has(body.id) || servesEverywhere(day, body));
+  const others = bodies.filter((body) => coverers.has(body.id) && !own.includes(body));
+  const answering = [...own, ...others].map(({ id }) => id).sort(compareText);
+  return {
+    places: served,
+    answering: new Set(answering),
+    unattested: new Set(others.map(({ id }) => id).filter((id) => !attested.has(id))),
+    members: membersByGroup(day, answering),
+  };
+}
+
+/** The bodies that act with a body anywhere: itself, those that share a place with it or serve everywhere, and their groups. */
+export function neighbouringBodies(day: Day, body: string): PlaceBodies {
+  const thing = day.bodies.get(body);
+  const selves = isGroup(thing) ? memberIds(day, body) : [body];
+  const covers = dayEdges(day, "COVERS");
+  const isWide = selves.some((self) => {
+    const found = day.bodies.get(self);
+    return found !== undefined && servesEverywhere(day, found);
+  });
+  const own = covers.filter(({ from, to }) => selves.includes(from) || selves.includes(to)).map(({ to }) => to);
+  return placeBodies(day, ...(isWide ? covers.map(({ to }) => to) : own), ...selves);
+}
+
+/** The bodies that are in a group, or in groups within it. */
+function memberIds(day: Day, group: string): readonly string[] {
+  const wholes = groupsByMember(day);
+  return [...day.bodies.values()]
+    .filter((body) => !isGroup(body) && isReal(body) && enclosingGroups(body.id, wholes).has(group))
+    .map(({ id }) => id);
+}
+
+/** The groups that a body is in, directly or through another. */
+export function groupsOf(day: Day, body: string): ReadonlySet<string> {
+  return enclosingGroups(body, groupsByMember(day));
+}
+
+function membersByGroup(day: Day, answering: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>();
   const wholes = groupsByMember(day);
   for (const body of answering) {
@@ -40,15 +79,11 @@ export function placeBodies(day: Day, place: string): PlaceBodies {
       members.set(group, [...(members.get(group) ?? []), body]);
     }
   }
-  return { place, answering: new Set(answering), members };
+  return members;
 }
 
 function servesEverywhere({ everywhere }: Day, { facts }: Thing): boolean {
   return everywhere.has(factText(facts, "kind") ?? "");
-}
-
-function isGroup(body: Thing | undefined): boolean {
-  return body?.facts.collective === true;
 }
 
 type GroupsByMember = ReadonlyMap<string, readonly string[]>;
@@ -65,8 +100,8 @@ function groupsByMember(day: Day): GroupsByMember {
 function enclosingGroups(body: string, wholes: GroupsByMember): ReadonlySet<string> {
   const found = new Set<string>();
   const waiting = [body];
-  for (let part = waiting.pop(); part !== undefined; part = waiting.pop()) {
-    for (const group of wholes.get(part) ?? []) {
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const group of wholes.get(next) ?? []) {
       if (!found.has(group)) {
         found.add(group);
         waiting.push(group);
@@ -76,7 +111,7 @@ function enclosingGroups(body: string, wholes: GroupsByMember): ReadonlySet<stri
   return found;
 }
 
-/** The bodies meant where an edge names this body: itself, or the members of this group, as far as they serve the place. */
+/** The bodies meant where an edge names this body: itself, or the members of this group, as far as they serve the places. */
 export function membersServing({ answering, members }: PlaceBodies, named: string): readonly ResponsibleBody[] {
   if (answering.has(named)) {
     return [{ body: named, viaGroup: null }];
@@ -84,7 +119,7 @@ export function membersServing({ answering, members }: PlaceBodies, named: strin
   return (members.get(named) ?? []).map((body) => ({ body, viaGroup: named }));
 }
 
-/** As `membersServing`, but the named body itself if none of its members serves the place. */
+/** As `membersServing`, but the named body itself if none of its members serves the places. */
 export function membersOrSelf(bodies: PlaceBodies, named: string): readonly ResponsibleBody[] {
   const members = membersServing(bodies, named);
   return members.length > 0 ? members : [{ body: named, viaGroup: null }];

@@ -29,7 +29,7 @@ describe("a network", () => {
         "content-disposition": `attachment; filename=network-2015-04-01-${version}.${exporter?.extension}`,
         "x-data-version": expect.stringMatching(/^[0-9a-f]{12}$/),
         "x-data-date": expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
-        "x-data-filters": "on=2015-04-01&focus=ccg-07r&hops=1&statuses=IN_FORCE",
+        "x-data-filters": "on=2015-04-01&focus=ccg-07r&hops=1&statuses=IN_FORCE&certainty=CERTAIN%2C+POSSIBLE",
         "x-data-licence": expect.stringContaining("Open Government Licence v3.0"),
         "x-data-truncated": "false",
         "access-control-allow-origin": "*",

@@ -63,8 +63,49 @@ describe("places", () => {
   test("have established what whoCommissions answers", async () => {
     const [camden] = found.places.filter(({ place }) => place === "borough-camden");
     for (const service of [...(camden?.established ?? []), ...(camden?.notEstablished ?? [])]) {
-      const { responsible } = await whoCommissions(real.source, { service, place: "borough-camden", on: today });
-      expect([service, responsible.length > 0]).toEqual([service, camden?.established.includes(service)]);
+      const { responsible, notEstablished } = await whoCommissions(real.source, {
+        service,
+        place: "borough-camden",
+        on: today,
+      });
+      const isWhole = !notEstablished.some((sentence) => sentence.includes(" as a whole, "));
+      expect([service, responsible.length > 0 && isWhole]).toEqual([service, camden?.established.includes(service)]);
     }
+  });
+});
+
+describe("staleness", () => {
+  const inForceToday = () =>
+    real.edges.filter(
+      ({ facts }) =>
+        facts.status === "IN_FORCE" && String(facts.possibleFrom) <= today && today <= String(facts.possibleTo),
+    );
+
+  test("counts the edges of a type at a place, by the year in which they were last seen", () => {
+    const place = "borough-camden";
+    const covering = new Set(
+      inForceToday()
+        .filter(({ type, to }) => type === "COVERS" && to === place)
+        .map(({ from }) => from),
+    );
+    const slow = inForceToday().filter(
+      ({ type, from, to }) => type === "POOLS_WITH" && [from, to].some((end) => end === place || covering.has(end)),
+    );
+    const row = found.staleness.find(({ type, place: at }) => type === "POOLS_WITH" && at === place);
+    expect(row?.edges).toBe(slow.length);
+    expect(row?.lastSeen.map(({ year }) => year)).toEqual(
+      [...(row?.lastSeen ?? [])].map(({ year }) => year).sort((a, b) => (b ?? 0) - (a ?? 0)),
+    );
+  });
+
+  test("has the same total by year and by type, and no edge is more than possible", () => {
+    for (const { edges, certain, lastSeen } of found.staleness) {
+      expect(lastSeen.reduce((sum, each) => sum + each.edges, 0)).toBe(edges);
+      expect(certain).toBeLessThanOrEqual(edges);
+    }
+    const covers = found.staleness.filter(({ type }) => type === "COVERS");
+    expect(covers.reduce((sum, { edges }) => sum + edges, 0)).toBe(
+      inForceToday().filter(({ type }) => type === "COVERS").length,
+    );
   });
 });

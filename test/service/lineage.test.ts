@@ -20,7 +20,7 @@ function closure(start: string, far: "from" | "to"): ReadonlyMap<string, number>
   const found = new Map([[start, 0]]);
   for (let steps = 1, size = 0; size !== found.size; steps += 1) {
     size = found.size;
-    for (const edge of real.edges.filter(({ type }) => type === "SUCCEEDED_BY")) {
+    for (const edge of real.edges.filter(({ type, facts }) => type === "SUCCEEDED_BY" && facts.service === null)) {
       if (found.get(edge[near]) === steps - 1 && !found.has(edge[far])) {
         found.set(edge[far], steps);
       }
@@ -51,9 +51,25 @@ describe("the lineage", () => {
     `);
   });
 
+  test("of a PCT tells which functions went to NHS England and to the councils", async () => {
+    const { functionsPassedOn, functionsTakenOver } = await readLineage(real.source, "pct-5k7");
+    expect(functionsTakenOver).toEqual([]);
+    expect(
+      functionsPassedOn.map(({ service, body, viaGroup, edge }) => [service, body, viaGroup, edge.facts.validFrom]),
+    ).toEqual([
+      ["public-health", "local-authorities", "primary-care-trusts", "2013-04-01"],
+      ["community-pharmacy", "nhs-england", "primary-care-trusts", "2013-04-01"],
+      ["dental-services", "nhs-england", "primary-care-trusts", "2013-04-01"],
+      ["gp-services", "nhs-england", "primary-care-trusts", "2013-04-01"],
+      ["ophthalmic-services", "nhs-england", "primary-care-trusts", "2013-04-01"],
+    ]);
+  });
+
   test("of every body is the closure of the successions, each body once, by a shortest way", async () => {
     const bodies = new Set(
-      real.edges.filter(({ type }) => type === "SUCCEEDED_BY").flatMap(({ from, to }) => [from, to]),
+      real.edges
+        .filter(({ type, facts }) => type === "SUCCEEDED_BY" && facts.service === null)
+        .flatMap(({ from, to }) => [from, to]),
     );
     for (const body of bodies) {
       const { ancestors, descendants } = await readLineage(real.source, body);

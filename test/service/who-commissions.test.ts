@@ -1,7 +1,8 @@
 // Who is responsible for a service in a place on a day, according to the record.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CommissioningAnswer, type Part, whoCommissions } from "../../src/service/who-commissions.ts";
+import type { Part } from "../../src/service/commissioning-parts.ts";
+import { type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
 
 let real: SeedSource;
@@ -14,13 +15,23 @@ function ask(service: string, place: string, on: string): Promise<CommissioningA
   return whoCommissions(real.source, { service, place, on });
 }
 
-/** `body (via group): service, mode` */
+/** `body (via group) of service: mode` */
 function summarise(parts: readonly Part[]): readonly string[] {
-  return parts.map(({ body, viaGroup, service, edge }) => {
+  return parts.map(({ body, viaGroup, service, facts }) => {
     const via = viaGroup === null ? "" : ` (via ${viaGroup})`;
     const of = service === null ? "" : ` of ${service}`;
-    return `${body}${via}${of}: ${edge.facts.mode ?? edge.facts.subject ?? edge.facts.fund ?? "not stated"}`;
+    return `${body}${via}${of}: ${facts.mode ?? facts.subject ?? facts.fund ?? "not stated"}`;
   });
+}
+
+/** Who commissions certainly, who possibly, and who remains accountable. */
+async function commissioners(service: string, place: string, on: string) {
+  const { responsible, possiblyResponsible, accountable } = await ask(service, place, on);
+  return {
+    certain: summarise(responsible),
+    possible: summarise(possiblyResponsible),
+    accountable: summarise(accountable),
+  };
 }
 
 async function responsible(service: string, place: string, on: string): Promise<readonly string[]> {
@@ -31,152 +42,228 @@ async function unknown(service: string, place: string, on: string): Promise<read
   return (await ask(service, place, on)).notEstablished;
 }
 
-describe("in 2010", () => {
-  test("the primary care trust bought every health service", async () => {
+describe("the nearest service that anybody is named for", () => {
+  test("may be a broader one: the primary care trust bought every health service", async () => {
     const parts = ["pct-5k7 (via primary-care-trusts) of health-services: SOLE"];
     expect(await responsible("gp-services", "borough-camden", "2010-06-01")).toEqual(parts);
     expect(await responsible("planned-hospital-care", "borough-camden", "2010-06-01")).toEqual(parts);
-  });
-
-  test("of two broader services that a body is named for, the nearer one counts", async () => {
     expect(await responsible("community-health-services", "borough-camden", "2010-06-01")).toEqual([
       "pct-5k7 (via primary-care-trusts) of non-acute-nhs-care: SOLE",
     ]);
   });
 
-  test("the council, not the trust, bought adult social care", async () => {
-    expect(await responsible("adult-social-care", "borough-camden", "2010-06-01")).toEqual([
-      "borough-camden (via local-authorities): SOLE",
+  test("counts for all bodies: a council that buys public health does not buy immunisation", async () => {
+    expect(await responsible("immunisation-and-screening", "borough-camden", "2014-06-01")).toEqual([
+      "nhs-england: SOLE",
     ]);
-  });
-});
-
-describe("in 2014", () => {
-  test("NHS England alone bought GP services", async () => {
-    expect(await responsible("gp-services", "borough-camden", "2014-06-01")).toEqual(["nhs-england: SOLE"]);
-  });
-
-  test("the CCG bought planned hospital care", async () => {
-    expect(await responsible("planned-hospital-care", "borough-camden", "2014-06-01")).toEqual([
-      "ccg-07r (via clinical-commissioning-groups): SOLE",
-    ]);
-  });
-
-  test("the council bought public health, and NHS England some services within it", async () => {
     expect(await responsible("public-health", "borough-camden", "2014-06-01")).toEqual([
-      "borough-camden (via local-authorities) of public-health-5-19: SOLE",
       "borough-camden (via local-authorities): SOLE",
-      "nhs-england of child-health-information-systems: SOLE",
-      "nhs-england of immunisation-and-screening: SOLE",
-      "nhs-england of public-health-0-5: SOLE",
     ]);
   });
 
-  test("the City of London is a place too, where the City and Hackney CCG bought hospital care", async () => {
-    expect(await responsible("planned-hospital-care", "city-of-london", "2014-06-01")).toEqual([
-      "ccg-07t (via clinical-commissioning-groups): SOLE",
+  test("is a narrower one only where nobody is named for the whole", async () => {
+    const { responsible: parts, notEstablished } = await ask("specialised-services", "borough-camden", "2026-06-01");
+    expect(summarise(parts)).toEqual([
+      "icb-z9b2z (via integrated-care-boards) of specialised-services-delegated: DELEGATED",
+      "nhs-england of specialised-services-retained: SOLE",
     ]);
+    expect(notEstablished).toContain(
+      "The record does not say who commissioned Specialised services in Camden on 2026-06-01 as a whole, only who commissioned parts of it.",
+    );
+  });
+
+  test("is not left for a broader one by a body that only may commission it", async () => {
+    const { certain, possible } = await commissioners("primary-care", "borough-camden", "2013-03-31");
+    expect({ certain, possible }).toEqual({ certain: [], possible: ["nhs-england: not stated"] });
+    expect(await unknown("primary-care", "borough-camden", "2013-03-31")).toContain(
+      "The record does not say whether Camden Primary Care Trust, which commissioned Health services (all), commissioned Primary care too.",
+    );
+  });
+
+  test("leaves a body certain that certainly commissions a broader one", async () => {
+    const { certain, possible } = await commissioners("drug-and-alcohol-services", "borough-camden", "2026-11-22");
+    const council = "borough-camden (via local-authorities) of public-health: SOLE";
+    expect({ certain, possible }).toEqual({ certain: [council], possible: [] });
+    expect(await unknown("drug-and-alcohol-services", "borough-camden", "2026-11-22")).toContain(
+      "No source after 2026-02-09 says that Camden commissioned Drug and alcohol treatment (mode SOLE).",
+    );
   });
 });
 
-describe("in 2016, for GP services", () => {
-  test("Sutton's CCG had delegated powers, beside NHS England", async () => {
-    expect(await responsible("gp-services", "borough-sutton", "2016-06-01")).toEqual([
-      "ccg-08t: DELEGATED",
-      "nhs-england: not stated",
+describe("a member of a group", () => {
+  test("is responsible from its own start to its own end", async () => {
+    const merged = await ask("gp-services", "borough-ealing", "2026-05-01");
+    expect(merged.responsible.map(({ body, facts }) => [body, facts.validFrom, facts.certainFrom])).toEqual([
+      ["icb-z9b2z", "2026-04-01", "2026-04-01"],
+    ]);
+    const before = await ask("gp-services", "borough-ealing", "2026-03-31");
+    expect(before.responsible.map(({ body, facts }) => [body, facts.validFrom, facts.validTo])).toEqual([
+      ["icb-qrv", "2022-07-01", "2026-03-31"],
     ]);
   });
 
-  test("Lambeth's CCG decided jointly with NHS England", async () => {
-    expect(await responsible("gp-services", "borough-lambeth", "2016-06-01")).toEqual([
-      "ccg-08k: JOINT",
-      "nhs-england: not stated",
-    ]);
-  });
-
-  test("the level of Camden's CCG is not in the record, and the answer says so", async () => {
-    expect(await responsible("gp-services", "borough-camden", "2016-06-01")).toEqual(["nhs-england: not stated"]);
-    expect(await unknown("gp-services", "borough-camden", "2016-06-01")).toEqual([
+  test("of a group whose members have different levels certainly has a part, at a level that is not established", async () => {
+    expect(await commissioners("gp-services", "borough-camden", "2016-06-01")).toEqual({
+      certain: ["ccg-07r (via clinical-commissioning-groups): not stated"],
+      possible: [],
+      accountable: ["nhs-england: ACCOUNTABLE"],
+    });
+    expect(await unknown("gp-services", "borough-camden", "2016-06-01")).toContain(
       "The record does not say under which arrangement NHS Camden CCG had a part in Primary medical (GP) services on 2016-06-01.",
-    ]);
+    );
   });
 });
 
-describe("since 2022", () => {
-  test("the ICB buys GP services by delegation", async () => {
-    expect(await responsible("gp-services", "borough-camden", "2022-09-01")).toEqual([
-      "icb-qmj (via integrated-care-boards): DELEGATED",
-    ]);
+describe("a body's own edges", () => {
+  test("replace those of its group, also where they are only possible", async () => {
+    const { certain, possible, accountable } = await commissioners(
+      "gp-services",
+      "borough-kingston-upon-thames",
+      "2020-03-30",
+    );
+    expect(certain).toEqual([]);
+    expect(possible).toEqual(["ccg-08j: JOINT", "nhs-england: JOINT"]);
+    expect(accountable).toEqual(["nhs-england: ACCOUNTABLE"]);
   });
 
-  test("it is the merged ICB from April 2026, in what were two", async () => {
-    const merged = ["icb-z9b2z (via integrated-care-boards): DELEGATED"];
-    expect(await responsible("gp-services", "borough-camden", "2026-05-01")).toEqual(merged);
-    expect(await responsible("gp-services", "borough-ealing", "2026-05-01")).toEqual(merged);
-    expect(await responsible("gp-services", "borough-ealing", "2026-03-31")).toEqual([
-      "icb-qrv (via integrated-care-boards): DELEGATED",
-    ]);
-  });
-
-  test("an ICB's own edges do not hide those of the group of all ICBs", async () => {
-    const parts = await responsible("health-services", "borough-camden", "2025-06-01");
-    expect(parts).toContain("icb-qmj of specialised-services: DELEGATED");
-    expect(parts).toContain("icb-qmj (via integrated-care-boards) of gp-services: DELEGATED");
-  });
-});
-
-describe("notEstablished has a sentence", () => {
-  test("if a service has a commissioner only for its parts", async () => {
-    expect(await unknown("health-services", "borough-camden", "2025-06-01")).toEqual([
-      "The record does not say who commissioned Health services (all) in Camden on 2025-06-01 as a whole, only who commissioned parts of it.",
-    ]);
-  });
-
-  test("if the day on which one arrangement replaced another is only known as a range", async () => {
-    expect(await unknown("gp-services", "borough-merton", "2017-06-01")).toEqual([
-      "No source gives the day on which NHS Merton CCG started to commission Primary medical (GP) services (mode DELEGATED), only the period 2015-05-15 to 2020-03-31.",
-      "No source gives the day on which NHS Merton CCG stopped commissioning Primary medical (GP) services (mode JOINT), only the period 2015-05-14 to 2020-03-31.",
-    ]);
-  });
-
-  test("if nobody is in the record", async () => {
-    expect(await ask("dental-services", "borough-camden", "2022-10-01")).toMatchObject({
-      responsible: [],
-      notEstablished: ["The record does not say who commissioned Primary dental services in Camden on 2022-10-01."],
+  test("do not, where they are only possible and the group's arrangement is certain", async () => {
+    expect(await commissioners("continuing-healthcare", "borough-camden", "2026-11-22")).toEqual({
+      certain: ["icb-z9b2z (via integrated-care-boards): SOLE"],
+      possible: [],
+      accountable: [],
     });
   });
 });
 
+describe("a body that remains accountable", () => {
+  test("is not responsible where another commissions under its delegation", async () => {
+    expect(await commissioners("gp-services", "borough-sutton", "2016-06-01")).toEqual({
+      certain: ["ccg-08t: DELEGATED"],
+      possible: [],
+      accountable: ["nhs-england: ACCOUNTABLE"],
+    });
+  });
+
+  test("is responsible with another that commissions jointly, with the documents of both edges", async () => {
+    const { responsible: parts, accountable } = await ask("gp-services", "borough-lambeth", "2016-06-01");
+    expect(summarise(parts)).toEqual(["ccg-08k: JOINT", "nhs-england: JOINT"]);
+    expect(accountable).toEqual([]);
+    const [ccg, nhsEngland] = parts;
+    expect(nhsEngland?.facts.certainTo).toBe(ccg?.facts.certainTo);
+    expect(nhsEngland?.facts.documentIds).toEqual(expect.arrayContaining([...[ccg?.facts.documentIds ?? []].flat()]));
+  });
+
+  test("is both where one of two bodies of a place commissions jointly", async () => {
+    const { certain, accountable } = await commissioners("gp-services", "borough-westminster", "2016-05-01");
+    expect(certain).toContain("nhs-england: JOINT");
+    expect(accountable).toEqual(["nhs-england: ACCOUNTABLE"]);
+  });
+});
+
+describe("the legal basis", () => {
+  test("is the law of the day", async () => {
+    const laws = async (on: string) =>
+      (await ask("adult-social-care", "borough-merton", on)).responsible.map(({ facts }) => facts.legalBasis);
+    expect(await laws("2014-01-01")).toEqual(["national-health-service-and-community-care-act-1990-sections-42-to-47"]);
+    expect(await laws("2016-01-01")).toEqual(["care-act-2014-adult-social-care"]);
+  });
+});
+
+describe("notEstablished has a sentence", () => {
+  test("if nobody is in the record", async () => {
+    expect(await ask("nhs-estate", "borough-camden", "2022-10-01")).toMatchObject({
+      responsible: [],
+      possiblyResponsible: [],
+      notEstablished: ["The record does not say who commissioned NHS estate and GP premises in Camden on 2022-10-01."],
+    });
+  });
+
+  test("if the day on which one arrangement replaced another is only known as a range", async () => {
+    expect(await unknown("gp-services", "borough-merton", "2017-06-01")).toEqual(
+      expect.arrayContaining([
+        "The record does not say for certain who commissioned Primary medical (GP) services in Merton on 2017-06-01, only who may have.",
+        "No source gives the day on which NHS Merton CCG started to commission Primary medical (GP) services (mode DELEGATED), only the period 2015-09-04 to 2020-03-31.",
+        "No source after 2015-09-03 says that NHS Merton CCG commissioned Primary medical (GP) services (mode JOINT).",
+      ]),
+    );
+  });
+
+  test("if a body was last seen before the day", async () => {
+    expect(await unknown("secondary-dental-services", "borough-camden", "2025-06-01")).toEqual(
+      expect.arrayContaining([
+        "No source after 2023-03-31 says that NHS England commissioned Secondary dental services (mode SOLE).",
+        "Looked for and not found: Who commissions hospital (secondary) dentistry in London after 2023-03-31.",
+      ]),
+    );
+  });
+
+  test("if a proposal about the service was last heard of years before", async () => {
+    expect(await unknown("dental-services", "borough-camden", "2022-10-01")).toContain(
+      'No source says what became of the proposal "Extend pooling to dental, ophthalmic and pharmaceutical services", last heard of in 2015.',
+    );
+  });
+
+  test("if the day is after the record", async () => {
+    const {
+      responsible: parts,
+      possiblyResponsible,
+      notEstablished,
+    } = await ask("gp-services", "borough-camden", "2030-01-01");
+    expect([parts.length, possiblyResponsible.length]).toEqual([0, 1]);
+    expect(notEstablished[0]).toBe(
+      "2030-01-01 is after the day on which the record was last revised (2026-11-22): nothing is certain on it.",
+    );
+  });
+});
+
 describe("approvers", () => {
-  test("are found through the body and its groups, and a group through its member for the place", async () => {
+  test("are those that approve an arrangement about the service, of a commissioner or its group", async () => {
     expect(summarise((await ask("gp-services", "borough-sutton", "2016-06-01")).approvers)).toEqual([
       "ccg-member-practices: CCG constitution changes for joint committees",
-      "hwb-sutton (via health-and-wellbeing-boards): Better Care Fund plan 2015/16 (each area)",
       "nhs-england: CCG co-commissioning arrangements",
       "nhs-england: CCG co-commissioning level: joint commissioning",
     ]);
   });
 
-  test("include those of a board's own plan", async () => {
-    expect(summarise((await ask("planned-hospital-care", "borough-bromley", "2018-06-01")).approvers)).toContain(
-      "hwb-bromley: Bromley Better Care Fund local plan 2017-19",
-    );
+  test("of a plan count in its years only", async () => {
+    const plan = "hwb-bromley: Bromley Better Care Fund local plan 2017-19";
+    const approvers = async (on: string) =>
+      summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", on)).approvers);
+    expect(await approvers("2018-06-01")).toContain(plan);
+    expect(await approvers("2026-06-01")).not.toContain(plan);
   });
 });
 
 describe("pools", () => {
-  test("are the bodies that share a fund with the place, or for it with a responsible body", async () => {
-    expect(summarise((await ask("planned-hospital-care", "borough-camden", "2015-06-01")).pools)).toEqual([
-      "ccg-07r: better-care-fund-camden",
-      "ccg-07r (via clinical-commissioning-groups): not stated",
-      "ccg-07r (via clinical-commissioning-groups): better-care-fund-england",
-      "nhs-england-london-region: london-ccgs-shared-improvement-fund",
+  test("are those of the place that concern the service", async () => {
+    const { pools } = await ask("mental-health-services", "borough-merton", "2024-01-15");
+    expect(
+      pools.map(({ body, certainty, facts }) => [body, certainty, facts.fund, facts.financialYear ?? null]),
+    ).toEqual([
+      ["trust-rqy", "CERTAIN", "integrated-adult-mental-health-arrangement-merton", "2023/24"],
+      ["trust-rqy", "POSSIBLE", "integrated-adult-mental-health-arrangement-merton", null],
     ]);
   });
 
-  test("do not include those of another place that the same board serves", async () => {
-    const { pools } = await ask("gp-services", "borough-barnet", "2024-10-01");
+  test("that name no kind of care are counted", async () => {
+    const { pools, notEstablished } = await ask("planned-hospital-care", "borough-bromley", "2018-06-01");
     expect(summarise(pools)).toEqual([]);
+    expect(notEstablished).toEqual(["The record has 1 pool of Bromley that names no kind of care."]);
+    expect(summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", "2018-06-01")).pools)).toEqual([
+      "ccg-07q: better-care-fund-bromley",
+    ]);
+  });
+
+  test("do not include those of another place that the same body serves", async () => {
+    expect(summarise((await ask("gp-services", "borough-barnet", "2024-10-01")).pools)).toEqual([]);
+  });
+});
+
+describe("proposals", () => {
+  test("are those that were on the table on the day", async () => {
+    const proposal = "councils-to-commission-non-acute-nhs-care";
+    expect((await ask("community-health-services", "borough-camden", "2010-06-01")).proposals).toContain(proposal);
+    expect((await ask("community-health-services", "borough-camden", "2020-06-01")).proposals).not.toContain(proposal);
   });
 });
 

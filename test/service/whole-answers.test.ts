@@ -25,11 +25,16 @@ describe("who commissions", () => {
     ["gp-services", "borough-camden", "2026-05-01"],
     ["dental-services", "city-of-london", "2022-10-01"],
   ])("%s in %s on %s", async (service, place, on) => {
-    const { responsible, approvers, pools, ...rest } = await whoCommissions(small.source, { service, place, on });
-    const [parts, approving, pooling] = [responsible, approvers, pools].map((all) =>
-      all.map(({ edge, ...part }) => ({ ...part, edge: edge.id })),
+    const { responsible, possiblyResponsible, accountable, approvers, pools, ...rest } = await whoCommissions(
+      small.source,
+      { service, place, on },
     );
-    const answer = { responsible: parts, approvers: approving, pools: pooling, ...rest };
+    const shown = { responsible, possiblyResponsible, accountable, approvers, pools };
+    const parts = Object.entries(shown).map(([name, all]) => [
+      name,
+      all.map(({ edge, facts, ...part }) => ({ ...part, mode: facts.mode ?? null, edge: edge.id })),
+    ]);
+    const answer = { ...Object.fromEntries(parts), ...rest };
     await expectFile(answer, `who-${service}-${place}-${on}`);
   });
 });

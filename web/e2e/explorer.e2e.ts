@@ -141,6 +141,30 @@ test("the legend filters by type, kind, service and confidence, and says what it
   expect(pageAddress(page)).toBe("/");
 });
 
+test("what is only possible on the day is drawn thinner, says so, and can be left out", async ({ page }) => {
+  await openExplorer(page, "/?types=JOINT_COMMITTEE");
+  const thin = page.locator('[data-edge][stroke-opacity="0.4"]');
+  const possible = await thin.count();
+  const all = await page.locator("[data-edge]").count();
+  expect(possible).toBeGreaterThan(5);
+  await expect(page.getByRole("list", { name: "Legend" })).toContainText("possible (thin and pale)");
+  const drawer = await openDrawer(page, /Legend and filters/);
+  await drawer.getByRole("checkbox", { name: /^Possible/ }).uncheck();
+  await waitUntilSettled(page);
+  expect(pageAddress(page)).toBe("/?types=JOINT_COMMITTEE&certainties=CERTAIN");
+  await expect(page.locator("[data-edge]")).toHaveCount(all - possible);
+  await openExplorer(page, "/?types=JOINT_COMMITTEE&certainties=POSSIBLE&view=table");
+  const rows = page.getByRole("main").locator("tbody tr");
+  await expect(rows).toHaveCount(possible);
+  await expect(rows.first()).toContainText(/Possible: (last seen on|certain only from|no source gives a day)/);
+  await rows
+    .first()
+    .getByRole("button", { name: /sits on/ })
+    .click();
+  await waitUntilSettled(page);
+  await expect(pane(page).getByRole("region", { name: "Selected" })).toContainText("Possible:");
+});
+
 test("with nothing to draw the page says so, and what to do next", async ({ page }) => {
   await openExplorer(page, "/?types=");
   await expect(pane(page)).toContainText("Choose another day, or clear the filters");

@@ -10,6 +10,7 @@ import { EdgePanel } from "./panels/edge/edge-panel.tsx";
 import { FiltersPanel } from "./panels/legend/filters-panel.tsx";
 import { LegendBar } from "./panels/legend/legend-bar.tsx";
 import { MatrixView } from "./panels/matrix/matrix-view.tsx";
+import { FutureNotice } from "./panels/parts/doubt.tsx";
 import { PathsAnswer } from "./panels/paths/paths-answer.tsx";
 import { PathsPanel } from "./panels/paths/paths-panel.tsx";
 import { PrintSource, PrintTitle } from "./panels/print/print.tsx";
@@ -136,6 +137,7 @@ function Pane(props: ViewProps): ReactElement {
   const { contents, layout, title, ...panel } = props;
   return (
     <aside aria-label="About" tabIndex={-1}>
+      <FutureNotice record={panel.record} on={panel.state.on} />
       <PaneSubject {...panel} contents={contents} />
       <Drawer title="Who commissions …?">
         <WhoPanel {...panel} />
@@ -217,6 +219,7 @@ function EmbedPage({
     <div className="embedded">
       <main aria-label={title}>{children}</main>
       <footer>
+        <FutureNotice record={record} on={state.on} />
         <a href={stateAddress({ ...state, embedded: false })} target="_blank" rel="noreferrer">
           {title}
         </a>

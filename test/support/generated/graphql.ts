@@ -48,7 +48,7 @@ export type BodyKind =
   | 'REPORTING_ENTITY'
   /** A body that speaks for its members, such as London Councils or the NHS Confederation. */
   | 'REPRESENTATIVE_BODY'
-  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. */
+  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. The planning guidance of 22 December 2015 asked for them. */
   | 'STP'
   /** An authority for a whole city region, such as the Greater London Authority. */
   | 'STRATEGIC_AUTHORITY'
@@ -212,7 +212,7 @@ export type LineageOfABodyQueryVariables = Exact<{
 }>;
 
 
-export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
+export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null, readonly edge: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
 
 export type NeighbourhoodOfACcgQueryVariables = Exact<{
   body?: string;
@@ -254,7 +254,7 @@ export type ProposalsAndOutcomesQueryVariables = Exact<{
 }>;
 
 
-export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
+export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
 
 export type SuccessionOfAPlaceQueryVariables = Exact<{
   place?: string;
@@ -570,6 +570,24 @@ export const LineageOfABodyDocument = new TypedDocumentString(`
         }
       }
     }
+    functionsPassedOn {
+      service {
+        id
+      }
+      body {
+        id
+        name
+      }
+      viaGroup {
+        id
+      }
+      edge {
+        validFrom
+        evidence {
+          title
+        }
+      }
+    }
     descendants {
       steps
       share
@@ -796,7 +814,11 @@ export const ProposalsAndOutcomesDocument = new TypedDocumentString(`
     wouldCreate
     firstSeenStated
     outcome
+    outcomeStated
     outcomeOnStated
+    outcomeEdge
+    openFrom
+    openTo
     confidence
     proposedBy {
       name

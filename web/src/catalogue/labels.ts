@@ -63,6 +63,10 @@ export function catalogueDescription(list: "statuses" | "confidences" | "modes" 
 
 /** CALLED_FOR → Called for. */
 export function enumHeading(name: string): string {
-  const label = enumLabel(name);
-  return label.slice(0, 1).toUpperCase() + label.slice(1);
+  return capitalise(enumLabel(name));
+}
+
+/** last seen → Last seen. */
+export function capitalise(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -29,13 +29,13 @@ export function subtractDays(day: string, days: number): string {
 
 /** The day nearest to another on which something was there. */
 export function nearestDay(
-  { effectiveFrom, effectiveTo }: { readonly effectiveFrom: string; readonly effectiveTo: string },
+  { possibleFrom, possibleTo }: { readonly possibleFrom: string; readonly possibleTo: string },
   on: string,
 ): string {
-  if (on < effectiveFrom) {
-    return effectiveFrom;
+  if (on < possibleFrom) {
+    return possibleFrom;
   }
-  return on > effectiveTo ? effectiveTo : on;
+  return on > possibleTo ? possibleTo : on;
 }
 
 /** A sentence of the server with its dates and codes in words: 2015-04-01 → 1 April 2015, (mode JOINT) → (mode joint). */

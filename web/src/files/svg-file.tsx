@@ -2,6 +2,7 @@
 
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
+import { futureSentence } from "../dates/certainty.ts";
 import type { Layout } from "../layout/layout.ts";
 import { type Palette, palettes, round, type Scheme } from "../look/look.ts";
 import { Drawing } from "../picture/drawing.tsx";
@@ -129,9 +130,10 @@ function svgMap({ contents, layout, state, proportion }: SvgFileInput, palette: 
   };
 }
 
-function svgFoot({ record: { dataset }, address }: SvgFileInput, palette: Palette): SvgPart {
+function svgFoot({ record: { dataset }, state, address }: SvgFileInput, palette: Palette): SvgPart {
   const sentences = [
     "A solid line is a fact on that day, with its documents; a dashed line is not. What the record does not know is not drawn.",
+    ...[futureSentence(state.on, dataset?.dataDate ?? null)].filter((sentence) => sentence !== null),
     ...(dataset ? [`Data version ${dataset.dataVersion} of ${dataset.dataDate}. ${dataset.attribution}.`] : []),
     address,
   ];

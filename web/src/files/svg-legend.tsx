@@ -1,10 +1,20 @@
 // The legend of a file: the symbols, lines and marks that are in its picture, and no others.
 
 import type { ReactElement } from "react";
-import { drawableEdgeTypes, enumLabel, kindPlural } from "../catalogue/labels.ts";
-import { factStatus } from "../catalogue/statuses.ts";
+import { drawableEdgeTypes, kindPlural } from "../catalogue/labels.ts";
+import { factStatus, statusLabel } from "../catalogue/statuses.ts";
+import { certaintyOn } from "../dates/certainty.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { edgeColour, kindLook, type Palette, ringRadius, statusDash, symbolPath } from "../look/look.ts";
+import {
+  edgeColour,
+  kindLook,
+  type Palette,
+  paleColour,
+  possibleStrength,
+  ringRadius,
+  statusDash,
+  symbolPath,
+} from "../look/look.ts";
 import { textWidth } from "../picture/text-width.ts";
 import { isUndated } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
@@ -68,7 +78,7 @@ function legendGroups(contents: ViewContents, palette: Palette): readonly Legend
   const types = new Set<string>(contents.edges.map(({ type }) => type));
   const statuses = new Set<string>(contents.edges.map(({ status }) => status));
   const statusWords = (name: string) =>
-    name === factStatus ? `${enumLabel(name)}: a fact` : `${enumLabel(name)}: not a fact`;
+    name === factStatus ? `${statusLabel(name)}: a fact` : `${statusLabel(name)}: not a fact`;
   return [
     {
       name: "Bodies",
@@ -88,6 +98,7 @@ function legendGroups(contents: ViewContents, palette: Palette): readonly Legend
         .filter(({ name }) => statuses.has(name))
         .map(({ name }) => ({ sign: lineSign(palette.text, statusDash(name)), words: statusWords(name) })),
     },
+    { name: "On this day", entries: certaintyEntries(contents, palette) },
     { name: "Changes", entries: changeEntries(contents, palette) },
     { name: "Signs", entries: signEntries(contents, palette) },
   ];
@@ -98,6 +109,35 @@ const markPaths: Readonly<Record<Mark, string>> = {
   removed: "M16 7H24",
   changed: "M16 8L19 5L21 9L24 6",
 };
+
+function certaintyEntries(contents: ViewContents, palette: Palette): readonly LegendEntry[] {
+  const found = new Set(contents.edges.map((edge) => certaintyOn(edge, contents.on)));
+  const bodies = new Set(contents.bodies.map((body) => certaintyOn(body, contents.on)));
+  const { width, opacity } = possibleStrength;
+  return [
+    ...(found.has("CERTAIN")
+      ? [{ sign: lineSign(palette.text, ""), words: "certain: a source puts it in being before and after" }]
+      : []),
+    ...(found.has("POSSIBLE")
+      ? [
+          {
+            sign: <g opacity={opacity}>{lineSign(palette.text, "", 2.2 * width)}</g>,
+            words: "thin and pale: a possible link, which nothing rules out",
+          },
+        ]
+      : []),
+    ...(bodies.has("POSSIBLE")
+      ? [
+          {
+            sign: (
+              <rect x={9} y={2} width={10} height={10} fill={paleColour(palette.text, palette)} stroke={palette.text} />
+            ),
+            words: "pale: a possible body",
+          },
+        ]
+      : []),
+  ];
+}
 
 function changeEntries({ marks, markLabels }: ViewContents, palette: Palette): readonly LegendEntry[] {
   const found = new Set(marks.values());
@@ -143,7 +183,7 @@ function signEntries(contents: ViewContents, palette: Palette): readonly LegendE
     ...(contents.edges.some(({ startKnown }) => !startKnown)
       ? [{ sign: ringSign(palette), words: "a ring: no source gives the start of the link" }]
       : []),
-    ...(contents.bodies.some(isUndated)
+    ...(contents.bodies.some((body) => isUndated(body, contents.on))
       ? [{ sign: questionSign(palette), words: "a question mark: no source gives the start of the body" }]
       : []),
     ...(contents.edges.some(({ amountGbp }) => (amountGbp ?? 0) >= 1e6)

@@ -42,6 +42,8 @@ export interface Status {
   readonly description: string;
   /** Whether an edge with it is a fact about how things are or were. */
   readonly fact: boolean;
+  /** Whether an edge with it is what somebody proposed or called for. */
+  readonly proposed: boolean;
   /** The number of its dashes; null where it has none. */
   readonly look: number | null;
 }
@@ -67,7 +69,7 @@ export const catalogue = {
     {"name":"LOCAL_AUTHORITY","label":"local authority","plural":"local authorities","description":"A local authority that is not a London borough: the City of London Corporation, and councils outside London.","since":null,"until":null,"everywhere":false,"wide":false,"look":2},
     {"name":"CCG","label":"CCG","plural":"CCGs","description":"A clinical commissioning group: general practices that bought most hospital and community care for their area from April 2013 to June 2022.","since":"2013-04-01","until":"2022-06-30","everywhere":false,"wide":false,"look":3},
     {"name":"ICB","label":"ICB","plural":"ICBs","description":"An integrated care board, which took over the work of the clinical commissioning groups in July 2022.","since":"2022-07-01","until":null,"everywhere":false,"wide":false,"look":4},
-    {"name":"STP","label":"STP","plural":"STPs","description":"A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body.","since":null,"until":"2022-06-30","everywhere":false,"wide":false,"look":5},
+    {"name":"STP","label":"STP","plural":"STPs","description":"A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. The planning guidance of 22 December 2015 asked for them.","since":"2015-12-22","until":"2022-06-30","everywhere":false,"wide":false,"look":5},
     {"name":"PCT","label":"PCT","plural":"PCTs","description":"A primary care trust, which bought nearly all local health services until March 2013.","since":"2000-04-01","until":"2013-03-31","everywhere":false,"wide":false,"look":6},
     {"name":"PCT_CLUSTER","label":"PCT cluster","plural":"PCT clusters","description":"A group of primary care trusts under one management in their last years.","since":null,"until":"2013-03-31","everywhere":false,"wide":false,"look":7},
     {"name":"STRATEGIC_HEALTH_AUTHORITY","label":"strategic health authority","plural":"strategic health authorities","description":"A strategic health authority, which managed the primary care trusts of a region until March 2013.","since":"2002-10-01","until":"2013-03-31","everywhere":false,"wide":true,"look":8},

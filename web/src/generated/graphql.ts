@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an approval is. */
+export type ApprovalForm =
+  /** A decision of one day about a plan or an arrangement. The period of the edge is the period of the plan. */
+  | 'DECISION'
+  /** A standing power: who must approve what, from when to when. */
+  | 'POWER';
+
 /** What sort of organisation, office, committee or group a body is. */
 export type BodyKind =
   /** An elected assembly that holds an executive to account. */
@@ -48,7 +55,7 @@ export type BodyKind =
   | 'REPORTING_ENTITY'
   /** A body that speaks for its members, such as London Councils or the NHS Confederation. */
   | 'REPRESENTATIVE_BODY'
-  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. */
+  /** A sustainability and transformation partnership, later called an integrated care system: a footprint for planning, not a legal body. The planning guidance of 22 December 2015 asked for them. */
   | 'STP'
   /** An authority for a whole city region, such as the Greater London Authority. */
   | 'STRATEGIC_AUTHORITY'
@@ -72,6 +79,19 @@ export type Confidence =
   | 'LOW'
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
+
+/** What was decided about a plan or an arrangement. */
+export type Decision =
+  /** It was approved, with or without conditions. */
+  | 'APPROVED'
+  /** A decision was requested or expected. Whether it was taken is not on record. */
+  | 'ASKED'
+  /** It was assessed or considered, and neither approved nor refused. */
+  | 'ASSESSED'
+  /** It was put on hold. */
+  | 'PAUSED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** How two bodies, a body and a proposal, or a person and a body are connected. */
 export type EdgeType =
@@ -99,6 +119,15 @@ export type EdgeType =
   | 'SUCCEEDED_BY'
   /** A body made a proposal, backed it, opposed it or spoke about it. */
   | 'TAKES_POSITION';
+
+/** Whether a body exists or existed. */
+export type Existence =
+  /** A name for a group of bodies, not a body of its own. */
+  | 'GROUP'
+  /** A body that was only ever proposed. */
+  | 'PROPOSED'
+  /** A body that exists or existed. */
+  | 'REAL';
 
 /** The arrangement under which a body commissions a service. */
 export type Mode =
@@ -184,7 +213,15 @@ export type BodyQueryVariables = Exact<{
 }>;
 
 
-export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+
+export type CommissionsQueryVariables = Exact<{
+  body: string;
+  on: string;
+}>;
+
+
+export type CommissionsQuery = { readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string }>, readonly accountable: ReadonlyArray<{ readonly id: string }>, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null }> } };
 
 export type CompareQueryVariables = Exact<{
   before: MomentInput;
@@ -235,6 +272,7 @@ export type PathsQueryVariables = Exact<{
   to: string;
   edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
   statuses: ReadonlyArray<Status> | Status;
+  certainty?: ReadonlyArray<Certainty> | Certainty | null | undefined;
   on: string;
   maxHops: number;
 }>;
@@ -247,7 +285,7 @@ export type ProposalQueryVariables = Exact<{
 }>;
 
 
-export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly lastHeardOf: string | null, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeEdge: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
 
 export type ProposalDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -259,7 +297,7 @@ export type RecordQueryVariables = Exact<{
 }>;
 
 
-export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly effectiveFrom: string, readonly effectiveTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly outcome: ProposalOutcome, readonly outcomeOn: string | null }> };
+export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly lastHeardOf: string | null, readonly openFrom: string, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeOn: string | null }> };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -275,9 +313,9 @@ export type WhoQueryVariables = Exact<{
 }>;
 
 
-export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }> } };
+export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
 
-export type PartFragment = { readonly edge: string, readonly subject: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -382,6 +420,7 @@ export const WholeFundFragmentDoc = new TypedDocumentString(`
 export const PartFragmentDoc = new TypedDocumentString(`
     fragment Part on Responsibility {
   edge
+  certainty
   body {
     id
     name
@@ -396,6 +435,15 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
   subject
   mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
   legalBasis {
     title
     provision
@@ -403,6 +451,10 @@ export const PartFragmentDoc = new TypedDocumentString(`
   legalBasisStated
   validFrom
   validTo
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
   validFromStated
   validToStated
   seenOnStated
@@ -459,7 +511,7 @@ export const BodyDocument = new TypedDocumentString(`
     documents {
       ...CitedDocument
     }
-    postHoldersConnection(sort: [{edge: {effectiveFrom: ASC}}], first: 500) {
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
       edges {
         node {
           id
@@ -471,10 +523,7 @@ export const BodyDocument = new TypedDocumentString(`
           validFromStated
           validToStated
           seenOnStated
-          validFrom
-          validTo
-          effectiveFrom
-          effectiveTo
+          possibleTo
           note
           evidence {
             ...CitedDocument
@@ -527,6 +576,39 @@ fragment ClaimDetails on Claim {
     ...CitedDocument
   }
 }`) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const CommissionsDocument = new TypedDocumentString(`
+    query Commissions($body: ID!, $on: Date!) {
+  commissionsOn(body: $body, on: $on) {
+    commissions {
+      edge
+      certainty
+      certainFrom
+      certainTo
+      mode
+      service {
+        id
+        name
+      }
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+      }
+      accountable {
+        id
+      }
+      legalBasis {
+        title
+        provision
+      }
+      legalBasisStated
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($before: MomentInput!, $after: MomentInput!) {
   compare(before: $before, after: $after) {
@@ -677,12 +759,13 @@ export const FundNamesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
 export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $on: Date!, $maxHops: Int!) {
+    query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $certainty: [Certainty!], $on: Date!, $maxHops: Int!) {
   paths(
     from: $from
     to: $to
     edgeTypes: $edgeTypes
     statuses: $statuses
+    certainty: $certainty
     on: $on
     maxHops: $maxHops
     first: 10
@@ -723,7 +806,12 @@ export const ProposalDocument = new TypedDocumentString(`
     proposedByStated
     addressedToStated
     firstSeenStated
+    madeOnStated
+    lastHeardOf
+    openTo
     outcome
+    outcomeStated
+    outcomeEdge
     outcomeOnStated
     confidence
     note
@@ -804,6 +892,7 @@ export const RecordDocument = new TypedDocumentString(`
         aliases
         kind
         collective
+        existence
         odsCode
         gssCode
         tileAbbreviation
@@ -811,8 +900,10 @@ export const RecordDocument = new TypedDocumentString(`
         tileRow
         validFrom
         validTo
-        effectiveFrom
-        effectiveTo
+        certainFrom
+        certainTo
+        possibleFrom
+        possibleTo
         startKnown
         endKnown
         validFromStated
@@ -834,8 +925,10 @@ export const RecordDocument = new TypedDocumentString(`
       amountGbp
       validFrom
       validTo
-      effectiveFrom
-      effectiveTo
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
       startKnown
       endKnown
       validFromStated
@@ -866,6 +959,9 @@ export const RecordDocument = new TypedDocumentString(`
     status
     wouldCreate
     firstSeen
+    lastHeardOf
+    openFrom
+    openTo
     outcome
     outcomeOn
   }
@@ -896,6 +992,12 @@ export const WhoDocument = new TypedDocumentString(`
     responsible {
       ...Part
     }
+    possiblyResponsible {
+      ...Part
+    }
+    accountable {
+      ...Part
+    }
     approvers {
       ...Part
     }
@@ -908,10 +1010,21 @@ export const WhoDocument = new TypedDocumentString(`
       status
     }
     notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
   }
 }
     fragment Part on Responsibility {
   edge
+  certainty
   body {
     id
     name
@@ -926,6 +1039,15 @@ export const WhoDocument = new TypedDocumentString(`
   }
   subject
   mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
   legalBasis {
     title
     provision
@@ -933,6 +1055,10 @@ export const WhoDocument = new TypedDocumentString(`
   legalBasisStated
   validFrom
   validTo
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
   validFromStated
   validToStated
   seenOnStated

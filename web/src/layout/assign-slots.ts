@@ -37,5 +37,5 @@ function nearestSlot(slots: readonly Point[], { x, y }: Point): Point | null {
 }
 
 function livesOverlap(one: Body, two: Body): boolean {
-  return one.effectiveFrom <= two.effectiveTo && two.effectiveFrom <= one.effectiveTo;
+  return one.possibleFrom <= two.possibleTo && two.possibleFrom <= one.possibleTo;
 }

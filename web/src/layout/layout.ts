@@ -53,7 +53,9 @@ export function computeLayout(record: WholeRecord): Layout {
   const reach = findReach(record, homes, most);
   const reached = ({ id }: Pick<Body, "id">) => reach.get(id)?.size ?? 0;
   const free = record.bodies.filter(({ id }) => !homes.has(id));
-  const wide = free.filter((body) => reached(body) > most || (isWideKind(body.kind) && reached(body) === 0));
+  const wide = free.filter(
+    (body) => reached(body) > most || (isWideKind(body.kind) && !isOfPlaces(record, homes, body)),
+  );
   const grid = { columns, rows, stripHeight };
   const across = findMiddles(record, inTiles, size);
   const strips = partition(stripSlots(size.width), (_slot, place) => isRoomySlot(place, size.width));
@@ -97,6 +99,11 @@ function findHomes(record: WholeRecord, tiles: readonly Tile[]): ReadonlyMap<str
     }
   }
   return homes;
+}
+
+/** Whether it covers some tiles, or is a part or a member of what is in one. */
+function isOfPlaces(record: WholeRecord, homes: ReadonlyMap<string, string>, body: Body): boolean {
+  return structuralEdges(record, body).some((edge) => homes.has(otherEnd(edge, body.id)));
 }
 
 function structuralEdges(record: WholeRecord, { id }: Body): readonly Edge[] {

@@ -86,7 +86,7 @@ export interface TileGrid {
 /** Below each tile. */
 export function gutterSlots(grid: TileGrid, tiles: readonly Tile[]): readonly Point[] {
   return gridCells(grid, tiles).flatMap(({ isTile, at }) =>
-    isTile ? [0.17, 0.5, 0.83].map((right) => at(right, 129)) : [],
+    isTile ? [0.1, 0.3, 0.5, 0.7, 0.9].map((right) => at(right, 129)) : [],
   );
 }
 

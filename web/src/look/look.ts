@@ -144,13 +144,29 @@ export function edgeColour(type: string, { hues, text }: Palette): string {
 }
 
 /** A fact is a solid line. Everything else is dashed, each status in its own way. */
-const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5"];
+const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5", "5 2 1 2 1 2"];
 export const maxStatuses = dashes.length;
 
 export function statusDash(status: string): string {
   const look = statuses.get(status)?.look ?? 2;
   return dashes[look - 1] ?? "2 4";
 }
+
+/** What is only possible on the day is drawn thinner and paler than what is certain: these shares of its width and its opacity. */
+export const possibleStrength = { width: 0.6, opacity: 0.8 } as const;
+
+/** The colour within the outline of a body that is only possible on the day: a good part of it is the ground. */
+export function paleColour(colour: string, { ground }: Palette): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [own = 0, below = 0] = [colour, ground].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
+    return Math.round(below + (own - below) * paleShare)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${parts.join("")}`;
+}
+
+const paleShare = 0.3;
 
 /** The path of a symbol of that radius around 0,0. */
 export function symbolPath(shape: Shape, radius: number): string {

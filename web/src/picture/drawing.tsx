@@ -1,7 +1,7 @@
 // The picture as SVG. The page and the files draw the same; every look is an attribute, so that a file needs no styles.
 
 import { memo, type ReactElement } from "react";
-import { markIcons, type Palette, ringRadius, round } from "../look/look.ts";
+import { markIcons, type Palette, paleColour, ringRadius, round } from "../look/look.ts";
 import type { Scene, SceneHandover, SceneLabel, SceneLine, SceneSymbol, SceneTile } from "./scene-parts.ts";
 import { fontFamily } from "./text-width.ts";
 
@@ -138,9 +138,11 @@ function SymbolElement({ symbol, scene: { palette }, isReachable }: SymbolProps)
     isOutpost,
     isGroup,
     isUndated,
+    isPossible,
     mark,
     description,
   } = symbol;
+  const isHollow = isGroup || isOutpost;
   const part =
     isReachable === null
       ? { role: "img" }
@@ -167,9 +169,9 @@ function SymbolElement({ symbol, scene: { palette }, isReachable }: SymbolProps)
       )}
       <path
         d={outline}
-        fill={isGroup || isOutpost ? palette.ground : colour}
-        stroke={isGroup || isOutpost ? colour : palette.ground}
-        strokeWidth={isGroup || isOutpost ? 2 : 1}
+        fill={symbolFill(symbol, palette)}
+        stroke={isHollow || isPossible ? colour : palette.ground}
+        strokeWidth={isHollow && !isPossible ? 2 : 1}
       />
       {mark !== null && drawMark(mark, radius, palette[mark])}
       {mark === null && isUndated && (
@@ -179,6 +181,13 @@ function SymbolElement({ symbol, scene: { palette }, isReachable }: SymbolProps)
       )}
     </g>
   );
+}
+
+function symbolFill({ colour, isGroup, isOutpost, isPossible }: SceneSymbol, palette: Palette): string {
+  if (isGroup || isOutpost) {
+    return palette.ground;
+  }
+  return isPossible ? paleColour(colour, palette) : colour;
 }
 
 function drawMark(mark: keyof typeof markIcons, radius: number, colour: string): ReactElement {

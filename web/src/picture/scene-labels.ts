@@ -84,10 +84,10 @@ function lineRequests({ contents, view }: SceneInput, lines: readonly SceneLine[
     return [];
   }
   const edges = new Map(contents.edges.map((edge) => [edge.id, edge]));
-  return highlight.flatMap(({ id, from, bend, to }) => {
+  return highlight.flatMap(({ id, from, bend, to, isPossible }) => {
     const edge = edges.get(id);
     const along = [0.5, 0.4, 0.6, 0.3, 0.7].map((share) => linePoint({ from, bend, to }, share));
-    const text = edge ? edgeLabel(edge, edge.source) : "";
+    const text = edge ? `${edgeLabel(edge, edge.source)}${isPossible ? ", possibly" : ""}` : "";
     return [{ id, text, size: lineNameSize, bold: false, x: bend.x, y: bend.y, clear: 0, along, bounds: view }];
   });
 }

@@ -1,8 +1,9 @@
 // The lines of the edges: how they run, and how type, status, amount and light show.
 
 import { findEdgeType } from "../catalogue/labels.ts";
+import { certaintyOn } from "../dates/certainty.ts";
 import type { Point } from "../layout/slots.ts";
-import { amountWidth, edgeColour, type Palette, round, statusDash } from "../look/look.ts";
+import { amountWidth, edgeColour, type Palette, possibleStrength, round, statusDash } from "../look/look.ts";
 import type { Edge } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
 import type { SceneInput, SceneLine, SceneSymbol } from "./scene-parts.ts";
@@ -34,6 +35,7 @@ export function sceneLines({ contents, palette }: SceneInput, symbols: readonly 
           offset,
           highlight: contents.highlight?.edges ?? null,
           mark: contents.marks.get(edge.id),
+          on: contents.on,
           palette,
         }),
       ];
@@ -49,11 +51,14 @@ interface LineEnds {
   readonly offset: number;
   readonly highlight: ReadonlySet<string> | null;
   readonly mark: Mark | undefined;
+  readonly on: string;
   readonly palette: Palette;
 }
 
-function sceneLine(edge: Edge, { from, to, offset, highlight, mark, palette }: LineEnds): SceneLine {
+function sceneLine(edge: Edge, { from, to, offset, highlight, mark, on, palette }: LineEnds): SceneLine {
   const isLit = highlight?.has(edge.id) ?? false;
+  const isPossible = certaintyOn(edge, on) === "POSSIBLE";
+  const strength = isPossible ? possibleStrength : { width: 1, opacity: 1 };
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };
   const bend = {
@@ -69,9 +74,10 @@ function sceneLine(edge: Edge, { from, to, offset, highlight, mark, palette }: L
     bend,
     to: end,
     colour: mark ? palette[mark] : edgeColour(edge.type, palette),
-    width: amountWidth(edge.amountGbp) + (isLit || mark ? 0.7 : 0),
+    width: (amountWidth(edge.amountGbp) + (isLit || mark ? 0.7 : 0)) * strength.width,
     dash: mark === "removed" ? "3 3" : statusDash(edge.status),
-    opacity: lineOpacity(highlight, isLit, mark),
+    opacity: round(lineOpacity(highlight, isLit, mark) * strength.opacity),
+    isPossible,
     head: isLit && directed ? arrowHead(end, shiftPoint(to, bend, to.radius + 1)) : null,
     ring: edge.startKnown || (highlight !== null && !isLit) ? null : linePoint({ from: start, bend, to: end }, ringAt),
     mark: mark ?? null,

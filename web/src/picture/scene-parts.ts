@@ -34,6 +34,8 @@ export interface SceneLine {
   readonly width: number;
   readonly dash: string;
   readonly opacity: number;
+  /** Only possible on the day: thinner and paler. */
+  readonly isPossible: boolean;
   /** The head of an arrow, where the direction is shown. */
   readonly head: string | null;
   /** A ring on the line where no source gives the start of the link; none where the line is dimmed. */
@@ -71,8 +73,10 @@ export interface SceneSymbol extends Point {
   readonly isOutpost: boolean;
   /** A named group of bodies, drawn hollow. */
   readonly isGroup: boolean;
-  /** No source gives its start. */
+  /** No source gives its start, and none saw it by the day. */
   readonly isUndated: boolean;
+  /** Only possible on the day: a pale symbol with an outline. */
+  readonly isPossible: boolean;
   readonly mark: Mark | null;
   /** Name, kind and number of links, for screen readers. */
   readonly description: string;

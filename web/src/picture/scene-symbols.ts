@@ -1,6 +1,7 @@
 // The symbols of the bodies, and the marks of those that cover a few tiles.
 
 import { kindLabel } from "../catalogue/labels.ts";
+import { formatPossible } from "../dates/certainty.ts";
 import type { Point } from "../layout/slots.ts";
 import { kindLook, symbolPath } from "../look/look.ts";
 import { countNames } from "../record/count-names.ts";
@@ -39,6 +40,7 @@ function sceneSymbol(
   const { palette, scale, contents, selected } = input;
   const { shape, colour } = kindLook(body.kind, palette);
   const radius = symbolRadius(scale, degree) * (tile === null ? 1 : 0.85);
+  const doubt = formatPossible(body, contents.on);
   const edgeCount = degree === 1 ? "1 link shown" : `${degree} links shown`;
   return {
     id: body.id,
@@ -52,9 +54,10 @@ function sceneSymbol(
     isSelected: selected.has(body.id),
     isOutpost: tile !== null,
     isGroup: body.collective,
-    isUndated: tile === null && isUndated(body),
+    isUndated: tile === null && isUndated(body, contents.on),
+    isPossible: doubt !== null,
     mark: contents.marks.get(body.id) ?? null,
-    description: `${body.name}, ${kindLabel(body.kind)}, ${tile === null ? edgeCount : "its mark in this place"}${isUndated(body) ? ", start not established" : ""}`,
+    description: `${body.name}, ${kindLabel(body.kind)}, ${tile === null ? edgeCount : "its mark in this place"}${isUndated(body, contents.on) ? ", start not established" : ""}${doubt === null ? "" : `, ${doubt.charAt(0).toLowerCase()}${doubt.slice(1)}`}`,
   };
 }
 

@@ -2,9 +2,10 @@
 
 import { edgeLabel, findEdgeType } from "../catalogue/labels.ts";
 import { factStatus } from "../catalogue/statuses.ts";
+import { certainties } from "../dates/certainty.ts";
 import { firstDay } from "../dates/days.ts";
 import { catalogue } from "../generated/catalogue.ts";
-import { bodyName, type Edge, holdsOn, otherEnd, type WholeRecord } from "./record.ts";
+import { bodyName, type Edge, edgeCertainty, otherEnd, type WholeRecord } from "./record.ts";
 
 /** The edges that read alike from the body: "commissions", "is commissioned by". */
 export interface EdgeGroup {
@@ -13,9 +14,9 @@ export interface EdgeGroup {
 }
 
 export interface BodyEdges {
-  /** Facts that hold on the day, by how they read. */
+  /** Facts that hold on the day, by how they read; those that are certain first. */
   readonly facts: readonly EdgeGroup[];
-  /** What was proposed, called for or turned down, and is not a fact on the day. */
+  /** What was proposed, called for, turned down or only allowed, and is not a fact on the day. */
   readonly proposed: readonly Edge[];
   /** Successions, whatever the day: what came before it, then what came after. */
   readonly events: readonly EdgeGroup[];
@@ -26,7 +27,9 @@ export interface BodyEdges {
 export function groupBodyEdges(record: WholeRecord, id: string, on: string): BodyEdges {
   const all = [...(record.edgesByBody.get(id) ?? [])].sort(compareOtherEnds(record, id));
   const lasting = all.filter((edge) => !isEvent(edge));
-  const now = lasting.filter((edge) => holdsWithEnds(record, edge, on));
+  const now = certainties.flatMap((certainty) =>
+    lasting.filter((edge) => edgeCertainty(record, edge, on) === certainty),
+  );
   const others = lasting.filter((edge) => !holdsWithEnds(record, edge, on));
   return {
     facts: groupByLabel(
@@ -35,7 +38,7 @@ export function groupBodyEdges(record: WholeRecord, id: string, on: string): Bod
     ),
     proposed: now.filter(({ status }) => status !== factStatus),
     events: [...groupByLabel(all.filter(isEvent), id)].reverse(),
-    otherDays: others.sort((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom)),
+    otherDays: others.sort((a, b) => a.possibleFrom.localeCompare(b.possibleFrom)),
   };
 }
 
@@ -45,14 +48,12 @@ export function isEvent({ type }: Pick<Edge, "type">): boolean {
 
 /** Whether it holds on a day on which both its bodies are there. */
 export function holdsWithEnds(record: WholeRecord, edge: Edge, on: string): boolean {
-  return [edge, record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)].every(
-    (lasting) => lasting !== undefined && holdsOn(lasting, on),
-  );
+  return edgeCertainty(record, edge, on) !== null;
 }
 
 /** The first day that the page can show on which all of them are there, if they ever are. */
-export function firstCommonDay(lasting: readonly (Pick<Edge, "effectiveFrom"> | undefined)[]): string {
-  return [firstDay, ...lasting.map((each) => each?.effectiveFrom ?? firstDay)].sort().at(-1) ?? firstDay;
+export function firstCommonDay(lasting: readonly (Pick<Edge, "possibleFrom"> | undefined)[]): string {
+  return [firstDay, ...lasting.map((each) => each?.possibleFrom ?? firstDay)].sort().at(-1) ?? firstDay;
 }
 
 /** In the order of the catalogue, each type from its own end first. */
@@ -68,6 +69,6 @@ function groupByLabel(edges: readonly Edge[], id: string): readonly EdgeGroup[] 
 function compareOtherEnds(record: WholeRecord, id: string): (a: Edge, b: Edge) => number {
   return (a, b) =>
     bodyName(record, otherEnd(a, id)).localeCompare(bodyName(record, otherEnd(b, id))) ||
-    a.effectiveFrom.localeCompare(b.effectiveFrom) ||
+    a.possibleFrom.localeCompare(b.possibleFrom) ||
     a.id.localeCompare(b.id);
 }

@@ -1,9 +1,12 @@
 // An edge in words: what it is about, and the sentence that it says.
 
-import { edgeLabel, enumHeading, enumLabel, fieldLabel, findEdgeType } from "../catalogue/labels.ts";
-import { isFact } from "../catalogue/statuses.ts";
-import { formatEventDate, formatPeriod, formatProposedPeriod } from "../dates/stated-dates.ts";
+import { edgeLabel, enumLabel, fieldLabel, findEdgeType } from "../catalogue/labels.ts";
+import { isFact, isProposed, statusHeading } from "../catalogue/statuses.ts";
+import { formatPossible } from "../dates/certainty.ts";
+import { formatEventDate, formatPeriod, formatProposedPeriod, formatWhen } from "../dates/stated-dates.ts";
+import type { ApprovalForm, Decision } from "../generated/graphql.ts";
 import { bodyName, type Edge, type WholeRecord } from "./record.ts";
+import { sentenceName } from "./services.ts";
 
 /** What only the API knows about an edge. */
 export interface EdgeExtras {
@@ -23,7 +26,7 @@ export function describeEdge(record: WholeRecord, edge: Edge, added: EdgeExtras 
   return [
     ...edgeSubjects(record, edge, added?.ofFund?.name ?? null),
     ...(edge.amountGbp === null ? [] : [formatPounds(edge.amountGbp)]),
-    ...extraFacts(edge, added).map(({ name, value }) => `${fieldLabel(name)}: ${value}`),
+    ...extraFacts(edge, added).map((fact) => `${factLabel(fact)}: ${factValue(fact)}`),
   ];
 }
 
@@ -44,28 +47,80 @@ export function edgeName(record: WholeRecord, edge: Edge): string {
   return `${bodyName(record, edge.source)} ${edgeLabel(edge, edge.source)} ${bodyName(record, edge.target)}`;
 }
 
-/** The facts of its type that the record in the browser lacks; those that it has are worded elsewhere. */
+/** The facts of its type that the record in the browser lacks; those that it has are worded elsewhere. A day gives way to the date that the source gives. */
 export function extraFacts(edge: Edge, added: Pick<EdgeExtras, "facts"> | null | undefined): readonly TypeFact[] {
-  return (added?.facts ?? []).filter(({ name }) => !(name in edge));
+  const facts = added?.facts ?? [];
+  return facts.filter(({ name }) => !(name in edge) && !facts.some((other) => other.name === `${name}${statedSuffix}`));
 }
+
+const statedSuffix = "Stated";
+
+/** decidedOnStated → decided on. */
+export function factLabel({ name }: TypeFact): string {
+  return fieldLabel(name.endsWith(statedSuffix) ? name.slice(0, -statedSuffix.length) : name);
+}
+
+/** DECISION → decision of one day; 2015-03-18 → 18 March 2015. */
+export function factValue({ name, value }: TypeFact): string {
+  if (name.endsWith(`On${statedSuffix}`)) {
+    return formatWhen(value).replace(/^(on|in) /, "");
+  }
+  return factWords[name]?.[value] ?? value;
+}
+
+export const approvalFormWords: Readonly<Record<ApprovalForm, string>> = {
+  POWER: "standing power",
+  DECISION: "decision of one day",
+};
+
+export const decisionWords: Readonly<Record<Decision, string>> = {
+  APPROVED: "approved",
+  REFUSED: "refused",
+  ASSESSED: "assessed, neither approved nor refused",
+  PAUSED: "put on hold",
+  ASKED: "requested; whether it was taken is not on record",
+};
+
+const factWords: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  form: approvalFormWords,
+  decided: decisionWords,
+};
 
 /** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A proposal begins with its status. */
 export function edgeSentence(record: WholeRecord, edge: Edge): string {
   const [source, target] = [subjectName(record, edge.source), bodyName(record, edge.target)];
   const label = findEdgeType(edge.type)?.label ?? edge.type;
   const service = serviceName(record, edge.service);
-  const predicate = service === null ? `${label} ${target}` : `${label} ${service} from ${target}`;
+  const predicate = servicePredicate(label, service, target);
   const about = edge.subject ?? edge.financialYear;
-  const prefix = isFact(edge) ? "" : `${enumHeading(edge.status)}: `;
+  const prefix = isFact(edge) ? "" : `${statusHeading(edge.status)}: `;
   return `${prefix}${source} ${predicate}${edge.mode ? ` (${enumLabel(edge.mode)})` : ""}${about ? `: ${about}` : ""}`;
+}
+
+/** "commissions GP services from Providers"; with any other verb "pools funds with Camden for GP services". */
+function servicePredicate(label: string, service: string | null, target: string): string {
+  if (service === null) {
+    return `${label} ${target}`;
+  }
+  return label.startsWith("commission")
+    ? `${label} ${service} from ${target}`
+    : `${label} ${target} for ${sentenceName(service)}`;
 }
 
 /** When it is so, was proposed for, or happened. */
 export function edgePeriod(edge: Edge): string {
-  if (!isFact(edge)) {
+  if (isProposed(edge)) {
     return formatProposedPeriod(edge);
   }
   return findEdgeType(edge.type)?.event ? formatEventDate(edge) : formatPeriod(edge);
+}
+
+/** "Possible: last seen on 14 May 2015"; null where it is certain on the day or not there, and for what happened on a day. */
+export function edgeDoubt(edge: Edge, on: string): string | null {
+  if (findEdgeType(edge.type)?.event) {
+    return null;
+  }
+  return formatPossible(edge, on, isProposed(edge) ? "heard of" : "seen");
 }
 
 /** Many as the one that does something. */

@@ -1,4 +1,4 @@
-// The proposals in order of time, and which of them were open on a day.
+// The proposals in order of time, and which of them were on the table on a day.
 
 import type { Proposal } from "./record.ts";
 
@@ -8,10 +8,7 @@ export function sortProposals(proposals: readonly Proposal[]): readonly Proposal
   return [...proposals].sort((a, b) => first(a).localeCompare(first(b)) || a.title.localeCompare(b.title));
 }
 
-/** Whether it had been seen by that day, and nothing is known to have come of it by then. */
-export function isProposalOpen(
-  { firstSeen, outcomeOn }: Pick<Proposal, "firstSeen" | "outcomeOn">,
-  on: string,
-): boolean {
-  return firstSeen !== null && firstSeen <= on && (outcomeOn === null || on < outcomeOn);
+/** Whether it had been made by that day, and was neither settled nor long unheard of. */
+export function isProposalOpen({ openFrom, openTo }: Pick<Proposal, "openFrom" | "openTo">, on: string): boolean {
+  return openFrom <= on && on <= openTo;
 }

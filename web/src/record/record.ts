@@ -1,5 +1,6 @@
 // The record in the browser: every body and every edge, once, with the lists that the picture looks things up in.
 
+import { type Certainty, type CertaintyBounds, certaintyOn } from "../dates/certainty.ts";
 import type { RecordQuery } from "../generated/graphql.ts";
 
 export type Body = RecordQuery["network"]["nodes"][number]["body"];
@@ -20,15 +21,6 @@ export interface WholeRecord {
   readonly dataset: Dataset | null;
   /** Whether the server had more edges than it sent. */
   readonly truncated: boolean;
-}
-
-/** What the API gives for a first day that nobody knows. */
-const beginningOfTime = "0001-01-01";
-
-/** Something that is there from one day to another. */
-interface EffectivePeriod {
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string;
 }
 
 export function readRecord({ network, services, proposals, datasets }: RecordQuery): WholeRecord {
@@ -52,13 +44,25 @@ export function readRecord({ network, services, proposals, datasets }: RecordQue
   };
 }
 
-export function holdsOn({ effectiveFrom, effectiveTo }: EffectivePeriod, on: string): boolean {
-  return effectiveFrom <= on && on <= effectiveTo;
+/** Whether nothing rules out that it is there on the day. */
+export function holdsOn(bounds: CertaintyBounds, on: string): boolean {
+  return certaintyOn(bounds, on) !== null;
 }
 
-/** Whether no source gives its start and none saw it before: it may have begun after any day on which it is drawn. Named groups have no start. */
-export function isUndated({ effectiveFrom, collective }: Body): boolean {
-  return !collective && effectiveFrom <= beginningOfTime;
+/** Whether no source gives its start and none saw it by the day: it may have begun later. Named groups have no start. */
+export function isUndated({ startKnown, certainFrom, collective }: Body, on: string): boolean {
+  return !collective && !startKnown && (certainFrom === null || on < certainFrom);
+}
+
+/** Null where it, or a body at one of its ends, is ruled out on the day. */
+export function edgeCertainty({ bodiesById }: WholeRecord, edge: Edge, on: string): Certainty | null {
+  const ends = [edge.source, edge.target].map((id) => bodiesById.get(id));
+  return ends.every((body) => body !== undefined && holdsOn(body, on)) ? certaintyOn(edge, on) : null;
+}
+
+/** Whether it was only ever asked for, and never set up. */
+export function isProposedBody({ existence }: Body): boolean {
+  return existence === "PROPOSED";
 }
 
 /** The other end of an edge. */

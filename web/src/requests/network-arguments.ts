@@ -12,18 +12,19 @@ export interface NetworkArguments {
   readonly kinds: readonly string[] | null;
   readonly services: readonly string[] | null;
   readonly statuses: readonly string[];
+  readonly certainty: readonly string[] | null;
 }
 
 export function networkArguments(record: WholeRecord, { on, filters, selection }: State): NetworkArguments {
-  const { types, kinds, services, statuses } = filters;
+  const { types, kinds, services, statuses, certainties: certainty } = filters;
   if (selection?.kind === "bodies") {
-    return { on, focus: selection.ids, hops: selection.hops, edgeTypes: types, kinds, services, statuses };
+    return { on, focus: selection.ids, hops: selection.hops, edgeTypes: types, kinds, services, statuses, certainty };
   }
   const edge = selection?.kind === "edge" ? record.edgesById.get(selection.id) : undefined;
   if (edge) {
     return edgeArguments(edge, on);
   }
-  return { on, focus: null, hops: null, edgeTypes: drawnEdgeTypes(filters), kinds, services, statuses };
+  return { on, focus: null, hops: null, edgeTypes: drawnEdgeTypes(filters), kinds, services, statuses, certainty };
 }
 
 /** No address returns a single edge: it is requested by its ends, its type and its status. */
@@ -36,6 +37,7 @@ function edgeArguments(edge: Edge, on: string): NetworkArguments {
     kinds: null,
     services: null,
     statuses: [edge.status],
+    certainty: null,
   };
 }
 

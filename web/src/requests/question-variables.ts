@@ -1,7 +1,8 @@
 // The variables of the question of the state. Panels and the picture use the same, so the server is asked once.
 
-import { allStatuses, factStatus } from "../catalogue/statuses.ts";
+import { factStatus, proposalStatuses } from "../catalogue/statuses.ts";
 import type {
+  Certainty,
   CompareQueryVariables,
   EdgeType,
   PathsQueryVariables,
@@ -30,23 +31,28 @@ export function pathsVariables({ on, filters, question }: QuestionState): PathsQ
     on,
     edgeTypes: filters.types && filters.types.length > 0 ? (filters.types as readonly EdgeType[]) : null, // the catalogue's names are the API's
     statuses: apiStatuses(filters.statuses),
+    ...certaintyArgument(filters),
     maxHops: question.most ?? defaultMaxHops,
   };
 }
 
 /** Facts of one day against those of another, or the facts of a day against these and the proposals of that day. A day is not compared with itself. */
-export function compareVariables({ on, question }: QuestionState): CompareQueryVariables | null {
-  const facts = apiStatuses([factStatus]);
+export function compareVariables({ on, filters, question }: QuestionState): CompareQueryVariables | null {
+  const facts = { statuses: apiStatuses([factStatus]), ...certaintyArgument(filters) };
+  const both = { ...facts, statuses: apiStatuses([factStatus, ...proposalStatuses]) };
   switch (question?.kind) {
     case "compare":
-      return question.before === on
-        ? null
-        : { before: { on: question.before, statuses: facts }, after: { on, statuses: facts } };
+      return question.before === on ? null : { before: { on: question.before, ...facts }, after: { on, ...facts } };
     case "proposals":
-      return { before: { on, statuses: facts }, after: { on, statuses: apiStatuses(allStatuses) } };
+      return { before: { on, ...facts }, after: { on, ...both } };
     default:
       return null;
   }
+}
+
+/** Nothing where both count, which is the API's default. */
+function certaintyArgument({ certainties }: QuestionState["filters"]): { readonly certainty?: readonly Certainty[] } {
+  return certainties === null ? {} : { certainty: certainties };
 }
 
 function apiStatuses(names: readonly string[]): readonly Status[] {

@@ -7,13 +7,13 @@ import { compareVariables, pathsVariables, whoVariables } from "./question-varia
 
 /** A whole operation. It has its variables with their values in it, so that it can be run as it is. */
 export function viewQuery(record: WholeRecord, state: State, title: string): string {
-  const { name, variables, fields } = viewOperation(record, state);
+  const { name, variables, fields, fragments = "" } = viewOperation(record, state);
   const names = Object.entries(variables).filter(([, { value }]) => value !== null);
   const declared = names.map(
     ([variable, { type, value }]) => `  $${variable}: ${type} = ${formatLiteral(value, type)}`,
   );
   const text = fields(names.map(([variable]) => variable));
-  return `# ${title}\nquery ${name}(\n${declared.join("\n")}\n) {\n${text}\n}\n`;
+  return `# ${title}\nquery ${name}(\n${declared.join("\n")}\n) {\n${text}\n}\n${fragments}`;
 }
 
 interface Operation {
@@ -21,6 +21,7 @@ interface Operation {
   readonly variables: Readonly<Record<string, Variable>>;
   /** The fields, for the variables that have a value. */
   readonly fields: (names: readonly string[]) => string;
+  readonly fragments?: string;
 }
 
 interface Variable {
@@ -53,7 +54,7 @@ function viewOperation(record: WholeRecord, state: State): Operation {
 }
 
 const edgeFields = `id type source target label status service subject fund financialYear amountGbp
-      validFrom validTo confidence evidence { id title url }`;
+      certainty lastSeen validFrom validTo confidence evidence { id title url }`;
 
 function networkVariables(record: WholeRecord, state: State): Readonly<Record<string, Variable>> {
   const values = networkArguments(record, state);
@@ -65,6 +66,7 @@ function networkVariables(record: WholeRecord, state: State): Readonly<Record<st
     kinds: { type: "[BodyKind!]", value: values.kinds },
     services: { type: "[ID!]", value: values.services },
     statuses: { type: "[Status!]!", value: values.statuses },
+    certainty: { type: "[Certainty!]!", value: values.certainty },
   };
 }
 
@@ -102,8 +104,8 @@ function edgeOperation(id: string): Operation {
     variables: { id: { type: "ID!", value: id } },
     fields: () => `  edge(id: $id) {
     ${edgeFields}
-    validFromStated validToStated seenOnStated startKnown endKnown note facts { name value }
-    legalBasisStated instrument { title provision }
+    validFromStated validToStated seenOnStated startKnown endKnown certainFrom certainTo possibleFrom possibleTo note
+    facts { name value } legalBasisStated instrument { title provision }
     claims { paraphrase locator disputed document { id title url } }
   }`,
   };
@@ -114,7 +116,7 @@ function proposalOperation(id: string): Operation {
     name: "OneProposal",
     variables: { id: { type: "ID!", value: id } },
     fields: () => `  proposals(where: { id: { eq: $id } }) {
-    id title status wouldCreate firstSeenStated outcome outcomeOnStated confidence
+    id title status wouldCreate firstSeenStated lastHeardOf outcome outcomeStated outcomeOnStated confidence
     proposedBy { id name } addressedTo { id name } services { id name }
     positionsOfConnection { edges { node { id name } properties { stance statedOnStated paraphrase } } }
     documents { id title url } outcomeDocuments { id title url }
@@ -132,15 +134,21 @@ function whoOperation(state: State): Operation {
       on: { type: "Date!", value: values?.on },
     },
     fields: (names) => `  whoCommissions(${passVariables(names)}) {
-    responsible {
-      body { id name } viaGroup { name } service { name } mode legalBasisStated validFrom validTo confidence note
-      evidence { id title url }
-    }
-    approvers { body { id name } subject validFrom validTo confidence evidence { id title url } }
-    pools { body { id name } subject validFrom validTo confidence evidence { id title url } }
+    responsible { ...Part }
+    possiblyResponsible { ...Part }
+    accountable { ...Part }
+    approvers { ...Part form decided decidedOn }
+    pools { ...Part fund { name } financialYear amountGbp }
     proposals { id title status }
     notEstablished
+    basis { sentence evidence { id title url } }
   }`,
+    fragments: `
+fragment Part on Responsibility {
+  certainty lastSeen body { id name } viaGroup { name } service { name } subject mode legalBasisStated
+  validFrom validTo confidence note evidence { id title url }
+}
+`,
   };
 }
 
@@ -154,12 +162,13 @@ function pathsOperation(state: State): Operation {
       on: { type: "Date", value: values?.on },
       edgeTypes: { type: "[EdgeType!]", value: values?.edgeTypes ?? null },
       statuses: { type: "[Status!]!", value: values?.statuses },
+      certainty: { type: "[Certainty!]!", value: values?.certainty ?? null },
       maxHops: { type: "Int!", value: values?.maxHops },
     },
     fields: (names) => `  paths(${passVariables(names)}, first: 10) {
     length
     bodies { id name }
-    edges { id type source target label status validFrom validTo evidence { id title url } }
+    edges { id type source target label status certainty lastSeen validFrom validTo evidence { id title url } }
   }`,
   };
 }
@@ -187,7 +196,7 @@ function passVariables(names: readonly string[]): string {
 }
 
 /** Values of these types are names and have no quotes. */
-const enumTypes = /^\[?(EdgeType|BodyKind|Status)\b/;
+const enumTypes = /^\[?(EdgeType|BodyKind|Status|Certainty)\b/;
 
 function formatLiteral(value: unknown, type: string): string {
   if (Array.isArray(value)) {
@@ -203,4 +212,9 @@ function formatLiteral(value: unknown, type: string): string {
 }
 
 /** The types of the parts of a moment. */
-const momentTypes: Readonly<Record<string, string>> = { on: "Date", statuses: "[Status!]!", proposals: "[ID!]!" };
+const momentTypes: Readonly<Record<string, string>> = {
+  on: "Date",
+  statuses: "[Status!]!",
+  certainty: "[Certainty!]!",
+  proposals: "[ID!]!",
+};

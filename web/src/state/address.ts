@@ -1,6 +1,7 @@
 // State ⇄ address bar. What is as it was at the opening has no place in the address, so short addresses stay short.
 
 import { factStatus } from "../catalogue/statuses.ts";
+import { type Certainty, certainties } from "../dates/certainty.ts";
 import {
   type Camera,
   type Filters,
@@ -68,6 +69,7 @@ function stateQuery(state: State): URLSearchParams {
     ["services", filters.services?.join(",") ?? null],
     ["confidences", filters.confidences?.join(",") ?? null],
     ["statuses", statuses === openingState.filters.statuses.join(",") ? null : statuses],
+    ["certainties", filters.certainties?.join(",") ?? null],
     ["unlinked", filters.unlinked ? "yes" : null],
     ["list", table.list === "links" ? null : table.list],
     ["all", table.all ? "yes" : null],
@@ -160,8 +162,15 @@ function readFilters(query: URLSearchParams): Filters {
     services: readList(query.get("services")),
     confidences: readList(query.get("confidences")),
     statuses: readList(query.get("statuses")) ?? [factStatus],
+    certainties: readCertainties(query.get("certainties")),
     unlinked: query.get("unlinked") === "yes",
   };
+}
+
+/** Both are the default. */
+function readCertainties(text: string | null): readonly Certainty[] | null {
+  const found = certainties.filter((each) => readList(text)?.includes(each));
+  return text === null || found.length === certainties.length ? null : found;
 }
 
 /** An empty text is an empty list: nothing of that sort is shown. */

@@ -1,7 +1,8 @@
 // The state of the page: the question, the selection, and the pure changes to them. All of it is in the address.
 
 import { defaultEdgeTypes } from "../catalogue/labels.ts";
-import { allStatuses, factStatus } from "../catalogue/statuses.ts";
+import { allStatuses, factStatus, proposalStatuses } from "../catalogue/statuses.ts";
+import type { Certainty } from "../dates/certainty.ts";
 
 export interface State {
   /** The day that is shown. */
@@ -27,6 +28,7 @@ export interface Filters {
   readonly services: readonly string[] | null;
   readonly confidences: readonly string[] | null;
   readonly statuses: readonly string[];
+  readonly certainties: readonly Certainty[] | null;
   /** Whether bodies are drawn that no drawn edge links. */
   readonly unlinked: boolean;
 }
@@ -74,7 +76,15 @@ export const openingState: State = {
   on: openingDay,
   view: "map",
   embedded: false,
-  filters: { types: null, kinds: null, services: null, confidences: null, statuses: [factStatus], unlinked: false },
+  filters: {
+    types: null,
+    kinds: null,
+    services: null,
+    confidences: null,
+    statuses: [factStatus],
+    certainties: null,
+    unlinked: false,
+  },
   selection: null,
   question: null,
   table: { list: "links", all: false, text: "", sort: null, descending: false },
@@ -140,12 +150,17 @@ export const setFilters =
 
 /** Shows the proposals besides the facts, or hides them again. */
 export const showProposals =
-  (contents: boolean): Change =>
-  (state) =>
-    setFilters({ statuses: contents ? allStatuses : [factStatus] })(state);
+  (isShown: boolean): Change =>
+  (state) => {
+    const current = state.filters.statuses;
+    const statuses = isShown
+      ? allStatuses.filter((each) => current.includes(each) || each === factStatus || proposalStatuses.includes(each))
+      : current.filter((each) => !proposalStatuses.includes(each));
+    return setFilters({ statuses })(state);
+  };
 
 export function showsProposals({ filters }: State): boolean {
-  return filters.statuses.some((status) => status !== factStatus);
+  return filters.statuses.some((status) => proposalStatuses.includes(status));
 }
 
 export const setTable =

@@ -38,8 +38,9 @@ export function useAnswerView(record: WholeRecord, current: State): AnswerView {
 }
 
 /** Those who have a part, the edges that say so, and the arrangement by which it is their place: areas served and groups belonged to. */
-export function highlightWho(record: WholeRecord, { on, place, responsible, approvers, pools }: WhoResult): Highlight {
-  const parts = [...responsible, ...approvers, ...pools];
+export function highlightWho(record: WholeRecord, { on, place, ...answer }: WhoResult): Highlight {
+  const { responsible, possiblyResponsible, accountable, approvers, pools } = answer;
+  const parts = [...responsible, ...possiblyResponsible, ...accountable, ...approvers, ...pools];
   const named = parts.flatMap(({ edge }) => record.edgesById.get(edge) ?? []);
   const placing = parts.flatMap(({ body, viaGroup }) => {
     const near = [place.id, viaGroup?.id];

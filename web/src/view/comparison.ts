@@ -1,6 +1,7 @@
 // What differs between two moments, as lists for the pane and as a table to keep.
 
-import { enumLabel, findEdgeType, kindLabel } from "../catalogue/labels.ts";
+import { findEdgeType, kindLabel } from "../catalogue/labels.ts";
+import { statusLabel } from "../catalogue/statuses.ts";
 import { catalogue } from "../generated/catalogue.ts";
 import type { CompareQuery } from "../generated/graphql.ts";
 import { bodyName, type WholeRecord } from "../record/record.ts";
@@ -80,7 +81,7 @@ export function changeTable(record: WholeRecord, { bodies, edges }: Differences)
     const edge = record.edgesById.get(id);
     const type = edge && (findEdgeType(edge.type)?.label ?? edge.type);
     const ends = [edge?.source, edge?.target].map((end) => end && bodyName(record, end));
-    return [mark, "link", type, ...ends, edge && enumLabel(edge.status), edge?.validFrom, edge?.validTo, cause, id];
+    return [mark, "link", type, ...ends, edge && statusLabel(edge.status), edge?.validFrom, edge?.validTo, cause, id];
   });
   return [head, ...[...bodyRows, ...edgeRows].map((row) => row.map((text) => text ?? ""))];
 }

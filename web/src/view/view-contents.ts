@@ -1,9 +1,18 @@
 // What is shown: the part of the record that the state selects, and what of it is highlighted. A pure function of both.
 
 import { defaultEdgeTypes, findEdgeType } from "../catalogue/labels.ts";
+import { isProposed } from "../catalogue/statuses.ts";
 import { subtractDays } from "../dates/days.ts";
 import type { Layout } from "../layout/layout.ts";
-import { type Body, type Edge, holdsOn, otherEnd, type WholeRecord } from "../record/record.ts";
+import {
+  type Body,
+  type Edge,
+  edgeCertainty,
+  holdsOn,
+  isProposedBody,
+  otherEnd,
+  type WholeRecord,
+} from "../record/record.ts";
 import { drawnEdgeTypes, type Filters, type Selection, type State } from "../state/state.ts";
 import { type Mark, type MarkLabels, markLabels } from "./marks.ts";
 
@@ -34,6 +43,8 @@ export interface Handover {
 }
 
 export interface ViewContents {
+  /** The day. */
+  readonly on: string;
   readonly bodies: readonly Body[];
   readonly edges: readonly Edge[];
   readonly highlight: Highlight | null;
@@ -74,6 +85,7 @@ export function viewContents(
     (isBodyShown(body, state) &&
       (state.filters.unlinked || outposts.has(body.id) || isLocalBody(record, layout, body)));
   return {
+    on: state.on,
     bodies: record.bodies.filter(isDrawn),
     edges,
     highlight,
@@ -85,8 +97,9 @@ export function viewContents(
   };
 }
 
+/** A body that was only ever asked for is shown by the proposals that reach it, and not by itself. */
 function isBodyShown(body: Body, { on, filters }: ContentsState): boolean {
-  return holdsOn(body, on) && (filters.kinds?.includes(body.kind) ?? true);
+  return holdsOn(body, on) && !isProposedBody(body) && (filters.kinds?.includes(body.kind) ?? true);
 }
 
 function isEdgeShown(record: WholeRecord, state: ContentsState, edge: Edge): boolean {
@@ -99,17 +112,22 @@ function isEdgeShown(record: WholeRecord, state: ContentsState, edge: Edge): boo
 
 /** Whether it holds on the day, and the filters but those by type and by kind let it through. */
 function passesFilters(record: WholeRecord, { on, filters }: ContentsState, edge: Edge): boolean {
+  const certainty = edgeCertainty(record, edge, on);
   return (
     !findEdgeType(edge.type)?.event &&
-    holdsOn(edge, on) &&
+    certainty !== null &&
+    (filters.certainties?.includes(certainty) ?? true) &&
     filters.statuses.includes(edge.status) &&
     (filters.confidences?.includes(edge.confidence) ?? true) &&
     (filters.services === null || edge.service === null || filters.services.includes(edge.service)) &&
-    [edge.source, edge.target].every((id) => {
-      const body = record.bodiesById.get(id);
-      return body !== undefined && holdsOn(body, on);
-    })
+    (isProposed(edge) || [edge.source, edge.target].every((id) => !isOnlyProposed(record, id)))
   );
+}
+
+/** Only what was proposed leads to a body that was never set up. */
+function isOnlyProposed({ bodiesById }: WholeRecord, id: string): boolean {
+  const body = bodiesById.get(id);
+  return body !== undefined && isProposedBody(body);
 }
 
 function endsPass(record: WholeRecord, { filters }: ContentsState, edge: Edge): boolean {
@@ -222,11 +240,13 @@ function findOutposts(
   return new Map([...contents].filter(([, tiles]) => tiles.length > 0));
 }
 
+/** A succession of which no source gives the day is in the pane alone. */
 function findHandovers(record: WholeRecord, state: ContentsState): readonly Handover[] {
   const earliest = subtractDays(state.on, handoverDays);
   return record.edges.flatMap((edge) => {
     const [from, to] = [record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)];
-    const isNow = findEdgeType(edge.type)?.event && earliest < edge.effectiveFrom && edge.effectiveFrom <= state.on;
+    const day = edge.startKnown ? edge.validFrom : null;
+    const isNow = findEdgeType(edge.type)?.event && day !== null && earliest < day && day <= state.on;
     if (!isNow || !from || !to || !endsPass(record, state, edge)) {
       return [];
     }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { formatDay, formatServerSentence, nearestDay } from "../../src/dates/days.ts";
 
 test("the nearest day to one within a period is that day", () => {
-  expect(nearestDay({ effectiveFrom: "2013-04-01", effectiveTo: "2020-03-31" }, "2015-01-01")).toBe("2015-01-01");
+  expect(nearestDay({ possibleFrom: "2013-04-01", possibleTo: "2020-03-31" }, "2015-01-01")).toBe("2015-01-01");
 });
 
 test("a sentence from the server is shown without codes", () => {

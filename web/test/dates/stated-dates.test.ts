@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from "vitest";
 import {
-  formatDrawnPeriod,
   formatEventDate,
   formatPeriod,
   formatProposedPeriod,
+  formatSightings,
   formatStatedDate,
   formatWhen,
 } from "../../src/dates/stated-dates.ts";
 
 const nothing = { validFromStated: null, validToStated: null, seenOnStated: null };
-const open = { ...nothing, validFrom: null, validTo: null, effectiveFrom: "2014-01-01", effectiveTo: "9999-12-31" };
+const open = { ...nothing, possibleTo: "9999-12-31" };
 
 describe("a date that a source gives", () => {
   test("a month stays a month, and a year a year", () => {
@@ -40,9 +40,7 @@ describe("the period of a fact", () => {
   test("what is open is distinct from what ended on an unknown date", () => {
     const stated = { validFromStated: "2015-04" };
     expect(formatPeriod({ ...open, ...stated })).toBe("from April 2015, no end on record");
-    expect(formatPeriod({ ...open, effectiveTo: "2020-03-31", ...stated })).toBe(
-      "from April 2015, end not established",
-    );
+    expect(formatPeriod({ ...open, possibleTo: "2020-03-31", ...stated })).toBe("from April 2015, end not established");
   });
 
   test("a day on which it was seen is no start", () => {
@@ -51,17 +49,21 @@ describe("the period of a fact", () => {
     );
   });
 
-  test("the map says between which days it draws what no source dates", () => {
-    expect(formatDrawnPeriod({ ...open, effectiveTo: "2020-03-31" })).toBe("from 1 January 2014 to 31 March 2020");
-    expect(formatDrawnPeriod(open)).toBe("from 1 January 2014 onwards");
-    expect(formatDrawnPeriod({ ...open, effectiveFrom: "0001-01-01" })).toBeNull();
-    expect(formatDrawnPeriod({ ...open, validFrom: "2014-01-01" })).toBeNull();
+  test("an end that the source leaves open is not one that nobody knows", () => {
+    expect(formatPeriod({ ...open, validFromStated: "2023-04-01", validToStated: ".." })).toBe(
+      "from 1 April 2023, and its source says that it goes on",
+    );
+  });
+
+  test("several sightings are in order of time, the first and the last of many", () => {
+    expect(formatSightings("2016-03;2015-05-14")).toBe("on 14 May 2015 and in March 2016");
+    expect(formatSightings("2015;2018-01-01;2016")).toBe("3 times, first in 2015 and last on 1 January 2018");
   });
 
   test("a succession is on its day, or on none that is known", () => {
     expect(formatEventDate({ ...nothing, validFromStated: "2020-04-01" })).toBe("on 1 April 2020");
     expect(formatEventDate({ ...nothing, validFromStated: "2007" })).toBe("in 2007");
-    expect(formatEventDate(nothing)).toBe("date not established");
+    expect(formatEventDate(nothing)).toBe("on a day that no source gives");
   });
 });
 

@@ -35,7 +35,7 @@ test("two bodies that existed on one day never share one place", () => {
 
 function livesOverlap(one: string, two: string): boolean {
   const [first, second] = [findBody(one), findBody(two)];
-  return first.effectiveFrom <= second.effectiveTo && second.effectiveFrom <= first.effectiveTo;
+  return first.possibleFrom <= second.possibleTo && second.possibleFrom <= first.possibleTo;
 }
 
 test("the tiles are the 33 local authorities of London, and none covers another", () => {

@@ -5,6 +5,7 @@ import { factStatus } from "../../src/catalogue/statuses.ts";
 import { computeLayout } from "../../src/layout/layout.ts";
 import { palettes } from "../../src/look/look.ts";
 import { makeScene } from "../../src/picture/scene.ts";
+import { edgeCertainty } from "../../src/record/record.ts";
 import { openingState, type State, selectBody, showDay, showProposals } from "../../src/state/state.ts";
 import { viewContents } from "../../src/view/view-contents.ts";
 import { realRecord } from "../support/real-record.ts";
@@ -58,6 +59,29 @@ test("a golden line never ends in nothing: what the picture does not draw otherw
     });
     expect(bare).toEqual([]);
   }
+});
+
+test("a link that is only possible is thinner and paler than one that is certain, whatever its status", () => {
+  const { contents, scene } = testScene(showProposals(true)(openingState));
+  const lines = new Map(scene.lines.map((line) => [line.id, line]));
+  const looks = (certainty: string) => {
+    const alike = contents.edges.filter(
+      (edge) => edge.amountGbp === null && edgeCertainty(record, edge, openingState.on) === certainty,
+    );
+    expect(alike.length).toBeGreaterThan(10);
+    return [...new Set(alike.map(({ id }) => `${lines.get(id)?.width} ${lines.get(id)?.opacity}`))];
+  };
+  expect([looks("CERTAIN"), looks("POSSIBLE")]).toEqual([["1.3 0.5"], ["0.78 0.4"]]);
+});
+
+test("a body that is only possible is pale, and its description says when it was last seen", () => {
+  const { scene } = testScene(openingState);
+  const possible = scene.symbols.filter(({ isPossible }) => isPossible);
+  expect(possible.length).toBeGreaterThan(10);
+  expect(
+    possible.filter(({ description }) => !/possible: (last seen|certain only|no source)/.test(description)),
+  ).toEqual([]);
+  expect(scene.symbols.find(({ id }) => id === "borough-camden")?.isPossible).toBe(false);
 });
 
 test("direction is shown on the highlighted edges, where the type has one", () => {

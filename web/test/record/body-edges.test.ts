@@ -1,12 +1,13 @@
 // The edges of a body, sorted for reading.
 
 import { describe, expect, test } from "vitest";
-import { isFact } from "../../src/catalogue/statuses.ts";
+import { isFact, isProposed } from "../../src/catalogue/statuses.ts";
 import { catalogue } from "../../src/generated/catalogue.ts";
 import { firstCommonDay, groupBodyEdges, isEvent } from "../../src/record/body-edges.ts";
 import { describeEdge, edgePeriod, edgeSentence, formatPounds } from "../../src/record/edge-words.ts";
 import { deselectBody, openingState, type State, selectBody, selectEdge } from "../../src/state/state.ts";
 import { realRecord } from "../support/real-record.ts";
+import { makeEdge } from "../support/small-record.ts";
 
 const day = "2015-04-01";
 const record = await realRecord();
@@ -50,10 +51,10 @@ describe("the edges of a body", () => {
 
 describe("an edge in words", () => {
   test("every proposal of the record begins with its status", () => {
-    const proposals = record.edges.filter((edge) => !isFact(edge));
+    const proposals = record.edges.filter(isProposed);
     expect(proposals.length).toBeGreaterThan(100);
     for (const edge of proposals) {
-      expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected|Ended): /);
+      expect(edgeSentence(record, edge)).toMatch(/^(Proposed|Called for|Consulted|Rejected): /);
       expect(edgePeriod(edge)).toMatch(/^(proposed|no dates given)/);
     }
   });
@@ -80,11 +81,35 @@ describe("an edge in words", () => {
       { name: "heldBy", description: "Who holds the money.", value: "the borough" },
     ];
     expect(edge && describeEdge(record, edge, { ofFund: { name: "Better Care Fund, Camden" }, facts })).toEqual([
+      "Pooled funds and partnership arrangements",
       "Better Care Fund, Camden",
       "2015/16",
       "held by: the borough",
     ]);
-    expect(edge && describeEdge(record, edge, undefined)).toEqual(["2015/16"]);
+    expect(edge && describeEdge(record, edge, undefined)).toEqual([
+      "Pooled funds and partnership arrangements",
+      "2015/16",
+    ]);
+  });
+
+  test("a decision has its words, and its date as the source gives it", () => {
+    const approval = makeEdge({ source: "borough-camden", target: "ccg-07r", type: "APPROVES" });
+    const facts = [
+      { name: "form", description: "", value: "DECISION" },
+      { name: "decided", description: "", value: "ASSESSED" },
+      { name: "decidedOn", description: "", value: "2015-03-01" },
+      { name: "decidedOnStated", description: "", value: "2015-03" },
+    ];
+    expect(describeEdge(record, approval, { ofFund: null, facts })).toEqual([
+      "form: decision of one day",
+      "decided: assessed, neither approved nor refused",
+      "decided on: March 2015",
+    ]);
+  });
+
+  test("a service that is not bought from anybody is what the link is for", () => {
+    const edge = record.edges.find(({ id }) => id.startsWith("pools-with:borough-camden:ccg-07r:"));
+    expect(edge && edgeSentence(record, edge)).toMatch(/^Camden pools funds with NHS Camden CCG for pooled funds/);
   });
 
   test("a succession is an event", () => {
@@ -115,9 +140,9 @@ describe("what is selected", () => {
   });
 
   test("the first day of an edge is the latest start of it and its ends, and none before the page's time", () => {
-    expect(firstCommonDay([{ effectiveFrom: "2013-04-01" }, { effectiveFrom: "2014-10-01" }, undefined])).toBe(
+    expect(firstCommonDay([{ possibleFrom: "2013-04-01" }, { possibleFrom: "2014-10-01" }, undefined])).toBe(
       "2014-10-01",
     );
-    expect(firstCommonDay([{ effectiveFrom: "0001-01-01" }])).toBe("2000-01-01");
+    expect(firstCommonDay([{ possibleFrom: "0001-01-01" }])).toBe("2000-01-01");
   });
 });

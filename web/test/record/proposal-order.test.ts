@@ -1,12 +1,13 @@
-// Which proposals are open on a day.
+// Which proposals are on the table on a day, and what became of them.
 
 import { expect, test } from "vitest";
 import { isProposalOpen, sortProposals } from "../../src/record/proposal-order.ts";
+import { formatLastHeardOf, formatOutcome } from "../../src/record/proposal-words.ts";
 import { realRecord } from "../support/real-record.ts";
 
-test("a proposal is open from when it was first seen to the day before something came of it", () => {
-  const proposal = { firstSeen: "2010-01-01", outcomeOn: "2013-04-01" };
-  expect(["2009-12-31", "2010-01-01", "2013-03-31", "2013-04-01"].map((day) => isProposalOpen(proposal, day))).toEqual([
+test("a proposal is on the table on its first day and its last, and on no day outside them", () => {
+  const proposal = { openFrom: "2010-01-01", openTo: "2013-04-01" };
+  expect(["2009-12-31", "2010-01-01", "2013-04-01", "2013-04-02"].map((day) => isProposalOpen(proposal, day))).toEqual([
     false,
     true,
     true,
@@ -14,12 +15,21 @@ test("a proposal is open from when it was first seen to the day before something
   ]);
 });
 
-test("a proposal of which nothing is known to have come stays open; one of no known date never is", () => {
-  expect(isProposalOpen({ firstSeen: "2014-01-01", outcomeOn: null }, "2025-01-01")).toBe(true);
-  expect(isProposalOpen({ firstSeen: null, outcomeOn: null }, "2025-01-01")).toBe(false);
-});
-
 test("the proposals of the record are in order of time, those of no known date last", async () => {
   const days = sortProposals((await realRecord()).proposals).map(({ firstSeen }) => firstSeen ?? "9999-12-31");
   expect(days).toEqual([...days].sort());
+});
+
+test("an outcome has its day, or says that the day is not established; what is open has none", () => {
+  expect(formatOutcome("REFUSED", "2015-03")).toBe("Refused in March 2015");
+  expect(formatOutcome("PARTLY_GRANTED", null)).toBe("Carried out in part on a day that is not established");
+  expect(formatOutcome("LAPSED", "2022-06-30")).toBe("Lapsed on 30 June 2022: a body that it needs has ended");
+  expect([formatOutcome("OPEN", null), formatOutcome("NOT_ESTABLISHED", null)]).toEqual([
+    "Still being considered",
+    "Not established",
+  ]);
+});
+
+test("the day on which a proposal was last heard of may be the last of a year, and is not said to be the day", () => {
+  expect(formatLastHeardOf("2015-12-31")).toBe("in 2015, not after 31 December 2015");
 });

@@ -33,6 +33,7 @@ const states: Readonly<Record<string, State>> = {
   "a day with every proposal": showProposals(true)(openingState),
   "a day through filters": setFilters(filters)(openingState),
   "a day with nothing let through": setFilters({ statuses: [], types: [] })(openingState),
+  "a day with what is certain alone": setFilters({ certainties: ["CERTAIN"] })(openingState),
   "a body": selectBody("borough-camden")(openingState),
   "two bodies through filters": setFilters(filters)(
     selectBody("ccg-07r", true)(selectBody("borough-camden")(openingState)),
@@ -70,7 +71,7 @@ query NetworkOnADay(
     nodes { degree body { id name kind } }
     edges {
       id type source target label status service subject fund financialYear amountGbp
-      validFrom validTo confidence evidence { id title url }
+      certainty lastSeen validFrom validTo confidence evidence { id title url }
     }
     truncated dataVersion
   }

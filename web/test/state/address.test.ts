@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { allStatuses } from "../../src/catalogue/statuses.ts";
+import { certainties } from "../../src/dates/certainty.ts";
 import { readAddress, stateAddress } from "../../src/state/address.ts";
 import { openingState, type State, views } from "../../src/state/state.ts";
 
@@ -29,6 +30,7 @@ const state: fc.Arbitrary<State> = fc.record({
     services: listed,
     confidences: listed,
     statuses: fc.subarray([...allStatuses]),
+    certainties: fc.option(fc.subarray([...certainties], { maxLength: 1 })),
     unlinked: fc.boolean(),
   }),
   selection: fc.option(

@@ -57,6 +57,8 @@ const emptyFacts = Object.fromEntries(
     "amountGbp",
     "validFrom",
     "validTo",
+    "certainFrom",
+    "certainTo",
     "proposal",
     ...stated,
   ].map((name) => [name, null]),
@@ -65,7 +67,7 @@ const emptyFacts = Object.fromEntries(
 const emptyBody = Object.fromEntries(
   [
     ...["officialName", "odsCode", "gssCode", "tileAbbreviation", "tileColumn", "tileRow", "validFrom", "validTo"],
-    ...["firstSeen", "outcome", "outcomeOn", "wouldCreate"],
+    ...["certainFrom", "certainTo", "firstSeen", "lastHeardOf", "outcomeOn", "wouldCreate"],
     ...stated,
   ].map((name) => [name, null]),
 );

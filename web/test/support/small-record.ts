@@ -10,6 +10,7 @@ export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
     aliases: [],
     kind: "BOROUGH",
     collective: false,
+    existence: "REAL",
     odsCode: null,
     gssCode: null,
     tileAbbreviation: null,
@@ -48,13 +49,15 @@ export function makeRecord(
   return readRecord({ network, services: [], proposals: [], datasets: [], ...others });
 }
 
-/** The period of a body or an edge, as the API gives it, from its two bounds. */
+/** The period of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */
 function periodFields({ validFrom, validTo }: Partial<Pick<Body, "validFrom" | "validTo">>) {
   return {
     validFrom: null,
     validTo: null,
-    effectiveFrom: validFrom ?? "0001-01-01",
-    effectiveTo: validTo ?? "9999-12-31",
+    certainFrom: validFrom ?? validTo ?? null,
+    certainTo: validTo ?? validFrom ?? null,
+    possibleFrom: validFrom ?? "0001-01-01",
+    possibleTo: validTo ?? "9999-12-31",
     startKnown: Boolean(validFrom),
     endKnown: Boolean(validTo),
     validFromStated: validFrom ?? null,

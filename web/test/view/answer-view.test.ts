@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../src/cli/project.ts";
 import { findEdgeType } from "../../src/catalogue/labels.ts";
-import { allStatuses } from "../../src/catalogue/statuses.ts";
+import { factStatus, proposalStatuses } from "../../src/catalogue/statuses.ts";
 import { formatCsv } from "../../src/files/csv.ts";
 import type { PathsQuery } from "../../src/generated/graphql.ts";
 import { compareVariables, pathsVariables, whoVariables } from "../../src/requests/question-variables.ts";
@@ -29,9 +29,10 @@ const chains: PathsQuery["paths"] = readAnswer("paths-borough-camden-ccg-08t-201
 
 describe("who commissions", () => {
   const highlight = highlightWho(record, hackney);
+  const { responsible, possiblyResponsible, accountable, approvers, pools } = hackney;
+  const parts = [...responsible, ...possiblyResponsible, ...accountable, ...approvers, ...pools];
 
   test("highlights the place, every body that has a part, and every edge that says so", () => {
-    const parts = [...hackney.responsible, ...hackney.approvers, ...hackney.pools];
     expect([...highlight.bodies]).toEqual(
       expect.arrayContaining([
         "borough-hackney",
@@ -42,7 +43,7 @@ describe("who commissions", () => {
   });
 
   test("also highlights only what makes it their place: areas and groups on that day", () => {
-    const named = new Set([...hackney.responsible, ...hackney.approvers, ...hackney.pools].map(({ edge }) => edge));
+    const named = new Set(parts.map(({ edge }) => edge));
     const besides = [...highlight.edges].filter((id) => !named.has(id)).map((id) => record.edgesById.get(id));
     expect(besides.length).toBeGreaterThan(0);
     expect(besides.filter((edge) => !edge || !findEdgeType(edge.type)?.structural)).toEqual([]);
@@ -88,12 +89,16 @@ describe("a comparison", () => {
           "removed",
         ],
         [
+          "north-west-london-integrated-care-partnership",
+          "removed",
+        ],
+        [
           "trust-rnk",
           "removed",
         ],
       ]
     `);
-    expect(marks.size).toBe(112);
+    expect(marks.size).toBe(Object.values(merger).flat().length);
   });
 
   test("is grouped by kind and by type, what decides before how bodies are arranged", () => {
@@ -104,12 +109,15 @@ describe("a comparison", () => {
     expect(counts).toMatchInlineSnapshot(`
       [
         "ICBs: 3",
+        "partnerships: 1",
         "NHS trusts: 1",
-        "commissions: 2",
-        "pools funds with: 3",
+        "commissions: 9",
+        "pools funds with: 4",
+        "approves a plan of: 9",
+        "oversees: 2",
         "covers: 26",
-        "is part of: 51",
-        "is a member of: 26",
+        "is part of: 66",
+        "is a member of: 38",
       ]
     `);
   });
@@ -122,7 +130,8 @@ describe("a comparison", () => {
       removed,body,ICB,NHS North Central London Integrated Care Board,,,2022-07-01,2026-03-31,It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.,icb-qmj
       removed,body,ICB,NHS North West London Integrated Care Board,,,2022-07-01,2026-03-31,It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.,icb-qrv"
     `);
-    expect(file.split("\r\n")).toHaveLength(1 + 112 + 1);
+    const { bodies, edges } = listDifferences(merger);
+    expect(file.split("\r\n")).toHaveLength(1 + bodies.length + edges.length + 1);
   });
 });
 
@@ -152,8 +161,17 @@ describe("the variables", () => {
   test("for facts against the proposals of the same day", () => {
     expect(compareVariables(setQuestion({ kind: "proposals" })(openingState))).toEqual({
       before: { on: openingState.on, statuses: ["IN_FORCE"] },
-      after: { on: openingState.on, statuses: allStatuses },
+      after: { on: openingState.on, statuses: [factStatus, ...proposalStatuses] },
     });
+  });
+
+  test("for what is certain alone", () => {
+    const certain = setFilters({ certainties: ["CERTAIN"] })(openingState);
+    expect(compareVariables(setQuestion({ kind: "compare", before: "2013-03-31" })(certain))).toEqual({
+      before: { on: "2013-03-31", statuses: ["IN_FORCE"], certainty: ["CERTAIN"] },
+      after: { on: openingState.on, statuses: ["IN_FORCE"], certainty: ["CERTAIN"] },
+    });
+    expect(pathsVariables(setQuestion({ kind: "paths", from: "a", to: "b" })(certain))?.certainty).toEqual(["CERTAIN"]);
   });
 
   test("for a comparison of a day with itself are null", () => {

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { enumLabel } from "../../catalogue/labels.ts";
+import { statusLabel } from "../../catalogue/statuses.ts";
 import { formatDay } from "../../dates/days.ts";
 import { EdgesDocument } from "../../generated/graphql.ts";
 import { groupBodyEdges } from "../../record/body-edges.ts";
@@ -26,7 +26,17 @@ export function BodyEdgeList({ id, record, state, go }: PanelProps & { readonly 
   const { facts, proposed, events, otherDays } = groupBodyEdges(record, id, state.on);
   const list = (edges: readonly Edge[]) => (
     <LongList items={edges} className="link-list">
-      {(edge) => <EdgeItem key={edge.id} edge={edge} from={id} extras={extras.get(edge.id)} record={record} go={go} />}
+      {(edge) => (
+        <EdgeItem
+          key={edge.id}
+          edge={edge}
+          on={state.on}
+          from={id}
+          extras={extras.get(edge.id)}
+          record={record}
+          go={go}
+        />
+      )}
     </LongList>
   );
   return (
@@ -68,5 +78,5 @@ export function BodyEdgeList({ id, record, state, go }: PanelProps & { readonly 
 }
 
 function listStatuses(edges: readonly Edge[]): string {
-  return [...new Set(edges.map(({ status }) => enumLabel(status)))].join(", ");
+  return [...new Set(edges.map(({ status }) => statusLabel(status)))].join(", ");
 }

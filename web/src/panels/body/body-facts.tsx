@@ -1,9 +1,10 @@
 // What a body is called, its codes, what it is for, and from when to when it was there.
 
 import type { ReactElement, ReactNode } from "react";
-import { formatPeriod } from "../../dates/stated-dates.ts";
+import { formatCertainPeriod } from "../../dates/certainty.ts";
+import { formatPeriod, formatProposedPeriod } from "../../dates/stated-dates.ts";
 import type { BodyQuery } from "../../generated/graphql.ts";
-import type { Body } from "../../record/record.ts";
+import { type Body, isProposedBody } from "../../record/record.ts";
 import { Fact } from "../parts/fact.tsx";
 import { Fold } from "../parts/fold.tsx";
 
@@ -26,7 +27,14 @@ export function BodyFacts({
       <Fact name="Also called">{aliases.join("; ")}</Fact>
       <Fact name="Form">{details?.form}</Fact>
       <Fact name="Remit">{details?.remit}</Fact>
-      <Fact name="Existed">{formatPeriod(body)}</Fact>
+      <Fact name={isProposedBody(body) ? "Proposed" : "Existed"}>
+        {isProposedBody(body) ? formatProposedPeriod(body) : formatPeriod(body)}
+      </Fact>
+      {!isProposedBody(body) && (
+        <Fact name="Certain" title="From the first to the last day on which a source puts it in being.">
+          {formatCertainPeriod(body)}
+        </Fact>
+      )}
       <Fact name="ODS code">{odsCode}</Fact>
       <Fact name="GSS code">{gssCode}</Fact>
       <Fact name="Note">{details?.note && <FoldableNote text={details.note} />}</Fact>

@@ -3,17 +3,20 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { kindLabel } from "../../catalogue/labels.ts";
+import { formatPossible } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { BodyDocument } from "../../generated/graphql.ts";
 import { firstCommonDay } from "../../record/body-edges.ts";
-import { type Body, bodyName, holdsOn } from "../../record/record.ts";
+import { type Body, bodyName, holdsOn, isProposedBody } from "../../record/record.ts";
 import { changeHops, deselectBody, maxSelectionHops, type Selection, showDay, showView } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import type { ViewContents } from "../../view/view-contents.ts";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
+import { DoubtLine } from "../parts/doubt.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
 import { KindSymbol } from "../parts/symbols.tsx";
+import { BodyCommissions } from "./body-commissions.tsx";
 import { BodyDetails } from "./body-details.tsx";
 import { BodyEdgeList } from "./body-edge-list.tsx";
 import { BodyFacts } from "./body-facts.tsx";
@@ -67,26 +70,28 @@ function SelectedBody({
       <p className="quiet">
         {kindLabel(body.kind)}
         {body.collective && ", a named group of bodies and not one body"}
+        {isProposedBody(body) && ", only ever proposed: the record does not show that it was set up"}
       </p>
       <BodyDayNotice body={body} {...panel} />
       <OtherBodies {...panel} selection={selection} />
       <BodyFacts body={body} details={details} />
       <BodyReach {...panel} selection={selection} contents={contents} />
+      <BodyCommissions id={id} {...panel} />
       <BodyEdgeList {...panel} id={id} />
       <AnswerState answer={answer}>{() => details && <BodyDetails id={id} details={details} {...panel} />}</AnswerState>
     </SelectionFrame>
   );
 }
 
-/** Says when the body is not one of the day shown, and leads to a day that it is of. */
+/** Says when the body is only possible on the day shown, or not one of it, and leads to a day that it is of. */
 function BodyDayNotice({ body, state, go }: PanelProps & { readonly body: Body }): ReactElement | null {
   if (holdsOn(body, state.on)) {
-    return null;
+    return <DoubtLine words={formatPossible(body, state.on)} />;
   }
   const day = firstCommonDay([body]);
   return (
     <p className="state">
-      No source shows that it existed on the day shown, {formatDay(state.on)}.{" "}
+      The sources rule out that it existed on the day shown, {formatDay(state.on)}.{" "}
       {holdsOn(body, day) && (
         <button type="button" onClick={() => go(showDay(day))}>
           Show {formatDay(day)}

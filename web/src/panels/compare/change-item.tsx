@@ -4,13 +4,14 @@ import "./change-item.css";
 import type { ReactElement } from "react";
 import { formatServerSentence } from "../../dates/days.ts";
 import { usePalette } from "../../look/use-palette.ts";
-import { edgeName } from "../../record/edge-words.ts";
+import { edgeDoubt, edgeName } from "../../record/edge-words.ts";
 import { sentenceName } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { Difference } from "../../view/comparison.ts";
 import { type Mark, markCharacters } from "../../view/marks.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";
+import { DoubtLine } from "../parts/doubt.tsx";
 
 type ChangeItemProps = Pick<PanelProps, "record" | "go"> & { readonly change: Difference };
 
@@ -36,7 +37,12 @@ export function BodyChangeItem({ record, go, change: { id, mark, cause } }: Chan
   );
 }
 
-export function EdgeChangeItem({ record, go, change: { id, mark, cause } }: ChangeItemProps): ReactElement {
+export function EdgeChangeItem({
+  record,
+  go,
+  change: { id, mark, cause },
+  on,
+}: ChangeItemProps & { readonly on: string }): ReactElement {
   const edge = record.edgesById.get(id);
   const name = edge ? edgeName(record, edge) : id;
   const service = record.services.find((each) => each.id === edge?.service)?.name;
@@ -51,6 +57,7 @@ export function EdgeChangeItem({ record, go, change: { id, mark, cause } }: Chan
           {service !== undefined && `About ${sentenceName(service)}. `}
           {formatServerSentence(cause)}
         </p>
+        <DoubtLine words={edge ? edgeDoubt(edge, on) : null} />
       </div>
     </li>
   );

@@ -39,12 +39,7 @@ export function CompareAnswer(panel: PanelProps): ReactElement | null {
     : `What changed from ${formatDay(before)} to ${formatDay(on)}`;
   return (
     <AnswerFrame title={title} go={panel.go}>
-      {isProposals && (
-        <p>
-          Links on that day that are not facts: proposed, called for, consulted on or rejected, or ended on a date that
-          no source gives.
-        </p>
-      )}
+      {isProposals && <p>Links on that day that are not facts: proposed, called for, consulted on or rejected.</p>}
       {before === on && <p className="state">Both days are the same. Choose another day below or on the timeline.</p>}
       <AnswerState answer={answer}>
         {({ compare }) => (
@@ -72,6 +67,9 @@ function ChangeLists({ result, labels, ...panel }: ChangeListsProps): ReactEleme
     return <p className="answer-lead">The record shows no difference.</p>;
   }
   const file = fileName(panel.state.on, panel.record.dataset?.dataVersion, "changes");
+  // What ended is described on the earlier day, and the rest on the later one.
+  const { on, question } = panel.state;
+  const dayOf = (mark: Mark) => (mark === "removed" && question?.kind === "compare" ? question.before : on);
   const marked = (changes: readonly Difference[], mark: Mark) => changes.filter((each) => each.mark === mark);
   return (
     <>
@@ -94,7 +92,9 @@ function ChangeLists({ result, labels, ...panel }: ChangeListsProps): ReactEleme
           mark={mark}
           title={`Links that ${labels[mark]}`}
           groups={groupEdgeChanges(panel.record, marked(all.edges, mark))}
-          line={(change) => <EdgeChangeItem key={change.id} record={panel.record} go={panel.go} change={change} />}
+          line={(change) => (
+            <EdgeChangeItem key={change.id} record={panel.record} go={panel.go} change={change} on={dayOf(mark)} />
+          )}
         />
       ))}
     </>

@@ -1,11 +1,11 @@
 // The facts of an edge one by one, and what is not known about them.
 
 import type { ReactElement } from "react";
-import { catalogueDescription, enumHeading, fieldLabel, findEdgeType } from "../../catalogue/labels.ts";
-import { formatDrawnPeriod } from "../../dates/stated-dates.ts";
+import { capitalise, catalogueDescription, enumHeading, findEdgeType } from "../../catalogue/labels.ts";
+import { formatCertainPeriod, formatPossiblePeriod } from "../../dates/certainty.ts";
 import type { LegalBasisFragment } from "../../generated/graphql.ts";
 import { isEvent } from "../../record/body-edges.ts";
-import { edgePeriod, extraFacts, formatPounds, serviceName } from "../../record/edge-words.ts";
+import { edgePeriod, extraFacts, factLabel, factValue, formatPounds, serviceName } from "../../record/edge-words.ts";
 import type { Edge } from "../../record/record.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";
@@ -21,7 +21,6 @@ interface EdgeFactListProps extends Pick<PanelProps, "record" | "go"> {
 
 export function EdgeFactList({ edge, details, record, go }: EdgeFactListProps): ReactElement {
   const type = findEdgeType(edge.type);
-  const bound = isEvent(edge) ? null : formatDrawnPeriod(edge);
   return (
     <dl className="facts">
       <Fact name={type?.directed ? "From" : "Between"}>
@@ -38,21 +37,24 @@ export function EdgeFactList({ edge, details, record, go }: EdgeFactListProps): 
       <Fact name="How">{edge.mode && `${enumHeading(edge.mode)}: ${catalogueDescription("modes", edge.mode)}`}</Fact>
       <Fact name="About">{edge.subject}</Fact>
       {extraFacts(edge, details).map((fact) => (
-        <Fact key={fact.name} name={enumHeading(fieldLabel(fact.name))} title={fact.description}>
-          {fact.value}
+        <Fact key={fact.name} name={capitalise(factLabel(fact))} title={fact.description}>
+          {factValue(fact)}
           {isNumeric(fact.value) && <span className="quiet">: {fact.description}</span>}
         </Fact>
       ))}
       <Fact name="Year">{edge.financialYear && `${edge.financialYear}, April to March`}</Fact>
       <Fact name="Amount">{edge.amountGbp !== null && formatPounds(edge.amountGbp)}</Fact>
-      <Fact name="When">
-        {edgePeriod(edge)}
-        {bound && (
-          <span className="quiet">
-            . The map draws it {bound}. These limits come from the sources and from the dates of its two bodies.
-          </span>
-        )}
-      </Fact>
+      <Fact name="When">{edgePeriod(edge)}</Fact>
+      {!isEvent(edge) && (
+        <>
+          <Fact name="Certain" title="From the first to the last day on which a source puts it in being.">
+            {formatCertainPeriod(edge)}
+          </Fact>
+          <Fact name="Possible" title="What the sources, its two bodies and the law do not rule out.">
+            {formatPossiblePeriod(edge)}
+          </Fact>
+        </>
+      )}
       {details && (
         <Fact name="Legal basis">
           <LegalBasis stated={details.legalBasisStated} instrument={details.instrument} />

@@ -5,11 +5,12 @@ import { catalogueDescription } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
 import { formatDay } from "../../dates/days.ts";
 import { firstCommonDay, holdsWithEnds, isEvent } from "../../record/body-edges.ts";
-import { edgeSentence } from "../../record/edge-words.ts";
+import { edgeDoubt, edgeSentence } from "../../record/edge-words.ts";
 import type { Edge } from "../../record/record.ts";
 import { showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerState } from "../parts/answer-state.tsx";
+import { DoubtLine } from "../parts/doubt.tsx";
 import { NotFactSign } from "../parts/not-fact-sign.tsx";
 import { ProposalButton } from "../parts/proposal-button.tsx";
 import { SelectionFrame } from "../parts/selection-frame.tsx";
@@ -49,12 +50,14 @@ function SelectedEdge({ edge, ...panel }: PanelProps & { readonly edge: Edge }):
       <h2>{edgeSentence(record, edge)}</h2>
       {isFact(edge) ? (
         <p>
-          <EdgeLine edge={edge} /> <strong>A fact:</strong> {catalogueDescription("statuses", edge.status)}
+          <EdgeLine edge={edge} on={panel.state.on} /> <strong>A fact:</strong>{" "}
+          {catalogueDescription("statuses", edge.status)}
         </p>
       ) : (
         <NotFactSign status={edge.status} />
       )}
       <EdgeDayNotice edge={edge} {...panel} />
+      {holdsWithEnds(record, edge, panel.state.on) && <DoubtLine words={edgeDoubt(edge, panel.state.on)} />}
       <EdgeFactList edge={edge} details={details} record={record} go={go} />
       {edge.proposal !== null && (
         <section aria-label="The proposal it comes from">

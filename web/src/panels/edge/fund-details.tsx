@@ -1,8 +1,7 @@
 // A fund with every amount as its source gives it. Amounts are parts and totals: they are never added up.
 
 import type { ReactElement } from "react";
-import { enumLabel } from "../../catalogue/labels.ts";
-import { isFact } from "../../catalogue/statuses.ts";
+import { isFact, statusLabel } from "../../catalogue/statuses.ts";
 import type { WholeFundFragment } from "../../generated/graphql.ts";
 import { formatPounds } from "../../record/edge-words.ts";
 import { DocumentList } from "../parts/document-list.tsx";
@@ -36,7 +35,7 @@ function AmountItem(amount: Amount): ReactElement {
       <strong>{amountGbp === null ? "Amount not established" : formatPounds(amountGbp)}</strong>
       {amountType && `, ${amountType}`}
       {financialYear && `, ${financialYear}`}
-      {!isFact(amount) && ` (${enumLabel(status)}, not a fact)`}
+      {!isFact(amount) && ` (${statusLabel(status)}, not a fact)`}
       {contributorStated && <span className="quiet"> Contributed by {contributorStated}.</span>}
       {partiesStated && <span className="quiet"> Shared by {partiesStated}.</span>}
       {note && <p className="quiet">{note}</p>}

@@ -1,7 +1,9 @@
 // The legend, which is the filter too: how each type, status and kind looks, how many are drawn, and whether to draw them.
 
 import type { ReactElement, ReactNode } from "react";
-import { defaultEdgeTypes, drawableEdgeTypes, enumLabel } from "../../catalogue/labels.ts";
+import { defaultEdgeTypes, drawableEdgeTypes, enumHeading, enumLabel } from "../../catalogue/labels.ts";
+import { statusLabel } from "../../catalogue/statuses.ts";
+import { type Certainty, certainties, certaintyDescriptions, certaintyOn } from "../../dates/certainty.ts";
 import { catalogue } from "../../generated/catalogue.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
@@ -21,6 +23,7 @@ export function FiltersPanel({
   const { filters } = state;
   const byType = countNames<string>(contents.edges.map(({ type }) => type));
   const byStatus = countNames<string>(contents.edges.map(({ status }) => status));
+  const byCertainty = countNames(contents.edges.flatMap((edge) => certaintyOn(edge, contents.on) ?? []));
   const byConfidence = countNames<string>(contents.edges.map(({ confidence }) => confidence));
   const byKind = countNames<string>(contents.bodies.map(({ kind }) => kind));
   const kinds = catalogue.kinds.map(({ name }) => name);
@@ -46,13 +49,27 @@ export function FiltersPanel({
         {catalogue.statuses.map(({ name, description }) => (
           <Choice
             key={name}
-            label={enumLabel(name)}
+            label={statusLabel(name)}
             title={description}
             count={byStatus.get(name) ?? 0}
             isOn={filters.statuses.includes(name)}
             onChange={(isOn) => set({ statuses: toggleName(filters.statuses, name, isOn) ?? [] })}
           >
             <LineSample colour={palette.text} dash={statusDash(name)} />
+          </Choice>
+        ))}
+      </ChoiceGroup>
+      <ChoiceGroup legend="On this day: what is only possible is thinner and paler">
+        {certainties.map((certainty) => (
+          <Choice
+            key={certainty}
+            label={enumHeading(certainty)}
+            title={certaintyDescriptions[certainty]}
+            count={byCertainty.get(certainty) ?? 0}
+            isOn={filters.certainties?.includes(certainty) ?? true}
+            onChange={(isOn) => set({ certainties: toggleCertainty(filters, certainty, isOn) })}
+          >
+            <LineSample colour={palette.text} dash="" isPossible={certainty === "POSSIBLE"} />
           </Choice>
         ))}
       </ChoiceGroup>
@@ -107,7 +124,9 @@ export function FiltersPanel({
       </ChoiceGroup>
       <button
         type="button"
-        onClick={() => set({ types: null, kinds: null, services: null, confidences: null, unlinked: false })}
+        onClick={() =>
+          set({ types: null, kinds: null, services: null, confidences: null, certainties: null, unlinked: false })
+        }
       >
         Clear the filters
       </button>
@@ -142,6 +161,12 @@ function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps):
       {count !== undefined && <span className="count">{count}</span>}
     </label>
   );
+}
+
+/** Those that are shown; null for both. */
+function toggleCertainty({ certainties: shown }: Filters, certainty: Certainty, isOn: boolean): Filters["certainties"] {
+  const next = certainties.filter((each) => (each === certainty ? isOn : (shown?.includes(each) ?? true)));
+  return next.length === certainties.length ? null : next;
 }
 
 /** The list with the name in it or without; null where that is the default. */

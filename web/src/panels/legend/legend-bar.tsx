@@ -1,8 +1,9 @@
 // The legend beside the picture: the symbols and lines that are in it just now, the most frequent first.
 
 import type { ReactElement } from "react";
-import { enumLabel, findEdgeType, kindPlural } from "../../catalogue/labels.ts";
-import { factStatus } from "../../catalogue/statuses.ts";
+import { findEdgeType, kindPlural } from "../../catalogue/labels.ts";
+import { factStatus, statusLabel } from "../../catalogue/statuses.ts";
+import { certaintyOn } from "../../dates/certainty.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { countNames } from "../../record/count-names.ts";
@@ -34,13 +35,25 @@ export function LegendBar({ contents }: { readonly contents: ViewContents }): Re
           {findEdgeType(type)?.label ?? type}
         </li>
       ))}
+      {contents.edges.some((edge) => certaintyOn(edge, contents.on) === "POSSIBLE") && (
+        <>
+          <li>
+            <LineSample colour={palette.text} dash="" />
+            certain: a source puts it in being before and after the day
+          </li>
+          <li>
+            <LineSample colour={palette.text} dash="" isPossible />
+            possible (thin and pale): nothing rules it out on the day
+          </li>
+        </>
+      )}
       {contents.edges.some(({ startKnown }) => !startKnown) && (
         <li>
           <RingSample colour={palette.text} ground={palette.ground} />
           no source gives the start of the link
         </li>
       )}
-      {contents.bodies.some(isUndated) && (
+      {contents.bodies.some((body) => isUndated(body, contents.on)) && (
         <li>
           <strong>?</strong>
           no source gives the start of the body
@@ -55,7 +68,7 @@ export function LegendBar({ contents }: { readonly contents: ViewContents }): Re
       {statuses.map((status) => (
         <li key={status}>
           <LineSample colour={palette.text} dash={statusDash(status)} />
-          {enumLabel(status)}, not a fact
+          {statusLabel(status)}, not a fact
         </li>
       ))}
     </ul>

@@ -45,7 +45,7 @@ export function MatrixView(props: ViewProps): ReactElement {
         <button
           type="button"
           disabled={matrix.columns.length === 0}
-          onClick={() => saveCsv(name, formatCsv(matrixRows(record, matrix)))}
+          onClick={() => saveCsv(name, formatCsv(matrixRows(record, matrix, state.on)))}
         >
           Save as CSV
         </button>
@@ -85,6 +85,7 @@ interface MatrixTableProps extends Pick<PanelProps, "record" | "go"> {
 
 const MatrixTable = memo(function MatrixTable(props: MatrixTableProps): ReactElement {
   const { matrix, columns, contents, selected, caption, record, go } = props;
+  const { marks, highlight, on } = contents;
   return (
     <table className="matrix">
       <caption>
@@ -113,10 +114,7 @@ const MatrixTable = memo(function MatrixTable(props: MatrixTableProps): ReactEle
             {columns.map((column) => (
               <td key={column.id}>
                 {matrix.cells.get(cellKey(id, column.id))?.map((sign) => (
-                  <SignButton
-                    key={sign.key}
-                    {...{ sign, record, go, marks: contents.marks, highlight: contents.highlight, selected }}
-                  />
+                  <SignButton key={sign.key} {...{ sign, record, go, marks, highlight, on, selected }} />
                 ))}
               </td>
             ))}
@@ -148,6 +146,7 @@ function MatrixLegend({
         </li>
       ))}
       <li>→ from the place, ← to the place</li>
+      <li>? only possible on this day</li>
       {kinds.length > 0 && (
         <li>
           beside a letter: the body that has the link, if it is not the authority itself:{" "}

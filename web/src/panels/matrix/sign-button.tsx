@@ -1,8 +1,9 @@
 // One sign of the matrix: a piece of the line, the letter of its type, and who acts for the place.
 
 import { memo, type ReactElement } from "react";
-import { edgeColour, statusDash } from "../../look/look.ts";
+import { edgeColour, possibleStrength, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
+import { edgeDoubt } from "../../record/edge-words.ts";
 import { type Change, selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import type { Highlight, ViewContents } from "../../view/view-contents.ts";
@@ -14,6 +15,8 @@ export interface SignButtonProps extends Pick<PanelProps, "record" | "go"> {
   readonly sign: MatrixSign;
   readonly marks: ViewContents["marks"];
   readonly highlight: Highlight | null;
+  /** The day. */
+  readonly on: string;
   /** The id of the selected link. */
   readonly selected: string | null;
 }
@@ -22,12 +25,13 @@ const arrows: Readonly<Record<SignDirection, string>> = { out: "→", in: "←",
 const markSigns = { added: "+", removed: "−", changed: "~" } as const;
 
 export const SignButton = memo(function SignButton(props: SignButtonProps): ReactElement {
-  const { sign, record, go, marks, highlight, selected } = props;
+  const { sign, record, go, marks, highlight, on, selected } = props;
   const palette = usePalette();
   const { type, status, direction, edges, actors } = sign;
-  const description = edges.map((edge) => describeMatrixEdge(record, edge)).join("; ");
+  const description = edges.map((edge) => describeMatrixEdge(record, edge, on)).join("; ");
   const [mark] = edges.flatMap(({ id }) => marks.get(id) ?? []);
   const isDim = highlight !== null && !edges.some(({ id }) => highlight.edges.has(id));
+  const isPossible = edges.every((edge) => edgeDoubt(edge, on) !== null);
   const kinds = [...new Set(actors.map(({ kind }) => kind))];
   return (
     <button
@@ -42,13 +46,15 @@ export const SignButton = memo(function SignButton(props: SignButtonProps): Reac
         <path
           d="M0 5H14"
           stroke={edgeColour(type, palette)}
-          strokeWidth="2.4"
+          strokeWidth={2.4 * (isPossible ? possibleStrength.width : 1)}
+          strokeOpacity={isPossible ? possibleStrength.opacity : undefined}
           strokeDasharray={statusDash(status) || undefined}
         />
       </svg>
       {mark && markSigns[mark]}
       {typeLetters.get(type)}
       {arrows[direction]}
+      {isPossible && "?"}
       {edges.length > 1 && `×${edges.length}`}
       {kinds.map((kind) => (
         <KindSymbol key={kind} kind={kind} />

@@ -1,7 +1,8 @@
 // A proposal's title as a button that selects it, with the dashed line of what is not a fact.
 
 import type { ReactElement } from "react";
-import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
+import { catalogueDescription } from "../../catalogue/labels.ts";
+import { statusLabel } from "../../catalogue/statuses.ts";
 import { statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { selectProposal } from "../../state/state.ts";
@@ -19,7 +20,7 @@ export function ProposalButton({
     <button
       type="button"
       className="body-button proposal-button"
-      title={proposal && `${enumLabel(proposal.status)}: ${catalogueDescription("statuses", proposal.status)}`}
+      title={proposal && `${statusLabel(proposal.status)}: ${catalogueDescription("statuses", proposal.status)}`}
       onClick={() => go(selectProposal(id))}
     >
       {proposal && <LineSample colour={palette.text} dash={statusDash(proposal.status)} />}

@@ -1,7 +1,7 @@
 // Small pictures of a kind, a line, a ring and a mark, as the map draws them.
 
 import type { ReactElement } from "react";
-import { kindLook, markIcons, symbolPath } from "../../look/look.ts";
+import { kindLook, markIcons, paleColour, possibleStrength, symbolPath } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import type { Mark } from "../../view/marks.ts";
 
@@ -9,29 +9,48 @@ import type { Mark } from "../../view/marks.ts";
 export function KindSymbol({
   kind,
   isGroup = false,
+  isPossible = false,
 }: {
   readonly kind: string;
   readonly isGroup?: boolean;
+  /** Whether it is only possible on the day. */
+  readonly isPossible?: boolean;
 }): ReactElement {
   const palette = usePalette();
   const { shape, colour } = kindLook(kind, palette);
+  const fill = isPossible ? paleColour(colour, palette) : colour;
   return (
     <svg className="kind-symbol" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
       <path
         d={symbolPath(shape, 5.6)}
-        fill={isGroup ? "none" : colour}
+        fill={isGroup ? "none" : fill}
         stroke={colour}
-        strokeWidth={isGroup ? 1.6 : 0}
+        strokeWidth={isGroup ? 1.6 : Number(isPossible)}
       />
     </svg>
   );
 }
 
 /** A piece of a line, as in the picture. */
-export function LineSample({ colour, dash }: { readonly colour: string; readonly dash: string }): ReactElement {
+export function LineSample({
+  colour,
+  dash,
+  isPossible = false,
+}: {
+  readonly colour: string;
+  readonly dash: string;
+  /** Whether it is only possible on the day. */
+  readonly isPossible?: boolean;
+}): ReactElement {
   return (
     <svg className="line-sample" width="28" height="10" aria-hidden="true">
-      <path d="M1 5H27" stroke={colour} strokeWidth="2.2" strokeDasharray={dash === "" ? undefined : dash} />
+      <path
+        d="M1 5H27"
+        stroke={colour}
+        strokeWidth={2.2 * (isPossible ? possibleStrength.width : 1)}
+        strokeOpacity={isPossible ? possibleStrength.opacity : undefined}
+        strokeDasharray={dash === "" ? undefined : dash}
+      />
     </svg>
   );
 }

@@ -2,11 +2,12 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { edgeLabel, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
-import { factStatus } from "../../catalogue/statuses.ts";
+import { edgeLabel, findEdgeType } from "../../catalogue/labels.ts";
+import { factStatus, statusLabel } from "../../catalogue/statuses.ts";
 import { formatDay } from "../../dates/days.ts";
 import { PathsDocument, type PathsQuery } from "../../generated/graphql.ts";
 import { describeAbsence } from "../../record/body-absence.ts";
+import { edgeDoubt, edgeName } from "../../record/edge-words.ts";
 import { bodyName } from "../../record/record.ts";
 import { pathsVariables } from "../../requests/question-variables.ts";
 import { selectEdge } from "../../state/state.ts";
@@ -16,6 +17,7 @@ import { AnswerFrame } from "../parts/answer-frame.tsx";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
 import { DocumentList } from "../parts/document-list.tsx";
+import { DoubtLine } from "../parts/doubt.tsx";
 import { PathsPanel } from "./paths-panel.tsx";
 
 type Path = PathsQuery["paths"][number];
@@ -63,6 +65,7 @@ function PathList({ paths, ...panel }: PanelProps & { readonly paths: readonly P
         {paths.map((path) => (
           <li key={path.edges.map(({ id }) => id).join(" ")}>
             <PathSteps {...panel} path={path} />
+            <PathDoubts {...panel} path={path} />
             <details className="fold">
               <summary>Sources</summary>
               {path.edges.map(({ id, source, target, evidence }) => (
@@ -95,13 +98,29 @@ function PathSteps({ record, go, path }: Pick<PanelProps, "record" | "go"> & { r
             <button type="button" className="text-button" onClick={() => go(selectEdge(edge.id))}>
               {edgeLabel(edge, near)}
             </button>
-            {edge.status === factStatus ? " " : ` (${enumLabel(edge.status)}, not a fact) `}
+            {edge.status === factStatus ? " " : ` (${statusLabel(edge.status)}, not a fact) `}
             <BodyButton id={far} record={record} go={go} />
           </span>
         );
       })}
       .
     </p>
+  );
+}
+
+/** Which of its links are only possible on the day. */
+function PathDoubts({ record, state, path }: PanelProps & { readonly path: Path }): ReactElement {
+  const doubts = path.edges.flatMap(({ id }) => {
+    const edge = record.edgesById.get(id);
+    const words = edge && edgeDoubt(edge, state.on);
+    return edge && words ? [{ id, words: `${edgeName(record, edge)}. ${words}` }] : [];
+  });
+  return (
+    <>
+      {doubts.map(({ id, words }) => (
+        <DoubtLine key={id} words={words} />
+      ))}
+    </>
   );
 }
 

@@ -3,8 +3,11 @@
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
 import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
-import { formatStatedDate, formatWhen } from "../../dates/stated-dates.ts";
+import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { ProposalDocument, type ProposalQuery } from "../../generated/graphql.ts";
+import { edgeSentence } from "../../record/edge-words.ts";
+import { formatLastHeardOf, formatOutcome } from "../../record/proposal-words.ts";
+import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
@@ -60,8 +63,12 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
         <Fact name="Made to">
           <BodyList ids={details.addressedTo} stated={details.addressedToStated} record={record} go={go} />
         </Fact>
+        <Fact name="Made">{details.madeOnStated && formatStatedDate(details.madeOnStated)}</Fact>
         <Fact name="First seen">
           {details.firstSeenStated === null ? "not established" : formatStatedDate(details.firstSeenStated)}
+        </Fact>
+        <Fact name="Last heard of">
+          {details.lastHeardOf === null ? "not established" : formatLastHeardOf(details.lastHeardOf)}
         </Fact>
         <Fact name="Services">{details.services.map(({ name }) => name).join("; ") || details.serviceStated}</Fact>
         <Fact name="Confidence">
@@ -70,7 +77,7 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
         </Fact>
         <Fact name="Note">{details.note}</Fact>
       </dl>
-      <ProposalOutcome {...details} />
+      <ProposalOutcome details={details} {...panel} />
       <ProposedEdges details={details} {...panel} />
       <PositionList positions={details.positionsOfConnection.edges} record={record} go={go} />
       {details.claims.length > 0 && (
@@ -87,19 +94,30 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
   );
 }
 
-function ProposalOutcome({ outcome, outcomeOnStated, outcomeDocuments }: ProposalResult): ReactElement {
+function ProposalOutcome({
+  details,
+  record,
+  state,
+  go,
+}: PanelProps & { readonly details: ProposalResult }): ReactElement {
+  const { outcome, outcomeStated, outcomeOnStated, outcomeEdge, outcomeDocuments, lastHeardOf, openTo } = details;
+  const edge = outcomeEdge === null ? undefined : record.edgesById.get(outcomeEdge);
   return (
     <section aria-label="Outcome">
       <h3>Outcome</h3>
-      {outcome === null ? (
-        <p>Not established.</p>
-      ) : (
+      <p>
+        <strong>{formatOutcome(outcome, outcomeOnStated)}.</strong>
+        {outcomeOnStated === null && lastHeardOf !== null && openTo < state.on && (
+          <> It was last heard of {formatLastHeardOf(lastHeardOf)}.</>
+        )}
+      </p>
+      {outcomeStated && <p>{outcomeStated}</p>}
+      {edge && (
         <p>
-          {outcome}
-          <span className="quiet">
-            {" "}
-            ({outcomeOnStated === null ? "on a date that is not established" : formatWhen(outcomeOnStated)})
-          </span>
+          What came of it:{" "}
+          <button type="button" className="text-button" onClick={() => go(selectEdge(edge.id))}>
+            {edgeSentence(record, edge)}
+          </button>
         </p>
       )}
       {outcomeDocuments.length > 0 && <DocumentList documents={outcomeDocuments} />}

@@ -2,11 +2,12 @@
 
 import { type ReactElement, useState } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { enumLabel } from "../../catalogue/labels.ts";
+import { statusLabel } from "../../catalogue/statuses.ts";
 import { formatDay } from "../../dates/days.ts";
 import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { ProposalDatesDocument } from "../../generated/graphql.ts";
 import { isProposalOpen, sortProposals } from "../../record/proposal-order.ts";
+import { formatOutcome } from "../../record/proposal-words.ts";
 import type { Proposal } from "../../record/record.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { ProposalButton } from "../parts/proposal-button.tsx";
@@ -15,7 +16,7 @@ import { SelectionFrame } from "../parts/selection-frame.tsx";
 export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement {
   const [onlyOpen, setOnlyOpen] = useState(false);
   const answer = useAnswer(ProposalDatesDocument, {});
-  const dates = answer?.kind === "loaded" ? answer.data.proposals : [];
+  const dates = new Map(answer?.kind === "loaded" ? answer.data.proposals.map((each) => [each.id, each]) : []);
   const listed = sortProposals(record.proposals).filter((proposal) => !onlyOpen || isProposalOpen(proposal, state.on));
   return (
     <SelectionFrame>
@@ -24,23 +25,32 @@ export function ProposalsPanel({ record, state, go }: PanelProps): ReactElement 
       </p>
       <label className="switch">
         <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
-        Only those open on {formatDay(state.on)}: first seen by then, with no known outcome
+        Only those on the table on {formatDay(state.on)}: made by then, not settled, and heard of within two years
       </label>
-      {listed.length === 0 && <p>No proposal in the record was open on that day.</p>}
+      {listed.length === 0 && <p>No proposal in the record was on the table on that day.</p>}
       <ol className="plain">
         {listed.map((proposal) => (
           <li key={proposal.id}>
             <ProposalButton id={proposal.id} record={record} go={go} />
             <p className="quiet">
-              <strong>{enumLabel(proposal.status)}</strong>, first seen{" "}
-              {describeFirstSeen(proposal, dates.find(({ id }) => id === proposal.id)?.firstSeenStated)};{" "}
-              {proposal.outcome === null ? "outcome not established" : "outcome recorded"}
+              <strong>{statusLabel(proposal.status)}</strong>, first seen{" "}
+              {describeFirstSeen(proposal, dates.get(proposal.id)?.firstSeenStated)};{" "}
+              {describeOutcome(proposal, dates.get(proposal.id)?.outcomeOnStated ?? null)}
             </p>
           </li>
         ))}
       </ol>
     </SelectionFrame>
   );
+}
+
+/** What became of it; where nothing is known, when it was last heard of. */
+function describeOutcome({ outcome, lastHeardOf }: Proposal, outcomeOnStated: string | null): string {
+  const words = formatOutcome(outcome, outcomeOnStated);
+  const text = words.charAt(0).toLowerCase() + words.slice(1);
+  return outcome === "NOT_ESTABLISHED"
+    ? `outcome not established${lastHeardOf === null ? "" : `, last heard of in ${lastHeardOf.slice(0, 4)}`}`
+    : text;
 }
 
 /** The year alone until the server sends the date as its source gives it. */

@@ -8,11 +8,11 @@ import { EdgeItem } from "../edge/edge-item.tsx";
 import { Fact } from "../parts/fact.tsx";
 import { LongList } from "../parts/long-list.tsx";
 
-interface ProposedEdgesProps extends Pick<PanelProps, "record" | "go"> {
+interface ProposedEdgesProps extends PanelProps {
   readonly details: ProposalQuery["proposals"][number];
 }
 
-export function ProposedEdges({ details, record, go }: ProposedEdgesProps): ReactElement {
+export function ProposedEdges({ details, record, state, go }: ProposedEdgesProps): ReactElement {
   const edges = record.edges.filter(({ proposal }) => proposal === details.id);
   const type = details.wouldCreate && findEdgeType(details.wouldCreate)?.label;
   return (
@@ -21,7 +21,16 @@ export function ProposedEdges({ details, record, go }: ProposedEdgesProps): Reac
       {edges.length === 0 && <p>It has no link on the map. The record has it in words only.</p>}
       <LongList items={edges} className="link-list">
         {(edge) => (
-          <EdgeItem key={edge.id} edge={edge} from={edge.source} extras={undefined} record={record} go={go} isNamed />
+          <EdgeItem
+            key={edge.id}
+            edge={edge}
+            on={state.on}
+            from={edge.source}
+            extras={undefined}
+            record={record}
+            go={go}
+            isNamed
+          />
         )}
       </LongList>
       <h4>In the words of the record</h4>

@@ -1,10 +1,11 @@
 // The table of the links that are shown, and that of the bodies: their rows and their columns.
 
 import { enumLabel, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
-import { isFact } from "../../catalogue/statuses.ts";
-import { formatStatedDate } from "../../dates/stated-dates.ts";
+import { isProposed, statusLabel } from "../../catalogue/statuses.ts";
+import { type CertaintyBounds, certaintyOn, formatPossible } from "../../dates/certainty.ts";
+import { formatStatedDate, openEnd } from "../../dates/stated-dates.ts";
 import { countNames } from "../../record/count-names.ts";
-import { edgeSubjects, formatPounds } from "../../record/edge-words.ts";
+import { edgeDoubt, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
 import { type Body, bodyName, type Edge, type WholeRecord } from "../../record/record.ts";
 import { type Mark, type MarkLabels, markCharacters } from "../../view/marks.ts";
 import type { ViewContents } from "../../view/view-contents.ts";
@@ -18,6 +19,8 @@ export interface EdgeRow {
   readonly to: string;
   /** The service with its arrangement, the subject, or the fund with its year. */
   readonly about: string;
+  /** Whether it is certain on the day. */
+  readonly certainty: string;
 }
 
 export interface BodyRow {
@@ -26,6 +29,8 @@ export interface BodyRow {
   readonly mark: Mark | null;
   /** How many of the shown links are at it. */
   readonly edgeCount: number;
+  /** Whether it is certain on the day. */
+  readonly certainty: string;
 }
 
 /** Only what is highlighted, if anything is. The names of funds come from the server, by their ids. */
@@ -43,6 +48,7 @@ export function edgeRows(
       from: bodyName(record, edge.source),
       to: bodyName(record, edge.target),
       about: edgeSubjects(record, edge, edge.fund && (funds.get(edge.fund) ?? edge.fund)).join(", "),
+      certainty: edgeDoubt(edge, contents.on) ?? certaintyText(edge, contents.on),
     }));
 }
 
@@ -55,7 +61,13 @@ export function bodyRows(contents: ViewContents): readonly BodyRow[] {
       body,
       mark: contents.marks.get(body.id) ?? null,
       edgeCount: edgeCounts.get(body.id) ?? 0,
+      certainty: formatPossible(body, contents.on) ?? certaintyText(body, contents.on),
     }));
+}
+
+/** What is selected, or came or went between two days, need not be there on the day. */
+function certaintyText(bounds: CertaintyBounds, on: string): string {
+  return certaintyOn(bounds, on) === null ? "not on this day" : "certain";
 }
 
 /** The column that is there only where two moments are compared. */
@@ -69,12 +81,19 @@ export function markColumn(labels: MarkLabels): Column<{ readonly mark: Mark | n
   };
 }
 
+const certaintyColumn: Column<{ readonly certainty: string }> = {
+  name: "certainty",
+  label: "On this day",
+  text: ({ certainty }) => certainty,
+};
+
 export const edgeColumns: readonly Column<EdgeRow>[] = [
   { name: "from", label: "From", text: ({ from }) => from },
   { name: "link", label: "Link", text: ({ edge }) => findEdgeType(edge.type)?.label ?? edge.type },
   { name: "to", label: "To", text: ({ to }) => to },
   { name: "about", label: "Service, subject or fund", text: ({ about }) => about, order: ({ about }) => about || null },
-  { name: "status", label: "Status", text: ({ edge }) => enumLabel(edge.status) },
+  { name: "status", label: "Status", text: ({ edge }) => statusLabel(edge.status) },
+  certaintyColumn,
   startColumn(({ edge }: EdgeRow) => edge),
   endColumn(({ edge }: EdgeRow) => edge),
   {
@@ -104,6 +123,7 @@ export const edgeIdColumns: readonly Column<EdgeRow>[] = [
 export const bodyColumns: readonly Column<BodyRow>[] = [
   { name: "name", label: "Name", text: ({ body }) => body.name },
   { name: "kind", label: "Kind", text: ({ body }) => kindLabel(body.kind) },
+  certaintyColumn,
   startColumn(({ body }: BodyRow) => body),
   endColumn(({ body }: BodyRow) => body),
   {
@@ -128,7 +148,7 @@ export const bodyColumns: readonly Column<BodyRow>[] = [
 
 export const bodyIdColumns: readonly Column<BodyRow>[] = [{ name: "id", label: "Id", text: ({ id }) => id }];
 
-type RowPeriod = Pick<Edge, "validFrom" | "validTo" | "effectiveTo" | "validFromStated" | "validToStated"> & {
+type RowPeriod = Pick<Edge, "validFrom" | "validTo" | "possibleTo" | "validFromStated" | "validToStated"> & {
   readonly status?: string;
 };
 
@@ -154,29 +174,28 @@ function endColumn<Row>(of: (row: Row) => RowPeriod): Column<Row> {
 
 /** As the source gives it: a month stays a month, and a range stays a range. */
 function startText({ status, validFromStated }: RowPeriod, format: (stated: string) => string): string {
-  if (isProposed(status)) {
+  if (status !== undefined && isProposed({ status })) {
     return proposedText(validFromStated, format);
   }
   return validFromStated === null ? "not established" : format(validFromStated);
 }
 
-function endText({ status, validToStated, effectiveTo }: RowPeriod, format: (stated: string) => string): string {
-  if (isProposed(status)) {
+function endText({ status, validToStated, possibleTo }: RowPeriod, format: (stated: string) => string): string {
+  if (status !== undefined && isProposed({ status })) {
     return proposedText(validToStated, format);
+  }
+  if (validToStated === openEnd) {
+    return "goes on";
   }
   if (validToStated !== null) {
     return format(validToStated);
   }
-  return effectiveTo < "9999" ? "not established" : "no end on record";
+  return possibleTo < "9999" ? "not established" : "no end on record";
 }
 
 /** What is not a fact has not begun: its dates are those that the proposal gives. */
 function proposedText(stated: string | null, format: (stated: string) => string): string {
   return stated === null ? "not given" : `proposed ${format(stated)}`;
-}
-
-function isProposed(status: string | undefined): boolean {
-  return status !== undefined && !isFact({ status });
 }
 
 const unchanged = (stated: string) => stated;

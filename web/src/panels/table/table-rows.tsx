@@ -75,11 +75,12 @@ function isRowClick(target: EventTarget): boolean {
 }
 
 function EdgeButton({
-  row: { edge, from, to },
+  row,
   text,
   go,
 }: Pick<EdgeTableRowProps, "row" | "go"> & { readonly text: string }): ReactElement {
   const palette = usePalette();
+  const { edge, from, to } = row;
   return (
     <button
       type="button"
@@ -87,7 +88,11 @@ function EdgeButton({
       aria-label={`Select: ${from} ${text} ${to}`}
       onClick={() => go(selectEdge(edge.id))}
     >
-      <LineSample colour={edgeColour(edge.type, palette)} dash={statusDash(edge.status)} />
+      <LineSample
+        colour={edgeColour(edge.type, palette)}
+        dash={statusDash(edge.status)}
+        isPossible={row.certainty.startsWith("Possible")}
+      />
       {text}
     </button>
   );

@@ -2,6 +2,7 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
+import { certaintyOn } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { DocumentsDocument } from "../../generated/graphql.ts";
 import { findMilestone, type Milestone } from "../../record/milestones.ts";
@@ -22,6 +23,7 @@ export function DayPanel({ state, go, contents }: PanelProps & { readonly conten
         The map shows {formatCount(contents.bodies.length, "body", "bodies")} and{" "}
         {formatCount(contents.edges.length, "link", "links")}.
       </p>
+      <Certainty contents={contents} />
       <UnknownDates contents={contents} />
       {contents.unlinked.length > 0 && (
         <p>
@@ -57,9 +59,24 @@ export function DayPanel({ state, go, contents }: PanelProps & { readonly conten
   );
 }
 
+/** How many of the links are certain on the day. */
+function Certainty({ contents: { on, edges } }: { readonly contents: ViewContents }): ReactElement | null {
+  const possible = edges.filter((edge) => certaintyOn(edge, on) === "POSSIBLE").length;
+  if (possible === 0) {
+    return null;
+  }
+  return (
+    <p>
+      Certain: {formatCount(edges.length - possible, "link", "links")}, which a source puts in being before or on that
+      day, and on or after it. Only possible: {formatCount(possible, "link", "links")} (thinner and paler), which no
+      source rules out, and of which none says that it held on that day.
+    </p>
+  );
+}
+
 /** What the record does not know about the links shown. */
-function UnknownDates({ contents: { bodies, edges } }: { readonly contents: ViewContents }): ReactElement | null {
-  const undated = bodies.filter(isUndated).length;
+function UnknownDates({ contents: { on, bodies, edges } }: { readonly contents: ViewContents }): ReactElement | null {
+  const undated = bodies.filter((body) => isUndated(body, on)).length;
   const starts = edges.filter(({ startKnown }) => !startKnown).length;
   const ends = edges.filter(({ endKnown }) => !endKnown).length;
   if (undated === 0 && starts === 0 && ends === 0) {
@@ -67,9 +84,8 @@ function UnknownDates({ contents: { bodies, edges } }: { readonly contents: View
   }
   return (
     <p>
-      No source gives the start of {starts} of these links (a ring on the line). Each is drawn from the day a source
-      first mentions it, or else from the day both bodies exist. {ends} have no end on record and are drawn until one of
-      their bodies ends.
+      No source gives the start of {starts} of these links (a ring on the line), and {ends} have no end on record. Each
+      is drawn on every day that its sources, its bodies and the law do not rule out.
       {undated > 0 &&
         ` ${formatCount(undated, "body has", "bodies have")} no established start (a question mark) and may have begun later.`}
     </p>

@@ -1,25 +1,28 @@
 // A body that has a part in a service: how, by what power, since when, how sure that is, and its sources.
 
 import type { ReactElement } from "react";
-import { enumLabel, modeDescription } from "../../catalogue/labels.ts";
+import { capitalise, enumLabel, modeDescription } from "../../catalogue/labels.ts";
+import { formatSighting } from "../../dates/certainty.ts";
+import { formatDay } from "../../dates/days.ts";
 import { formatPeriod } from "../../dates/stated-dates.ts";
-import type { WholeRecord } from "../../record/record.ts";
+import { approvalFormWords, decisionWords, formatPounds } from "../../record/edge-words.ts";
 import { sentenceName } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";
 import { DocumentList } from "../parts/document-list.tsx";
+import { DoubtLine } from "../parts/doubt.tsx";
 import type { Part } from "./who-sentences.ts";
 
 interface ResponsibleItemProps extends Pick<PanelProps, "record" | "go"> {
   readonly part: Part;
-  /** What is approved or pooled, in words. */
-  readonly subject: string | null;
+  /** The day. */
+  readonly on: string;
 }
 
-export function ResponsibleItem({ part, subject, record, go }: ResponsibleItemProps): ReactElement {
+export function ResponsibleItem({ part, on, record, go }: ResponsibleItemProps): ReactElement {
   const { edge, body, viaGroup, service, mode } = part;
-  const about = [service && `for ${sentenceName(service.name)}`, subject].filter((each) => each !== null);
+  const about = [service && `for ${sentenceName(service.name)}`, partSubject(part)].filter((each) => each !== null);
   return (
     <li>
       <p>
@@ -27,6 +30,9 @@ export function ResponsibleItem({ part, subject, record, go }: ResponsibleItemPr
         {about.length > 0 && ` ${about.join(", ")}`}
       </p>
       {mode && <p>{modeDescription(mode)}</p>}
+      <DoubtLine words={part.certainty === "POSSIBLE" ? `Possible: ${formatSighting(part, on)}` : null} />
+      <FundLine part={part} />
+      <ApprovalLine part={part} />
       {viaGroup && (
         <p>
           As one of <BodyButton id={viaGroup.id} record={record} go={go} />, which the document names.
@@ -34,7 +40,7 @@ export function ResponsibleItem({ part, subject, record, go }: ResponsibleItemPr
       )}
       <LegalBasisLine part={part} />
       <p className="quiet">
-        {sinceSentence(part, record)}. Confidence {enumLabel(part.confidence)}.{" "}
+        {sinceSentence(part)}. Confidence {enumLabel(part.confidence)}.{" "}
         <button type="button" className="text-button" onClick={() => go(selectEdge(edge))}>
           This link<span className="unseen"> of {body.name}</span>
         </button>
@@ -42,6 +48,40 @@ export function ResponsibleItem({ part, subject, record, go }: ResponsibleItemPr
       {part.note && <p className="quiet">{part.note}</p>}
       <ItemDocuments documents={part.evidence} />
     </li>
+  );
+}
+
+/** What is approved; the fund has a line of its own. */
+function partSubject({ subject, fund }: Part): string | null {
+  return fund === null ? subject : null;
+}
+
+/** "Better Care Fund, Camden, 2015/16: £17,600,000." */
+function FundLine({ part: { fund, financialYear, amountGbp } }: { readonly part: Part }): ReactElement | null {
+  if (fund === null && financialYear === null) {
+    return null;
+  }
+  const name = [fund?.name, financialYear].filter(Boolean).join(", ");
+  return (
+    <p>
+      {name}: {amountGbp === null ? "no source gives the amount for these partners" : formatPounds(amountGbp)}.
+    </p>
+  );
+}
+
+/** "Decision of one day: approved on 18 March 2015." */
+function ApprovalLine({ part: { form, decided, decidedOn } }: { readonly part: Part }): ReactElement | null {
+  if (form === null) {
+    return null;
+  }
+  const when = decidedOn === null ? "" : ` (${formatDay(decidedOn)})`;
+  const what = decided === null ? "" : `: ${decisionWords[decided]}`;
+  return (
+    <p>
+      {capitalise(approvalFormWords[form])}
+      {what}
+      {when}.
+    </p>
   );
 }
 
@@ -67,12 +107,6 @@ function ItemDocuments({ documents }: { readonly documents: Part["evidence"] }):
   );
 }
 
-/** Where no source gives the start, it may have been later than the day. */
-function sinceSentence(part: Part, record: WholeRecord): string {
-  const { effectiveFrom, effectiveTo } = record.edgesById.get(part.edge) ?? allTime;
-  const span = formatPeriod({ ...part, effectiveFrom, effectiveTo });
-  const text = span.charAt(0).toUpperCase() + span.slice(1);
-  return part.startKnown ? text : `${text}. It may have begun after this day`;
+function sinceSentence(part: Part): string {
+  return capitalise(formatPeriod(part));
 }
-
-const allTime = { effectiveFrom: "0001-01-01", effectiveTo: "9999-12-31" };

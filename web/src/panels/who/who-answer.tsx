@@ -2,9 +2,9 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { enumLabel } from "../../catalogue/labels.ts";
+import { statusLabel } from "../../catalogue/statuses.ts";
 import { formatServerSentence } from "../../dates/days.ts";
-import { FundNamesDocument, WhoDocument } from "../../generated/graphql.ts";
+import { WhoDocument } from "../../generated/graphql.ts";
 import { bodyName } from "../../record/record.ts";
 import { broaderServices, sentenceName } from "../../record/services.ts";
 import { whoVariables } from "../../requests/question-variables.ts";
@@ -15,6 +15,8 @@ import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerFrame, AnswerList } from "../parts/answer-frame.tsx";
 import { AnswerState } from "../parts/answer-state.tsx";
 import { BodyButton } from "../parts/body-button.tsx";
+import { DocumentList } from "../parts/document-list.tsx";
+import { LongList } from "../parts/long-list.tsx";
 import { ResponsibleItem } from "./responsible-item.tsx";
 import { WhoForm } from "./who-form.tsx";
 import { type Part, type Sentence, sentenceText, whoSentences } from "./who-sentences.ts";
@@ -40,20 +42,11 @@ export function WhoAnswer(panel: PanelProps): ReactElement | null {
 }
 
 function WhoDetails({ record, state, go, result }: PanelProps & { readonly result: WhoResult }): ReactElement {
-  const funds = useAnswer(FundNamesDocument, result.pools.length > 0 ? {} : null);
-  const fundName = (id: string | null) =>
-    (funds?.kind === "loaded" ? funds.data.funds.find((fund) => fund.id === id)?.name : undefined) ?? id;
   const sentences = whoSentences(result, broaderServices(record.services, result.service.id));
-  const list = (parts: readonly Part[], subjectOf: (part: Part) => string | null) => (
+  const list = (parts: readonly Part[]) => (
     <AnswerList items={parts} key={state.on}>
       {(part) => (
-        <ResponsibleItem
-          key={`${part.edge} ${part.body.id}`}
-          part={part}
-          subject={subjectOf(part)}
-          record={record}
-          go={go}
-        />
+        <ResponsibleItem key={`${part.edge} ${part.body.id}`} part={part} on={result.on} record={record} go={go} />
       )}
     </AnswerList>
   );
@@ -67,23 +60,28 @@ function WhoDetails({ record, state, go, result }: PanelProps & { readonly resul
       {result.notEstablished.length > 0 && (
         <div className="state">
           <h3>What is not established</h3>
-          <ul>
-            {result.notEstablished.map((sentence) => (
-              <li key={sentence}>{formatServerSentence(sentence)}</li>
-            ))}
-          </ul>
+          <LongList items={result.notEstablished} className="reasons">
+            {(sentence) => <li key={sentence}>{formatServerSentence(sentence)}</li>}
+          </LongList>
         </div>
       )}
       <PartSection title="Responsible" parts={result.responsible}>
-        {list(wholeServiceFirst(result.responsible), ({ subject }) => subject)}
+        {list(wholeServiceFirst(result.responsible))}
       </PartSection>
-      <PartSection title="Approve their plans or arrangements" parts={result.approvers}>
-        {list(result.approvers, ({ subject }) => subject)}
+      <PartSection title="Possibly responsible: not ruled out on this day" parts={result.possiblyResponsible}>
+        {list(wholeServiceFirst(result.possiblyResponsible))}
       </PartSection>
-      <PartSection title="Share a fund with them or with the place" parts={result.pools}>
-        {list(result.pools, ({ subject }) => fundName(subject))}
+      <PartSection title="Accountable, while others commission it" parts={result.accountable}>
+        {list(result.accountable)}
+      </PartSection>
+      <PartSection title="Approve it, or decided on it" parts={result.approvers}>
+        {list(result.approvers)}
+      </PartSection>
+      <PartSection title="Share a fund for it" parts={result.pools}>
+        {list(result.pools)}
       </PartSection>
       <WhoProposals go={go} result={result} />
+      <AnswerBasis {...result.basis} />
     </>
   );
 }
@@ -119,6 +117,17 @@ function PartSection({
   );
 }
 
+/** Whether it goes by where a person lives or by the practice of a person. */
+function AnswerBasis({ sentence, evidence }: WhoResult["basis"]): ReactElement {
+  return (
+    <>
+      <h3>What the answer goes by</h3>
+      <p>{formatServerSentence(sentence)}</p>
+      {evidence.length > 0 && <DocumentList documents={evidence} />}
+    </>
+  );
+}
+
 function WhoProposals({
   go,
   result: { proposals },
@@ -135,7 +144,7 @@ function WhoProposals({
             <button type="button" className="text-button" onClick={() => go(selectProposal(id))}>
               {title}
             </button>{" "}
-            <span className="quiet">({enumLabel(status)})</span>
+            <span className="quiet">({statusLabel(status)})</span>
           </li>
         )}
       </AnswerList>

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { describeHit } from "../../../src/panels/search/hits.ts";
 import { realRecord } from "../../support/real-record.ts";
+import { makeBody } from "../../support/small-record.ts";
 
 const record = await realRecord();
 
@@ -37,7 +38,10 @@ describe("a body that was found", () => {
     });
   });
 
-  test("whose start no source gives was only seen", () => {
-    expect(hit("healthwatch-redbridge", "Healthwatch Redbridge", "2015-04-01")?.absent).toBe("first seen 1 March 2023");
+  test("of which no source gives a day is ruled out before and after the days that are left", () => {
+    const body = makeBody({ id: "board", name: "A board", possibleFrom: "2013-04-01", possibleTo: "2022-06-30" });
+    expect(describeHit(body, "A board", "2001-01-01").absent).toBe("is ruled out before 1 April 2013");
+    expect(describeHit(body, "A board", "2023-01-01").absent).toBe("is ruled out after 30 June 2022");
+    expect(describeHit(body, "A board", "2015-01-01").absent).toBeNull();
   });
 });

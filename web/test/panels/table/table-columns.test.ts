@@ -27,13 +27,14 @@ const buys = makeEdge({
   mode: "DELEGATED",
   validFrom: "2015-05-15",
   validFromStated: "2015-05-15/2015-07",
-  effectiveTo: "2020-03-31",
+  possibleTo: "2020-03-31",
 });
 const proposal = makeEdge({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
 const record = makeRecord([camden, ccg], [pool, buys], {
   services: [{ id: "gp-services", name: "GP services", parent: null }],
 });
 const contents: ViewContents = {
+  on: "2015-06-01",
   bodies: [camden, ccg],
   edges: [pool, buys],
   highlight: null,
@@ -58,6 +59,7 @@ describe("a row says what the record knows about a link, and what it does not", 
       to: "NHS Camden CCG",
       about: "Better Care Fund, Camden, 2015/16",
       status: "in force",
+      certainty: "certain",
       start: "1 Apr 2015",
       end: "31 Mar 2016",
       amount: "£44,000,000",
@@ -69,6 +71,7 @@ describe("a row says what the record knows about a link, and what it does not", 
   test("a range stays a range, and an end that is only known to lie behind us is not established", () => {
     expect(rows[1] && texts(rows[1], edgeColumns)).toMatchObject({
       about: "GP services, delegated",
+      certainty: "Possible: last seen on 15 May 2015",
       start: "some time between 15 May 2015 and Jul 2015",
       end: "not established",
       amount: "",
@@ -81,11 +84,26 @@ describe("a row says what the record knows about a link, and what it does not", 
     expect(found).toMatchObject({ status: "proposed", start: "proposed 1 Apr 2016", end: "not given" });
   });
 
+  test("that the source says goes on, and that was not seen on the day", () => {
+    const edge = { ...buys, validToStated: "..", possibleFrom: "2015-04-01", possibleTo: "9999-12-31" };
+    const [row] = edgeRows(record, { ...contents, on: "2015-05-01", edges: [edge] }, new Map());
+    expect(row && texts(row, edgeColumns)).toMatchObject({
+      certainty: "Possible: certain only from 15 May 2015",
+      end: "goes on",
+    });
+  });
+
+  test("that was selected on a day on which it is ruled out", () => {
+    const [row] = edgeRows(record, { ...contents, on: "2000-01-01", edges: [pool] }, new Map());
+    expect(row && texts(row, edgeColumns)).toMatchObject({ certainty: "not on this day" });
+  });
+
   test("of a body: its codes, its days, and how many shown links are at it", () => {
     const [, row] = bodyRows(contents);
     expect(row && texts(row, bodyColumns)).toEqual({
       name: "NHS Camden CCG",
       kind: "CCG",
+      certainty: "Possible: last seen on 1 April 2013",
       start: "1 Apr 2013",
       end: "no end on record",
       ods: "07R",

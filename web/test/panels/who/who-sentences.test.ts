@@ -19,38 +19,52 @@ function sentences(service: string, place: string, on: string): readonly string[
   return whoSentences(answer(service, place, on), broaderServices(services, service)).map(sentenceText);
 }
 
-describe("a body that commissions", () => {
+describe("a body that certainly commissions", () => {
   test("is named with its arrangement; where the record leaves that open, it says so", () => {
-    expect(sentences("gp-services", "borough-camden", "2015-04-01")).toEqual([
-      "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS England (the record does not say by what arrangement).",
-    ]);
-  });
-
-  test("without a known start had perhaps not begun, and the sentence says so", () => {
-    expect(sentences("gp-services", "borough-hackney", "2018-06-01")).toEqual([
-      "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start) and NHS England (the record does not say by what arrangement).",
-    ]);
+    expect(sentences("gp-services", "borough-camden", "2015-04-01")).toMatchInlineSnapshot(`
+      [
+        "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS Camden CCG (the record does not say by what arrangement, as one of “Clinical commissioning groups”).",
+        "Accountable for it, while others commission it: NHS England.",
+      ]
+    `);
   });
 
   test("that is named as one of a group, for a broader service, is shown with both", () => {
-    expect(sentences("gp-services", "borough-camden", "2010-06-01")).toEqual([
-      "On 1 June 2010, primary medical (GP) services in Camden were commissioned by Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”, perhaps only later: no source gives the start).",
-    ]);
+    expect(sentences("gp-services", "borough-camden", "2010-06-01")).toMatchInlineSnapshot(`
+      [
+        "On 1 June 2010, primary medical (GP) services in Camden were commissioned by Camden Primary Care Trust (alone, as one of “Primary care trusts”, named for “Health services (all)”).",
+      ]
+    `);
   });
 
-  test("of services within the one in the question is in a sentence of its own", () => {
-    expect(sentences("public-health", "borough-camden", "2015-04-01")).toEqual([
-      "On 1 April 2015, public health in Camden was commissioned by Camden (alone, as one of “Local authorities”).",
-      "Within it, the record names Camden for public health for children aged 5-19 and NHS England for 3 services.",
-    ]);
+  test("alone is in the one sentence", () => {
+    expect(sentences("public-health", "borough-camden", "2015-04-01")).toMatchInlineSnapshot(`
+      [
+        "On 1 April 2015, public health in Camden was commissioned by Camden (alone, as one of “Local authorities”).",
+      ]
+    `);
   });
 });
 
+test("where a body is only possible, the answer says that nobody is certain, when it was last seen, and who is accountable", () => {
+  expect(sentences("gp-services", "borough-hackney", "2018-06-01")).toMatchInlineSnapshot(`
+    [
+      "The record names nobody who certainly commissioned primary medical (GP) services in Hackney on 1 June 2018.",
+      "Nothing rules out NHS City and Hackney CCG (by delegation, last seen on 24 February 2017).",
+      "Accountable for it, while others commission it: NHS England.",
+    ]
+  `);
+});
+
 test("where nobody is named for the whole, that comes first, and then who is named for parts of it", () => {
-  expect(sentences("health-and-social-care", "borough-camden", "2015-04-01")).toEqual([
-    "The record names nobody who commissioned health and social care (all) in Camden on 1 April 2015 as a whole.",
-    "Within it, the record names Camden for 4 services, NHS Camden CCG for 8 services and NHS England for 12 services.",
-  ]);
+  expect(sentences("health-and-social-care", "borough-camden", "2015-04-01")).toMatchInlineSnapshot(`
+    [
+      "The record names nobody who commissioned health and social care (all) in Camden on 1 April 2015 as a whole.",
+      "Within it, the record names Camden for 7 services, NHS Camden CCG for 10 services and NHS England for 13 services.",
+      "Within it, nothing rules out Camden for children's social care, NHS Camden CCG for 2 services and NHS England for 2 services.",
+      "Within it, accountable while others commission: NHS England for primary medical (GP) services.",
+    ]
+  `);
 });
 
 test("where nobody is named at all, the one sentence says so", () => {
@@ -61,13 +75,14 @@ test("where nobody is named at all, the one sentence says so", () => {
 });
 
 test("a body that is named twice for one service is in the sentence once, with both arrangements", () => {
-  const once = answer("gp-services", "borough-hackney", "2018-06-01");
+  const once = answer("gp-services", "borough-camden", "2015-04-01");
   const [part] = once.responsible;
   const twice = {
     ...once,
-    responsible: part ? [part, { ...part, mode: "JOINT" as const, startKnown: true }] : [],
+    responsible: part ? [part, { ...part, mode: "JOINT" as const }] : [],
+    accountable: [],
   };
   expect(whoSentences(twice, []).map(sentenceText)).toEqual([
-    "On 1 June 2018, primary medical (GP) services in Hackney were commissioned by NHS City and Hackney CCG (by delegation, perhaps only later: no source gives the start; and jointly).",
+    "On 1 April 2015, primary medical (GP) services in Camden were commissioned by NHS Camden CCG (the record does not say by what arrangement, as one of “Clinical commissioning groups”; and jointly, as one of “Clinical commissioning groups”).",
   ]);
 });
