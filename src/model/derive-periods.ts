@@ -76,11 +76,11 @@ function thingPeriod(thing: Thing, periods: Periods, attested: ReadonlyMap<strin
   }
   const possible = periods.lives.get(thing.id) ?? always;
   const certain = cutCertain(bodyCertainBounds(thing.facts, attested.get(thing.id)), possible, periods);
-  return { ...periodFacts({ possible, certain }), ...knownBounds(thing.facts) };
+  return { ...boundFacts({ possible, certain }), ...knownBounds(thing.facts) };
 }
 
 function edgePeriod({ facts }: Edge, bounds: EdgePeriods): Facts {
-  return { ...periodFacts(bounds), lastSeen: bounds.certain?.to ?? null, ...knownBounds(facts) };
+  return { ...boundFacts(bounds), lastSeen: bounds.certain?.to ?? null, ...knownBounds(facts) };
 }
 
 function edgeBounds(edge: Edge, periods: Periods): EdgePeriods {
@@ -138,7 +138,7 @@ function cutCertain(certain: Bounds | null, possible: Bounds, { dataDate }: Peri
   return isEmpty(cut) ? null : cut;
 }
 
-function periodFacts({ possible, certain }: EdgePeriods): Facts {
+function boundFacts({ possible, certain }: EdgePeriods): Facts {
   return {
     certainFrom: certain?.from ?? null,
     certainTo: certain?.to ?? null,

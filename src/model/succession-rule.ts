@@ -40,8 +40,8 @@ export function successorsTakeUpEdges(world: World): readonly Finding[] {
   );
   const facts = dataset.edges.filter((edge) => isFact(edge, catalogue));
   const dropped = new Map<Edge, Succession[]>();
-  for (const succession of successionsOf(facts, world)) {
-    for (const edge of edgesOn(succession.predecessor, succession.before, lookup)) {
+  for (const succession of listSuccessions(facts, world)) {
+    for (const edge of activeEdges(succession.predecessor, succession.before, lookup)) {
       if (!explained.has(edge.id) && !isTakenUp(edge, succession, lookup)) {
         dropped.set(edge, [...(dropped.get(edge) ?? []), succession]);
       }
@@ -51,7 +51,7 @@ export function successorsTakeUpEdges(world: World): readonly Finding[] {
 }
 
 /** One for each predecessor and day. */
-function successionsOf(edges: readonly Edge[], { catalogue }: World): readonly Succession[] {
+function listSuccessions(edges: readonly Edge[], { catalogue }: World): readonly Succession[] {
   const found = new Map<string, Succession>();
   for (const { type, from, to, facts } of edges) {
     const day = parseDateSpan(factText(facts, "validFromStated") ?? factText(facts, "validFrom") ?? "");
@@ -66,7 +66,7 @@ function successionsOf(edges: readonly Edge[], { catalogue }: World): readonly S
 }
 
 /** The edges of commissioning and of serving a place that a body had on the day, by itself or as one of a group. */
-function edgesOn(body: string, day: string, { edgesFrom, isGroup }: Lookup): readonly Edge[] {
+function activeEdges(body: string, day: string, { edgesFrom, isGroup }: Lookup): readonly Edge[] {
   const own = (edgesFrom.get(body) ?? []).filter(({ facts }) => dayCertainty(facts, day) !== null);
   const ofGroups = own
     .filter(({ type, to }) => type === memberType && isGroup(to))
@@ -78,7 +78,7 @@ function edgesOn(body: string, day: string, { edgesFrom, isGroup }: Lookup): rea
 
 function isTakenUp(edge: Edge, { successors, after }: Succession, lookup: Lookup): boolean {
   return successors
-    .flatMap((successor) => edgesOn(successor, after, lookup))
+    .flatMap((successor) => activeEdges(successor, after, lookup))
     .some((other) => other.type === edge.type && isAboutTheSame(edge, other, lookup));
 }
 

@@ -72,7 +72,7 @@ export function groupsAreCollective({ dataset }: World): readonly Finding[] {
   });
 }
 
-/** Dates that contradict each other can leave no day. A period that runs backward is told by its own rule. */
+/** Dates that contradict each other can leave no day. A period that runs backward has a rule of its own. */
 export function itemsArePossibleOnSomeDay(world: World): readonly Finding[] {
   const backward = new Set(periodsRunForward(world).map(({ on }) => on));
   return [...world.dataset.things, ...world.dataset.edges]

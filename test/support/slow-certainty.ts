@@ -27,6 +27,8 @@ interface Stated {
   readonly notBefore: string;
   readonly notAfter: string;
   readonly evidence: readonly Evidence[];
+  /** Its financial year, its law and the days on which the proposal was on the table that it is about, as far as it has them. */
+  readonly within: readonly Span[];
   /** The last day on which the law that makes it a duty was in force. */
   readonly dutyTo: string | null;
 }
@@ -53,7 +55,8 @@ interface BodyFacts {
 
 interface Seat {
   readonly body: Thing;
-  readonly edge: Edge;
+  /** What the sources say of the membership. */
+  readonly stated: Stated;
 }
 
 /** The days on which something is possible, of those in the list: all between the first and the last. */
@@ -61,7 +64,7 @@ type Possible = Map<string, Span>;
 
 const nothing: Span = { first: farFuture, last: farPast };
 
-const nothingStated: Stated = { notBefore: farPast, notAfter: farFuture, evidence: [], dutyTo: null };
+const nothingStated: Stated = { notBefore: farPast, notAfter: farFuture, evidence: [], within: [], dutyTo: null };
 
 export function slowCertainty(dataset: Dataset, catalogue: Catalogue): SlowCertainty {
   const world = worldOf(dataset, catalogue);
@@ -77,6 +80,11 @@ export function slowCertainty(dataset: Dataset, catalogue: Catalogue): SlowCerta
       return within(certain.get(keyOf(item)) ?? nothing, day) ? "CERTAIN" : "POSSIBLE";
     },
   };
+}
+
+/** The days on which anything can change, and their neighbours. */
+export function changeDays(dataset: Dataset, catalogue: Catalogue): readonly string[] {
+  return worldOf(dataset, catalogue).days;
 }
 
 function keyOf({ type, id }: Thing | Edge): string {
@@ -151,6 +159,7 @@ function statedByItself(item: Thing | Edge, world: Pick<World, "catalogue" | "th
     notBefore: start?.first ?? farPast,
     notAfter: end?.last ?? farFuture,
     evidence: [...started(start), ...ended(end), ...sightings(facts, "seenOn"), ...sightings(facts, "statedOn")],
+    within: isEdge(item) ? outerSpans(item, world) : [],
     dutyTo: isEdge(item) && start && !end ? dutyTo(item, world) : null,
   };
 }
@@ -175,6 +184,7 @@ function statedAct(day: Span | null): Stated {
     notBefore: day?.first ?? farPast,
     notAfter: day?.last ?? farFuture,
     evidence: day ? [day] : [],
+    within: [],
     dutyTo: null,
   };
 }
@@ -192,7 +202,7 @@ function statedProposal({ facts }: Edge, { things }: Pick<World, "things">): Sta
   const evidence = [...sightings(facts, "seenOn"), ...sightings(facts, "statedOn")];
   if (proposal) {
     const { first, last } = onTheTable(proposal.facts);
-    return { notBefore: first, notAfter: last, evidence, dutyTo: null };
+    return { notBefore: first, notAfter: last, evidence, within: [], dutyTo: null };
   }
   const end = spanOf(facts, "validTo");
   const start = spanOf(facts, "validFrom");
@@ -203,6 +213,7 @@ function statedProposal({ facts }: Edge, { things }: Pick<World, "things">): Sta
     notBefore: heard.length > 0 ? hull(heard).first : farPast,
     notAfter: hull([onDay(closes), ...heard]).last,
     evidence,
+    within: [],
     dutyTo: null,
   };
 }
@@ -243,7 +254,7 @@ function bodyFacts(body: Thing, world: Omit<World, "bodies">): BodyFacts {
   return {
     kind: world.catalogue.kinds.get(String(body.facts.kind)),
     isGroup: body.facts.collective === true,
-    evidence: [...evidenceOf(body, world), ...edgeEvidence(body, world)],
+    evidence: [...(world.stated.get(keyOf(body)) ?? nothingStated).evidence, ...edgeEvidence(body, world)],
     seats: seatsOf(body, world),
     wholes: wholesOf(body, world),
   };
@@ -302,16 +313,18 @@ function possibleDays(world: World): Possible {
 }
 
 function possibleNow(item: Thing | Edge, world: World, possible: Possible): Span {
+  const stated = world.stated.get(keyOf(item)) ?? nothingStated;
   if (!isEdge(item)) {
-    const left = (day: string): boolean => isLeftByItself(item, day, world) && !endsBody(item, day, world, possible);
     const evidence = world.bodies.get(item.id)?.evidence ?? [];
+    const left = (day: string): boolean => isLeft(stated, day) && !endsBody(item, day, world, possible);
     return daysWhere((day) => left(day) || isBetween(evidence, day), world);
   }
   const hasEnds = (day: string): boolean => !endsWithABody(item, day, world, possible);
-  const isBare = isProposed(item, world.catalogue) || world.catalogue.edgeTypes.get(item.type)?.event === true;
-  const left = (day: string): boolean =>
-    isLeftByItself(item, day, world) && (isBare || (hasEnds(day) && !endsWithAFact(item, day, world)));
-  const kept = daysWhere((day) => left(day) || isBetween(evidenceOf(item, world), day), world);
+  const isAlone = isProposed(item, world.catalogue);
+  const kept = daysWhere(
+    (day) => (isLeft(stated, day) && (isAlone || hasEnds(day))) || isBetween(stated.evidence, day),
+    world,
+  );
   return isFact(item, world.catalogue) ? kept : daysWhere((day) => within(kept, day) && hasEnds(day), world);
 }
 
@@ -320,13 +333,9 @@ function daysWhere(isSo: (day: string) => boolean, { days }: Pick<World, "days">
   return { first: days.find(isSo) ?? farFuture, last: days.findLast(isSo) ?? farPast };
 }
 
-function isLeftByItself(item: Thing | Edge, day: string, { stated }: World): boolean {
-  const { notBefore, notAfter } = stated.get(keyOf(item)) ?? nothingStated;
-  return notBefore <= day && day <= notAfter;
-}
-
-function evidenceOf(item: Thing | Edge, { stated }: Pick<World, "stated">): readonly Evidence[] {
-  return (stated.get(keyOf(item)) ?? nothingStated).evidence;
+/** Whether its dates, its financial year, its law and its proposal leave the day. */
+function isLeft({ notBefore, notAfter, within: outer }: Stated, day: string): boolean {
+  return notBefore <= day && day <= notAfter && outer.every((span) => within(span, day));
 }
 
 /** A source has it in being on or before the day, and on or after it, whichever day of a month, year or range the sources mean. */
@@ -368,18 +377,16 @@ function endsWithABody(edge: Edge, day: string, { catalogue }: World, possible: 
   );
 }
 
-/** Whether its financial year, its law or the proposal that it is about rules the day out. */
-function endsWithAFact(edge: Edge, day: string, { things }: World): boolean {
-  const { facts, toType, to } = edge;
+/** Its financial year, its law and the days on which the proposal was on the table that it is about. */
+function outerSpans({ facts, toType, to }: Edge, { things }: Pick<World, "things">): readonly Span[] {
   const law = things.get(`LegalInstrument/${factText(facts, "legalBasis")}`);
   const year = yearOf(facts);
   const proposal = toType === "Proposal" ? things.get(`Proposal/${to}`) : undefined;
-  return (
-    !isOneDayDecision(edge) &&
-    ((year !== null && !within(year, day)) ||
-      (law !== undefined && !within(lawOf(law.facts), day)) ||
-      (proposal !== undefined && !within(positionOn(proposal.facts, facts), day)))
-  );
+  return [
+    ...(year ? [year] : []),
+    ...(law ? [lawOf(law.facts)] : []),
+    ...(proposal ? [positionOn(proposal.facts, facts)] : []),
+  ];
 }
 
 /** A position can be older than what the record has of its proposal. */
@@ -400,36 +407,37 @@ function endsBody(body: Thing, day: string, world: World, possible: Possible): b
   );
 }
 
-function seatsOf({ id }: Thing, { edgesAt, things, catalogue }: Omit<World, "bodies">): readonly Seat[] {
+function seatsOf({ id }: Thing, { edgesAt, things, catalogue, stated }: Omit<World, "bodies">): readonly Seat[] {
   return (edgesAt.get(`Body/${id}`) ?? [])
     .filter((edge) => edge.to === id && ["JOINT_COMMITTEE", "MEMBER_OF", "PART_OF"].includes(edge.type))
     .filter((edge) => isFact(edge, catalogue))
     .flatMap((edge) => {
       const body = things.get(`Body/${edge.from}`);
-      return body ? [{ body, edge }] : [];
+      return body ? [{ body, stated: stated.get(keyOf(edge)) ?? nothingStated }] : [];
     });
 }
 
 /** A group of which it is one is not its whole. */
-function wholesOf({ id }: Thing, { edgesAt, things, catalogue }: Omit<World, "bodies">): readonly Seat[] {
+function wholesOf({ id }: Thing, { edgesAt, things, catalogue, stated }: Omit<World, "bodies">): readonly Seat[] {
   return (edgesAt.get(`Body/${id}`) ?? [])
     .filter((edge) => edge.from === id && edge.type === "PART_OF" && isFact(edge, catalogue))
     .flatMap((edge) => {
       const body = things.get(`Body/${edge.to}`);
-      return body && body.facts.collective !== true ? [{ body, edge }] : [];
+      const said = stated.get(keyOf(edge)) ?? nothingStated;
+      return body && body.facts.collective !== true ? [{ body, stated: said }] : [];
     });
 }
 
 /** Whether the body lives on the day, and the membership can hold. */
-function isTaken({ body, edge }: Seat, day: string, world: World, possible: Possible): boolean {
-  const isLeft = isLeftByItself(edge, day, world) && !endsWithAFact(edge, day, world);
-  return within(possible.get(keyOf(body)) ?? nothing, day) && (isLeft || isBetween(evidenceOf(edge, world), day));
+function isTaken({ body, stated }: Seat, day: string, possible: Possible): boolean {
+  const life = possible.get(keyOf(body)) ?? nothing;
+  return within(life, day) && (isLeft(stated, day) || isBetween(stated.evidence, day));
 }
 
 /** Outside the time from the first day of its first member to the last day of its last. */
 function endsGroup({ id }: Thing, day: string, world: World, possible: Possible): boolean {
   const seats = world.bodies.get(id)?.seats ?? [];
-  const isSoOn = (other: string): boolean => seats.some((seat) => isTaken(seat, other, world, possible));
+  const isSoOn = (other: string): boolean => seats.some((seat) => isTaken(seat, other, possible));
   const isBefore = !world.days.some((other) => other <= day && isSoOn(other));
   const isSeveral = new Set(seats.map(({ body }) => body)).size >= 2;
   return isSeveral && (isBefore || !world.days.some((other) => other >= day && isSoOn(other)));
@@ -439,7 +447,7 @@ function endsJoint({ id }: Thing, day: string, world: World, possible: Possible)
   const seats = (world.bodies.get(id)?.seats ?? []).filter(
     ({ body }) => body.facts.collective === true || world.catalogue.kinds.get(String(body.facts.kind))?.wide !== true,
   );
-  const taken = seats.filter((seat) => isTaken(seat, day, world, possible));
+  const taken = seats.filter((seat) => isTaken(seat, day, possible));
   return count(seats) >= 2 && count(taken) < 2;
 }
 
@@ -451,7 +459,7 @@ function count(seats: readonly Seat[]): number {
 
 function endsPart({ id }: Thing, day: string, world: World, possible: Possible): boolean {
   const wholes = world.bodies.get(id)?.wholes ?? [];
-  return wholes.length > 0 && !wholes.some((whole) => isTaken(whole, day, world, possible));
+  return wholes.length > 0 && !wholes.some((whole) => isTaken(whole, day, possible));
 }
 
 /** The possible days of edges of commissioning, each without those that the certain days of others rule out. */
@@ -499,7 +507,10 @@ function certainDays(world: World, possible: Possible): ReadonlyMap<string, Span
     const days = spans
       .filter(({ first, last }) => first <= last)
       .flatMap(({ first, last }) => [onDay(first), onDay(last)]);
-    return [keyOf(body), certainBetween(body, [...evidenceOf(body, world), ...days], world, possible)];
+    return [
+      keyOf(body),
+      certainBetween(body, [...(world.stated.get(keyOf(body)) ?? nothingStated).evidence, ...days], world, possible),
+    ];
   });
   return new Map([...ofEdges, ...ofBodies]);
 }
