@@ -1,6 +1,6 @@
 // The questions of the API: each resolver hands its arguments over to a service.
 
-import { commissionsOn } from "../service/body-commissions.ts";
+import { readBodyCommissions } from "../service/body-commissions.ts";
 import { compareMoments, type Moment } from "../service/compare.ts";
 import { readCoverage } from "../service/coverage.ts";
 import { findEdge, findEdges } from "../service/edge-by-id.ts";
@@ -17,7 +17,7 @@ export const queryResolvers: QueryResolvers = {
     searchBodies(source, { text, kinds: kinds ?? [], on: dateText(on), first }),
   whoCommissions: (_parent, { service, place, on }, { source }) =>
     whoCommissions(source, { service, place, on: String(on) }),
-  commissionsOn: (_parent, { body, on }, { source }) => commissionsOn(source, { body, on: String(on) }),
+  commissionsOn: (_parent, { body, on }, { source }) => readBodyCommissions(source, { body, on: String(on) }),
   network: async (_parent, { focus, edgeTypes, kinds, services, on, metrics, ...rest }, { source }) => {
     const question = { focus: focus ?? [], edgeTypes: edgeTypes ?? [], kinds: kinds ?? [], services: services ?? [] };
     const day = dateText(on);

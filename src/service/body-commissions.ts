@@ -3,19 +3,19 @@
 import { compareText, thingName } from "../model/dataset.ts";
 import { type Day, dayEdges, isGroup, isReal, readDay, serviceName } from "./commissioning-day.ts";
 import {
-  commissionersOf,
   isSharing,
   makeParts,
   ownParts,
   type Part,
   partMode,
+  serviceCommissioners,
   withoutDoubts,
 } from "./commissioning-parts.ts";
 import { requireBodies } from "./known-ids.ts";
 import { arrangementGap, dayGap, partGaps, unique } from "./not-established.ts";
-import { groupsOf, neighbouringBodies, type PlaceBodies } from "./responsible-bodies.ts";
+import { bodyGroups, neighbouringBodies, type PlaceBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
-import { checkDay } from "./who-commissions.ts";
+import { checkRecordDay } from "./who-commissions.ts";
 
 export interface BodyQuestion {
   readonly body: string;
@@ -37,8 +37,8 @@ export interface CommissioningOfBody extends BodyQuestion {
 }
 
 /** Throws `BODY_UNKNOWN` for an unknown id, and `ARGUMENT_BAD` for a day before the record. */
-export async function commissionsOn(source: Source, question: BodyQuestion): Promise<CommissioningOfBody> {
-  checkDay(question.on);
+export async function readBodyCommissions(source: Source, question: BodyQuestion): Promise<CommissioningOfBody> {
+  checkRecordDay(question.on);
   const [[body], day] = await Promise.all([
     requireBodies(source, [question.body]),
     readDay(source, question.on, ["COMMISSIONS", "COVERS", "PART_OF"]),
@@ -67,7 +67,7 @@ export function answerBody(day: Day, question: BodyQuestion, name: string): Comm
 
 /** The parts that the body's own edges give it, or those of its groups. */
 function bodyParts(day: Day, body: string): readonly Part[] {
-  const groups = groupsOf(day, body);
+  const groups = bodyGroups(day, body);
   const edges = dayEdges(day, "COMMISSIONS").filter(({ from }) => from === body || groups.has(from));
   const parts = edges.flatMap((edge) => {
     const viaGroup = edge.from === body ? null : edge.from;
@@ -79,7 +79,7 @@ function bodyParts(day: Day, body: string): readonly Part[] {
 /** With whom the body commissions, and who answers for it: the bodies that share a place with it, or serve everywhere. */
 function describePart(day: Day, serving: PlaceBodies, part: Part): BodyCommission {
   const service = part.service ?? "";
-  const { responsible, possiblyResponsible, accountable } = commissionersOf(day, serving, service);
+  const { responsible, possiblyResponsible, accountable } = serviceCommissioners(day, serving, service);
   const others = [...responsible, ...possiblyResponsible].filter(
     ({ body }) => body !== part.body && !isMember(day, body, part),
   );
@@ -95,7 +95,7 @@ function describePart(day: Day, serving: PlaceBodies, part: Part): BodyCommissio
 
 /** Whether the body is a member of the group that the part is of. */
 function isMember(day: Day, body: string, part: Part): boolean {
-  return isGroup(day.bodies.get(part.body)) && groupsOf(day, body).has(part.body);
+  return isGroup(day.bodies.get(part.body)) && bodyGroups(day, body).has(part.body);
 }
 
 /** Whether its edge says only that it remains accountable. */

@@ -71,7 +71,7 @@ function confirmParts(found: Commissioners, broader: readonly Part[]): NearestCo
 }
 
 /** The commissioners of exactly this service. */
-export function commissionersOf(day: Day, serving: PlaceBodies, service: string): Commissioners {
+export function serviceCommissioners(day: Day, serving: PlaceBodies, service: string): Commissioners {
   return sortCommissioners(serviceParts(day, serving, { asked: service, services: [service] }));
 }
 
@@ -133,14 +133,14 @@ export function makeParts(
       ...member,
       service: named === asked ? null : named,
       edge,
-      facts: withLawOfDay(day, dated),
+      facts: hideOtherLaw(day, dated),
       certainty: unattested.has(member.body) ? ("POSSIBLE" as const) : certainty,
     };
   });
 }
 
 /** Without a law that was not in force on the day. */
-function withLawOfDay({ instruments, on }: Day, facts: Facts): Facts {
+function hideOtherLaw({ instruments, on }: Day, facts: Facts): Facts {
   const law = instruments.get(factText(facts, "legalBasis") ?? "");
   const [from, to] = [factText(law?.facts ?? {}, "inForceOn"), factText(law?.facts ?? {}, "inForceTo")];
   const isInForce = (from === null || from <= on) && (to === null || on <= to);
@@ -181,7 +181,7 @@ export function isSharing(part: Part): boolean {
 
 /** The part of the accountable body where others commission jointly with it, or only have a say in what it does. */
 function actingPart(keeping: Part, parts: readonly Part[]): readonly Part[] {
-  const sharing = sharingWith(keeping, parts);
+  const sharing = sharingParts(keeping, parts);
   const other = sharing.find(({ certainty }) => certainty === "CERTAIN") ?? sharing[0];
   if (!other) {
     return [];
@@ -198,7 +198,7 @@ function actingPart(keeping: Part, parts: readonly Part[]): readonly Part[] {
   ];
 }
 
-function sharingWith(keeping: Part, parts: readonly Part[]): readonly Part[] {
+function sharingParts(keeping: Part, parts: readonly Part[]): readonly Part[] {
   return othersInService(keeping, parts).filter(isSharing);
 }
 

@@ -67,7 +67,7 @@ function memberIds(day: Day, group: string): readonly string[] {
 }
 
 /** The groups that a body is in, directly or through another. */
-export function groupsOf(day: Day, body: string): ReadonlySet<string> {
+export function bodyGroups(day: Day, body: string): ReadonlySet<string> {
   return enclosingGroups(body, groupsByMember(day));
 }
 

@@ -6,29 +6,34 @@ import { type Facts, factText, possiblePeriod } from "../model/dataset.ts";
 
 /** The facts of an edge, from the later of both starts to the earlier of both ends. */
 export function factsWithin(facts: Facts, outer: Facts): Facts {
-  const possible = intersectBounds([possibleOf(facts), possibleOf(outer)]);
-  const certain = certainOf(facts);
-  return { ...facts, ...laterStart(facts, outer), ...earlierEnd(facts, outer), ...periodFacts(possible, certain) };
+  const possible = intersectBounds([readPossible(facts), readPossible(outer)]);
+  const certain = readCertain(facts);
+  return {
+    ...facts,
+    ...laterStart(facts, outer),
+    ...earlierEnd(facts, outer),
+    ...sharedPeriodFacts(possible, certain),
+  };
 }
 
 /** As `factsWithin`, and certain only where both are. */
 export function factsWithBoth(facts: Facts, other: Facts): Facts {
   const within = factsWithin(facts, other);
-  const [one, two] = [certainOf(within), certainOf(other)];
-  return { ...within, ...periodFacts(possibleOf(within), one && two && intersectBounds([one, two])) };
+  const [one, two] = [readCertain(within), readCertain(other)];
+  return { ...within, ...sharedPeriodFacts(readPossible(within), one && two && intersectBounds([one, two])) };
 }
 
-function possibleOf(facts: Facts): Bounds {
+function readPossible(facts: Facts): Bounds {
   const { possibleFrom, possibleTo } = possiblePeriod(facts);
   return { from: possibleFrom, to: possibleTo };
 }
 
-function certainOf(facts: Facts): Bounds | null {
+function readCertain(facts: Facts): Bounds | null {
   const [from, to] = [factText(facts, "certainFrom"), factText(facts, "certainTo")];
   return from === null || to === null ? null : { from, to };
 }
 
-function periodFacts(possible: Bounds, stated: Bounds | null): Facts {
+function sharedPeriodFacts(possible: Bounds, stated: Bounds | null): Facts {
   const both = stated && intersectBounds([stated, possible]);
   const certain = both && !isEmpty(both) ? both : null;
   return {

@@ -36,7 +36,7 @@ const recordStart = "2002-04-01";
 
 /** Throws `ID_UNKNOWN` or `BODY_UNKNOWN` for unknown ids, and `ARGUMENT_BAD` for other places and for days before the record. */
 export async function whoCommissions(source: Source, question: CommissioningQuestion): Promise<CommissioningAnswer> {
-  checkDay(question.on);
+  checkRecordDay(question.on);
   const day = await readQuestionDay(source, question);
   requireThing(day.services, question.service, "service");
   if (!londonPlaces(day).includes(question.place)) {
@@ -45,8 +45,8 @@ export async function whoCommissions(source: Source, question: CommissioningQues
   return answerQuestion(day, question);
 }
 
-/** Throws `ARGUMENT_BAD` for a text that is no date, and for a day before the record. */
-export function checkDay(on: string): void {
+/** Throws `ARGUMENT_BAD` for a text that is not a date, and for a day before the record. */
+export function checkRecordDay(on: string): void {
   if (!isDay(on) || on < recordStart) {
     throw new KnownError(
       "ARGUMENT_BAD",

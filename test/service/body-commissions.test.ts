@@ -1,7 +1,7 @@
 // What a body commissions on a day, by itself or as one of a group.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type CommissioningOfBody, commissionsOn } from "../../src/service/body-commissions.ts";
+import { type CommissioningOfBody, readBodyCommissions } from "../../src/service/body-commissions.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
 
 let real: SeedSource;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => real.close());
 
 function ask(body: string, on: string): Promise<CommissioningOfBody> {
-  return commissionsOn(real.source, { body, on });
+  return readBodyCommissions(real.source, { body, on });
 }
 
 /** `service: mode (via group), certainty, with ..., accountable ...` of the services that a test is about. */
@@ -92,5 +92,5 @@ test.each([
   ["a date that does not exist", { on: "2016-02-30" }, "ARGUMENT_BAD"],
 ])("%s is refused", async (_what, part, code) => {
   const question = { body: "ccg-07r", on: "2016-06-01", ...part };
-  await expect(commissionsOn(real.source, question)).rejects.toMatchObject({ code });
+  await expect(readBodyCommissions(real.source, question)).rejects.toMatchObject({ code });
 });

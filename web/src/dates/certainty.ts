@@ -23,7 +23,7 @@ export const certaintyDescriptions: Readonly<Record<Certainty, string>> = {
 };
 
 /** Null where it is not possible on the day. */
-export function certaintyOn(
+export function dayCertainty(
   { certainFrom, certainTo, possibleFrom, possibleTo }: CertaintyBounds,
   on: string,
 ): Certainty | null {
@@ -48,7 +48,7 @@ export function formatSighting(
 
 /** "Possible: last seen on 14 May 2015"; null where it is certain on the day, or not there. */
 export function formatPossible(bounds: CertaintyBounds, on: string, seen?: string): string | null {
-  return certaintyOn(bounds, on) === "POSSIBLE" ? `Possible: ${formatSighting(bounds, on, seen)}` : null;
+  return dayCertainty(bounds, on) === "POSSIBLE" ? `Possible: ${formatSighting(bounds, on, seen)}` : null;
 }
 
 /** The days on which a source puts it in being, in words. */

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { drawableEdgeTypes, kindPlural } from "../catalogue/labels.ts";
 import { factStatus, statusLabel } from "../catalogue/statuses.ts";
-import { certaintyOn } from "../dates/certainty.ts";
+import { dayCertainty } from "../dates/certainty.ts";
 import { catalogue } from "../generated/catalogue.ts";
 import {
   edgeColour,
@@ -111,8 +111,8 @@ const markPaths: Readonly<Record<Mark, string>> = {
 };
 
 function certaintyEntries(contents: ViewContents, palette: Palette): readonly LegendEntry[] {
-  const found = new Set(contents.edges.map((edge) => certaintyOn(edge, contents.on)));
-  const bodies = new Set(contents.bodies.map((body) => certaintyOn(body, contents.on)));
+  const found = new Set(contents.edges.map((edge) => dayCertainty(edge, contents.on)));
+  const bodies = new Set(contents.bodies.map((body) => dayCertainty(body, contents.on)));
   const { width, opacity } = possibleStrength;
   return [
     ...(found.has("CERTAIN")

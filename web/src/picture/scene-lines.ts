@@ -1,7 +1,7 @@
 // The lines of the edges: how they run, and how type, status, amount and light show.
 
 import { findEdgeType } from "../catalogue/labels.ts";
-import { certaintyOn } from "../dates/certainty.ts";
+import { dayCertainty } from "../dates/certainty.ts";
 import type { Point } from "../layout/slots.ts";
 import { amountWidth, edgeColour, type Palette, possibleStrength, round, statusDash } from "../look/look.ts";
 import type { Edge } from "../record/record.ts";
@@ -57,7 +57,7 @@ interface LineEnds {
 
 function sceneLine(edge: Edge, { from, to, offset, highlight, mark, on, palette }: LineEnds): SceneLine {
   const isLit = highlight?.has(edge.id) ?? false;
-  const isPossible = certaintyOn(edge, on) === "POSSIBLE";
+  const isPossible = dayCertainty(edge, on) === "POSSIBLE";
   const strength = isPossible ? possibleStrength : { width: 1, opacity: 1 };
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
   const normal = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length };

@@ -23,6 +23,6 @@ export function formatOutcome(outcome: ProposalOutcome, outcomeOnStated: string 
 }
 
 /** "in 2015, not after 31 December 2015": the day is the last one of the month or the year that its source gives. */
-export function formatLastHeardOf(lastHeardOf: string): string {
+export function formatLastHearing(lastHeardOf: string): string {
   return `in ${lastHeardOf.slice(0, 4)}, not after ${formatDay(lastHeardOf)}`;
 }

@@ -1,6 +1,6 @@
 // The record in the browser: every body and every edge, once, with the lists that the picture looks things up in.
 
-import { type Certainty, type CertaintyBounds, certaintyOn } from "../dates/certainty.ts";
+import { type Certainty, type CertaintyBounds, dayCertainty } from "../dates/certainty.ts";
 import type { RecordQuery } from "../generated/graphql.ts";
 
 export type Body = RecordQuery["network"]["nodes"][number]["body"];
@@ -46,7 +46,7 @@ export function readRecord({ network, services, proposals, datasets }: RecordQue
 
 /** Whether nothing rules out that it is there on the day. */
 export function holdsOn(bounds: CertaintyBounds, on: string): boolean {
-  return certaintyOn(bounds, on) !== null;
+  return dayCertainty(bounds, on) !== null;
 }
 
 /** Whether no source gives its start and none saw it by the day: it may have begun later. Named groups have no start. */
@@ -57,7 +57,7 @@ export function isUndated({ startKnown, certainFrom, collective }: Body, on: str
 /** Null where it, or a body at one of its ends, is ruled out on the day. */
 export function edgeCertainty({ bodiesById }: WholeRecord, edge: Edge, on: string): Certainty | null {
   const ends = [edge.source, edge.target].map((id) => bodiesById.get(id));
-  return ends.every((body) => body !== undefined && holdsOn(body, on)) ? certaintyOn(edge, on) : null;
+  return ends.every((body) => body !== undefined && holdsOn(body, on)) ? dayCertainty(edge, on) : null;
 }
 
 /** Whether it was only ever asked for, and never set up. */

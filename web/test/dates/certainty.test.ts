@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { dayCertainty as serverCertaintyOn } from "../../../src/model/certainty.ts";
 import {
   type CertaintyBounds,
-  certaintyOn,
+  dayCertainty,
   formatCertainPeriod,
   formatPossible,
   formatPossiblePeriod,
@@ -24,7 +24,7 @@ const always: CertaintyBounds = { ...never, possibleFrom: "0001-01-01", possible
 describe("on a day", () => {
   test("between two sightings it is certain, around them possible, and beyond its bounds not there", () => {
     const days = ["2013-03-31", "2013-04-01", "2015-05-14", "2016-03-01", "2016-03-02", "2020-04-01"];
-    expect(days.map((day) => certaintyOn(seen, day))).toEqual([
+    expect(days.map((day) => dayCertainty(seen, day))).toEqual([
       null,
       "POSSIBLE",
       "CERTAIN",
@@ -42,7 +42,7 @@ describe("on a day", () => {
       possibleFrom: day,
       possibleTo: day,
     });
-    fc.assert(fc.property(bounds, day, (each, on) => certaintyOn(each, on) === serverCertaintyOn({ ...each }, on)));
+    fc.assert(fc.property(bounds, day, (each, on) => dayCertainty(each, on) === serverCertaintyOn({ ...each }, on)));
   });
 });
 

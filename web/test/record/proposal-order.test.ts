@@ -2,7 +2,7 @@
 
 import { expect, test } from "vitest";
 import { isProposalOpen, sortProposals } from "../../src/record/proposal-order.ts";
-import { formatLastHeardOf, formatOutcome } from "../../src/record/proposal-words.ts";
+import { formatLastHearing, formatOutcome } from "../../src/record/proposal-words.ts";
 import { realRecord } from "../support/real-record.ts";
 
 test("a proposal is on the table on its first day and its last, and on no day outside them", () => {
@@ -31,5 +31,5 @@ test("an outcome has its day, or says that the day is not established; what is o
 });
 
 test("the day on which a proposal was last heard of may be the last of a year, and is not said to be the day", () => {
-  expect(formatLastHeardOf("2015-12-31")).toBe("in 2015, not after 31 December 2015");
+  expect(formatLastHearing("2015-12-31")).toBe("in 2015, not after 31 December 2015");
 });

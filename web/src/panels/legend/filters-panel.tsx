@@ -3,7 +3,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { defaultEdgeTypes, drawableEdgeTypes, enumHeading, enumLabel } from "../../catalogue/labels.ts";
 import { statusLabel } from "../../catalogue/statuses.ts";
-import { type Certainty, certainties, certaintyDescriptions, certaintyOn } from "../../dates/certainty.ts";
+import { type Certainty, certainties, certaintyDescriptions, dayCertainty } from "../../dates/certainty.ts";
 import { catalogue } from "../../generated/catalogue.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
@@ -23,7 +23,7 @@ export function FiltersPanel({
   const { filters } = state;
   const byType = countNames<string>(contents.edges.map(({ type }) => type));
   const byStatus = countNames<string>(contents.edges.map(({ status }) => status));
-  const byCertainty = countNames(contents.edges.flatMap((edge) => certaintyOn(edge, contents.on) ?? []));
+  const byCertainty = countNames(contents.edges.flatMap((edge) => dayCertainty(edge, contents.on) ?? []));
   const byConfidence = countNames<string>(contents.edges.map(({ confidence }) => confidence));
   const byKind = countNames<string>(contents.bodies.map(({ kind }) => kind));
   const kinds = catalogue.kinds.map(({ name }) => name);

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { findEdgeType, kindPlural } from "../../catalogue/labels.ts";
 import { factStatus, statusLabel } from "../../catalogue/statuses.ts";
-import { certaintyOn } from "../../dates/certainty.ts";
+import { dayCertainty } from "../../dates/certainty.ts";
 import { edgeColour, statusDash } from "../../look/look.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { countNames } from "../../record/count-names.ts";
@@ -35,7 +35,7 @@ export function LegendBar({ contents }: { readonly contents: ViewContents }): Re
           {findEdgeType(type)?.label ?? type}
         </li>
       ))}
-      {contents.edges.some((edge) => certaintyOn(edge, contents.on) === "POSSIBLE") && (
+      {contents.edges.some((edge) => dayCertainty(edge, contents.on) === "POSSIBLE") && (
         <>
           <li>
             <LineSample colour={palette.text} dash="" />

@@ -6,7 +6,7 @@ import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
 import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { ProposalDocument, type ProposalQuery } from "../../generated/graphql.ts";
 import { edgeSentence } from "../../record/edge-words.ts";
-import { formatLastHeardOf, formatOutcome } from "../../record/proposal-words.ts";
+import { formatLastHearing, formatOutcome } from "../../record/proposal-words.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { AnswerState } from "../parts/answer-state.tsx";
@@ -68,7 +68,7 @@ function ProposalDetails({ details, ...panel }: PanelProps & { readonly details:
           {details.firstSeenStated === null ? "not established" : formatStatedDate(details.firstSeenStated)}
         </Fact>
         <Fact name="Last heard of">
-          {details.lastHeardOf === null ? "not established" : formatLastHeardOf(details.lastHeardOf)}
+          {details.lastHeardOf === null ? "not established" : formatLastHearing(details.lastHeardOf)}
         </Fact>
         <Fact name="Services">{details.services.map(({ name }) => name).join("; ") || details.serviceStated}</Fact>
         <Fact name="Confidence">
@@ -108,7 +108,7 @@ function ProposalOutcome({
       <p>
         <strong>{formatOutcome(outcome, outcomeOnStated)}.</strong>
         {outcomeOnStated === null && lastHeardOf !== null && openTo < state.on && (
-          <> It was last heard of {formatLastHeardOf(lastHeardOf)}.</>
+          <> It was last heard of {formatLastHearing(lastHeardOf)}.</>
         )}
       </p>
       {outcomeStated && <p>{outcomeStated}</p>}

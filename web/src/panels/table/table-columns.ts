@@ -2,7 +2,7 @@
 
 import { enumLabel, findEdgeType, kindLabel } from "../../catalogue/labels.ts";
 import { isProposed, statusLabel } from "../../catalogue/statuses.ts";
-import { type CertaintyBounds, certaintyOn, formatPossible } from "../../dates/certainty.ts";
+import { type CertaintyBounds, dayCertainty, formatPossible } from "../../dates/certainty.ts";
 import { formatStatedDate, openEnd } from "../../dates/stated-dates.ts";
 import { countNames } from "../../record/count-names.ts";
 import { edgeDoubt, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
@@ -67,7 +67,7 @@ export function bodyRows(contents: ViewContents): readonly BodyRow[] {
 
 /** What is selected, or came or went between two days, need not be there on the day. */
 function certaintyText(bounds: CertaintyBounds, on: string): string {
-  return certaintyOn(bounds, on) === null ? "not on this day" : "certain";
+  return dayCertainty(bounds, on) === null ? "not on this day" : "certain";
 }
 
 /** The column that is there only where two moments are compared. */

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { useAnswer } from "../../api/use-answer.ts";
-import { certaintyOn } from "../../dates/certainty.ts";
+import { dayCertainty } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { DocumentsDocument } from "../../generated/graphql.ts";
 import { findMilestone, type Milestone } from "../../record/milestones.ts";
@@ -61,7 +61,7 @@ export function DayPanel({ state, go, contents }: PanelProps & { readonly conten
 
 /** How many of the links are certain on the day. */
 function Certainty({ contents: { on, edges } }: { readonly contents: ViewContents }): ReactElement | null {
-  const possible = edges.filter((edge) => certaintyOn(edge, on) === "POSSIBLE").length;
+  const possible = edges.filter((edge) => dayCertainty(edge, on) === "POSSIBLE").length;
   if (possible === 0) {
     return null;
   }
