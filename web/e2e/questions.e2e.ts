@@ -105,7 +105,9 @@ test("a body says what it commissioned on the day, as one of which group, and wh
   await openExplorer(page, "/?body=ccg-07r&on=2016-06-01");
   const commissions = pane(page).getByRole("region", { name: "What it commissioned on this day" });
   await expect(commissions).toContainText("As one of");
-  await expect(commissions.getByRole("button", { name: "Primary medical (GP) services" })).toBeVisible();
+  await commissions.getByRole("button", { name: /^Show all/ }).click();
+  await expect(commissions.getByRole("button", { name: /GP/ }).first()).toBeVisible();
+  await expect(commissions).toContainText("Accountable for it: NHS England");
 });
 
 test("the answer follows the day, and says what is not established", async ({ page }) => {
