@@ -106,13 +106,6 @@ export function thingsStatement(type: string): string {
   return `MATCH (n:${escapeName(type)}) RETURN properties(n) AS facts ORDER BY n.id`;
 }
 
-/** The things of a type, each with the ids that its links of one type point to. */
-export function thingsWithTargetsStatement(type: string, link: string): string {
-  return `
-  MATCH (n:${escapeName(type)})
-  RETURN properties(n) AS facts, [(n)-[:${escapeName(link)}]->(m) | m.id] AS linked ORDER BY n.id`;
-}
-
 /** The edges that decide who commissions a service in a place: those of the bodies that serve it and of their groups, at most nine levels up. */
 export const commissioningStatement = `
   MATCH (place:Body {id: $place})

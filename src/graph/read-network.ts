@@ -162,22 +162,6 @@ export async function readThings(reader: Reader, type: string): Promise<readonly
   return records.map((record) => recordThing(type, record));
 }
 
-/** A thing with the ids of the things that it links to. */
-export interface ThingWithTargets {
-  readonly thing: Thing;
-  readonly targets: readonly string[];
-}
-
-/** All things of a type, each with the ids that its links of one type point to. */
-export async function readThingsWithTargets(
-  reader: Reader,
-  type: string,
-  link: string,
-): Promise<readonly ThingWithTargets[]> {
-  const { records } = await reader.run(cypher.thingsWithTargetsStatement(type, link), {});
-  return records.map((record) => ({ thing: recordThing(type, record), targets: record.get("linked") }));
-}
-
 export interface CommissioningScope {
   readonly service: string;
   readonly place: string;

@@ -78,10 +78,7 @@ describe("the same question twice in one operation", () => {
     expect(found).toEqual({
       before: { responsible: [{ body: { name: "NHS England" } }] },
       after: {
-        responsible: [
-          { mode: "DELEGATED", body: { id: "ccg-08t", kind: "CCG", covers: [{ id: "borough-sutton" }] } },
-          { mode: null, body: { id: "nhs-england", kind: "NATIONAL_BODY", covers: [] } },
-        ],
+        responsible: [{ mode: "DELEGATED", body: { id: "ccg-08t", kind: "CCG", covers: [{ id: "borough-sutton" }] } }],
       },
     });
   });
@@ -135,6 +132,64 @@ test("variables reach into the question and into the fields below it", async () 
       ],
     },
   });
+});
+
+test("a part in a service has the facts of its edge, as far as they concern the body", async () => {
+  const part =
+    "edge certainty body { id } viaGroup { id } mode validFrom validFromStated certainFrom possibleTo lastSeen";
+  const { whoCommissions } = await data(`{
+    whoCommissions(service: "gp-services", place: "borough-camden", on: "2026-05-01") {
+      responsible { ${part} legalBasis { id } }
+      accountable { ${part} }
+      basis { sentence evidence { id } }
+    }
+  }`);
+  expect(whoCommissions).toMatchObject({
+    responsible: [
+      {
+        certainty: "CERTAIN",
+        body: { id: "icb-z9b2z" },
+        viaGroup: { id: "integrated-care-boards" },
+        mode: "DELEGATED",
+        validFrom: "2026-04-01",
+        validFromStated: "2026-04-01",
+        certainFrom: "2026-04-01",
+      },
+    ],
+    accountable: [{ body: { id: "nhs-england" }, viaGroup: null, mode: "ACCOUNTABLE" }],
+    basis: { sentence: expect.stringContaining("in which a person lives") },
+  });
+});
+
+test("what a body commissions names those that commission with it, each a body like any other", async () => {
+  const { commissionsOn } = await data(`{
+    commissionsOn(body: "ccg-07n", on: "2015-04-02") {
+      body { name } on notEstablished
+      commissions { service { id parent { id } } mode certainty viaGroup { name } together { name kind } accountable { id } legalBasis { id } lastSeen evidence { id } }
+    }
+  }`);
+  expect(commissionsOn).toMatchObject({ body: { name: "NHS Bexley CCG" }, on: "2015-04-02" });
+  expect(commissionsOn.commissions).toContainEqual({
+    service: { id: "gp-services", parent: { id: "primary-care" } },
+    mode: "JOINT",
+    certainty: "CERTAIN",
+    viaGroup: null,
+    together: [{ name: "NHS England", kind: "NATIONAL_BODY" }],
+    accountable: [],
+    legalBasis: null,
+    lastSeen: expect.any(String),
+    evidence: expect.any(Array),
+  });
+});
+
+test("coverage says when what is possible today was last seen, in each place and in none", async () => {
+  const { coverage } = await data(
+    "{ coverage { staleness { type place { id } edges certain lastSeen { year edges } } } }",
+  );
+  expect(coverage.staleness).toContainEqual(
+    expect.objectContaining({ type: "PART_OF", place: { id: "borough-camden" }, edges: expect.any(Number) }),
+  );
+  expect(coverage.staleness).toContainEqual(expect.objectContaining({ place: null }));
 });
 
 test("an edge carries its facts in whatever answer it stands", async () => {

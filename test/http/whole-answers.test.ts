@@ -34,10 +34,13 @@ test("who commissions is answered whole, with the law, the evidence and the prop
       place { name }
       on
       responsible { edge body { name } viaGroup { name } service { id } mode legalBasis { id title } legalBasisStated validFrom validTo validFromStated validToStated seenOnStated confidence evidence { id } note }
-      approvers { edge body { name } viaGroup { name } subject evidence { id } }
-      pools { edge body { name } viaGroup { name } subject }
+      possiblyResponsible { edge body { name } mode certainty }
+      accountable { edge body { name } mode certainty certainFrom certainTo lastSeen evidence { id } }
+      approvers { edge body { name } viaGroup { name } subject form decided decidedOn certainty evidence { id } }
+      pools { edge body { name } viaGroup { name } fund { name } financialYear amountGbp }
       proposals { id services { id } }
       notEstablished
+      basis { sentence evidence { id } }
     }
   }`);
   await expect(`${JSON.stringify(whoCommissions, null, 2)}\n`).toMatchFileSnapshot("../data/service/http-who.json");

@@ -22,7 +22,7 @@ async function summary(body: string, on: string, services: readonly string[]): P
     .map(({ service, facts, viaGroup, certainty, together, accountable }) => {
       const via = viaGroup === null ? "" : ` (via ${viaGroup})`;
       const [joined, kept] = [together.join(" "), accountable.join(" ")];
-      return `${service}: ${facts.mode}${via}, ${certainty}, with [${joined}], accountable [${kept}]`;
+      return `${service}: ${facts.mode ?? null}${via}, ${certainty}, with [${joined}], accountable [${kept}]`;
     });
 }
 
@@ -87,7 +87,7 @@ test("a body that commissions nothing is said to", async () => {
 });
 
 test.each([
-  ["an unknown body", { body: "ccg-07x" }, "BODY_UNKNOWN"],
+  ["an unknown body", { body: "ccg-00x" }, "BODY_UNKNOWN"],
   ["a day before the record", { on: "2002-03-31" }, "ARGUMENT_BAD"],
   ["a date that does not exist", { on: "2016-02-30" }, "ARGUMENT_BAD"],
 ])("%s is refused", async (_what, part, code) => {

@@ -89,9 +89,9 @@ describe("staleness", () => {
         .map(({ from }) => from),
     );
     const slow = inForceToday().filter(
-      ({ type, from, to }) => type === "POOLS_WITH" && [from, to].some((end) => end === place || covering.has(end)),
+      ({ type, from, to }) => type === "PART_OF" && [from, to].some((end) => end === place || covering.has(end)),
     );
-    const row = found.staleness.find(({ type, place: at }) => type === "POOLS_WITH" && at === place);
+    const row = found.staleness.find(({ type, place: at }) => type === "PART_OF" && at === place);
     expect(row?.edges).toBe(slow.length);
     expect(row?.lastSeen.map(({ year }) => year)).toEqual(
       [...(row?.lastSeen ?? [])].map(({ year }) => year).sort((a, b) => (b ?? 0) - (a ?? 0)),

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an approval is. */
+export type ApprovalForm =
+  /** A decision of one day about a plan or an arrangement. The period of the edge is the period of the plan. */
+  | 'DECISION'
+  /** A standing power: who must approve what, from when to when. */
+  | 'POWER';
+
 /** What sort of organisation, office, committee or group a body is. */
 export type BodyKind =
   /** An elected assembly that holds an executive to account. */
@@ -57,6 +64,13 @@ export type BodyKind =
   /** An NHS trust or foundation trust, which provides services. */
   | 'TRUST';
 
+/** How sure it is, on a day, that a body exists or that an edge holds. */
+export type Certainty =
+  /** A source puts it in being on or before the day, and on or after the day. */
+  | 'CERTAIN'
+  /** Nothing rules it out on the day, and no source says that it still held, or already held. */
+  | 'POSSIBLE';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -65,6 +79,19 @@ export type Confidence =
   | 'LOW'
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
+
+/** What was decided about a plan or an arrangement. */
+export type Decision =
+  /** It was approved, with or without conditions. */
+  | 'APPROVED'
+  /** A decision was requested or expected. Whether it was taken is not on record. */
+  | 'ASKED'
+  /** It was assessed or considered, and neither approved nor refused. */
+  | 'ASSESSED'
+  /** It was put on hold. */
+  | 'PAUSED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** How two bodies, a body and a proposal, or a person and a body are connected. */
 export type EdgeType =
@@ -263,10 +290,18 @@ export type SuccessionOfAPlaceQueryVariables = Exact<{
 
 export type SuccessionOfAPlaceQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly kind: BodyKind, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
+export type WhatABodyCommissionsQueryVariables = Exact<{
+  body?: string;
+  on?: string;
+}>;
+
+
+export type WhatABodyCommissionsQuery = { readonly commissionsOn: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly body: { readonly id: string, readonly name: string }, readonly commissions: ReadonlyArray<{ readonly mode: Mode | null, readonly certainty: Certainty, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly lastSeen: string | null, readonly confidence: Confidence, readonly note: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly accountable: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalBasis: { readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }> } };
+
 export type WhatIsNotEstablishedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
+export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly staleness: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly certain: number, readonly place: { readonly name: string } | null, readonly lastSeen: ReadonlyArray<{ readonly year: number | null, readonly edges: number }> }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
 
 export type WhoCommissionsQueryVariables = Exact<{
   service?: string;
@@ -275,7 +310,7 @@ export type WhoCommissionsQueryVariables = Exact<{
 }>;
 
 
-export type WhoCommissionsQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly name: string }, readonly place: { readonly name: string }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly approvers: ReadonlyArray<{ readonly subject: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly pools: ReadonlyArray<{ readonly subject: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly proposals: ReadonlyArray<{ readonly title: string, readonly status: Status }> } };
+export type WhoCommissionsQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly name: string }, readonly place: { readonly name: string }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly lastSeen: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly lastSeen: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly certainty: Certainty, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly lastSeen: string | null, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly approvers: ReadonlyArray<{ readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly certainty: Certainty, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly pools: ReadonlyArray<{ readonly financialYear: string | null, readonly amountGbp: number | null, readonly certainty: Certainty, readonly confidence: Confidence, readonly body: { readonly id: string, readonly name: string }, readonly fund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly proposals: ReadonlyArray<{ readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly title: string }> } } };
 
 export type WhoSpokeForQueryVariables = Exact<{
   body?: string;
@@ -877,6 +912,49 @@ export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SuccessionOfAPlaceQuery, SuccessionOfAPlaceQueryVariables>;
+export const WhatABodyCommissionsDocument = new TypedDocumentString(`
+    query WhatABodyCommissions($body: ID! = "ccg-07n", $on: Date! = "2015-04-02") {
+  commissionsOn(body: $body, on: $on) {
+    body {
+      id
+      name
+    }
+    on
+    commissions {
+      service {
+        id
+        name
+      }
+      mode
+      certainty
+      viaGroup {
+        name
+      }
+      together {
+        id
+        name
+      }
+      accountable {
+        id
+        name
+      }
+      legalBasis {
+        title
+      }
+      legalBasisStated
+      validFrom
+      validTo
+      lastSeen
+      confidence
+      note
+      evidence {
+        title
+      }
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<WhatABodyCommissionsQuery, WhatABodyCommissionsQueryVariables>;
 export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
     query WhatIsNotEstablished {
   coverage {
@@ -902,6 +980,18 @@ export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
       }
       established
       notEstablished
+    }
+    staleness {
+      type
+      place {
+        name
+      }
+      edges
+      certain
+      lastSeen {
+        year
+        edges
+      }
     }
     weakEdges {
       id
@@ -937,8 +1027,48 @@ export const WhoCommissionsDocument = new TypedDocumentString(`
       legalBasisStated
       validFrom
       validTo
+      lastSeen
       confidence
       note
+      evidence {
+        title
+      }
+    }
+    possiblyResponsible {
+      body {
+        id
+        name
+      }
+      viaGroup {
+        name
+      }
+      service {
+        name
+      }
+      mode
+      legalBasisStated
+      validFrom
+      validTo
+      lastSeen
+      confidence
+      note
+      evidence {
+        title
+      }
+    }
+    accountable {
+      body {
+        id
+        name
+      }
+      service {
+        name
+      }
+      certainty
+      legalBasisStated
+      validFrom
+      validTo
+      lastSeen
       evidence {
         title
       }
@@ -949,6 +1079,10 @@ export const WhoCommissionsDocument = new TypedDocumentString(`
         name
       }
       subject
+      form
+      decided
+      decidedOn
+      certainty
       validFrom
       validTo
       confidence
@@ -961,9 +1095,12 @@ export const WhoCommissionsDocument = new TypedDocumentString(`
         id
         name
       }
-      subject
-      validFrom
-      validTo
+      fund {
+        name
+      }
+      financialYear
+      amountGbp
+      certainty
       confidence
       evidence {
         title
@@ -972,8 +1109,15 @@ export const WhoCommissionsDocument = new TypedDocumentString(`
     proposals {
       title
       status
+      outcome
     }
     notEstablished
+    basis {
+      sentence
+      evidence {
+        title
+      }
+    }
   }
 }
     `) as unknown as TypedDocumentString<WhoCommissionsQuery, WhoCommissionsQueryVariables>;
