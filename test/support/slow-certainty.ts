@@ -370,7 +370,7 @@ function endsWithABody(edge: Edge, day: string, { catalogue }: World, possible: 
   const isPlan = isDecision(edge) && !isProposed(edge, catalogue);
   const near = isPlan ? undefined : possible.get(`${edge.fromType}/${edge.from}`);
   const far = possible.get(`${edge.toType}/${edge.to}`);
-  const isAhead = type?.ahead === true && far !== undefined && day < far.first;
+  const isAhead = type?.ahead === true && far !== undefined && day < far.first && far.first <= far.last;
   return (
     type?.event !== true &&
     ((near !== undefined && !within(near, day)) || (far !== undefined && !within(far, day) && !isAhead))
