@@ -37,7 +37,7 @@ export function findCommissioners(day: Day, serving: PlaceBodies, service: strin
   const levels = [[service], ...idsByStep(service, day.narrower, 0)].map((services) =>
     serviceParts(day, serving, { asked: service, services }),
   );
-  const nearest = levels.findIndex((parts) => parts.length > 0);
+  const nearest = levels.findIndex((parts) => parts.some((part) => partMode(part) !== "ACCOUNTABLE"));
   if (nearest === -1) {
     const services = reachableIds(service, day.narrower, 1);
     const parts = serviceParts(day, serving, { asked: service, services });

@@ -60,7 +60,7 @@ test("between two days next to none that a source gives, nothing changes", { tim
   expect(changed).toEqual([]);
 });
 
-/** Of these the record names too few members for some days; no source that was read names more. */
+/** Of these the record names too few members for some days. */
 const knownGaps = ["london-health-board"];
 
 test("a committee, board or partnership has two possible members on every day on which it is possible", () => {

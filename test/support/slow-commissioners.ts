@@ -89,13 +89,13 @@ export function slowDay({ things, links, edges }: Dataset, on: string) {
     return { body, service: String(facts.service), mode: facts.mode ?? null, isOwn: from === body, isCertain };
   }
 
-  /** At the service, else at the nearest broader one, else within it. */
+  /** At the service, else at the nearest broader one that anybody commissions, else within it. */
   function nearest(place: string, service: string): SlowAnswer {
     let found: SlowAnswer | null = null;
     for (let level: readonly string[] = [service]; level.length > 0; level = level.flatMap(parents)) {
       const parts = partsOf(place, level);
       const answer = sortSlowParts(parts);
-      if (found === null && parts.length > 0) {
+      if (found === null && parts.some(({ mode }) => mode !== "ACCOUNTABLE")) {
         found = answer;
       } else if (found !== null && answer.responsible.length > 0) {
         return found.responsible.length > 0 ? found : confirm(found, answer.responsible);
