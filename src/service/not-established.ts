@@ -6,6 +6,7 @@ import { type Facts, factText, thingName } from "../model/dataset.ts";
 import type { Pools } from "./arrangement-partners.ts";
 import { bodyName, type CommissioningQuestion, type Day, serviceName } from "./commissioning-day.ts";
 import { isSharing, type NearestCommissioners, type Part, partMode } from "./commissioning-parts.ts";
+import { servesEverywhere } from "./responsible-bodies.ts";
 
 /** What an answer shows. */
 export interface ShownParts {
@@ -215,10 +216,16 @@ function lastHeard(facts: Facts): string | null {
   );
 }
 
-/** What was looked for in vain: about an edge of the answer, or about the service and the place. */
+const noFacts = { facts: {} };
+
+/**
+ * What was looked for in vain: about an edge of the answer, or about the service and the place or one of its own commissioners.
+ * What was looked for about a national body concerns no single place.
+ */
 function openQuestions(day: Day, { service, place }: CommissioningQuestion, parts: readonly Part[]): readonly string[] {
   const edges = new Set(parts.map(({ edge }) => edge.id));
-  const bodies = new Set([place, ...parts.map(({ body }) => body)]);
+  const local = parts.map(({ body }) => body).filter((body) => !servesEverywhere(day, day.bodies.get(body) ?? noFacts));
+  const bodies = new Set([place, ...local]);
   const isAbout = (asked: LinkedThing): boolean =>
     edges.has(factText(asked.thing.facts, "edgeId") ?? "") ||
     (asked.services.includes(service) && (asked.bodies.length === 0 || asked.bodies.some((body) => bodies.has(body))));

@@ -82,7 +82,8 @@ function membersByGroup(day: Day, answering: readonly string[]): ReadonlyMap<str
   return members;
 }
 
-function servesEverywhere({ everywhere }: Day, { facts }: Thing): boolean {
+/** Whether the body is of a kind that serves every place. */
+export function servesEverywhere({ everywhere }: Day, { facts }: Pick<Thing, "facts">): boolean {
   return everywhere.has(factText(facts, "kind") ?? "");
 }
 

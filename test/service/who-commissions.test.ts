@@ -73,11 +73,20 @@ describe("the nearest service that anybody is named for", () => {
   });
 
   test("is not left for a broader one by a body that only may commission it", async () => {
-    const { certain, possible } = await commissioners("primary-care", "borough-camden", "2013-03-31");
+    const { certain, possible } = await commissioners("hiv-treatment-and-care", "borough-camden", "2013-03-31");
     expect({ certain, possible }).toEqual({ certain: [], possible: ["nhs-england: not stated"] });
-    expect(await unknown("primary-care", "borough-camden", "2013-03-31")).toContain(
-      "The record does not say whether Camden Primary Care Trust, which commissioned Health services (all), commissioned Primary care too.",
+    expect(await unknown("hiv-treatment-and-care", "borough-camden", "2013-03-31")).toContain(
+      "The record does not say whether Camden Primary Care Trust, which commissioned Health services (all), commissioned HIV treatment and care too.",
     );
+  });
+
+  test("was with the primary care trusts until NHS England took it up", async () => {
+    const days = ["2013-03-31", "2013-04-01"];
+    const found = days.map(async (day) => (await commissioners("primary-care", "borough-camden", day)).certain);
+    expect(await Promise.all(found)).toEqual([
+      ["pct-5k7 (via primary-care-trusts) of health-services: SOLE"],
+      ["nhs-england: not stated"],
+    ]);
   });
 
   test("leaves a body certain that certainly commissions a broader one", async () => {
