@@ -79,7 +79,10 @@ test("proposals beside facts are called proposals", async () => {
   const { edgesAdded, ...rest } = await compareMoments(real.source, { before: day("2015-06-01"), after, focus: [] });
   expect(edgesAdded.length).toBeGreaterThan(0);
   expect(edgesAdded.filter(({ cause }) => !cause.startsWith("A proposal, not a fact"))).toEqual([]);
-  expect(rest).toEqual({ bodiesAdded: [], bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
+  const { bodiesAdded, ...changes } = rest;
+  const existences = bodiesAdded.map(({ body }) => real.bodies.find(({ id }) => id === body)?.facts.existence);
+  expect([...new Set(existences)]).toEqual(["PROPOSED"]);
+  expect(changes).toEqual({ bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
 });
 
 /** The ids at a moment. */

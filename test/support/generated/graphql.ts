@@ -200,7 +200,7 @@ export type CoCommissioningLevelsQueryVariables = Exact<{
 }>;
 
 
-export type CoCommissioningLevelsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly odsCode: string | null, readonly gssCode: string | null, readonly covers: ReadonlyArray<{ readonly name: string }>, readonly commissionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
+export type CoCommissioningLevelsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly odsCode: string | null, readonly gssCode: string | null, readonly covers: ReadonlyArray<{ readonly name: string }>, readonly commissionsConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly mode: Mode | null, readonly certainty: Certainty | null, readonly lastSeen: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
 export type CompareTwoDaysQueryVariables = Exact<{
   before?: string;
@@ -232,7 +232,7 @@ export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
 }>;
 
 
-export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
+export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly lastSeen: string | null, readonly certainFrom: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
 
 export type LineageOfABodyQueryVariables = Exact<{
   body?: string;
@@ -246,18 +246,19 @@ export type NeighbourhoodOfACcgQueryVariables = Exact<{
 }>;
 
 
-export type NeighbourhoodOfACcgQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly status: Status, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly subject: string, readonly decision: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeedsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
+export type NeighbourhoodOfACcgQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly validFrom: string | null, readonly validTo: string | null, readonly coversConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly seenOn: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null, readonly status: Status, readonly certainFrom: string | null, readonly lastSeen: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly approvesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly subject: string, readonly form: ApprovalForm, readonly decided: Decision | null, readonly decidedOn: string | null, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeedsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> }, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly validFrom: string | null, readonly basis: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } }> };
 
 export type NetworkOfABodyQueryVariables = Exact<{
   body?: string;
   hops?: number;
   on?: string;
   statuses?: ReadonlyArray<Status> | Status;
+  certainty?: ReadonlyArray<Certainty> | Certainty;
   first?: number;
 }>;
 
 
-export type NetworkOfABodyQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly status: Status, readonly service: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence }> } };
+export type NetworkOfABodyQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly degree: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly status: Status, readonly certainty: Certainty | null, readonly lastSeen: string | null, readonly service: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly confidence: Confidence }> } };
 
 export type PathsBetweenTwoBodiesQueryVariables = Exact<{
   from?: string;
@@ -267,7 +268,7 @@ export type PathsBetweenTwoBodiesQueryVariables = Exact<{
 }>;
 
 
-export type PathsBetweenTwoBodiesQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
+export type PathsBetweenTwoBodiesQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty | null, readonly lastSeen: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
 
 export type PoolsOfABoroughQueryVariables = Exact<{
   place?: string;
@@ -404,6 +405,8 @@ export const CoCommissioningLevelsDocument = new TypedDocumentString(`
       edges {
         properties {
           mode
+          certainty(on: $on)
+          lastSeen
           validFromStated
           validToStated
           seenOnStated
@@ -554,7 +557,10 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
         properties {
           role
           validFrom
-          seenOn
+          lastSeen
+          certainFrom
+          possibleFrom
+          possibleTo
           evidence {
             title
           }
@@ -685,7 +691,8 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
         properties {
           role
           status
-          seenOn
+          certainFrom
+          lastSeen
           evidence {
             title
           }
@@ -713,7 +720,9 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
         }
         properties {
           subject
-          decision
+          form
+          decided
+          decidedOn
           status
           evidence {
             title
@@ -752,12 +761,13 @@ export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NeighbourhoodOfACcgQuery, NeighbourhoodOfACcgQueryVariables>;
 export const NetworkOfABodyDocument = new TypedDocumentString(`
-    query NetworkOfABody($body: ID! = "borough-camden", $hops: Int! = 1, $on: Date! = "2015-04-01", $statuses: [Status!]! = [IN_FORCE], $first: Int! = 500) {
+    query NetworkOfABody($body: ID! = "borough-camden", $hops: Int! = 1, $on: Date! = "2015-04-01", $statuses: [Status!]! = [IN_FORCE], $certainty: [Certainty!]! = [CERTAIN, POSSIBLE], $first: Int! = 500) {
   network(
     focus: [$body]
     hops: $hops
     on: $on
     statuses: $statuses
+    certainty: $certainty
     first: $first
   ) {
     truncated
@@ -776,6 +786,8 @@ export const NetworkOfABodyDocument = new TypedDocumentString(`
       target
       label
       status
+      certainty
+      lastSeen
       service
       validFrom
       validTo
@@ -796,6 +808,8 @@ export const PathsBetweenTwoBodiesDocument = new TypedDocumentString(`
       source
       target
       label
+      certainty
+      lastSeen
       evidence {
         title
       }
