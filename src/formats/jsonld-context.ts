@@ -1,6 +1,7 @@
 // The context of the JSON-LD: the public vocabularies that it uses, and the project's own names.
 
 import type { Catalogue } from "../model/catalogue.ts";
+import { currentFactNames, type ObjectType } from "../model/sdl.ts";
 
 /** The facts for which a public vocabulary has a property. */
 const publicTerms: Readonly<Record<string, unknown>> = {
@@ -24,8 +25,9 @@ const publicTerms: Readonly<Record<string, unknown>> = {
 export function jsonldContext({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<string, unknown>> {
   const types = [...edgeTypes.values()];
   const shapes = [bodyShape, ...types.map(({ shape }) => shape)];
-  const stored = shapes.flatMap((shape) => [...shape.stored]);
-  const dates = stored.filter(([, type]) => type === "Date").map(([name]) => [name, { "@type": "xsd:date" }]);
+  const isDate = (shape: ObjectType, name: string): boolean => shape.stored.get(name) === "Date";
+  const days = shapes.flatMap((shape) => currentFactNames(shape).filter((name) => isDate(shape, name)));
+  const dates = days.map((name) => [name, { "@type": "xsd:date" }]);
   const properties = types.map(({ name, rdf }) => {
     const id = rdf === null ? {} : { "@id": rdf };
     return [propertyName(name), { ...id, "@type": "@id" }];
