@@ -17,7 +17,7 @@ import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
 import { type EdgeEvidence, type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
 import { type EdgePeriods, separateArrangements } from "./exclusive-arrangements.ts";
-import { addYears, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
+import { addYears, firstDayInBeing, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
 import { knownBounds, statedDates, statedSpan, statedText } from "./stated-dates.ts";
 
 /** What the periods of edges follow from. */
@@ -111,13 +111,15 @@ function positionBounds({ facts, toType, to }: Edge, { proposals }: Periods): Bo
   return table ? { from: earliestDay([table.from, ...stated]), to: table.to } : always;
 }
 
-/** From the stated start of a duty without a stated end to the day on which its law was last found to be in force. */
+/** From the first day by which a duty without a stated end was in being to the day on which its law was last found to be in force. */
 function dutyBounds(edge: Edge, { catalogue, instruments }: Periods): Bounds | null {
-  const { start, end } = statedDates(edge.facts);
+  const stated = statedDates(edge.facts);
+  const since = firstDayInBeing(stated);
   const law = instruments.get(factText(edge.facts, "legalBasis") ?? "");
   const checked = factText(law ?? {}, "checkedOn");
   const isDuty = catalogue.edgeTypes.get(edge.type)?.duty === true && !isDecision(edge) && isFact(edge, catalogue);
-  return isDuty && start && !end && checked !== null ? { from: start.last, to: checked } : null;
+  const goesOn = !stated.end && since !== null && checked !== null && since <= checked;
+  return isDuty && goesOn ? { from: since, to: checked } : null;
 }
 
 /**

@@ -27,6 +27,12 @@ export function evidenceBounds({ start, end, sightings }: StatedDates): Bounds {
   ]);
 }
 
+/** The first day by which a source has it in being; null where none gives a day. */
+export function firstDayInBeing({ start, sightings }: StatedDates): string | null {
+  const days = [...(start ? [start.last] : []), ...sightings.map((span) => (isFine(span) ? span.first : span.last))];
+  return days.length === 0 ? null : earliestDay(days);
+}
+
 /** It is in being from the last day of the span on, and on that day itself if the span is a month or a day. */
 function startDays(span: Span): Bounds {
   return isFine(span) ? { from: span.last, to: span.last } : anyDay(span);

@@ -112,6 +112,14 @@ describe("a duty in law", () => {
     expect(edgePeriods([council, trust, thing("LegalInstrument", "act", law)], [duty])).toEqual([period]);
   });
 
+  test("without a stated start is certain from the day on which it was first seen", () => {
+    const seen = edge("COMMISSIONS", "council", "trust", { seenOn: "2017-03-29", legalBasis: "act" });
+    const act = thing("LegalInstrument", "act", { checkedOn: "2026-11-22" });
+    expect(edgePeriods([council, trust, act], [seen])).toEqual([
+      "certain 2017-03-29 … 2026-11-22; possible 1991-04-01 … open",
+    ]);
+  });
+
   test("a law that lets two bodies share a fund is no duty", () => {
     const pool = edge("POOLS_WITH", "council", "trust", { validFrom: "2013-04-01", legalBasis: "act" });
     expect(edgePeriods([council, trust, thing("LegalInstrument", "act", { checkedOn: "2025-02-07" })], [pool])).toEqual(

@@ -155,12 +155,13 @@ function statedByItself(item: Thing | Edge, world: Pick<World, "catalogue" | "th
   if (isEdge(item) && isOneDayDecision(item)) {
     return statedAct(spanOf(facts, "decidedOn"));
   }
+  const evidence = [...started(start), ...ended(end), ...sightings(facts, "seenOn"), ...sightings(facts, "statedOn")];
   return {
     notBefore: start?.first ?? farPast,
     notAfter: end?.last ?? farFuture,
-    evidence: [...started(start), ...ended(end), ...sightings(facts, "seenOn"), ...sightings(facts, "statedOn")],
+    evidence,
     within: isEdge(item) ? outerSpans(item, world) : [],
-    dutyTo: isEdge(item) && start && !end ? dutyTo(item, world) : null,
+    dutyTo: isEdge(item) && !end ? dutyTo(item, evidence, world) : null,
   };
 }
 
@@ -189,12 +190,15 @@ function statedAct(day: Span | null): Stated {
   };
 }
 
-function dutyTo(edge: Edge, { catalogue, things }: Pick<World, "catalogue" | "things">): string | null {
+function dutyTo(
+  edge: Edge,
+  evidence: readonly Evidence[],
+  { catalogue, things }: Pick<World, "catalogue" | "things">,
+): string | null {
   const law = things.get(`LegalInstrument/${factText(edge.facts, "legalBasis")}`);
   const isDuty = catalogue.edgeTypes.get(edge.type)?.duty === true && isFact(edge, catalogue) && !isDecision(edge);
   const checked = law ? factText(law.facts, "checkedOn") : null;
-  const start = spanOf(edge.facts, "validFrom");
-  return isDuty && checked !== null && start !== null && start.last <= checked ? checked : null;
+  return isDuty && checked !== null && evidence.some(({ last }) => last <= checked) ? checked : null;
 }
 
 function statedProposal({ facts }: Edge, { things }: Pick<World, "things">): Stated {
