@@ -58,7 +58,8 @@ export async function readWholeNetwork(
     types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), parameters),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
-  return { bodies: await addMissingEnds(reader, bodies.records.map(recordBody), shown), edges: shown, truncated };
+  const drawn = bodies.records.map(recordBody).filter(isReached(shown));
+  return { bodies: await addMissingEnds(reader, drawn, shown), edges: shown, truncated };
 }
 
 /** The bodies within `hops` of the focus, and the edges between them. */
@@ -78,8 +79,14 @@ export async function readNeighbourhood(
   const isShown = ({ facts }: Thing): boolean =>
     (question.on === null || holdsOn(possiblePeriod(facts), question.on)) &&
     (parameters.proposed || facts.existence !== "PROPOSED");
-  const existing = bodies.filter(isShown);
+  const existing = bodies.filter(isShown).filter(isReached(shown));
   return { bodies: await addMissingEnds(reader, existing, shown), edges: shown, truncated };
+}
+
+/** A body that was only ever proposed is shown only with an edge that leads to it. */
+function isReached(edges: readonly Edge[]): (body: Thing) => boolean {
+  const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
+  return ({ id, facts }) => facts.existence !== "PROPOSED" || ends.has(id);
 }
 
 const noRecords = { records: [] };

@@ -28,6 +28,6 @@ test("a start runs the first query of the explorer: the whole record, with every
   expect(others).toEqual([]);
   expect(validate(api, parse(record?.query ?? ""))).toEqual([]);
   expect(record?.variables).toEqual({
-    statuses: ["IN_FORCE", "PROPOSED", "CALLED_FOR", "CONSULTED", "REJECTED", "ENDED"],
+    statuses: ["IN_FORCE", "PROPOSED", "CALLED_FOR", "CONSULTED", "REJECTED", "ENDED", "ALLOWED"],
   });
 });

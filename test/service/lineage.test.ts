@@ -86,6 +86,8 @@ describe("the lineage", () => {
       body: "parliament",
       ancestors: [],
       descendants: [],
+      functionsPassedOn: [],
+      functionsTakenOver: [],
     });
   });
 

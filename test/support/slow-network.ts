@@ -72,7 +72,8 @@ export function slowNetwork(world: World, question: NetworkQuestion): Ids {
   const among = fitting.filter(({ from, to }) => reached.has(from) && reached.has(to));
   const shown = [...among].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, first);
   const real = realWorld(world, question);
-  const living = [...reached].filter((id) => lives(real, id, on));
+  const isProposed = (id: string) => world.bodies.find((body) => body.id === id)?.facts.existence === "PROPOSED";
+  const living = [...reached].filter((id) => lives(real, id, on) && !isProposed(id));
   return {
     bodies: [...new Set([...living, ...shown.flatMap(({ from, to }) => [from, to])])].sort(),
     edges: shown.map(({ id }) => id),
