@@ -48,6 +48,10 @@ test("the merger of April 2026 removes two boards and adds one", async () => {
           "cause": "It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.",
         },
         {
+          "body": "north-west-london-integrated-care-partnership",
+          "cause": "It ended between 2024-07-26 and 2026-03-31.",
+        },
+        {
           "body": "trust-rnk",
           "cause": "It ended on 2026-03-31 and was succeeded by North London NHS Foundation Trust.",
         },
@@ -80,11 +84,7 @@ test("proposals beside facts are called proposals", async () => {
   expect(edgesAdded.length).toBeGreaterThan(0);
   expect(edgesAdded.filter(({ cause }) => !cause.startsWith("A proposal, not a fact"))).toEqual([]);
   const { bodiesAdded, ...changes } = rest;
-  expect(bodiesAdded.map(({ body }) => body)).toEqual([
-    "fixed-multi-borough-arrangements",
-    "joint-committees-of-ccgs-and-local-authorities",
-    "london-wide-body-proposed-unnamed",
-  ]);
+  expect(bodiesAdded.map(({ body }) => body)).toEqual(["joint-committees-of-ccgs-and-local-authorities"]);
   expect(changes).toEqual({ bodiesRemoved: [], edgesRemoved: [], edgesChanged: [] });
 });
 
