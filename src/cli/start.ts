@@ -134,7 +134,6 @@ async function buildService(
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
-    today: () => new Date().toISOString().slice(0, 10),
     log,
   };
   return {

@@ -9,6 +9,4 @@ export interface Context {
   readonly executionContext: Reader;
   /** The record that our own resolvers read. */
   readonly source: Source;
-  /** Today's date, for an operation that names no date. */
-  readonly today: string;
 }

@@ -214,9 +214,11 @@ export type Coverage = {
   readonly edgeTypes: ReadonlyArray<EdgeTypeCoverage>;
   /** For each kind, the number of bodies, and of known starts and ends. */
   readonly kinds: ReadonlyArray<KindCoverage>;
-  /** For each London local authority, the services with and without a certain commissioner today. */
+  /** The day on which places and sightings are counted. */
+  readonly on: Scalars['Date']['output'];
+  /** For each London local authority, the services with and without a certain commissioner on the day. */
   readonly places: ReadonlyArray<PlaceCoverage>;
-  /** For each edge type and London local authority, when what is possible today was last seen. */
+  /** For each edge type and London local authority, when what is possible on the day was last seen. */
   readonly staleness: ReadonlyArray<Staleness>;
   /** Edges of low confidence with a single source. */
   readonly weakEdges: ReadonlyArray<NetworkEdge>;
@@ -533,7 +535,7 @@ export type Person = {
   readonly id: Scalars['ID']['output'];
 };
 
-/** The services for which the record says who is responsible in a place today, and those for which it does not. */
+/** The services for which the record says who is responsible in a place on the day, and those for which it does not. */
 export type PlaceCoverage = {
   readonly __typename?: 'PlaceCoverage';
   /** The ids of the services for which somebody is established as responsible. */
@@ -592,6 +594,11 @@ export type QueryCompareArgs = {
   after: MomentInput;
   before: MomentInput;
   focus?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryCoverageArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -738,12 +745,12 @@ export type SightingCount = {
   readonly year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** When the edges of one type that are possible today were last seen, in one place. */
+/** When the edges of one type that are possible on the day were last seen, in one place. */
 export type Staleness = {
   readonly __typename?: 'Staleness';
-  /** The number of those that are certain today. */
+  /** The number of those that are certain on the day. */
   readonly certain: Scalars['Int']['output'];
-  /** The number of edges that are in force and possible today. */
+  /** The number of edges that are in force and possible on the day. */
   readonly edges: Scalars['Int']['output'];
   /** The number of those by the year in which they were last seen, the latest first. */
   readonly lastSeen: ReadonlyArray<SightingCount>;
@@ -1037,6 +1044,7 @@ export type ConfidenceResolvers = EnumResolverSignature<{ HIGH?: any, LOW?: any,
 export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   edgeTypes?: Resolver<ReadonlyArray<ResolversTypes['EdgeTypeCoverage']>, ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['KindCoverage']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   places?: Resolver<ReadonlyArray<ResolversTypes['PlaceCoverage']>, ParentType, ContextType>;
   staleness?: Resolver<ReadonlyArray<ResolversTypes['Staleness']>, ParentType, ContextType>;
   weakEdges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
@@ -1219,7 +1227,7 @@ export type ProposalOutcomeResolvers = EnumResolverSignature<{ GRANTED?: any, LA
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   commissionsOn?: Resolver<ResolversTypes['CommissioningOfBody'], ParentType, ContextType, RequireFields<QueryCommissionsOnArgs, 'body' | 'on'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before'>>;
-  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   edge?: Resolver<Maybe<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<QueryEdgeArgs, 'id'>>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['NetworkEdge']>, ParentType, ContextType, RequireFields<QueryEdgesArgs, 'ids'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'body'>>;

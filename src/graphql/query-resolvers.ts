@@ -31,7 +31,7 @@ export const queryResolvers: QueryResolvers = {
   compare: (_parent, { before, after, focus }, { source }) =>
     compareMoments(source, { before: readMoment(before), after: readMoment(after), focus: focus ?? [] }),
   lineage: (_parent, { body }, { source }) => readLineage(source, body),
-  coverage: (_parent, _arguments, { source, today }) => readCoverage(source, today),
+  coverage: (_parent, { on }, { source }) => readCoverage(source, dateText(on)),
 };
 
 function readMoment({ on, ...moment }: MomentInput): Moment {

@@ -15,16 +15,11 @@ export interface ServiceContext {
   readonly queries: readonly NamedQuery[];
   /** Reads everything in the graph. */
   readonly readRecord: () => Promise<Dataset>;
-  /** Today's date. */
-  readonly today: () => string;
   readonly log: Log;
 }
 
-export function operationContext(
-  requestId: string,
-  { source, today }: Pick<ServiceContext, "source" | "today">,
-): Context {
-  return { requestId, executionContext: source.reader, source, today: today() };
+export function operationContext(requestId: string, { source }: Pick<ServiceContext, "source">): Context {
+  return { requestId, executionContext: source.reader, source };
 }
 
 /** The scheme, host and port of the request. */

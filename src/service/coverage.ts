@@ -1,9 +1,10 @@
 // Counts what the record does not establish, by edge type, kind and place.
 
-import { readWholeNetwork } from "../graph/read-network.ts";
+import { farFuture } from "../base/period.ts";
+import { readThings, readWholeNetwork } from "../graph/read-network.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
-import { factList } from "../model/dataset.ts";
+import { factList, factText } from "../model/dataset.ts";
 import { readDay } from "./commissioning-day.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
@@ -35,6 +36,7 @@ export interface PlaceCoverage {
 }
 
 export interface Coverage {
+  readonly on: string;
   readonly edgeTypes: readonly EdgeTypeCoverage[];
   readonly kinds: readonly KindCoverage[];
   readonly places: readonly PlaceCoverage[];
@@ -42,15 +44,17 @@ export interface Coverage {
   readonly weakEdges: readonly Edge[];
 }
 
-/** Counts over the whole record, and over the places on the day `today`. */
-export async function readCoverage(source: Source, today: string): Promise<Coverage> {
+/** Counts over the whole record, and over the places on a day: without one, on the day on which the record was last revised. */
+export async function readCoverage(source: Source, asked: string | null): Promise<Coverage> {
+  const on = asked ?? (await readDataDate(source));
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
   const [{ bodies, edges }, places] = await Promise.all([
     readWholeNetwork(source.reader, question, source.catalogue),
-    readPlaceCoverage(source, today),
+    readPlaceCoverage(source, on),
   ]);
   return {
+    on,
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
       .map((type) => edgeTypeCoverage(type, edges, source.catalogue))
       .filter(({ edges: count }) => count > 0),
@@ -59,10 +63,16 @@ export async function readCoverage(source: Source, today: string): Promise<Cover
     staleness: countStaleness(
       edges,
       places.map(({ place }) => place),
-      { on: today, catalogue: source.catalogue },
+      { on, catalogue: source.catalogue },
     ),
     weakEdges: edges.filter(({ facts }) => facts.confidence === "LOW" && factList(facts, "documentIds").length === 1),
   };
+}
+
+/** The day on which the record was last revised, after which nothing is certain. */
+async function readDataDate({ reader }: Source): Promise<string> {
+  const [dataset] = await readThings(reader, "Dataset");
+  return factText(dataset?.facts ?? {}, "dataDate") ?? farFuture;
 }
 
 function edgeTypeCoverage(type: string, edges: readonly Edge[], catalogue: Catalogue): EdgeTypeCoverage {
@@ -91,8 +101,8 @@ function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
   };
 }
 
-async function readPlaceCoverage(source: Source, today: string): Promise<readonly PlaceCoverage[]> {
-  const day = await readDay(source, today);
+async function readPlaceCoverage(source: Source, on: string): Promise<readonly PlaceCoverage[]> {
+  const day = await readDay(source, on);
   const services = day.services.map(({ id }) => id);
   return londonPlaces(day).map((place) => {
     const serving = placeBodies(day, place);

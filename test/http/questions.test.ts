@@ -182,7 +182,7 @@ test("what a body commissions names those that commission with it, each a body l
   });
 });
 
-test("coverage says when what is possible today was last seen, in each place and in none", async () => {
+test("coverage says when what is possible on the day of the record was last seen, in each place and in none", async () => {
   const { coverage } = await data(
     "{ coverage { staleness { type place { id } edges certain lastSeen { year edges } } } }",
   );

@@ -6,12 +6,13 @@ import { whoCommissions } from "../../src/service/who-commissions.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
 import { londonAuthorities } from "../support/world.ts";
 
-const today = "2026-11-22";
+/** The day on which the record was last revised, on which it is counted if no other day is given. */
+const revised = "2026-11-22";
 let real: SeedSource;
 let found: Coverage;
 beforeAll(async () => {
   real = await realSource();
-  found = await readCoverage(real.source, today);
+  found = await readCoverage(real.source, null);
 });
 afterAll(() => real.close());
 
@@ -66,7 +67,7 @@ describe("places", () => {
       const { responsible, notEstablished } = await whoCommissions(real.source, {
         service,
         place: "borough-camden",
-        on: today,
+        on: revised,
       });
       const isWhole = !notEstablished.some((sentence) => sentence.includes(" as a whole, "));
       expect([service, responsible.length > 0 && isWhole]).toEqual([service, camden?.established.includes(service)]);
@@ -78,7 +79,7 @@ describe("staleness", () => {
   const inForceToday = () =>
     real.edges.filter(
       ({ facts }) =>
-        facts.status === "IN_FORCE" && String(facts.possibleFrom) <= today && today <= String(facts.possibleTo),
+        facts.status === "IN_FORCE" && String(facts.possibleFrom) <= revised && revised <= String(facts.possibleTo),
     );
 
   test("counts the edges of a type at a place, by the year in which they were last seen", () => {
@@ -108,4 +109,10 @@ describe("staleness", () => {
       inForceToday().filter(({ type }) => type === "COVERS").length,
     );
   });
+});
+
+test("counts the day on which the record was last revised, or the day that is asked for, after which nothing is established", async () => {
+  expect(found.on).toBe(revised);
+  const later = await readCoverage(real.source, "2030-01-01");
+  expect([later.on, later.places.flatMap(({ established }) => established)]).toEqual(["2030-01-01", []]);
 });

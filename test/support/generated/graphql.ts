@@ -302,7 +302,7 @@ export type WhatABodyCommissionsQuery = { readonly commissionsOn: { readonly on:
 export type WhatIsNotEstablishedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly staleness: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly certain: number, readonly place: { readonly name: string } | null, readonly lastSeen: ReadonlyArray<{ readonly year: number | null, readonly edges: number }> }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
+export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly on: string, readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly staleness: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly certain: number, readonly place: { readonly name: string } | null, readonly lastSeen: ReadonlyArray<{ readonly year: number | null, readonly edges: number }> }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
 
 export type WhoCommissionsQueryVariables = Exact<{
   service?: string;
@@ -972,6 +972,7 @@ export const WhatABodyCommissionsDocument = new TypedDocumentString(`
 export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
     query WhatIsNotEstablished {
   coverage {
+    on
     edgeTypes {
       type
       edges
