@@ -1,7 +1,7 @@
-// The rule of succession: what a body commissioned and served on its last day, a successor does on the next, or an ending says why not.
+// The rule of succession: what a body did on its last day, a successor does on the next, or an ending says why not.
 
 import { addDays, parseDateSpan } from "../base/period.ts";
-import { isFact } from "./catalogue.ts";
+import { type EdgeTypeEntry, isFact } from "./catalogue.ts";
 import { dayCertainty } from "./certainty.ts";
 import { type Edge, factText } from "./dataset.ts";
 import { type Finding, itemKey, type World } from "./rule.ts";
@@ -21,10 +21,15 @@ interface Succession {
 /** What the rule looks up in the record. */
 interface Lookup {
   readonly edgesFrom: ReadonlyMap<string, readonly Edge[]>;
+  readonly edgesTo: ReadonlyMap<string, readonly Edge[]>;
+  /** The types of edge that last, besides those of commissioning and serving. */
+  readonly lastingTypes: ReadonlySet<string>;
   /** The broader service of each service. */
   readonly broader: ReadonlyMap<string, string>;
   readonly isGroup: (body: string) => boolean;
   readonly name: (body: string) => string;
+  /** How an edge of a type reads from each end. */
+  readonly words: (type: string) => Pick<EdgeTypeEntry, "label" | "inverse">;
 }
 
 const memberType = "PART_OF";
@@ -41,7 +46,8 @@ export function successorsTakeUpEdges(world: World): readonly Finding[] {
   const facts = dataset.edges.filter((edge) => isFact(edge, catalogue));
   const dropped = new Map<Edge, Succession[]>();
   for (const succession of listSuccessions(facts, world)) {
-    for (const edge of activeEdges(succession.predecessor, succession.before, lookup)) {
+    const { predecessor, before } = succession;
+    for (const edge of [...activeEdges(predecessor, before, lookup), ...knownEdges(predecessor, before, lookup)]) {
       if (!explained.has(edge.id) && !isTakenUp(edge, succession, lookup)) {
         dropped.set(edge, [...(dropped.get(edge) ?? []), succession]);
       }
@@ -76,7 +82,31 @@ function activeEdges(body: string, day: string, { edgesFrom, isGroup }: Lookup):
   return [...own.filter(({ type }) => type === commissioningType || type === servingType), ...ofGroups];
 }
 
-function isTakenUp(edge: Edge, { successors, after }: Succession, lookup: Lookup): boolean {
+/**
+ * The other lasting edges at either end of a body that are certain on the day. Those that are only possible may have ended long
+ * before, and those for a year or a plan end with it.
+ */
+function knownEdges(body: string, day: string, lookup: Lookup): readonly Edge[] {
+  return lastingEdges(body, lookup).filter(
+    ({ facts }) =>
+      dayCertainty(facts, day) === "CERTAIN" && factText(facts, "financialYear") === null && facts.form !== "DECISION",
+  );
+}
+
+function lastingEdges(body: string, { edgesFrom, edgesTo, lastingTypes }: Lookup): readonly Edge[] {
+  const touching = [...(edgesFrom.get(body) ?? []), ...(edgesTo.get(body) ?? [])];
+  return touching.filter(({ type }) => lastingTypes.has(type));
+}
+
+function isTakenUp(edge: Edge, { predecessor, successors, after }: Succession, lookup: Lookup): boolean {
+  if (lookup.lastingTypes.has(edge.type)) {
+    const far = edge.from === predecessor ? "to" : "from";
+    return successors
+      .flatMap((successor) => lastingEdges(successor, lookup))
+      .some(
+        (other) => other.type === edge.type && other[far] === edge[far] && dayCertainty(other.facts, after) !== null,
+      );
+  }
   return successors
     .flatMap((successor) => activeEdges(successor, after, lookup))
     .some((other) => other.type === edge.type && isAboutTheSame(edge, other, lookup));
@@ -103,26 +133,46 @@ function isWithin(service: string, outer: string, broader: Lookup["broader"]): b
 }
 
 /** The edge of a group can have been that of many predecessors. */
-function droppedSentence(edge: Edge, successions: readonly Succession[], { name }: Lookup): string {
+function droppedSentence(edge: Edge, successions: readonly Succession[], lookup: Lookup): string {
+  const { name } = lookup;
   const [first] = successions;
   const others = new Set(successions.map(({ predecessor }) => predecessor)).size - 1;
   const predecessors = `${name(first?.predecessor ?? "")}${others > 0 ? `, like ${others} more,` : ""}`;
   const successors = [...new Set(first?.successors)].map(name).join(", ");
-  const what = edge.type === servingType ? `serves ${edge.to}` : `commissions ${factText(edge.facts, "service")}`;
+  const what = doneText(edge, first?.predecessor ?? "", lookup);
   return (
     `${predecessors} was succeeded by ${successors} on ${first?.after}, and no successor then ${what}: ` +
     "add the edge of a successor, or a row of endings.csv that says why there is none."
   );
 }
 
+function doneText({ type, from, to, facts }: Edge, predecessor: string, { words }: Lookup): string {
+  if (type === servingType) {
+    return `serves ${to}`;
+  }
+  if (type === commissioningType) {
+    return `commissions ${factText(facts, "service")}`;
+  }
+  const { label, inverse } = words(type);
+  return from === predecessor ? `${label} ${to}` : `${inverse} ${from}`;
+}
+
 function makeLookup({ dataset, catalogue, things }: World): Lookup {
-  const edgesFrom = new Map<string, Edge[]>();
+  const [edgesFrom, edgesTo] = [new Map<string, Edge[]>(), new Map<string, Edge[]>()];
   for (const edge of dataset.edges.filter((each) => isFact(each, catalogue))) {
     edgesFrom.set(edge.from, [...(edgesFrom.get(edge.from) ?? []), edge]);
+    edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);
   }
   const narrower = dataset.links.filter(({ type }) => type === "NARROWER_THAN");
+  const lasting = [...catalogue.edgeTypes.values()].filter(
+    ({ name, event, fromType, toType }) =>
+      !event && fromType === "Body" && toType === "Body" && name !== commissioningType && name !== servingType,
+  );
   return {
     edgesFrom,
+    edgesTo,
+    lastingTypes: new Set(lasting.map(({ name }) => name)),
+    words: (type) => catalogue.edgeTypes.get(type) ?? { label: type, inverse: type },
     broader: new Map(narrower.map(({ from, to }) => [from, to])),
     isGroup: (body) => things.get(itemKey("Body", body))?.facts.collective === true,
     name: (body) => factText(things.get(itemKey("Body", body))?.facts ?? {}, "name") ?? body,

@@ -41,6 +41,13 @@ function commissions(from: string, service: string, facts: Facts = {}): Edge {
   return edge("COMMISSIONS", from, "gps", { service, ...facts });
 }
 
+/** Certain from the first to the last day of the old CCG. */
+const certain = { ...old, certainFrom: "2013-04-01", certainTo: "2018-03-31" };
+
+function sharing(from: string, facts: Facts): Edge {
+  return edge("POOLS_WITH", from, "gps", facts);
+}
+
 function partOf(from: string, facts: Facts): Edge {
   return edge("PART_OF", from, "all-ccgs", facts);
 }
@@ -54,6 +61,17 @@ testRules([
     broken: passed(serving, edge("COVERS", "ccg-new", "borough-camden", later)),
     found: [dropped("serves borough-brent")],
     nearly: passed(serving, edge("COVERS", "ccg-new", "borough-brent", later)),
+  },
+  {
+    rule: "a successor shares the fund that its predecessor certainly shared, but not one for a year that is over",
+    broken: passed(sharing("ccg-old", certain)),
+    found: [dropped("pools with gps")],
+    nearly: passed(
+      sharing("ccg-old", certain),
+      sharing("ccg-new", later),
+      edge("POOLS_WITH", "ccg-old", "borough-camden", { ...certain, financialYear: "2017/18" }),
+      edge("POOLS_WITH", "borough-brent", "ccg-old", old),
+    ),
   },
   {
     rule: "a successor commissions the service on the next day",
