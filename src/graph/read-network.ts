@@ -58,7 +58,7 @@ export async function readWholeNetwork(
     types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), parameters),
   ]);
   const { shown, truncated } = firstEdges(edges, question);
-  const drawn = bodies.records.map(recordBody).filter(isReached(shown));
+  const drawn = bodies.records.map(recordBody).filter(isReached(shown, question));
   return { bodies: await addMissingEnds(reader, drawn, shown), edges: shown, truncated };
 }
 
@@ -79,14 +79,14 @@ export async function readNeighbourhood(
   const isShown = ({ facts }: Thing): boolean =>
     (question.on === null || holdsOn(possiblePeriod(facts), question.on)) &&
     (parameters.proposed || facts.existence !== "PROPOSED");
-  const existing = bodies.filter(isShown).filter(isReached(shown));
+  const existing = bodies.filter(isShown).filter(isReached(shown, question));
   return { bodies: await addMissingEnds(reader, existing, shown), edges: shown, truncated };
 }
 
-/** A body that was only ever proposed is shown only with an edge that leads to it. */
-function isReached(edges: readonly Edge[]): (body: Thing) => boolean {
+/** On a day, a body that was only ever proposed is shown only with an edge that leads to it. */
+function isReached(edges: readonly Edge[], { on }: NetworkQuestion): (body: Thing) => boolean {
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
-  return ({ id, facts }) => facts.existence !== "PROPOSED" || ends.has(id);
+  return ({ id, facts }) => on === null || facts.existence !== "PROPOSED" || ends.has(id);
 }
 
 const noRecords = { records: [] };

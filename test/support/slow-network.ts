@@ -73,7 +73,7 @@ export function slowNetwork(world: World, question: NetworkQuestion): Ids {
   const shown = [...among].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, first);
   const real = realWorld(world, question);
   const isProposed = (id: string) => world.bodies.find((body) => body.id === id)?.facts.existence === "PROPOSED";
-  const living = [...reached].filter((id) => lives(real, id, on) && !isProposed(id));
+  const living = [...reached].filter((id) => lives(real, id, on) && (on === null || !isProposed(id)));
   return {
     bodies: [...new Set([...living, ...shown.flatMap(({ from, to }) => [from, to])])].sort(),
     edges: shown.map(({ id }) => id),
