@@ -26,19 +26,22 @@ ask <- function(query, variables = NULL) {
 # The 33 local authorities with their tiles.
 places <- ask("{ bodies(where: { tileColumn: { gte: 0 } }, sort: [{ name: ASC }]) { id name tileAbbreviation tileColumn tileRow } }")$bodies
 
-# Who is responsible in each, by what arrangement: one row a body.
+# Who is responsible in each, for certain or possibly, by what arrangement: one row a body.
 question <- "query ($place: ID!, $on: Date!) {
   whoCommissions(service: \"gp-services\", place: $place, on: $on) {
-    responsible { body { name kind } mode validFrom confidence }
+    responsible { ...part }
+    possiblyResponsible { ...part }
   }
-}"
+}
+fragment part on Responsibility { body { name kind } mode certainty lastSeen validFrom confidence }"
 or_na <- function(value) if (is.null(value)) NA else value
 rows <- lapply(places, function(place) {
-  parts <- ask(question, list(place = place$id, on = on))$whoCommissions$responsible
+  answer <- ask(question, list(place = place$id, on = on))$whoCommissions
+  parts <- c(answer$responsible, answer$possiblyResponsible)
   do.call(rbind, lapply(parts, function(part) {
     data.frame(
       place = place$name, abbreviation = place$tileAbbreviation, column = place$tileColumn, row = place$tileRow,
-      body = part$body$name, kind = part$body$kind, mode = or_na(part$mode),
+      body = part$body$name, kind = part$body$kind, mode = or_na(part$mode), certainty = part$certainty, lastSeen = or_na(part$lastSeen),
       validFrom = or_na(part$validFrom), confidence = part$confidence
     )
   }))

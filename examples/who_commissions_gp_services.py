@@ -44,17 +44,19 @@ places = ask(
     """{ bodies(where: { tileColumn: { gte: 0 } }, sort: [{ name: ASC }]) { id name tileAbbreviation tileColumn tileRow } }"""
 )["bodies"]
 
-# %% Who is responsible in each, by what arrangement, on whose word: one row a body
+# %% Who is responsible in each, for certain or possibly, by what arrangement: one row a body
 question = """query ($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
-    responsible { body { name kind } mode validFrom startKnown confidence evidence { title } }
+    responsible { ...part }
+    possiblyResponsible { ...part }
     notEstablished
   }
-}"""
+}
+fragment part on Responsibility { body { name kind } mode certainty lastSeen validFrom confidence evidence { title } }"""
 rows = []
 for place in places:
     answer = ask(question, service=asked.service, place=place["id"], on=asked.on)["whoCommissions"]
-    for part in answer["responsible"]:
+    for part in answer["responsible"] + answer["possiblyResponsible"]:
         rows.append(
             {
                 "place": place["name"],
@@ -62,7 +64,8 @@ for place in places:
                 "kind": part["body"]["kind"],
                 "mode": part["mode"],
                 "validFrom": part["validFrom"],
-                "startKnown": part["startKnown"],
+                "certainty": part["certainty"],
+                "lastSeen": part["lastSeen"],
                 "confidence": part["confidence"],
                 "evidence": "; ".join(document["title"] for document in part["evidence"]),
                 "notEstablished": " ".join(answer["notEstablished"]),
@@ -70,7 +73,7 @@ for place in places:
         )
 table = pd.DataFrame(rows)
 table.to_csv(asked.out / "gp-services.csv", index=False)
-print(table.groupby(["kind", "mode"], dropna=False).size().to_string())
+print(table.groupby(["kind", "mode", "certainty"], dropna=False).size().to_string())
 
 # %% The same as a map: the local commissioner's arrangement in each borough
 local = table[~table["kind"].isin(["NATIONAL_BODY"])].set_index("place")
@@ -78,9 +81,10 @@ colours = {"DELEGATED": "#f9d9a8", "JOINT": "#cfe3f7", "SOLE": "#d9efcf"}
 figure, axes = plt.subplots(figsize=(9, 8))
 for place in places:
     parts = local.loc[[place["name"]]] if place["name"] in local.index else local.iloc[:0]
-    known = parts[parts["startKnown"]]
+    known = parts[parts["certainty"] == "CERTAIN"]
     mode = (known if len(known) else parts)["mode"].iloc[0] if len(parts) else None
-    word = "not on record" if mode is None else mode.lower() + ("" if len(known) else ", since?")
+    level = mode.lower() if isinstance(mode, str) else "level not known"
+    word = "not on record" if not len(parts) else level if len(known) else f"possibly {level}"
     x, y = place["tileColumn"], -place["tileRow"]
     axes.add_patch(plt.Rectangle((x, y), 0.94, 0.94, facecolor=colours.get(mode, "white"), edgecolor="#555555", linestyle="-" if len(known) else "--"))
     axes.text(x + 0.47, y + 0.6, place["tileAbbreviation"], ha="center", fontweight="bold")

@@ -27,16 +27,24 @@ test("it makes a table of who commissioned GP services in June 2016, and a map",
   const { stdout } = await run(inject("python"), [script, "--api", service.url, "--on", "2016-06-01", "--out", folder]);
   const table = await readFile(join(folder, "gp-services.csv"), "utf8");
   expect(stdout).toMatchInlineSnapshot(`
-    "kind           mode     
-    CCG            DELEGATED     7
-                   JOINT        12
-    NATIONAL_BODY  NaN          33
-    52 rows in gp-services.csv, the map in gp-services.png
+    "kind           mode       certainty
+    CCG            DELEGATED  CERTAIN       5
+                              POSSIBLE      8
+                   JOINT      CERTAIN       4
+                              POSSIBLE      9
+                   NaN        CERTAIN      14
+    NATIONAL_BODY  JOINT      CERTAIN       4
+                              POSSIBLE      9
+    53 rows in gp-services.csv, the map in gp-services.png
     "
   `);
-  expect(table.split("\n")[0]).toBe("place,body,kind,mode,validFrom,startKnown,confidence,evidence,notEstablished");
+  expect(table.split("\n")[0]).toBe(
+    "place,body,kind,mode,validFrom,certainty,lastSeen,confidence,evidence,notEstablished",
+  );
   expect(
-    table.split("\n").filter((row) => row.startsWith("Sutton,NHS Sutton CCG,CCG,DELEGATED,2016-04-01,True,")),
+    table
+      .split("\n")
+      .filter((row) => row.startsWith("Sutton,NHS Sutton CCG,CCG,DELEGATED,2016-04-01,CERTAIN,2020-03-31,")),
   ).toHaveLength(1);
   expect((await stat(join(folder, "gp-services.png"))).size).toBeGreaterThan(20_000);
 });
