@@ -258,7 +258,7 @@ describe("what can't be shown as of a day is refused:", () => {
       "{ documents(where: { bodiesConnection: { aggregate: { count: { nodes: { gt: 1 } } } } }) { id } }",
     ],
     ["a connection to one body", "{ claims { subjectConnection { totalCount } } }"],
-    ["a question without a day", "{ coverage { places { established } } }"],
+    ["a question without a day", '{ lineage(body: "ccg-07r") { ancestors { steps } } }'],
     ["two moments", "{ compare(before: {}, after: {}) { bodiesAdded { cause } } }"],
     ["an alias that folding would take for its own", "{ bodies { __lens_id: name } }"],
     [
