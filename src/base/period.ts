@@ -1,5 +1,7 @@
 // Dates as sources give them, and the periods between two of them.
 
+import { splitList } from "./lists.ts";
+
 /** The earliest date: the start of a period without a known start. */
 export const farPast = "0001-01-01";
 
@@ -32,11 +34,7 @@ export function parseDateSpan(written: string): Span | null {
 
 /** Reads dates separated by semicolons. Empty for an empty text; null if one of them is not a date. */
 export function parseDateList(written: string): readonly Span[] | null {
-  const parts = written
-    .split(";")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
-  const spans = parts.map(parseDateSpan);
+  const spans = splitList(written).map(parseDateSpan);
   return spans.includes(null) ? null : spans.filter((span) => span !== null);
 }
 

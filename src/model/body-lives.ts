@@ -1,9 +1,10 @@
 // The possible life of each body: what its own dates, its kind, its members and its whole leave, until nothing changes.
 
+import { groupItems } from "../base/lists.ts";
 import { always, type Bounds, hullBounds, intersectBounds, isEmpty, keepBounds, spanningBounds } from "./bounds.ts";
 import { type BodyKindEntry, type Catalogue, isFact } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import { type EdgeEvidence, type EvidenceByEdge, isDecision, noEvidence } from "./edge-evidence.ts";
 import { evidenceBounds, possibleBounds } from "./stated-bounds.ts";
 import { statedDates } from "./stated-dates.ts";
 
@@ -36,17 +37,16 @@ const memberTypes = new Set(["JOINT_COMMITTEE", "MEMBER_OF", "PART_OF"]);
 const partType = "PART_OF";
 
 /** By the id of a body. Each pass can only shorten a life, so the passes end. */
-export function bodyLives({ things, edges }: Dataset, context: EvidenceContext): Lives {
-  const { catalogue } = context;
+export function bodyLives({ things, edges }: Dataset, evidence: EvidenceByEdge, catalogue: Catalogue): Lives {
   const bodies = new Map(things.filter(({ type }) => type === "Body").map((body) => [body.id, body]));
   const memberships = edges.filter((edge) => memberTypes.has(edge.type) && isFact(edge, catalogue));
-  const members = groupEdges(memberships, ({ to }) => to);
-  const parts = groupEdges(
+  const members = groupItems(memberships, ({ to }) => to);
+  const parts = groupItems(
     memberships.filter(({ type }) => type === partType),
     ({ from }) => from,
   );
   const attested = attestedBounds(
-    edges.map((edge) => ({ edge, certain: edgeEvidence(edge, context).certain })),
+    edges.map((edge) => ({ edge, certain: evidence.get(edge)?.certain ?? null })),
     catalogue,
   );
   const lives = [...bodies.values()].map(
@@ -56,9 +56,11 @@ export function bodyLives({ things, edges }: Dataset, context: EvidenceContext):
       certain: bodyCertainBounds(facts, attested.get(id)),
       kind: catalogue.kinds.get(factText(facts, "kind") ?? ""),
       collective: facts.collective === true,
-      members: (members.get(id) ?? []).flatMap((edge) => makeMemberships(edge, bodies.get(edge.from), context)),
+      members: (members.get(id) ?? []).flatMap((edge) =>
+        makeMemberships(bodies.get(edge.from), evidence.get(edge), catalogue),
+      ),
       wholes: (parts.get(id) ?? [])
-        .flatMap((edge) => makeMemberships(edge, bodies.get(edge.to), context))
+        .flatMap((edge) => makeMemberships(bodies.get(edge.to), evidence.get(edge), catalogue))
         .filter(({ group }) => !group),
     }),
   );
@@ -106,26 +108,20 @@ export function bodyCertainBounds(facts: Facts, attested: Bounds | undefined): B
 }
 
 /** The days that the dates and the law of the membership leave, and those on which a source has it in being. */
-function makeMemberships(edge: Edge, body: Thing | undefined, context: EvidenceContext): readonly Membership[] {
+function makeMemberships(
+  body: Thing | undefined,
+  evidence: EdgeEvidence | undefined,
+  { kinds }: Catalogue,
+): readonly Membership[] {
   const group = body?.facts.collective === true;
-  const kind = context.catalogue.kinds.get(factText(body?.facts ?? {}, "kind") ?? "");
-  const { own, certain } = edgeEvidence(edge, context);
+  const kind = kinds.get(factText(body?.facts ?? {}, "kind") ?? "");
+  const { own, certain } = evidence ?? noEvidence;
   return [own, ...(certain ? [certain] : [])].map((bounds) => ({
     body: body?.id ?? "",
     bounds,
     wide: !group && kind?.wide === true,
     group,
   }));
-}
-
-function groupEdges(edges: readonly Edge[], readEnd: (edge: Edge) => string): ReadonlyMap<string, readonly Edge[]> {
-  const groups = new Map<string, Edge[]>();
-  for (const edge of edges) {
-    const group = groups.get(readEnd(edge)) ?? [];
-    group.push(edge);
-    groups.set(readEnd(edge), group);
-  }
-  return groups;
 }
 
 /** What its own dates and the lives of others leave; a day on which a source has the body in being is kept. */

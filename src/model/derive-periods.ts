@@ -15,13 +15,21 @@ import {
 } from "./bounds.ts";
 import { type Catalogue, isFact, isProposed } from "./catalogue.ts";
 import { type Dataset, type Edge, type Facts, factText, type Thing } from "./dataset.ts";
-import { type EdgeEvidence, type EvidenceContext, edgeEvidence, isDecision } from "./edge-evidence.ts";
+import {
+  type EdgeEvidence,
+  type EvidenceByEdge,
+  type EvidenceContext,
+  edgeEvidence,
+  isDecision,
+  noEvidence,
+} from "./edge-evidence.ts";
 import { type EdgePeriods, separateArrangements } from "./exclusive-arrangements.ts";
 import { addYears, firstDayInBeing, proposedBounds, yearsOnTheTable } from "./stated-bounds.ts";
 import { knownBounds, statedDates, statedSpan, statedText } from "./stated-dates.ts";
 
 /** What the periods of edges follow from. */
 interface Periods extends EvidenceContext {
+  readonly evidence: EvidenceByEdge;
   /** The possible period of each body. */
   readonly lives: ReadonlyMap<string, Bounds>;
   /** The days on which each proposal was on the table. */
@@ -34,10 +42,12 @@ interface Periods extends EvidenceContext {
 export function derivePeriods(dataset: Dataset, catalogue: Catalogue): Dataset {
   const { things, edges } = dataset;
   const instruments = new Map(selectThings(things, "LegalInstrument").map(({ id, facts }) => [id, facts]));
+  const evidence = new Map(edges.map((edge) => [edge, edgeEvidence(edge, { catalogue, instruments })]));
   const periods: Periods = {
     catalogue,
     instruments,
-    lives: bodyLives(dataset, { catalogue, instruments }),
+    evidence,
+    lives: bodyLives(dataset, evidence, catalogue),
     proposals: new Map(selectThings(things, "Proposal").map(({ id, facts }) => [id, tableBounds(facts)])),
     dataDate: factText(selectThings(things, "Dataset")[0]?.facts ?? {}, "dataDate") ?? farFuture,
   };
@@ -84,7 +94,7 @@ function edgePeriod({ facts }: Edge, bounds: EdgePeriods): Facts {
 }
 
 function edgeBounds(edge: Edge, periods: Periods): EdgePeriods {
-  const { own, certain } = edgeEvidence(edge, periods);
+  const { own, certain } = periods.evidence.get(edge) ?? noEvidence;
   const possible = possibleEdgeBounds(edge, { own, certain }, periods);
   const all = [certain, dutyBounds(edge, periods)].filter((bounds) => bounds !== null);
   return { possible, certain: cutCertain(hullBounds(all), possible, periods) };

@@ -22,6 +22,12 @@ export interface EdgeEvidence {
   readonly certain: Bounds | null;
 }
 
+/** What the sources of each edge say of it. */
+export type EvidenceByEdge = ReadonlyMap<Edge, EdgeEvidence>;
+
+/** Nothing is said, and nothing ruled out. */
+export const noEvidence: EdgeEvidence = { own: always, certain: null };
+
 /** An event, and a decision about a plan without a period, happen on one day; the dates of a proposed edge are those proposed for it. */
 export function edgeEvidence(edge: Edge, { catalogue, instruments }: EvidenceContext): EdgeEvidence {
   const stated = statedDates(edge.facts);

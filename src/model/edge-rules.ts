@@ -1,5 +1,6 @@
 // The rules about edges. Each returns all its violations.
 
+import { groupItems } from "../base/lists.ts";
 import { addDays, isDay } from "../base/period.ts";
 import { type Catalogue, type EdgeTypeEntry, isFact } from "./catalogue.ts";
 import { compareText, type Edge, type Facts, factList, factText, type Thing } from "./dataset.ts";
@@ -111,12 +112,9 @@ function outsideLife(on: Edge, body: Thing): readonly (Finding & { readonly earl
 }
 
 export function edgesDoNotOverlapTheirTwins({ dataset, catalogue }: World): readonly Finding[] {
-  const twins = new Map<string, Edge[]>();
-  for (const edge of dataset.edges.filter((each) => isFact(each, catalogue))) {
-    const name = twinKey(edge, catalogue);
-    twins.set(name, [...(twins.get(name) ?? []), edge]);
-  }
-  return [...twins.values()].flatMap((edges) => overlapFindings(edges.sort(compareStart)));
+  const facts = dataset.edges.filter((each) => isFact(each, catalogue));
+  const twins = groupItems(facts, (edge) => twinKey(edge, catalogue));
+  return [...twins.values()].flatMap((edges) => overlapFindings([...edges].sort(compareStart)));
 }
 
 function twinKey(edge: Edge, catalogue: Catalogue): string {

@@ -1,5 +1,6 @@
 // What the certain period of one commissioning edge rules out for another without a stated bound.
 
+import { groupItems } from "../base/lists.ts";
 import { addDays } from "../base/period.ts";
 import { type Bounds, intersectBounds } from "./bounds.ts";
 import { type Catalogue, isFact } from "./catalogue.ts";
@@ -29,12 +30,8 @@ export function separateArrangements(
   bodies: ReadonlyMap<string, Thing>,
   catalogue: Catalogue,
 ): readonly EdgeWithPeriods[] {
-  const facts = edges.filter(({ edge }) => edge.type === commissioning && isFact(edge, catalogue));
-  const byService = new Map<string, EdgeWithPeriods[]>();
-  for (const each of facts) {
-    const service = factText(each.edge.facts, "service") ?? "";
-    byService.set(service, [...(byService.get(service) ?? []), each]);
-  }
+  const isRival = ({ edge }: EdgeWithPeriods): boolean => edge.type === commissioning && isFact(edge, catalogue);
+  const byService = groupItems(edges.filter(isRival), ({ edge }) => factText(edge.facts, "service"));
   const isEverywhere = (body: string): boolean =>
     catalogue.kinds.get(factText(bodies.get(body)?.facts ?? {}, "kind") ?? "")?.everywhere === true;
   const rulesOut = (other: Edge, edge: Edge): boolean =>
@@ -42,7 +39,7 @@ export function separateArrangements(
       ? other.facts.mode !== edge.facts.mode
       : other.facts.mode === alone && isEverywhere(other.from);
   return edges.map((each) => {
-    const rivals = facts.includes(each) ? (byService.get(factText(each.edge.facts, "service") ?? "") ?? []) : [];
+    const rivals = isRival(each) ? (byService.get(factText(each.edge.facts, "service")) ?? []) : [];
     const certain = rivals.flatMap((other) =>
       other.certain && rulesOut(other.edge, each.edge) ? [other.certain] : [],
     );

@@ -1,5 +1,6 @@
 // The rule of succession: what a body did on its last day, a successor does on the next, or an ending says why not.
 
+import { groupItems } from "../base/lists.ts";
 import { addDays, parseDateSpan } from "../base/period.ts";
 import { type EdgeTypeEntry, isFact } from "./catalogue.ts";
 import { dayCertainty } from "./certainty.ts";
@@ -158,19 +159,15 @@ function doneText({ type, from, to, facts }: Edge, predecessor: string, { words 
 }
 
 function makeLookup({ dataset, catalogue, things }: World): Lookup {
-  const [edgesFrom, edgesTo] = [new Map<string, Edge[]>(), new Map<string, Edge[]>()];
-  for (const edge of dataset.edges.filter((each) => isFact(each, catalogue))) {
-    edgesFrom.set(edge.from, [...(edgesFrom.get(edge.from) ?? []), edge]);
-    edgesTo.set(edge.to, [...(edgesTo.get(edge.to) ?? []), edge]);
-  }
+  const facts = dataset.edges.filter((each) => isFact(each, catalogue));
   const narrower = dataset.links.filter(({ type }) => type === "NARROWER_THAN");
   const lasting = [...catalogue.edgeTypes.values()].filter(
     ({ name, event, fromType, toType }) =>
       !event && fromType === "Body" && toType === "Body" && name !== commissioningType && name !== servingType,
   );
   return {
-    edgesFrom,
-    edgesTo,
+    edgesFrom: groupItems(facts, ({ from }) => from),
+    edgesTo: groupItems(facts, ({ to }) => to),
     lastingTypes: new Set(lasting.map(({ name }) => name)),
     words: (type) => catalogue.edgeTypes.get(type) ?? { label: type, inverse: type },
     broader: new Map(narrower.map(({ from, to }) => [from, to])),

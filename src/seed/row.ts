@@ -1,5 +1,6 @@
 // Reads one row: its cells become checked facts and links, or problems.
 
+import { splitList } from "../base/lists.ts";
 import { latestSpan, openEnd, parseDateList } from "../base/period.ts";
 import type { Column, DateColumn, ValueColumn } from "../model/columns.ts";
 import type { Facts, Value } from "../model/dataset.ts";
@@ -36,14 +37,6 @@ export function readRow(columns: readonly Column[], cells: Readonly<Record<strin
     }
   }
   return { facts, links, problems };
-}
-
-/** The items of a list cell, which are separated by `;`. Empty items are dropped. */
-export function splitList(cell: string): readonly string[] {
-  return cell
-    .split(";")
-    .map((item) => item.trim())
-    .filter((item) => item !== "");
 }
 
 function dateFacts(column: DateColumn, cell: string, problems: string[]): Facts {

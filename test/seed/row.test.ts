@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readRow, splitList } from "../../src/seed/row.ts";
+import { splitList } from "../../src/base/lists.ts";
+import { readRow } from "../../src/seed/row.ts";
 import { tinySdl } from "../support/tiny.ts";
 
 const columns = tinySdl.nodeTypes.get("Body")?.columns.filter((column) => column.name !== "kind") ?? [];
