@@ -22,6 +22,7 @@ export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: 
   const schema = extendSchema(generated, questionsDocument(questions, sdl));
   const resolvers = makeResolvers(generated);
   const facts = [...(sdl.edgeProperties.get(edgeFactsType)?.stored.keys() ?? [])];
+  const partResolvers = factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts);
   return addResolversToSchema({
     schema,
     resolvers: {
@@ -31,14 +32,8 @@ export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: 
         ...factResolvers([...facts, ...typeFacts], ({ facts }: Edge) => facts),
         ...resolvers.NetworkEdge,
       },
-      Responsibility: {
-        ...factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts),
-        ...resolvers.Responsibility,
-      },
-      BodyCommission: {
-        ...factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts),
-        ...resolvers.BodyCommission,
-      },
+      Responsibility: { ...partResolvers, ...resolvers.Responsibility },
+      BodyCommission: { ...partResolvers, ...resolvers.BodyCommission },
     },
     inheritResolversFromInterfaces: false,
     resolverValidationOptions: { requireResolversToMatchSchema: "ignore" },
@@ -60,6 +55,13 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
   const { one, optional, many } = delegates(schema);
   // A claim names its edge and not the other way round, so all claims are read at once.
   const readClaims = oncePerOperation(({ source }) => readClaimsByEdge(source.reader));
+  // What every part in a service has, whether it is asked for by its place or by its body.
+  const part = {
+    edge: ({ edge }: Part) => edge.id,
+    viaGroup: optional("bodies", ({ viaGroup }: Part) => viaGroup),
+    legalBasis: optional("legalInstruments", ({ facts }: Part) => factText(facts, "legalBasis")),
+    evidence: many("documents", ({ facts }: Part) => factList(facts, "documentIds")),
+  };
   return {
     Query: queryResolvers,
     SearchHit: { body: one("bodies", ({ body }) => body.id) },
@@ -105,24 +107,18 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     },
     AnswerBasis: { evidence: many("documents", ({ documents }) => documents) },
     Responsibility: {
-      edge: ({ edge }) => edge.id,
+      ...part,
       body: one("bodies", ({ body }) => body),
-      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
       service: optional("services", ({ service }) => service),
       subject: ({ facts }) => factText(facts, "subject") ?? factText(facts, "fund"),
       fund: optional("funds", ({ facts }) => factText(facts, "fund")),
-      legalBasis: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
-      evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
     },
     CommissioningOfBody: { body: one("bodies", ({ body }) => body) },
     BodyCommission: {
-      edge: ({ edge }) => edge.id,
+      ...part,
       service: one("services", ({ service }) => service),
-      viaGroup: optional("bodies", ({ viaGroup }) => viaGroup),
       together: many("bodies", ({ together }) => together),
       accountable: many("bodies", ({ accountable }) => accountable),
-      legalBasis: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
-      evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
     },
   };
 }
