@@ -41,7 +41,7 @@ export interface TypedValue {
 }
 
 /** Replaces a variable by its value, so that it can be rewritten. Null without a value. */
-export function inlineVariable({ value, type }: TypedValue, { variables }: Lens): ValueNode | null {
+export function inlineVariable({ value, type }: TypedValue, { variables }: Pick<Lens, "variables">): ValueNode | null {
   const found = value?.kind === Kind.VARIABLE ? astFromValue(variables[value.name.value], type) : value;
   return found && found.kind !== Kind.NULL ? found : null;
 }
