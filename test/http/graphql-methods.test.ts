@@ -1,6 +1,9 @@
 // /graphql by each method: a link and a plain GET are answered, HEAD is GET without a body, and what writes is refused.
 
 import { request } from "node:http";
+import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
+import { Client, fetchExchange } from "@urql/core";
+import { GraphQLClient } from "graphql-request";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Service, startSmallService } from "../support/service.ts";
 
@@ -69,6 +72,39 @@ describe("a GET", () => {
     const { status, headers, body } = await send("GET", search, browser);
     const codes = JSON.parse(body).errors.map(({ extensions }: { extensions: { code: string } }) => extensions.code);
     expect([status, headers["content-type"], codes]).toEqual([400, "application/json; charset=utf-8", [code]]);
+  });
+});
+
+describe("by GET", () => {
+  const query = "query($id: ID!) { bodies(where: { id: { eq: $id } }) { name } }";
+  const variables = { id: "ccg-07r" };
+  const answer = { bodies: [{ name: "NHS Camden CCG" }] };
+
+  test("urql is answered, whose first query is one", async () => {
+    const methods: (string | undefined)[] = [];
+    const fetchNoting: typeof fetch = (url, init) => {
+      methods.push(init?.method);
+      return fetch(url, init);
+    };
+    const client = new Client({ url: `${service.url}/graphql`, exchanges: [fetchExchange], fetch: fetchNoting });
+    const { data, error } = await client.query(query, variables).toPromise();
+    expect({ methods, error, bodies: data?.bodies.map(({ name }: { name: string }) => ({ name })) }).toEqual({
+      methods: ["GET"],
+      error: undefined,
+      ...answer,
+    });
+  });
+
+  test("graphql-request is answered", async () => {
+    const client = new GraphQLClient(`${service.url}/graphql`, { method: "GET" });
+    expect(await client.request(query, variables)).toEqual(answer);
+  });
+
+  test("Apollo Client is answered", async () => {
+    const link = new HttpLink({ uri: `${service.url}/graphql`, useGETForQueries: true });
+    const client = new ApolloClient({ link, cache: new InMemoryCache() });
+    const { data } = await client.query<typeof answer>({ query: gql(query), variables });
+    expect(data?.bodies.map(({ name }) => ({ name }))).toEqual(answer.bodies);
   });
 });
 
