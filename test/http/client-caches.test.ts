@@ -6,12 +6,12 @@ import { cacheExchange as graphCache } from "@urql/exchange-graphcache";
 import { isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { api } from "../support/model.ts";
-import { type Service, startService } from "../support/service.ts";
+import { type Service, startSmallService } from "../support/service.ts";
 
 let service: Service;
 let plain: ReadonlyMap<Moment, unknown>;
 beforeAll(async () => {
-  service = await startService();
+  service = await startSmallService();
   plain = new Map(await Promise.all(moments.map(async (moment) => [moment, await askPlainly(moment)] as const)));
 });
 afterAll(() => service.close());
