@@ -1,6 +1,6 @@
 // The parts of docs/api.md: its examples as the running service answers them, and its lists as the code has them.
 
-import type { GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isObjectType } from "graphql";
 import stringify from "json-stringify-pretty-compact";
 import { formats } from "../src/formats/format.ts";
 import { markdownTable } from "../src/formats/markdown-table.ts";
@@ -48,6 +48,10 @@ export function listBlocks(api: GraphQLSchema, queries: readonly SdlFile[]): Blo
         ["parameter", "what it does"],
         networkParameters(api).map((parameter) => [parameterText(parameter), parameter.description ?? ""]),
       ),
+    types: () =>
+      Object.values(api.getTypeMap())
+        .flatMap((type) => (isObjectType(type) && "asOf" in type.getFields() ? [`\`${type.name}\``] : []))
+        .join(", "),
     properties: () =>
       markdownTable(
         ["property", "what it gives"],

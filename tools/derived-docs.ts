@@ -14,6 +14,7 @@ import { dataDictionary, factTables } from "./data-dictionary.ts";
 import type { DerivedFiles } from "./derived-files.ts";
 import type { DocsService } from "./docs-service.ts";
 import { explorerPicture } from "./explorer-picture.ts";
+import { fileBlocks } from "./file-blocks.ts";
 import { type BlockWriters, fillBlocks } from "./page-blocks.ts";
 import { researchedTables } from "./researched-tables.ts";
 import { seedRowBlocks } from "./seed-rows.ts";
@@ -37,6 +38,7 @@ export async function deriveDocs({ model, dataset, service }: DocsSources): Prom
     ...listBlocks(await buildApi(model.sdl, model.questions), model.queries),
     ...dataBlocks({ dataset, ...model }),
     ...seedRowBlocks(root),
+    ...fileBlocks(root),
   };
   return new Map([
     ...answered.map(({ name, answer }): [string, string] => [`docs/answers/${name}.json`, answer]),

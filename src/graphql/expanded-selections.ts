@@ -16,7 +16,7 @@ export function fragmentsByName({ definitions }: DocumentNode): Fragments {
 }
 
 export interface SelectionSize {
-  /** Levels of fields. */
+  /** Levels of fields. `ofType` of introspection is none: it unwraps a list or a non-null type, of which a type has few. */
   readonly depth: number;
   /** Fields and fragments, counted each time they are selected. */
   readonly selections: number;
@@ -38,7 +38,7 @@ export function measureSelections(document: DocumentNode): SelectionSize {
   function measureSelection(selection: SelectionNode): SelectionSize {
     const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
     const inner = isSpread ? measureFragment(selection.name.value) : measureSet(selection.selectionSet);
-    const level = selection.kind === Kind.FIELD ? 1 : 0;
+    const level = selection.kind === Kind.FIELD && selection.name.value !== "ofType" ? 1 : 0;
     return { depth: inner.depth + level, selections: inner.selections + 1 };
   }
 

@@ -46,6 +46,16 @@ export type ApprovalForm =
   | 'DECISION'
   | 'POWER';
 
+/** What an answer is shown as of, in the argument `asOf` of a field of Query: the same as `@asOf` on the query, and part of the key by which a client keeps the answer. */
+export type AsOfInput = {
+  /** Whether to show the edges that are certain on the day, those that are only possible, or both. */
+  readonly certainty: ReadonlyArray<Certainty>;
+  /** The day. */
+  readonly date: Scalars['Date']['input'];
+  /** The statuses that an edge may have. */
+  readonly statuses: ReadonlyArray<Status>;
+};
+
 export type Body = {
   readonly __typename?: 'Body';
   readonly id: Scalars['ID']['output'];
@@ -851,6 +861,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AnswerBasis: ResolverTypeWrapper<AnswerBasisParent>;
   ApprovalForm: ResolverTypeWrapper<string>;
+  AsOfInput: AsOfInput;
   Body: ResolverTypeWrapper<DelegatedNode>;
   BodyChange: ResolverTypeWrapper<BodyChangeParent>;
   BodyCommission: ResolverTypeWrapper<BodyCommissionParent>;
@@ -908,6 +919,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AnswerBasis: AnswerBasisParent;
+  AsOfInput: AsOfInput;
   Body: DelegatedNode;
   BodyChange: BodyChangeParent;
   BodyCommission: BodyCommissionParent;

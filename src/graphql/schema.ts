@@ -5,6 +5,7 @@ import { type GraphQLSchema, print } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Sdl } from "../model/sdl.ts";
 import type { SdlFile } from "../model/sdl-document.ts";
+import { addAsOf } from "./as-of-schema.ts";
 import { addQuestions } from "./resolvers.ts";
 
 /** The old filters of the generator, replaced by `field: { eq: ... }`, would double the schema. */
@@ -18,7 +19,7 @@ const excludeDeprecatedFields = {
 
 /** The whole API. Throws `SCHEMA_INVALID` if the generator does not accept the SDL. */
 export async function buildApi(sdl: Sdl, questions: SdlFile): Promise<GraphQLSchema> {
-  return addQuestions(await buildGeneratedSchema(sdl), questions, sdl);
+  return addAsOf(addQuestions(await buildGeneratedSchema(sdl), questions, sdl));
 }
 
 /** The generated part of the API. */

@@ -10,6 +10,7 @@ import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
+import { graphqlMethods } from "./graphql-methods.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageRoutes } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
@@ -46,6 +47,7 @@ export function makeApp(app: App): Express {
   server.use(
     "/graphql",
     allowAnyOrigin,
+    graphqlMethods,
     answerPreflight,
     limited,
     express.json({ limit: maxBodySize, inflate: false }),

@@ -1,7 +1,7 @@
 // The routes of downloads: a network in each format, and the whole record as an archive.
 
 import { type Request, type Response, Router } from "express";
-import { astFromValue, type GraphQLSchema } from "graphql";
+import { astFromValue, type GraphQLSchema, getNamedType, isLeafType } from "graphql";
 import { archiveFiles, zipArchive } from "../archive/archive.ts";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
@@ -31,11 +31,11 @@ export function downloadRoutes(context: ServiceContext): Router {
   return router;
 }
 
-/** The arguments of the field `network` that select bodies and edges. */
+/** The arguments of the field `network` that select bodies and edges, and that an address can have: plain values. */
 export function networkParameters(schema: GraphQLSchema): readonly Parameter[] {
   const declared = schema.getQueryType()?.getFields().network?.args ?? [];
   return declared
-    .filter(({ name }) => name !== "metrics")
+    .filter(({ name, type }) => name !== "metrics" && isLeafType(getNamedType(type)))
     .map(({ name, type, description, defaultValue }) =>
       makeParameter({ name, type, description, defaultValue: astFromValue(defaultValue, type) }),
     );

@@ -12,12 +12,14 @@ import {
   type OperationDefinitionNode,
   type ValueNode,
 } from "graphql";
-import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
 import type { Catalogue, DataModel } from "../model/catalogue.ts";
 import { certainties } from "../model/certainty.ts";
+import { argumentError } from "./arguments.ts";
+import { removeAsOf, rootDirectives } from "./as-of-argument.ts";
+import { aliasAsOfFields, asOfLabel, refuseReservedAliases, selectsAsOf } from "./as-of-field.ts";
 import { rewriteSelections } from "./fields.ts";
-import { foldAnswer } from "./fold.ts";
+import { foldAnswer, noDay } from "./fold.ts";
 import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
 import { listValue, valueItems } from "./syntax.ts";
 
@@ -45,8 +47,9 @@ export interface AsOfOperation {
 const directiveName = "asOf";
 
 /**
- * The operation as of its day; null where it has no @asOf. It has to be valid against the schema, and its filters
- * have no `all`, and no NOT over the ends of a connection.
+ * The operation as of its day, which @asOf or the argument `asOf` of each root field gives; null where it has no day
+ * and selects no field `asOf`. It has to be valid against the schema, and its filters have no `all`, and no NOT over the
+ * ends of a connection.
  *
  * An edge is shown if it has one of the statuses and holds on the day, and a body if it existed. A plain list along
  * edges is requested as its connection, of at most 500 edges a list, and folded to each thing once. Throws
@@ -54,17 +57,44 @@ const directiveName = "asOf";
  */
 export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }: Api): AsOfOperation | null {
   const operation = getOperationAST(request.document, request.operationName);
-  const directive = operation?.directives?.find(({ name }) => name.value === directiveName);
-  if (!operation || !directive) {
+  if (!operation) {
     return null;
   }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], { ...request.variables });
   const variables = coerced ?? request.variables;
-  const asOf = readAsOf(directive, operation, { schema, catalogue, given: request.variables, variables });
   const fragments = request.document.definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  const lens = { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
-  const document = rewriteSelections(removeDirective(operation, fragments), schema, lens);
-  return { document, fold: (data) => foldAnswer(data, asOf) };
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation, ...fragments] };
+  const values = { schema, catalogue, given: request.variables, variables };
+  const asOf = readOperationAsOf(operation, fragments, values);
+  if (!asOf && !selectsAsOf(document)) {
+    return null;
+  }
+  refuseReservedAliases(document);
+  const lens = asOf && { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
+  const rewritten = lens ? rewriteSelections(removeAsOf(document), schema, lens) : document;
+  return { document: aliasAsOfFields(rewritten), fold: (data) => foldAnswer(data, asOf ?? noDay) };
+}
+
+/** The day of the operation: of its directive, of the argument of its root fields, or of both if they are the same. */
+function readOperationAsOf(
+  operation: OperationDefinitionNode,
+  fragments: readonly FragmentDefinitionNode[],
+  values: VariableValues,
+): AsOf | null {
+  const directive = operation.directives?.find(({ name }) => name.value === directiveName) ?? null;
+  const ofFields = rootDirectives(operation, fragments, values);
+  const given = [directive, ...ofFields].filter((each) => each !== null);
+  const [asOf = null, ...others] = given.map((each) => readAsOf(each, operation, values));
+  const other = others.find(({ label }) => label !== asOf?.label);
+  if (asOf && other) {
+    throw argumentError(
+      `The query asks as of ${asOf.label} and as of ${other.label}: ask for each in a query of its own.`,
+    );
+  }
+  if (asOf && !directive && ofFields.includes(null)) {
+    throw argumentError("Some fields of the query have the argument asOf and some do not: give it to each of them.");
+  }
+  return asOf;
 }
 
 interface VariableValues {
@@ -78,20 +108,20 @@ function readAsOf(directive: DirectiveNode, operation: OperationDefinitionNode, 
   const date = directive.arguments?.find(({ name }) => name.value === "date")?.value;
   const day = date ? dayText(date, operation, values.given) : "";
   if (!date || !isDay(day)) {
-    throw new KnownError(
-      "ARGUMENT_BAD",
-      `@asOf(date) is "${day}": it takes a day that the calendar has, as in "2015-04-01".`,
-    );
+    throw argumentError(`The date of asOf is "${day}": it takes a day that the calendar has, as in "2015-04-01".`);
   }
   const statuses = listArgumentValue(directive, "statuses", values);
   const certainty = listArgumentValue(directive, "certainty", values);
+  const shown = { statuses: enumNames(statuses, values), certainties: enumNames(certainty, values) };
+  const usual = { statuses: defaultNames("statuses", values), certainties: defaultNames("certainty", values) };
   return {
     day,
     date,
     statuses,
     certainty,
-    certainties: certainties.filter((each) => enumNames(certainty, values).includes(each)),
-    proposed: enumNames(statuses, values).some((name) => values.catalogue.statuses.get(name)?.proposed),
+    certainties: certainties.filter((each) => shown.certainties.includes(each)),
+    proposed: shown.statuses.some((name) => values.catalogue.statuses.get(name)?.proposed),
+    label: asOfLabel(day, shown, usual),
   };
 }
 
@@ -117,23 +147,18 @@ function dayText(date: ValueNode, operation: OperationDefinitionNode, given: Var
 }
 
 /** A list among the arguments of the directive, or its default. */
-function listArgumentValue(
-  directive: DirectiveNode,
-  argument: string,
-  { schema, variables }: VariableValues,
-): ValueNode {
+function listArgumentValue(directive: DirectiveNode, argument: string, values: VariableValues): ValueNode {
   const written = directive.arguments?.find(({ name }) => name.value === argument)?.value;
-  if (written && (written.kind !== Kind.VARIABLE || variables[written.name.value] !== undefined)) {
-    return written;
-  }
+  return written && (written.kind !== Kind.VARIABLE || values.variables[written.name.value] !== undefined)
+    ? written
+    : defaultValue(argument, values);
+}
+
+function defaultValue(argument: string, { schema }: Pick<VariableValues, "schema">): ValueNode {
   const declared = schema.getDirective(directiveName)?.args.find(({ name }) => name === argument);
   return (declared && astFromValue(declared.defaultValue, declared.type)) ?? listValue([]);
 }
 
-function removeDirective(
-  operation: OperationDefinitionNode,
-  fragments: readonly FragmentDefinitionNode[],
-): DocumentNode {
-  const directives = (operation.directives ?? []).filter(({ name }) => name.value !== directiveName);
-  return { kind: Kind.DOCUMENT, definitions: [{ ...operation, directives }, ...fragments] };
+function defaultNames(argument: string, values: VariableValues): readonly string[] {
+  return enumNames(defaultValue(argument, values), values);
 }

@@ -21,7 +21,7 @@ import { argumentError, type FieldVisit, isArgumentGiven, responseKey, setWhere,
 import { hideWhenAbsent, rewriteCustomField, rewriteQuestionField } from "./custom-fields.ts";
 import { type FilterParts, joinParts, noParts, partsToFilter } from "./filter-parts.ts";
 import { type Lens, rewriteConnectionFilter, rewriteNodeFilter, rewriteSearchFilter } from "./filters.ts";
-import { connectionSelections, listAliasName, mostEdges, reservedPrefix } from "./fold.ts";
+import { connectionSelections, listAliasName, mostEdges } from "./fold.ts";
 import {
   connectionName,
   dayParts,
@@ -38,7 +38,6 @@ const defaultLimit = 100;
 
 /** The same operation as of the day of the lens. Throws `ARGUMENT_BAD` for what cannot be shown as of a day. */
 export function rewriteSelections(document: DocumentNode, schema: GraphQLSchema, lens: Lens): DocumentNode {
-  refuseReservedAliases(document);
   const types = new TypeInfo(schema);
   return visit(
     document,
@@ -54,19 +53,6 @@ export function rewriteSelections(document: DocumentNode, schema: GraphQLSchema,
       },
     }),
   );
-}
-
-/** The answer is folded by reserved aliases, so a request must not use one. */
-function refuseReservedAliases(document: DocumentNode): void {
-  visit(document, {
-    Field({ alias }) {
-      if (alias?.value.startsWith(reservedPrefix)) {
-        throw argumentError(
-          `The alias ${alias.value} starts with ${reservedPrefix}, as those of @asOf do: give it another name.`,
-        );
-      }
-    },
-  });
 }
 
 /** A generated root field is rewritten by the node type that it lists. Any other root field has its own resolver. */

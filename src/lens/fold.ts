@@ -21,6 +21,7 @@ const hidden = {
 } as const;
 
 const listAlias = new RegExp(`^${reservedPrefix}list_(\\d+)_(.+)$`);
+const asOfAlias = new RegExp(`^${reservedPrefix}asOf_(.+)$`);
 const datedAlias = new RegExp(`^${reservedPrefix}dated_(.+)$`);
 
 /** The alias of a connection that replaces a list of that size. */
@@ -31,6 +32,11 @@ export function listAliasName(key: string, limit: number): string {
 /** The alias of one thing or several that may not exist on the day. */
 export function datedAliasName(key: string): string {
   return `${reservedPrefix}dated_${key}`;
+}
+
+/** The alias of what the field `asOf` is filled in for. */
+export function asOfAliasName(key: string): string {
+  return `${reservedPrefix}asOf_${key}`;
 }
 
 /** The selection of a connection that can be folded into a list of things with the given selection. */
@@ -50,8 +56,13 @@ export function addPeriodSelections(selections: readonly SelectionNode[]): reado
   ];
 }
 
-/** What decides whether a thing is folded away. */
-export type FoldDay = Pick<AsOf, "day" | "proposed">;
+/** What decides whether a thing is folded away, and what the field `asOf` says. */
+export interface FoldDay extends Pick<AsOf, "day" | "proposed"> {
+  readonly label: string | null;
+}
+
+/** For an answer of every day, from which nothing is folded away. */
+export const noDay: FoldDay = { day: "", proposed: true, label: null };
 
 /** The data of an execution, as far as folding reads it. */
 type AnswerObject = Readonly<Record<string, unknown>>;
@@ -71,6 +82,10 @@ export function foldAnswer(data: AnswerObject, asOf: FoldDay): AnswerObject {
       const [, limit, listKey] = listAlias.exec(key) ?? [];
       if (listKey !== undefined) {
         return [listKey, foldList(value, { key: listKey, limit: Number(limit), asOf })];
+      }
+      const [, asOfKey] = asOfAlias.exec(key) ?? [];
+      if (asOfKey !== undefined) {
+        return [asOfKey, asOf.label];
       }
       const [, datedKey] = datedAlias.exec(key) ?? [];
       return datedKey === undefined ? [key, foldValue(value, asOf)] : [datedKey, foldDated(value, asOf)];

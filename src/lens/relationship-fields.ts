@@ -38,6 +38,8 @@ export interface AsOf {
   readonly certainties: readonly Certainty[];
   /** Whether bodies are shown that were only ever proposed. */
   readonly proposed: boolean;
+  /** The value of the field `asOf`. It is the same for two requests only if they show the same. */
+  readonly label: string;
 }
 
 /** A relationship that a field or a filter follows, and whether as its connection. */

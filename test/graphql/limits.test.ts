@@ -1,6 +1,6 @@
 // The limits of a query, and the ways round them.
 
-import { getIntrospectionQuery, parse } from "graphql";
+import { getIntrospectionQuery, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { KnownError } from "../../src/base/errors.ts";
 import { checkLimits } from "../../src/graphql/limits.ts";
@@ -13,6 +13,12 @@ function refusal(query: string, variables: Readonly<Record<string, unknown>> = {
   } catch (error) {
     return error instanceof KnownError ? `${error.code}: ${error.message}` : String(error);
   }
+}
+
+/** What a client asks about the schema, with so many levels of lists and non-null types. */
+function introspection(levels: number): string {
+  const type = `${"ofType { kind name ".repeat(levels)}${"}".repeat(levels)}`;
+  return `{ __schema { types { name fields { args { type { kind name ${type} } } type { kind name ${type} } } } } }`;
 }
 
 describe("a page", () => {
@@ -300,7 +306,27 @@ describe("fields multiplied by fragments are refused", () => {
     expect(refusal(query)).toBe(tooMany);
   });
 
-  test("and the introspection of a console is taken", () => {
-    expect(refusal(getIntrospectionQuery())).toBe("accepted");
+  test.each([9, 16, 40])("and an introspection with %i levels of ofType is taken", (levels) => {
+    expect(refusal(introspection(levels))).toBe("accepted");
+  });
+
+  test.each([
+    ["of GraphiQL and Altair", { descriptions: true, inputValueDeprecation: true, schemaDescription: true }],
+    ["of code generators", { descriptions: true, schemaDescription: true, specifiedByUrl: true, oneOf: true }],
+    ["of the client of Python", { descriptions: true, directiveIsRepeatable: true }],
+  ])("and the introspection %s is taken", (_who, options) => {
+    const query = getIntrospectionQuery(options);
+    expect([refusal(query), validate(api, parse(query))]).toEqual(["accepted", []]);
+  });
+
+  test.each([
+    ["fields { type {", "{ __schema { types {", 12],
+    ["possibleTypes { interfaces {", '{ __type(name: "Body") {', 12],
+    ["inputFields { type {", '{ __type(name: "BodyWhere") {', 12],
+    ["type: ofType { fields { type {", '{ __type(name: "Body") {', 4],
+  ])("and an introspection that goes round in %s is refused", (round, start, times) => {
+    const open = `${start} ${round.repeat(times)}`;
+    const query = `${open} name ${"}".repeat(open.split("{").length - 1)}`;
+    expect(validate(api, parse(query)).map(({ message }) => message)).toContain("Maximum introspection depth exceeded");
   });
 });

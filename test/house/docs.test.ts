@@ -79,6 +79,7 @@ test("every page is known, so that its links are checked", () => {
     "bench/README.md",
     "docs/api.md",
     "docs/architecture.md",
+    "docs/clients.md",
     "docs/data.md",
     "docs/decisions.md",
     "docs/explorer.md",

@@ -21,7 +21,6 @@ function persisted(version: number, query?: string): Sent {
   return graphql({ query, extensions: { persistedQuery: { version, sha256Hash } } });
 }
 
-const preflight = { headers: { "apollo-require-preflight": "yes" } };
 const deep = `{ bodies { ${"parts { ".repeat(30)}id${" }".repeat(30)} } }`;
 const nullable = 'query($id: ID = "ccg-07r") { lineage(body: $id) { body { id } } }';
 const included = "query($no: Boolean = true) { __typename @include(if: $no) }";
@@ -61,14 +60,14 @@ const requests: readonly (readonly [ErrorCode, number, string, Sent])[] = [
     "a form that is too large",
     { path: "/reconcile", init: { method: "POST", body: new URLSearchParams({ queries: "x".repeat(200_000) }) } },
   ],
-  ["BAD_REQUEST", 400, "what a form of another page could send", { path: "/graphql?query={__typename}" }],
-  ["BAD_REQUEST", 405, "a method of GraphQL", { path: "/graphql", init: { method: "PUT", headers: json, body: "{}" } }],
   [
     "BAD_REQUEST",
     400,
-    "variables that are not JSON",
-    { path: "/graphql?query={__typename}&variables=x", init: preflight },
+    "a query in a form",
+    { path: "/graphql", init: { method: "POST", body: new URLSearchParams({ query: "{ __typename }" }) } },
   ],
+  ["BAD_REQUEST", 405, "a method of GraphQL", { path: "/graphql", init: { method: "PUT", headers: json, body: "{}" } }],
+  ["BAD_REQUEST", 400, "variables that are not JSON", { path: "/graphql?query={__typename}&variables=x" }],
   ["BAD_REQUEST", 400, "a persisted query of another version", persisted(2)],
   ["BAD_REQUEST", 400, "a persisted query with the hash of another", persisted(1, "{ bodies { id } }")],
   ["GRAPHQL_PARSE_FAILED", 400, "half a query", graphql({ query: "{ bodies {" })],

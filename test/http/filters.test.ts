@@ -105,7 +105,7 @@ test("any filter finds what a slow reading finds, and its NOT finds the rest", a
   const expected = slowly(smallDataset);
   await fc.assert(
     fc.asyncProperty(anyFilter, async ({ root, type, where }) => {
-      const query = { day: null, statuses: [], root, type, size: 500, below: [] };
+      const query = { day: null, statuses: [], byArgument: false, root, type, size: 500, below: [] };
       const queries = [where, { is: "NOT", of: where } as const].map((filter) => ({ ...query, where: filter }));
       const answers = await Promise.all(queries.map((each) => answer(reader, queryText(each))));
       expect(answers, filterText(where)).toEqual(queries.map(expected));

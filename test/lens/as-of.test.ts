@@ -1,6 +1,6 @@
 // An operation with @asOf as it is executed, and what is refused.
 
-import { stripIgnoredCharacters as bare, parse, validate } from "graphql";
+import { stripIgnoredCharacters as bare, isObjectType, parse, validate } from "graphql";
 import { describe, expect, test } from "vitest";
 import { applyAsOf } from "../../src/lens/as-of.ts";
 import { lensApi, seen, type Variables } from "../support/lens.ts";
@@ -247,6 +247,133 @@ describe("a field of our own", () => {
         `{ people { postsConnection(where: {${existed}, ${held}}) { edges { node { __lens_dated_jointCommitteeWith: jointCommitteeWith(on: $d) { id __lens_from: possibleFrom __lens_to: possibleTo __lens_existence: existence } then: jointCommitteeWith(on: "2010-01-01") { id } } } } } }`,
       ),
     );
+  });
+});
+
+describe("the argument asOf of a root field", () => {
+  const [day, other] = ['{ date: "2015-04-01" }', '{ date: "2015-04-02" }'];
+
+  test.each([
+    ["of a list", `{ people(asOf: ${day}, limit: 2) { postsConnection { totalCount } } }`],
+    [
+      "in a fragment",
+      `{ ...Q } fragment Q on Query { people(asOf: ${day}, limit: 2) { postsConnection { totalCount } } }`,
+    ],
+    [
+      "beside the same day of the operation",
+      `query @asOf(date: "2015-04-01") { people(asOf: ${day}, limit: 2) { postsConnection { totalCount } } }`,
+    ],
+  ])("%s is the day of the operation", (_where, query) => {
+    const selection = query.slice(query.indexOf("{"));
+    const directed = seen(`query @asOf(date: "2015-04-01") ${selection.replace(`asOf: ${day}, `, "")}`);
+    expect(seen(query)).toBe(directed);
+    expect(directed).toContain("2015-04-01");
+  });
+
+  test("takes statuses and certainty, and may be a variable, in whole or in part", () => {
+    const below = "{ postsConnection { totalCount } }";
+    const directed = seen(
+      `query @asOf(date: "2015-04-01", statuses: [PROPOSED], certainty: [CERTAIN]) { people ${below} }`,
+    );
+    const literal = `{ people(asOf: { date: "2015-04-01", statuses: [PROPOSED], certainty: [CERTAIN] }) ${below} }`;
+    expect(seen(literal)).toBe(directed);
+    const whole = { date: "2015-04-01", statuses: ["PROPOSED"], certainty: ["CERTAIN"] };
+    const head = /^query\([^)]*\)/;
+    expect(seen(`query ($asOf: AsOfInput) { people(asOf: $asOf) ${below} }`, { asOf: whole })?.replace(head, "")).toBe(
+      directed,
+    );
+    const part = `query ($on: Date!) { people(asOf: { date: $on, statuses: [PROPOSED], certainty: [CERTAIN] }) ${below} }`;
+    expect(seen(part, { on: "2015-04-01" })?.replace(head, "").replaceAll("$on", '"2015-04-01"')).toBe(directed);
+  });
+
+  test("gives a question of our own its day", () => {
+    expect(seen(`{ network(asOf: ${day}) { edges { id } } bodies(asOf: ${day}) { id } }`)).toBe(
+      seen(`query @asOf(date: "2015-04-01") { network { edges { id } } bodies { id } }`),
+    );
+  });
+
+  test("that is null leaves the operation alone", () => {
+    expect(seen("query ($asOf: AsOfInput) { bodies(asOf: $asOf) { id } }", { asOf: null })).toBeNull();
+    expect(seen("{ bodies(asOf: null) { id } people { id } }")).toBeNull();
+  });
+
+  test.each([
+    ["two days", `{ bodies(asOf: ${day}) { id } services(asOf: ${other}) { id } }`],
+    ["two days, one in a fragment", `{ bodies(asOf: ${day}) { id } ... { services(asOf: ${other}) { id } } }`],
+    [
+      "one day with other statuses",
+      `{ bodies(asOf: ${day}) { id } services(asOf: { date: "2015-04-01", statuses: [ENDED] }) { id } }`,
+    ],
+    ["a day for some fields and none for others", `{ bodies(asOf: ${day}) { id } people { id } }`],
+    ["another day than the operation's", `query @asOf(date: "2015-04-02") { bodies(asOf: ${day}) { id } }`],
+    ["a question that has no day", `{ bodies(asOf: ${day}) { id } lineage(body: "ccg-07r") { ancestors { steps } } }`],
+  ])("is refused with %s", (_what, query) => {
+    expect(knownError(() => seen(query)).code).toBe("ARGUMENT_BAD");
+  });
+
+  test("says which days do not go together", () => {
+    expect(knownError(() => seen(`{ a: bodies(asOf: ${day}) { id } b: bodies(asOf: ${other}) { id } }`)).message).toBe(
+      "The query asks as of 2015-04-01 and as of 2015-04-02: ask for each in a query of its own.",
+    );
+  });
+});
+
+describe("the field asOf", () => {
+  /** What it says in the answer to an operation whose directive has these arguments. */
+  function said(values: string, variables: Variables = {}, declared = ""): unknown {
+    const document = parse(`query ${declared} @asOf(${values}) { bodies { day: asOf } }`);
+    const lensed = applyAsOf({ document, variables }, { schema: lensApi, ...model });
+    return lensed?.fold({ bodies: [{ __lens_asOf_day: "Body" }] });
+  }
+  const shown = (day: string | null) => ({ bodies: [{ day }] });
+
+  test("is not asked of Neo4j: it is filled in, at every depth and under every name", () => {
+    const query = `{ people { asOf postsConnection { edges { properties { at: asOf } node { ...B } } } } } fragment B on Body { asOf }`;
+    expect(on(query)).toBe(
+      bare(
+        `{ people { __lens_asOf_asOf: __typename postsConnection(where: {${existed}, ${held}}) { edges { properties { __lens_asOf_at: __typename } node { ...B } } } } } fragment B on Body { __lens_asOf_asOf: __typename }`,
+      ),
+    );
+  });
+
+  test.each([
+    ['date: "2015-04-01"', "2015-04-01"],
+    ['date: "2015-04-01", statuses: [IN_FORCE], certainty: [POSSIBLE, CERTAIN]', "2015-04-01"],
+    ['date: "2015-04-01", statuses: [PROPOSED, IN_FORCE, PROPOSED]', "2015-04-01 IN_FORCE,PROPOSED"],
+    ['date: "2015-04-01", statuses: PROPOSED', "2015-04-01 PROPOSED"],
+    ['date: "2015-04-01", statuses: []', "2015-04-01 no status"],
+    ['date: "2015-04-01", certainty: [CERTAIN]', "2015-04-01 CERTAIN"],
+    ['date: "2015-04-01", statuses: [ENDED, IN_FORCE], certainty: CERTAIN', "2015-04-01 ENDED,IN_FORCE CERTAIN"],
+  ])("tells apart what is shown: @asOf(%s)", (values, label) => {
+    expect(said(values)).toEqual(shown(label));
+  });
+
+  test("reads variables and their defaults", () => {
+    const declared = '($d: Date! = "2015-04-01", $s: [Status!]! = [PROPOSED], $c: [Certainty!]! = [CERTAIN, POSSIBLE])';
+    const values = "date: $d, statuses: $s, certainty: $c";
+    expect(said(values, {}, declared)).toEqual(shown("2015-04-01 PROPOSED"));
+    expect(said(values, { d: "2023-04-01", s: ["IN_FORCE"] }, declared)).toEqual(shown("2023-04-01"));
+  });
+
+  test("is null without a day", () => {
+    const document = parse('{ bodies { asOf } edge(id: "a") { asOf } }');
+    expect(seen("{ bodies { asOf } }")).toBe("{bodies{__lens_asOf_asOf:__typename}}");
+    const lensed = applyAsOf({ document, variables: {} }, { schema: lensApi, ...model });
+    expect(lensed?.fold({ bodies: [{ __lens_asOf_asOf: "Body" }], edge: null })).toEqual({
+      bodies: [{ asOf: null }],
+      edge: null,
+    });
+  });
+
+  test("is a field of whatever has an id", () => {
+    const types = Object.values(lensApi.getTypeMap()).filter(isObjectType);
+    const kept = types.filter((type) => String(type.getFields().id?.type) === "ID!");
+    expect(kept.length).toBeGreaterThan(20);
+    expect(kept.filter((type) => String(type.getFields().asOf?.type) !== "String")).toEqual([]);
+  });
+
+  test("is not filled in under an alias of the request", () => {
+    expect(knownError(() => seen("{ bodies { asOf __lens_asOf_name: name } }")).code).toBe("ARGUMENT_BAD");
   });
 });
 

@@ -65,6 +65,8 @@ export interface Query {
   /** Null for a query without @asOf. */
   readonly day: string | null;
   readonly statuses: readonly string[];
+  /** Whether the day is given to the root field, and not to the operation. */
+  readonly byArgument: boolean;
   readonly root: string;
   readonly type: string;
   readonly size: number;
@@ -72,15 +74,17 @@ export interface Query {
   readonly below: readonly Selection[];
 }
 
-export function queryText({ day, statuses, root, size, where, below }: Query): string {
+export function queryText({ day, statuses, byArgument, root, size, where, below }: Query): string {
   const filter = where ? `, where: ${filterText(where)}` : "";
-  const asOf = day === null ? "" : `@asOf(date: "${day}", statuses: [${statuses}])`;
-  return `query ${asOf} { ${root}(limit: ${size}${filter}) { ${thingText(below)} } }`;
+  const asOf = `date: "${day}", statuses: [${statuses}]`;
+  const directive = day === null || byArgument ? "" : `@asOf(${asOf})`;
+  const argument = day !== null && byArgument ? `, asOf: { ${asOf} }` : "";
+  return `query ${directive} { ${root}(limit: ${size}${filter}${argument}) { ${thingText(below)} } }`;
 }
 
 /** Two selections of one field have different filters, so each gets a name of its own. */
 function thingText(below: readonly Selection[]): string {
-  return ["id", ...below.map((selection, at) => `f${at}: ${selectionText(selection)}`)].join(" ");
+  return ["id", "day: asOf", ...below.map((selection, at) => `f${at}: ${selectionText(selection)}`)].join(" ");
 }
 
 function selectionText({ field, connection, size, where, below }: Selection): string {
@@ -92,7 +96,7 @@ function selectionText({ field, connection, size, where, below }: Selection): st
   if (!connection) {
     return `${field.name}(limit: ${size}${filter}) { ${inner} }`;
   }
-  const edge = field.facts ? "properties { id }" : "";
+  const edge = field.facts ? "properties { id asOf }" : "";
   const counts = mayAggregate(where) ? "totalCount aggregate { count { nodes edges } }" : "totalCount";
   return `${field.name}Connection(first: ${size}${filter}) { ${counts} edges { ${edge} node { ${inner} } } }`;
 }
@@ -342,13 +346,14 @@ export function anyQuery(days: readonly string[]): fc.Arbitrary<Query> {
   );
   const day = fc.constantFrom(...days);
   const held = fc.oneof(fc.constant(["IN_FORCE"]), someOf(statuses));
-  return fc.tuple(root, day, held, fc.integer({ min: 1, max: 20 })).chain(([root, day, statuses, size]) =>
+  const size = fc.integer({ min: 1, max: 20 });
+  return fc.tuple(root, day, held, size, fc.boolean()).chain(([root, day, statuses, size, byArgument]) =>
     fc
       .tuple(
         fc.option(nodeFilter(roots[root], 2), { nil: null }),
         fc.integer({ min: 1, max: 3 }).chain((depth) => selections(roots[root], depth, 2)),
       )
-      .map(([where, below]) => ({ day, statuses, root, type: roots[root], size, where, below })),
+      .map(([where, below]) => ({ day, statuses, byArgument, root, type: roots[root], size, where, below })),
   );
 }
 

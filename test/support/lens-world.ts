@@ -58,6 +58,8 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
     const { day } = query;
     const isProposed = (status: string): boolean => model.catalogue.statuses.get(status)?.proposed === true;
     const proposed = query.statuses.some(isProposed);
+    const others = query.statuses.join() === "IN_FORCE" ? [] : [[...query.statuses].sort().join()];
+    const asOf = [query.day, ...others].join(" ");
     const exists = ({ type, facts }: Thing): boolean =>
       day === null ||
       type !== "Body" ||
@@ -122,7 +124,11 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
     };
 
     const shown = (thing: Thing, below: readonly Selection[]): unknown =>
-      Object.fromEntries([["id", thing.id], ...below.map((each, at) => [`f${at}`, followed(thing, each)])]);
+      Object.fromEntries([
+        ["id", thing.id],
+        ["day", asOf],
+        ...below.map((each, at) => [`f${at}`, followed(thing, each)]),
+      ]);
 
     const followed = (thing: Thing, { field, connection, size, where, below }: Selection): unknown => {
       const found = around(thing, field).filter((each) => !where || fits(each, where));
@@ -135,7 +141,7 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
       }
       const edges = found.slice(0, size).map((each) => ({
         node: shown(each.thing, below),
-        ...(field.facts ? { properties: { id: each.id } } : {}),
+        ...(field.facts ? { properties: { id: each.id, asOf } } : {}),
       }));
       const counts = { aggregate: { count: { nodes: things.length, edges: found.length } } };
       return { totalCount: found.length, ...(mayAggregate(where) ? counts : {}), edges };

@@ -19,7 +19,15 @@ const folder = join(root, ".data/python");
 const python = join(folder, "bin/python");
 
 /** networkx reads GEXF 1.3 from 3.6 on, which needs Python 3.11. */
-const packages = ["csvw==4.1.1", "matplotlib==3.10.8", "networkx==3.6.1", "pandas==3.1.1", "rdflib==7.6.0"];
+const packages = [
+  "csvw==4.1.1",
+  "duckdb-cli==1.5.6",
+  "gql[requests]==4.4.0",
+  "matplotlib==3.10.8",
+  "networkx==3.6.1",
+  "pandas==3.1.1",
+  "rdflib==7.6.0",
+];
 
 /** Makes the environment once; afterwards it is only looked at. */
 export async function setup(project: TestProject): Promise<void> {

@@ -51,6 +51,19 @@ test("the headers of an answer are those that say what it is", async () => {
   );
 });
 
+test("the parameters of a network are those that an address can have", () => {
+  const rows = String(listBlocks(api, model.queries).arguments?.("")).split("\n").slice(2);
+  expect(rows.map((row) => /`(\w+):/.exec(row)?.[1]).join(" ")).toBe(
+    "focus hops edgeTypes kinds services statuses on certainty first",
+  );
+});
+
+test("the list of types names what has an id, and not what has none", () => {
+  const names = String(listBlocks(api, model.queries).types?.("")).split(", ");
+  expect(names).toEqual(expect.arrayContaining(["`Body`", "`Commissions`", "`NetworkEdge`"]));
+  expect(names).not.toContain("`NetworkNode`");
+});
+
 test("the list of queries has a row for each file of queries/", () => {
   const rows = String(listBlocks(api, model.queries).queries?.("")).split("\n");
   const names = rows.slice(2).map((row) => /`([^`]+)`/.exec(row)?.[1]);

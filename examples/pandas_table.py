@@ -1,0 +1,3 @@
+import pandas as pd
+
+table = pd.read_csv("http://127.0.0.1:4000/q/co-commissioning-levels.csv?on=2016-04-01")
