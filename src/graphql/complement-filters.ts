@@ -88,13 +88,13 @@ function joinConditions(given: TypedValue, sense: FilterSense, write: ConditionW
         const type = getNamedType(at.type);
         const items = valueItems(inlineVariable(at, sense));
         const filters = items.map((value) => joinConditions({ value, type }, sense, write));
-        return (name === "AND") === sense.negated ? anyOf(filters) : allOf(filters);
+        return (name === "AND") === sense.negated ? joinAny(filters) : joinAll(filters);
       }
       default:
         return write(field, sense);
     }
   });
-  return sense.negated ? anyOf(conditions) : allOf(conditions);
+  return sense.negated ? joinAny(conditions) : joinAll(conditions);
 }
 
 /** A field of a filter on things, on edges, or on the two ends of a connection. */
@@ -129,7 +129,7 @@ function quantifierCondition(along: string, { name, at }: TypedField, sense: Fil
       const any = hasField(at.type, "node") ? objectValue({ node: isThing }) : isThing;
       const unfit = rewriteFilter(at, { ...sense, negated: true });
       return negated
-        ? anyOf([quantified("none", any), quantified("some", unfit)])
+        ? joinAny([quantified("none", any), quantified("some", unfit)])
         : objectValue({ [along]: objectValue({ some: any, none: unfit }) });
     }
     case "aggregate":
@@ -150,7 +150,7 @@ function aggregateCondition(along: string, { name: end, at }: TypedField, sense:
     }
     return joinConditions(property.at, inner, (measure, innermost) => {
       // The sum of nothing is zero. Any other measure of nothing is null.
-      const known = objectValue({ [end]: not(objectValue({ [name]: isNull })) });
+      const known = objectValue({ [end]: negate(objectValue({ [name]: isNull })) });
       const nothing = measure.name === "sum" ? [] : [objectValue({ [along]: objectValue({ none: known }) })];
       const measured = objectValue({ [name]: objectValue({ [measure.name]: measure.at.value }) });
       return complementIf(innermost, aggregate(measured), nothing);
@@ -164,33 +164,33 @@ function complementIf(
   condition: ObjectValueNode,
   unknown: readonly ObjectValueNode[] = [],
 ): ObjectValueNode {
-  return negated ? anyOf([...unknown, not(condition)]) : condition;
+  return negated ? joinAny([...unknown, negate(condition)]) : condition;
 }
 
 const isNull: ObjectValueNode = objectValue({ eq: nullValue });
 
 /** What every thing fits. An empty filter would be left out. */
-const isThing: ObjectValueNode = not(objectValue({ id: isNull }));
+const isThing: ObjectValueNode = negate(objectValue({ id: isNull }));
 
-function not(filter: ObjectValueNode): ObjectValueNode {
+function negate(filter: ObjectValueNode): ObjectValueNode {
   return objectValue({ NOT: filter });
 }
 
 /** The filters joined by AND: as the fields of one, unless two have a field of the same name. */
-function allOf(filters: readonly ObjectValueNode[]): ObjectValueNode {
+function joinAll(filters: readonly ObjectValueNode[]): ObjectValueNode {
   const fields = filters.flatMap((filter) => filter.fields);
   const names = new Set(fields.map(({ name }) => name.value));
   return names.size === fields.length ? objectNode(fields) : objectValue({ AND: listValue(filters) });
 }
 
 /** The filters joined by OR, without an OR directly in another. */
-function anyOf(filters: readonly ObjectValueNode[]): ObjectValueNode {
+function joinAny(filters: readonly ObjectValueNode[]): ObjectValueNode {
   const [only] = filters;
-  return only && filters.length === 1 ? only : objectValue({ OR: listValue(filters.flatMap(listItems)) });
+  return only && filters.length === 1 ? only : objectValue({ OR: listValue(filters.flatMap(orItems)) });
 }
 
 /** In a list of the filters of a connection, the generator (7.6) reads `{ node, edge }` as `{ node }, { edge }`. */
-function listItems(filter: ObjectValueNode): readonly ValueNode[] {
+function orItems(filter: ObjectValueNode): readonly ValueNode[] {
   const { fields } = filter;
   const [only] = fields;
   if (only && fields.length === 1) {
