@@ -14,12 +14,12 @@ import {
   visit,
 } from "graphql";
 import { typedArgument } from "./arguments.ts";
-import { inlineVariable, type Lens } from "./filters.ts";
 import { argumentNode, nameNode } from "./syntax.ts";
+import { inlineVariable, type VariableScope } from "./typed-values.ts";
 
 const asOfName = "asOf";
 
-interface RootFieldContext extends Pick<Lens, "variables"> {
+interface RootFieldContext extends VariableScope {
   readonly schema: GraphQLSchema;
 }
 
