@@ -48,8 +48,8 @@ const directiveName = "asOf";
 
 /**
  * The operation as of its day, which @asOf or the argument `asOf` of each root field gives; null where it has no day
- * and selects no field `asOf`. It has to be valid against the schema, and its filters have no `all`, and no NOT over the
- * ends of a connection.
+ * and selects no field `asOf`. It has to be valid against the schema, and its filters have no `all`, and no NOT over
+ * the ends of a connection.
  *
  * An edge is shown if it has one of the statuses and holds on the day, and a body if it existed. A plain list along
  * edges is requested as its connection, of at most 500 edges a list, and folded to each thing once. Throws

@@ -41,20 +41,17 @@ async function example(file: string): Promise<string> {
 
 /** What a program prints, run where the packages are found. */
 async function printed(command: string, ...args: readonly string[]): Promise<string> {
-  // biome-ignore lint/style/noProcessEnv: the programs are found on the path of this run
-  const { PATH, ...environment } = process.env;
-  const env = { ...environment, PATH: `${dirname(inject("python"))}:${PATH}` };
-  return (await run(command, args, { cwd: root, env })).stdout;
+  return (await run(command, args, { cwd: root })).stdout;
 }
 
 describe("who buys health care for Camden on three days", () => {
   test.each(["apollo-client.mjs", "urql.mjs", "graphql-request.mjs"])("%s", async (file) => {
-    const shown = await printed("node", "--input-type=module", "--eval", await example(file));
+    const shown = await printed(process.execPath, "--input-type=module", "--eval", await example(file));
     expect(shown).toBe(await pageOutput());
   });
 
   test("gql_client.py", async () => {
-    expect(await printed("python", "-c", await example("gql_client.py"))).toBe(await pageOutput());
+    expect(await printed(inject("python"), "-c", await example("gql_client.py"))).toBe(await pageOutput());
   });
 });
 
@@ -72,7 +69,7 @@ describe("a table of levels of co-commissioning", () => {
   test("pandas_table.py", async () => {
     const text = `${await example("pandas_table.py")}\nprint(table.shape, table["id"].nunique())`;
     const shape = `(${rows.length}, ${Object.keys(rows[0] ?? {}).length}) ${ids().size}\n`;
-    expect(await printed("python", "-c", text)).toBe(shape);
+    expect(await printed(inject("python"), "-c", text)).toBe(shape);
   });
 
   test.runIf(hasR)("table.R", async () => {
@@ -86,7 +83,9 @@ describe("a table of levels of co-commissioning", () => {
     const file = join(folder, "table.csv");
     await writeFile(file, await (await fetch(`${service.url}${table}`)).text());
     expect(fetching).toBe(`curl -s '${service.url}${table}'`);
-    expect(await printed("sh", "-c", `cat '${file}' | ${query}`)).toBe(`ccgs\n${ids().size}\n`);
+    expect(await printed("sh", "-c", `PATH='${dirname(inject("python"))}':"$PATH"; cat '${file}' | ${query}`)).toBe(
+      `ccgs\n${ids().size}\n`,
+    );
   });
 
   test("power-query.pq, of which the address is asked here", async () => {

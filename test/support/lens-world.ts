@@ -59,7 +59,7 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
     const isProposed = (status: string): boolean => model.catalogue.statuses.get(status)?.proposed === true;
     const proposed = query.statuses.some(isProposed);
     const others = query.statuses.join() === "IN_FORCE" ? [] : [[...query.statuses].sort().join()];
-    const asOf = [query.day, ...others].join(" ");
+    const asOf = query.day === null ? null : [query.day, ...others].join(" ");
     const exists = ({ type, facts }: Thing): boolean =>
       day === null ||
       type !== "Body" ||
