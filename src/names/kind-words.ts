@@ -1,0 +1,42 @@
+// The words by which a name says what kind of body it is: a text is such words and the rest.
+
+import type { BodyKindEntry, Catalogue } from "../model/catalogue.ts";
+import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
+
+type Phrase = readonly string[];
+
+/** The phrases of each kind that has any, the longest first. */
+export type KindWords = ReadonlyMap<string, readonly Phrase[]>;
+
+/** A text as a name of one kind. */
+export interface KindSplit {
+  /** The words without those of the kind. */
+  readonly rest: readonly string[];
+  /** Whether it has words of the kind. `NHS` says too little to be one. */
+  readonly saysKind: boolean;
+}
+
+export function readKindWords({ kinds }: Catalogue): KindWords {
+  const entries = [...kinds.values()].filter(({ words }) => words.length > 0);
+  return new Map(entries.map((kind) => [kind.name, kindPhrases(kind)]));
+}
+
+function kindPhrases({ words }: BodyKindEntry): readonly Phrase[] {
+  return words.map(nameWords).sort((a, b) => b.length - a.length);
+}
+
+/** Takes the words of the kind out, wherever they are. */
+export function splitKindWords(words: readonly string[], phrases: readonly Phrase[]): KindSplit {
+  let [rest, saysKind] = [words, false];
+  for (const phrase of phrases) {
+    for (let at = findPhrase(rest, phrase); at >= 0; at = findPhrase(rest, phrase)) {
+      rest = rest.toSpliced(at, phrase.length);
+      saysKind ||= !phrase.every(isCommonWord);
+    }
+  }
+  return { rest: rest.length > 0 ? dropFillers(rest) : rest, saysKind };
+}
+
+function findPhrase(words: readonly string[], phrase: Phrase): number {
+  return words.findIndex((_word, at) => phrase.every((each, offset) => words[at + offset] === each));
+}

@@ -1,0 +1,178 @@
+// The names of all things, made once for a version of the record: which things a text names, best first.
+
+import MiniSearch from "minisearch";
+import { groupItems } from "../base/lists.ts";
+import { farFuture, farPast } from "../base/period.ts";
+import type { DataModel } from "../model/catalogue.ts";
+import { compareText, factText, possiblePeriod, type Thing, thingName } from "../model/dataset.ts";
+import { type KindWords, readKindWords } from "./kind-words.ts";
+import { type NameFit, readSearchText, type SearchText, scale, scoreName } from "./name-score.ts";
+import { isCommonWord, nameWords } from "./name-words.ts";
+import { type ThingName, thingNames } from "./thing-names.ts";
+
+/** Names of things, made once for a data version. */
+export interface NameIndex {
+  readonly names: readonly ThingName[];
+  readonly kindWords: KindWords;
+  /** The places in `names` of the names that have a word. */
+  readonly words: MiniSearch;
+  readonly namesByKind: ReadonlyMap<string, readonly ThingName[]>;
+  readonly thingsById: ReadonlyMap<string, readonly Thing[]>;
+  /** The kinds of body in the order in which equal matches are taken. */
+  readonly kinds: readonly string[];
+}
+
+/** Which things are searched, and which matches are wanted. */
+export interface NameQuestion {
+  /** Node types, in the order in which equal matches are taken. */
+  readonly types: readonly string[];
+  /** Kinds of body. Where there are any, only bodies are found. */
+  readonly kinds: readonly string[];
+  /** Bodies that cannot have existed on this day are left out. */
+  readonly on: string | null;
+  /** The lowest score. */
+  readonly floor: number;
+  readonly first: number;
+}
+
+/** How a text fits a thing. */
+export interface NameMatch extends NameFit {
+  readonly thing: Thing;
+  /** The name, alias, code or id that fits best, as it is written in the record. */
+  readonly matchedOn: string;
+}
+
+/** Indexes the things of the types that have a field with @name. */
+export function makeNameIndex(things: readonly Thing[], { sdl, catalogue }: DataModel): NameIndex {
+  const kindWords = readKindWords(catalogue);
+  const names = things.flatMap((thing) => {
+    const fields = sdl.nodeTypes.get(thing.type)?.fields ?? [];
+    return thingNames(thing, fields, kindWords);
+  });
+  const words = new MiniSearch({ fields: ["words"], tokenize: (text) => text.split(" "), processTerm: (word) => word });
+  words.addAll(names.map((name, id) => ({ id, words: name.words.join(" ") })));
+  const named = [...new Set(names.map(({ thing }) => thing))];
+  return {
+    names,
+    kindWords,
+    words,
+    namesByKind: groupItems(names, ({ kind }) => kind ?? ""),
+    thingsById: groupItems(named, ({ id }) => idText(id)),
+    kinds: [...catalogue.kinds.keys()],
+  };
+}
+
+/** Whether the text has a letter or a digit to search for. */
+export function isSearchable(text: string): boolean {
+  return nameWords(text).length > 0;
+}
+
+/** The things that the text names, best first; equal matches in an order that is always the same. */
+export function findNames(index: NameIndex, text: string, question: NameQuestion): readonly NameMatch[] {
+  const searched = readSearchText(text, index.kindWords);
+  const best = new Map<Thing, RankedMatch>();
+  for (const match of [...matchIds(index, text), ...matchNames(index, searched)]) {
+    const before = best.get(match.thing);
+    if (isWanted(match, question) && (!before || compareMatches(match, before, index.kinds, question) < 0)) {
+      best.set(match.thing, match);
+    }
+  }
+  return [...best.values()]
+    .sort((a, b) => compareMatches(a, b, index.kinds, question))
+    .slice(0, question.first)
+    .map(({ thing, score, whole, bare, matchedOn }) => ({ thing, score, whole, bare, matchedOn }));
+}
+
+/**
+ * The bodies that have the text as a whole name, alias or code, or as a name without the words of their kind. Where there
+ * is one, the text is that body's alone: `Kingston` is several bodies'.
+ */
+export function nameOwners(
+  index: NameIndex,
+  text: string,
+  { types, kinds, on }: Pick<NameQuestion, "types" | "kinds" | "on">,
+): readonly Thing[] {
+  const matches = findNames(index, text, { types, kinds, on, floor: scale.part, first: index.names.length });
+  return matches.filter(({ whole, bare }) => whole || bare).map(({ thing }) => thing);
+}
+
+/** A match with the place of its name among the names of the thing. */
+interface RankedMatch extends NameMatch {
+  readonly rank: number;
+}
+
+/** Names before aliases, aliases before codes. */
+const ranks = ["name", "officialName", "alias", "part", "title", "code", "id"] as const;
+
+function matchNames(index: NameIndex, text: SearchText): readonly RankedMatch[] {
+  return [...candidateNames(index, text)].map((name) => {
+    const { thing, text: matchedOn, as } = name;
+    return { thing, matchedOn, ...scoreName(text, name), rank: ranks.indexOf(as) };
+  });
+}
+
+/** The names that have one of the words, its beginning or a word like it, and those of the kinds of which the text is nothing but a word. */
+function candidateNames({ words, names, namesByKind }: NameIndex, text: SearchText): ReadonlySet<ThingName> {
+  const telling = text.words.filter((word) => !isCommonWord(word));
+  const query = (telling.length > 0 ? telling : text.words).join(" ");
+  const found = words.search(query, { prefix: true, fuzzy: searchedDistance });
+  const ofKind = [...text.splits].flatMap(([kind, { rest, saysKind }]) =>
+    saysKind && rest.length === 0 ? (namesByKind.get(kind) ?? []) : [],
+  );
+  return new Set([...found.flatMap(({ id }) => names[id] ?? []), ...ofKind]);
+}
+
+/** The edit distance within which a word can have the typing errors that are allowed: a swap of two letters is two edits. */
+function searchedDistance(word: string): number {
+  return word.length < 4 ? 0 : 2;
+}
+
+/** An id is found as it is, and a little lower as words with spaces between them. */
+function matchIds({ thingsById }: NameIndex, text: string): readonly RankedMatch[] {
+  const whole = text.trim().toLowerCase();
+  return (thingsById.get(idText(text)) ?? []).map((thing) => ({
+    thing,
+    matchedOn: thing.id,
+    score: thing.id === whole ? scale.whole : scale.bare,
+    whole: thing.id === whole,
+    bare: false,
+    rank: ranks.indexOf("id"),
+  }));
+}
+
+function idText(id: string): string {
+  return nameWords(id).join(" ");
+}
+
+function isWanted({ thing, score }: NameMatch, { types, kinds, on, floor }: NameQuestion): boolean {
+  const isBody = thing.type === "Body";
+  const { possibleFrom, possibleTo } = possiblePeriod(thing.facts);
+  const isOfKind = kinds.length === 0 || (isBody && kinds.includes(factText(thing.facts, "kind") ?? ""));
+  const isOfDay = on === null || !isBody || (possibleFrom <= on && on <= possibleTo);
+  return score >= floor && types.includes(thing.type) && isOfKind && isOfDay;
+}
+
+/**
+ * The better score first. Then bodies that exist or existed before groups and those before what was only proposed, certain
+ * bodies of the day before possible ones, names before aliases and codes, types and kinds in their order, names and ids in theirs.
+ */
+function compareMatches(a: RankedMatch, b: RankedMatch, kinds: readonly string[], { types, on }: NameQuestion): number {
+  const order = (one: RankedMatch) => [
+    -one.score,
+    existences.indexOf(factText(one.thing.facts, "existence") ?? "REAL"),
+    on === null || isCertain(one.thing, on) ? 0 : 1,
+    one.rank,
+    types.indexOf(one.thing.type),
+    kinds.indexOf(factText(one.thing.facts, "kind") ?? ""),
+  ];
+  const [first, second] = [order(a), order(b)];
+  const difference = first.map((value, at) => value - (second[at] ?? 0)).find((each) => each !== 0);
+  return difference ?? (compareText(thingName(a.thing), thingName(b.thing)) || compareText(a.thing.id, b.thing.id));
+}
+
+/** The values of `Existence`. */
+const existences = ["REAL", "GROUP", "PROPOSED"];
+
+function isCertain({ facts }: Thing, on: string): boolean {
+  return (factText(facts, "certainFrom") ?? farFuture) <= on && on <= (factText(facts, "certainTo") ?? farPast);
+}
