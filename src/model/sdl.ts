@@ -34,15 +34,15 @@ export interface Relationship {
 }
 
 /** How people search for a thing by a field. */
-export interface Naming {
-  readonly as: NamingKind;
+export interface NameField {
+  readonly as: NameRole;
   /** For codes that are written as `scheme:code`, the schemes whose codes are the thing's own; empty for other fields. */
   readonly schemes: readonly string[];
 }
 
-const namingKinds = ["name", "officialName", "alias", "code", "part", "title"] as const;
+const nameRoles = ["name", "officialName", "alias", "code", "part", "title"] as const;
 
-export type NamingKind = (typeof namingKinds)[number];
+export type NameRole = (typeof nameRoles)[number];
 
 /** A field of a type. */
 export interface Field {
@@ -65,7 +65,7 @@ export interface Field {
   /** Null for a plain value. */
   readonly relationship: Relationship | null;
   /** Null for a field by which nobody searches. */
-  readonly naming: Naming | null;
+  readonly nameField: NameField | null;
 }
 
 /** How the database stores a value: dates and numbers need types of their own, all else is stored as it is. */
@@ -183,7 +183,7 @@ function readField(field: FieldDefinitionNode): Field {
     deprecated: hasDirective(field, "deprecated"),
     date: readDateSource(field),
     relationship: readRelationship(field),
-    naming: readNaming(field),
+    nameField: readNameField(field),
   };
 }
 
@@ -209,9 +209,9 @@ function readRelationship(field: FieldDefinitionNode): Relationship | null {
   );
 }
 
-function readNaming(field: FieldDefinitionNode): Naming | null {
+function readNameField(field: FieldDefinitionNode): NameField | null {
   const values = directiveArguments(field, "name");
-  const as = namingKinds.find((each) => each === values?.as);
+  const as = nameRoles.find((each) => each === values?.as);
   return as ? { as, schemes: listArgument(values, "schemes") } : null;
 }
 

@@ -1,7 +1,7 @@
 // The words by which a name says what kind of body it is: a text is such words and the rest.
 
 import type { BodyKindEntry, Catalogue } from "../model/catalogue.ts";
-import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
+import { dropFillers, isCommonWord, plainWords } from "./name-words.ts";
 import { typingErrors } from "./typing-errors.ts";
 
 type Phrase = readonly string[];
@@ -29,7 +29,7 @@ export function readKindWords({ kinds }: Catalogue): KindWords {
 }
 
 function kindPhrases({ words }: BodyKindEntry): readonly Phrase[] {
-  return words.map(nameWords).sort((a, b) => b.length - a.length);
+  return words.map(plainWords).sort((a, b) => b.length - a.length);
 }
 
 /** Takes the words of the kind out, wherever they are. */

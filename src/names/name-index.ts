@@ -7,7 +7,7 @@ import type { DataModel } from "../model/catalogue.ts";
 import { compareText, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 import { type KindWords, readKindWords } from "./kind-words.ts";
 import { type NameFit, readSearchText, type SearchText, scale, scoreName } from "./name-score.ts";
-import { isCommonWord, nameWords } from "./name-words.ts";
+import { isCommonWord, plainWords } from "./name-words.ts";
 import { namedTypes, type ThingName, thingNames } from "./thing-names.ts";
 
 /** Names of things, made once for a data version. */
@@ -72,7 +72,7 @@ export function makeNameIndex(things: readonly Thing[], { sdl, catalogue }: Data
 
 /** Whether the text has a letter or a digit to search for. */
 export function isSearchable(text: string): boolean {
-  return nameWords(text).length > 0;
+  return plainWords(text).length > 0;
 }
 
 /** The things that the text names, best first; equal matches in an order that is always the same. */
@@ -81,7 +81,7 @@ export function findNames(index: NameIndex, text: string, question: NameQuestion
   const best = new Map<Thing, RankedMatch>();
   for (const match of [...matchIds(index, text), ...matchNames(index, searched, question.floor)]) {
     const before = best.get(match.thing);
-    if (isWanted(match, question) && (!before || compareMatches(match, before, index, question.on) < 0)) {
+    if (fitsQuestion(match, question) && (!before || compareMatches(match, before, index, question.on) < 0)) {
       best.set(match.thing, match);
     }
   }
@@ -156,10 +156,10 @@ function matchIds({ namesById }: NameIndex, text: string): readonly RankedMatch[
 }
 
 function idText(id: string): string {
-  return nameWords(id).join(" ");
+  return plainWords(id).join(" ");
 }
 
-function isWanted({ thing, score }: NameMatch, { types, kinds, on, floor }: NameQuestion): boolean {
+function fitsQuestion({ thing, score }: NameMatch, { types, kinds, on, floor }: NameQuestion): boolean {
   const isBody = thing.type === "Body";
   const { possibleFrom, possibleTo } = possiblePeriod(thing.facts);
   const isOfKind = kinds.length === 0 || (isBody && kinds.includes(factText(thing.facts, "kind") ?? ""));

@@ -1,8 +1,8 @@
 // How well a text fits a name, from 0 to 1. docs/search.md has the scale in words.
 
-import type { NamingKind } from "../model/sdl.ts";
+import type { NameRole } from "../model/sdl.ts";
 import { findKindWord, type KindSplit, type KindWords, splitKindWords } from "./kind-words.ts";
-import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
+import { dropFillers, isCommonWord, plainWords } from "./name-words.ts";
 import { fitWords, type WordFit } from "./word-fit.ts";
 
 /** The scores of the ways in which a text can fit a name. */
@@ -44,7 +44,7 @@ export interface NameFit {
 
 /** The words of a name. */
 export interface NameParts {
-  readonly as: NamingKind;
+  readonly as: NameRole;
   /** All words but those that can be left out. */
   readonly words: readonly string[];
   /** The kind of the body; null for other things, and for kinds without words of their own. */
@@ -68,7 +68,7 @@ export interface SearchText {
 
 /** A word that no name has may be a word of a kind with a typing error. */
 export function readSearchText(text: string, kindWords: KindWords, isKnown: (word: string) => boolean): SearchText {
-  const written = nameWords(text);
+  const written = plainWords(text);
   const words = written.map((word) => (isKnown(word) ? word : findKindWord(word, kindWords)));
   const splits = new Map([...kindWords.phrases].map(([kind, phrases]) => [kind, splitKindWords(words, phrases)]));
   return {

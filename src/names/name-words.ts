@@ -38,7 +38,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, without accents, apostrophes, punctuation and abbreviations; `&` is `and`. A text without a letter or a digit has none. */
-export function nameWords(text: string): readonly string[] {
+export function plainWords(text: string): readonly string[] {
   const plain = text
     .slice(0, longestText)
     .toLowerCase()

@@ -2,10 +2,10 @@
 
 import { factList, factText, type Thing } from "../model/dataset.ts";
 import type { ThingType } from "../model/generated.ts";
-import type { Field, Naming, NamingKind, Sdl } from "../model/sdl.ts";
+import type { Field, NameField, NameRole, Sdl } from "../model/sdl.ts";
 import { type KindWords, splitKindWords } from "./kind-words.ts";
 import type { NameParts } from "./name-score.ts";
-import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
+import { dropFillers, isCommonWord, plainWords } from "./name-words.ts";
 
 /** A name of a thing. */
 export interface ThingName extends NameParts {
@@ -18,7 +18,7 @@ export interface ThingName extends NameParts {
 
 /** The node types whose things have names, in the order of the SDL. */
 export function namedTypes({ nodeTypes }: Sdl): readonly string[] {
-  return [...nodeTypes.values()].filter(({ fields }) => fields.some(isNaming)).map(({ name }) => name);
+  return [...nodeTypes.values()].filter(({ fields }) => fields.some(hasName)).map(({ name }) => name);
 }
 
 /** A node type as the API names it: `LegalInstrument` is `LEGAL_INSTRUMENT`. */
@@ -33,8 +33,8 @@ export function nodeTypeName(name: string): string {
   return words.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("");
 }
 
-function isNaming({ naming }: Field): boolean {
-  return naming !== null;
+function hasName({ nameField }: Field): boolean {
+  return nameField !== null;
 }
 
 /** Every name of the thing. One with brackets is there again without them. */
@@ -44,7 +44,7 @@ export function thingNames(thing: Thing, fields: readonly Field[], kindWords: Ki
   const title = all.findLast(({ as }) => as === "name" || as === "title")?.text ?? thing.id;
   return all.flatMap((written) => {
     const parts = splitName(written, kind, kindWords);
-    const words = dropFillers(nameWords(withoutBrackets(written.text)));
+    const words = dropFillers(plainWords(withoutBrackets(written.text)));
     const isCut = words.length < parts.words.length && words.some((word) => !isCommonWord(word));
     const entry = { ...written, thing, title, ...parts, cut: false };
     return isCut ? [entry, { ...entry, words, cut: true }] : [entry];
@@ -52,15 +52,15 @@ export function thingNames(thing: Thing, fields: readonly Field[], kindWords: Ki
 }
 
 interface WrittenName {
-  readonly as: NamingKind;
+  readonly as: NameRole;
   readonly text: string;
 }
 
 /** What the record has in the fields that are names. A part makes a longer name, which is the last one. */
 function writtenNames({ facts }: Thing, fields: readonly Field[]): readonly WrittenName[] {
-  const named = fields.flatMap(({ name, naming }): readonly WrittenName[] => {
+  const named = fields.flatMap(({ name, nameField }): readonly WrittenName[] => {
     const texts = [factText(facts, name) ?? factList(facts, name)].flat();
-    return naming ? ownCodes(texts, naming).map((text) => ({ as: naming.as, text })) : [];
+    return nameField ? ownCodes(texts, nameField).map((text) => ({ as: nameField.as, text })) : [];
   });
   const name = named.find(({ as }) => as === "name");
   const parts = named.filter(({ as }) => as === "part");
@@ -68,7 +68,7 @@ function writtenNames({ facts }: Thing, fields: readonly Field[]): readonly Writ
 }
 
 /** Codes that are written as `scheme:code` are the thing's own only in some schemes. */
-function ownCodes(texts: readonly string[], { schemes }: Naming): readonly string[] {
+function ownCodes(texts: readonly string[], { schemes }: NameField): readonly string[] {
   if (schemes.length === 0) {
     return texts;
   }
@@ -83,7 +83,7 @@ function splitName(
   kind: string | null,
   kindWords: KindWords,
 ): Omit<NameParts, "as" | "cut"> {
-  const words = nameWords(text);
+  const words = plainWords(text);
   const phrases = as === "code" ? undefined : kindWords.phrases.get(kind ?? "");
   const rest = phrases ? splitKindWords(words, phrases).rest : [];
   return {

@@ -31,15 +31,17 @@ function editDistance(one: string, other: string): number {
     const next = [i];
     for (let j = 1; j <= other.length; j += 1) {
       const [a = "", b = ""] = [one[i - 1], other[j - 1]];
-      const swap = one[i - 2] === b && other[j - 2] === a ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      next.push(Math.min(at(row, j) + 1, at(next, j - 1) + 1, at(row, j - 1) + substitution(a, b), swap));
+      const swap = one[i - 2] === b && other[j - 2] === a ? cellCost(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      next.push(
+        Math.min(cellCost(row, j) + 1, cellCost(next, j - 1) + 1, cellCost(row, j - 1) + substitution(a, b), swap),
+      );
     }
     [before, row] = [row, next];
   }
-  return at(row, other.length);
+  return cellCost(row, other.length);
 }
 
-function at(row: readonly number[], column: number): number {
+function cellCost(row: readonly number[], column: number): number {
   return row[column] ?? Number.POSITIVE_INFINITY;
 }
 
