@@ -65,8 +65,10 @@ export function BodyField(props: BodyFieldProps): ReactElement {
   const isFound = best !== undefined;
   useEffect(() => {
     // What is only near is chosen by nobody who does not ask for it.
-    setHighlightedIndex(isFresh && isFound ? 0 : -1);
-  }, [isFresh, isFound, setHighlightedIndex]);
+    if (isFresh && !isHurried) {
+      setHighlightedIndex(isFound ? 0 : -1);
+    }
+  }, [isFresh, isHurried, isFound, setHighlightedIndex]);
   const isListed = isOpen && hits.length > 0;
   const labelProps = combobox.getLabelProps();
   const onKeyDown = (event: KeyboardEvent & { readonly nativeEvent: { preventDownshiftDefault?: boolean } }) => {
