@@ -24,6 +24,8 @@ export interface BodyKindEntry {
   readonly wide: boolean;
   /** The number of the look in which a picture draws it. */
   readonly look: number | null;
+  /** The words by which a name says that it is of the kind. */
+  readonly words: readonly string[];
 }
 
 /** A type of edge. */
@@ -132,6 +134,7 @@ function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
     part: booleanArgument(kind, "part", false),
     wide: booleanArgument(kind, "wide", false),
     look: numberArgument(kind, "look"),
+    words: listArgument(kind, "words"),
   };
 }
 

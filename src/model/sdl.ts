@@ -33,6 +33,17 @@ export interface Relationship {
   readonly properties: string | null;
 }
 
+/** How people search for a thing by a field. */
+export interface NameField {
+  readonly as: NameRole;
+  /** For codes that are written as `scheme:code`, the schemes whose codes are the thing's own; empty for other fields. */
+  readonly schemes: readonly string[];
+}
+
+const nameRoles = ["name", "officialName", "alias", "code", "part", "title"] as const;
+
+export type NameRole = (typeof nameRoles)[number];
+
 /** A field of a type. */
 export interface Field {
   readonly name: string;
@@ -53,6 +64,8 @@ export interface Field {
   readonly date: DateSource | null;
   /** Null for a plain value. */
   readonly relationship: Relationship | null;
+  /** Null for a field by which nobody searches. */
+  readonly nameField: NameField | null;
 }
 
 /** How the database stores a value: dates and numbers need types of their own, all else is stored as it is. */
@@ -170,6 +183,7 @@ function readField(field: FieldDefinitionNode): Field {
     deprecated: hasDirective(field, "deprecated"),
     date: readDateSource(field),
     relationship: readRelationship(field),
+    nameField: readNameField(field),
   };
 }
 
@@ -193,6 +207,12 @@ function readRelationship(field: FieldDefinitionNode): Relationship | null {
       properties: textArgument(values, "properties"),
     }
   );
+}
+
+function readNameField(field: FieldDefinitionNode): NameField | null {
+  const values = directiveArguments(field, "name");
+  const as = nameRoles.find((each) => each === values?.as);
+  return as ? { as, schemes: listArgument(values, "schemes") } : null;
 }
 
 function edgeFields({ name, fields }: ObjectType): readonly EdgeField[] {

@@ -85,6 +85,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/explorer.md",
     "docs/queries.md",
     "docs/reference.md",
+    "docs/search.md",
     "seed/README.md",
   ]);
 });

@@ -48,6 +48,7 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify/sync": ["seed", "formats"],
   xmlbuilder2: ["formats"],
   fflate: ["archive"],
+  minisearch: ["names"],
   zod: ["base", "http"],
   commander: ["cli"],
 };

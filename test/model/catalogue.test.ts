@@ -25,6 +25,7 @@ test("a kind has its words, its description and the days between which such bodi
       part: false,
       wide: false,
       look: 1,
+      words: [],
     },
     {
       name: "CCG",
@@ -38,6 +39,7 @@ test("a kind has its words, its description and the days between which such bodi
       part: false,
       wide: false,
       look: 2,
+      words: [],
     },
     {
       name: "HEALTH_BOARD",
@@ -51,6 +53,7 @@ test("a kind has its words, its description and the days between which such bodi
       part: false,
       wide: true,
       look: 3,
+      words: [],
     },
   ]);
 });
@@ -146,6 +149,7 @@ test("a kind without its directive goes by its name", () => {
     part: false,
     wide: false,
     look: null,
+    words: [],
   });
 });
 

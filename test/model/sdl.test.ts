@@ -174,6 +174,7 @@ test("a field is read whole: its description, type, date column and relationship
     computed: false,
     date: null,
     relationship: null,
+    nameField: null,
   };
   expect(nodeTypes.get("A")).toEqual({
     name: "A",

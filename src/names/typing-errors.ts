@@ -1,0 +1,53 @@
+// The typing errors by which two words differ.
+
+/** A word of so many letters can have an error, and one of so many two. */
+const lettersForErrors = [4, 8];
+
+const vowels = /[aeiouy]/;
+
+/**
+ * The number of letters left out, doubled, added or swapped with the next, and of vowels taken for each other, by which the words differ.
+ * Infinity where there are more than a word of that length may have. Another first letter or another consonant makes
+ * another word, as Barnes is not Barnet and Harlow is not Harrow; so does any difference in a number.
+ */
+export function typingErrors(written: string, meant: string): number {
+  if (written === meant) {
+    return 0;
+  }
+  const most = lettersForErrors.filter((letters) => written.length >= letters).length;
+  const isOther = written[0] !== meant[0] || Math.abs(written.length - meant.length) > most;
+  if (isOther || /\p{N}/u.test(written + meant)) {
+    return Number.POSITIVE_INFINITY;
+  }
+  const errors = editDistance(written, meant);
+  return errors <= most ? errors : Number.POSITIVE_INFINITY;
+}
+
+/** The optimal string alignment distance, in which another consonant counts as one letter left out and one added. */
+function editDistance(one: string, other: string): number {
+  let before: readonly number[] = [];
+  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= one.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const [a = "", b = ""] = [one[i - 1], other[j - 1]];
+      const swap = one[i - 2] === b && other[j - 2] === a ? cellCost(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      next.push(
+        Math.min(cellCost(row, j) + 1, cellCost(next, j - 1) + 1, cellCost(row, j - 1) + substitution(a, b), swap),
+      );
+    }
+    [before, row] = [row, next];
+  }
+  return cellCost(row, other.length);
+}
+
+function cellCost(row: readonly number[], column: number): number {
+  return row[column] ?? Number.POSITIVE_INFINITY;
+}
+
+function substitution(a: string, b: string): number {
+  if (a === b) {
+    return 0;
+  }
+  return vowels.test(a) && vowels.test(b) ? 1 : 2;
+}
