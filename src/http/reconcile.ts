@@ -1,6 +1,7 @@
 // The routes for OpenRefine: reconciliation, suggestions, previews and data extension, in version 0.2 of the protocol.
 
 import { type Request, type Response, Router } from "express";
+import { recordNames } from "../formats/jsonld-context.ts";
 import type { Thing } from "../model/dataset.ts";
 import { factText } from "../model/dataset.ts";
 import { extendBodies, type PropertyValue, properties } from "../service/extend.ts";
@@ -9,7 +10,7 @@ import { reconcileBody } from "../service/reconcile.ts";
 import { isSearchable, searchBodies } from "../service/search.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
 import { readExtendRequest, readReconcileQueries, requireKind } from "./reconcile-request.ts";
-import { requestOrigin, requestParameters, type ServiceContext } from "./service-context.ts";
+import { requestParameters, type ServiceContext, serviceAddress } from "./service-context.ts";
 
 export function reconcileRoutes(context: ServiceContext): Router {
   const router = Router();
@@ -50,7 +51,7 @@ async function answerReconcile(request: Request, given: URLSearchParams, context
   if (queries !== null) {
     return queryResults(queries, context);
   }
-  return wanted === null ? manifest(requestOrigin(request), context) : extensionResult(wanted, context);
+  return wanted === null ? manifest(serviceAddress(request, context), context) : extensionResult(wanted, context);
 }
 
 function manifest(origin: string, context: ServiceContext) {
@@ -58,8 +59,8 @@ function manifest(origin: string, context: ServiceContext) {
   return {
     versions: ["0.2"],
     name: "Who commissions what (London)",
-    identifierSpace: `${origin}/reconcile/preview?id=`,
-    schemaSpace: `${origin}/reconcile/suggest/type`,
+    identifierSpace: `${recordNames}body:`,
+    schemaSpace: `${recordNames}kind:`,
     documentation: `${origin}/q`,
     defaultTypes: typeList(context).map(({ id, name }) => ({ id, name })),
     view: { url: `${origin}/reconcile/preview?id={{id}}` },
