@@ -34,7 +34,7 @@ function client(documents: string, schema: string): CodegenConfig["generates"][s
 
 /** What the resolver of each type is given as its parent. */
 const parents = {
-  SearchHit: "../service/search.ts#SearchHit as SearchHitParent",
+  SearchHit: "../names/name-index.ts#NameMatch as SearchHitParent",
   Network: "./network-answer.ts#NetworkAnswer as NetworkParent",
   NetworkNode: "./network-answer.ts#NetworkNode as NetworkNodeParent",
   NetworkEdge: "../model/dataset.ts#Edge as NetworkEdgeParent",

@@ -15,6 +15,7 @@ import { listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
 import type { LocalNeo4j } from "../local-neo4j/server.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
+import { makeNameReader } from "../service/names.ts";
 import type { Source } from "../service/source.ts";
 import { startLocalGraph } from "./local-graph.ts";
 import { runStep } from "./progress.ts";
@@ -167,7 +168,7 @@ function makeSource({ sdl, catalogue }: Model, reader: Reader): Source {
     reader,
     catalogue,
     statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
-    bodyIndex: sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "",
+    readNames: makeNameReader(reader, { sdl, catalogue }),
   };
 }
 

@@ -191,7 +191,5 @@ export function functionSuccessionsStatement(types: readonly string[]): string {
   RETURN near.id AS near, ${edgeColumns} ORDER BY e.id`;
 }
 
-export const searchStatement = `
-  CALL db.index.fulltext.queryNodes($index, $query) YIELD node AS n, score
-  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ($on IS NULL OR (${holdsCondition("n")}))
-  RETURN properties(n) AS facts, score ORDER BY score DESC, n.id LIMIT $most`;
+/** The version of the record. */
+export const dataVersionStatement = `MATCH (n:Dataset) RETURN n.dataVersion AS version ORDER BY n.id LIMIT 1`;

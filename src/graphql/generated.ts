@@ -1,6 +1,6 @@
 // Derived by `npm run codegen`. Never edited.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SearchHit as SearchHitParent } from '../service/search.ts';
+import type { NameMatch as SearchHitParent } from '../names/name-index.ts';
 import type { NetworkAnswer as NetworkParent, NetworkNode as NetworkNodeParent } from './network-answer.ts';
 import type { Edge as NetworkEdgeParent } from '../model/dataset.ts';
 import type { EdgeFact as EdgeFactParent } from '../service/edge-by-id.ts';
@@ -577,7 +577,7 @@ export type Query = {
   readonly network: Network;
   /** The shortest chains of edges between two bodies. */
   readonly paths: ReadonlyArray<Path>;
-  /** Finds bodies by name, former name, alias or code, and allows for typing errors. Best match first. */
+  /** Finds things by name, official or former name, alias, code or id. Best match first. Words of a body's kind may be added, left out or written in another way, and typing errors are allowed for. */
   readonly search: ReadonlyArray<SearchHit>;
   /** Who is responsible for a service in a place on a day: on what legal basis, with which partners and approvers, what was proposed then, and what is not established. */
   readonly whoCommissions: CommissioningAnswer;
@@ -645,9 +645,11 @@ export type QueryPathsArgs = {
 
 export type QuerySearchArgs = {
   first: Scalars['Int']['input'];
+  floor: Scalars['Float']['input'];
   kinds?: InputMaybe<ReadonlyArray<BodyKind>>;
   on?: InputMaybe<Scalars['Date']['input']>;
   text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<ThingType>>;
 };
 
 
@@ -720,15 +722,33 @@ export type Responsibility = {
   readonly viaGroup?: Maybe<Body>;
 };
 
-/** A body that a search found. */
+/** A thing that a search found. The field for its type holds it; those for other types are null. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** The body. */
-  readonly body: Body;
-  /** What matched: the name, officialName, an alias or a code. */
+  readonly body?: Maybe<Body>;
+  /** The document. */
+  readonly document?: Maybe<Document>;
+  /** The fund. */
+  readonly fund?: Maybe<Fund>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The legal instrument. */
+  readonly instrument?: Maybe<LegalInstrument>;
+  /** What matched: the name, the officialName, an alias, a code or the id, as the record has it. */
   readonly matchedOn: Scalars['String']['output'];
-  /** How well it matches. Scores can be compared only within one search. */
+  /** Its name or title. For a provision, the title of the act with the section. */
+  readonly name: Scalars['String']['output'];
+  /** The person. */
+  readonly person?: Maybe<Person>;
+  /** The proposal. */
+  readonly proposal?: Maybe<Proposal>;
+  /** How well it matches, from 0 to 1, on a scale that is the same in every search. A whole name is 1, with other words for the kind 0.95, without them 0.9; a part of a name is 0.5 or more, and so is the whole title of a document. */
   readonly score: Scalars['Float']['output'];
+  /** The service. */
+  readonly service?: Maybe<Service>;
+  /** What sort of thing it is. */
+  readonly type: ThingType;
 };
 
 export type Service = {
@@ -775,6 +795,23 @@ export type Status =
   | 'IN_FORCE'
   | 'PROPOSED'
   | 'REJECTED';
+
+/** What sort of thing a search found. */
+export type ThingType =
+  /** An organisation, office or committee, or a named group of them. */
+  | 'BODY'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A pooled budget, or another arrangement by which money moves between bodies. */
+  | 'FUND'
+  /** A provision of an act, an order or regulations. */
+  | 'LEGAL_INSTRUMENT'
+  /** Somebody who held a post in a body or spoke for it. */
+  | 'PERSON'
+  /** A change that somebody proposed. */
+  | 'PROPOSAL'
+  /** A kind of care, or a function. */
+  | 'SERVICE';
 
 
 
@@ -903,6 +940,7 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<string>;
   Status: ResolverTypeWrapper<string>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ThingType: ThingType;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1233,7 +1271,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'body'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'certainty' | 'first' | 'hops' | 'metrics' | 'statuses'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'certainty' | 'first' | 'from' | 'maxHops' | 'statuses' | 'to'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'floor' | 'text'>>;
   whoCommissions?: Resolver<ResolversTypes['CommissioningAnswer'], ParentType, ContextType, RequireFields<QueryWhoCommissionsArgs, 'on' | 'place' | 'service'>>;
 };
 
@@ -1270,9 +1308,18 @@ export type ResponsibilityResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
+  body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
 };
 
 export type ServiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Service'] = ResolversParentTypes['Service']> = {

@@ -1,5 +1,6 @@
 // The questions of the API: each resolver hands its arguments over to a service.
 
+import { nodeTypeName } from "../names/thing-names.ts";
 import { readBodyCommissions } from "../service/body-commissions.ts";
 import { compareMoments, type Moment } from "../service/compare.ts";
 import { readCoverage } from "../service/coverage.ts";
@@ -7,14 +8,14 @@ import { findEdge, findEdges } from "../service/edge-by-id.ts";
 import { readLineage } from "../service/lineage.ts";
 import { readNetwork } from "../service/network.ts";
 import { findPaths } from "../service/paths.ts";
-import { searchBodies } from "../service/search.ts";
+import { searchNames } from "../service/search.ts";
 import { whoCommissions } from "../service/who-commissions.ts";
 import type { MomentInput, QueryResolvers, Scalars } from "./generated.ts";
 import { answerNetwork } from "./network-answer.ts";
 
 export const queryResolvers: QueryResolvers = {
-  search: (_parent, { text, kinds, on, first }, { source }) =>
-    searchBodies(source, { text, kinds: kinds ?? [], on: dateText(on), first }),
+  search: (_parent, { types, kinds, on, ...question }, { source }) =>
+    searchNames(source, { ...question, types: (types ?? []).map(nodeTypeName), kinds: kinds ?? [], on: dateText(on) }),
   whoCommissions: (_parent, { service, place, on }, { source }) =>
     whoCommissions(source, { service, place, on: String(on) }),
   commissionsOn: (_parent, { body, on }, { source }) => readBodyCommissions(source, { body, on: String(on) }),

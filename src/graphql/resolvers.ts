@@ -2,10 +2,13 @@
 
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
-import { readClaimsByEdge, readThings } from "../graph/read-network.ts";
+import { readDataVersion } from "../graph/read-names.ts";
+import { readClaimsByEdge } from "../graph/read-network.ts";
 import { type Edge, type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import { edgeFactsType, type SdlFile } from "../model/sdl-document.ts";
+import type { NameMatch } from "../names/name-index.ts";
+import { thingTypeName } from "../names/thing-names.ts";
 import type { Part } from "../service/commissioning-parts.ts";
 import { ownEdgeFacts } from "../service/edge-by-id.ts";
 import { answerBasis } from "../service/who-commissions.ts";
@@ -64,13 +67,21 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
   };
   return {
     Query: queryResolvers,
-    SearchHit: { body: one("bodies", ({ body }) => body.id) },
+    SearchHit: {
+      type: ({ thing }) => thingTypeName(thing.type),
+      id: ({ thing }) => thing.id,
+      name: ({ title }) => title,
+      body: optional("bodies", hitId("Body")),
+      service: optional("services", hitId("Service")),
+      document: optional("documents", hitId("Document")),
+      proposal: optional("proposals", hitId("Proposal")),
+      fund: optional("funds", hitId("Fund")),
+      person: optional("people", hitId("Person")),
+      instrument: optional("legalInstruments", hitId("LegalInstrument")),
+    },
     Network: {
       nodes: networkNodes,
-      dataVersion: async (_parent, _arguments, { source }) => {
-        const [dataset] = await readThings(source.reader, "Dataset");
-        return factText(dataset?.facts ?? {}, "dataVersion") ?? "";
-      },
+      dataVersion: async (_parent, _arguments, { source }) => (await readDataVersion(source.reader)) ?? "",
     },
     NetworkNode: { body: one("bodies", ({ body }) => body) },
     NetworkEdge: {
@@ -121,6 +132,11 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
       accountable: many("bodies", ({ accountable }) => accountable),
     },
   };
+}
+
+/** The id of a hit of that type. */
+function hitId(type: string): (hit: NameMatch) => string | null {
+  return ({ thing }) => (thing.type === type ? thing.id : null);
 }
 
 type Resolve<Parent, Result> = (

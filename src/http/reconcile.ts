@@ -4,10 +4,11 @@ import { type Request, type Response, Router } from "express";
 import { recordNames } from "../formats/jsonld-context.ts";
 import type { Thing } from "../model/dataset.ts";
 import { factText } from "../model/dataset.ts";
+import { isSearchable } from "../names/name-index.ts";
 import { extendBodies, type PropertyValue, properties } from "../service/extend.ts";
 import { requireBodies } from "../service/known-ids.ts";
 import { reconcileBody } from "../service/reconcile.ts";
-import { isSearchable, searchBodies } from "../service/search.ts";
+import { searchNames } from "../service/search.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
 import { readExtendRequest, readReconcileQueries, requireKind } from "./reconcile-request.ts";
 import { requestParameters, type ServiceContext, serviceAddress } from "./service-context.ts";
@@ -119,8 +120,11 @@ async function suggestEntities(given: URLSearchParams, context: ServiceContext):
     return [];
   }
   const from = Math.max(0, Number(given.get("cursor") ?? 0) || 0);
-  const hits = await searchBodies(context.source, { text: prefix, kinds: [], on: null, first: 100 });
-  return hits.slice(from, from + 10).map(({ body }) => ({
+  const hits = await searchNames(context.source, {
+    ...{ text: prefix, types: ["Body"], kinds: [], on: null },
+    ...{ floor: 0.3, first: 100 },
+  });
+  return hits.slice(from, from + 10).map(({ thing: body }) => ({
     ...idAndName(body),
     description: bodyDescription(body, context),
     notable: [bodyKind(body, context)],

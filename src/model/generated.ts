@@ -190,3 +190,20 @@ export type Status =
   | 'PROPOSED'
   /** Proposed and rejected. */
   | 'REJECTED';
+
+/** What sort of thing a search found. */
+export type ThingType =
+  /** An organisation, office or committee, or a named group of them. */
+  | 'BODY'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A pooled budget, or another arrangement by which money moves between bodies. */
+  | 'FUND'
+  /** A provision of an act, an order or regulations. */
+  | 'LEGAL_INSTRUMENT'
+  /** Somebody who held a post in a body or spoke for it. */
+  | 'PERSON'
+  /** A change that somebody proposed. */
+  | 'PROPOSAL'
+  /** A kind of care, or a function. */
+  | 'SERVICE';

@@ -5,8 +5,13 @@ import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
 
 type Phrase = readonly string[];
 
-/** The phrases of each kind that has any, the longest first. */
-export type KindWords = ReadonlyMap<string, readonly Phrase[]>;
+/** What the catalogue says about how kinds are written. */
+export interface KindWords {
+  /** The phrases of each kind that has any, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  /** The words of all phrases. */
+  readonly words: ReadonlySet<string>;
+}
 
 /** A text as a name of one kind. */
 export interface KindSplit {
@@ -18,7 +23,8 @@ export interface KindSplit {
 
 export function readKindWords({ kinds }: Catalogue): KindWords {
   const entries = [...kinds.values()].filter(({ words }) => words.length > 0);
-  return new Map(entries.map((kind) => [kind.name, kindPhrases(kind)]));
+  const phrases = new Map(entries.map((kind) => [kind.name, kindPhrases(kind)]));
+  return { phrases, words: new Set([...phrases.values()].flat(2)) };
 }
 
 function kindPhrases({ words }: BodyKindEntry): readonly Phrase[] {

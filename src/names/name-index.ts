@@ -4,11 +4,11 @@ import MiniSearch from "minisearch";
 import { groupItems } from "../base/lists.ts";
 import { farFuture, farPast } from "../base/period.ts";
 import type { DataModel } from "../model/catalogue.ts";
-import { compareText, factText, possiblePeriod, type Thing, thingName } from "../model/dataset.ts";
+import { compareText, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 import { type KindWords, readKindWords } from "./kind-words.ts";
 import { type NameFit, readSearchText, type SearchText, scale, scoreName } from "./name-score.ts";
 import { isCommonWord, nameWords } from "./name-words.ts";
-import { type ThingName, thingNames } from "./thing-names.ts";
+import { namedTypes, type ThingName, thingNames } from "./thing-names.ts";
 
 /** Names of things, made once for a data version. */
 export interface NameIndex {
@@ -17,14 +17,16 @@ export interface NameIndex {
   /** The places in `names` of the names that have a word. */
   readonly words: MiniSearch;
   readonly namesByKind: ReadonlyMap<string, readonly ThingName[]>;
-  readonly thingsById: ReadonlyMap<string, readonly Thing[]>;
-  /** The kinds of body in the order in which equal matches are taken. */
+  /** One name of each thing, by the words of its id. */
+  readonly namesById: ReadonlyMap<string, readonly ThingName[]>;
+  /** The node types and the kinds of body, in the order in which equal matches are taken. */
+  readonly types: readonly string[];
   readonly kinds: readonly string[];
 }
 
 /** Which things are searched, and which matches are wanted. */
 export interface NameQuestion {
-  /** Node types, in the order in which equal matches are taken. */
+  /** Only things of these node types; empty for all. */
   readonly types: readonly string[];
   /** Kinds of body. Where there are any, only bodies are found. */
   readonly kinds: readonly string[];
@@ -40,6 +42,8 @@ export interface NameMatch extends NameFit {
   readonly thing: Thing;
   /** The name, alias, code or id that fits best, as it is written in the record. */
   readonly matchedOn: string;
+  /** What the thing is called in a list: with its section, where it is a section of an act. */
+  readonly title: string;
 }
 
 /** Indexes the things of the types that have a field with @name. */
@@ -51,13 +55,14 @@ export function makeNameIndex(things: readonly Thing[], { sdl, catalogue }: Data
   });
   const words = new MiniSearch({ fields: ["words"], tokenize: (text) => text.split(" "), processTerm: (word) => word });
   words.addAll(names.map((name, id) => ({ id, words: name.words.join(" ") })));
-  const named = [...new Set(names.map(({ thing }) => thing))];
+  const firstNames = [...new Map(names.map((name) => [name.thing, name])).values()];
   return {
     names,
     kindWords,
     words,
     namesByKind: groupItems(names, ({ kind }) => kind ?? ""),
-    thingsById: groupItems(named, ({ id }) => idText(id)),
+    namesById: groupItems(firstNames, ({ thing }) => idText(thing.id)),
+    types: namedTypes(sdl),
     kinds: [...catalogue.kinds.keys()],
   };
 }
@@ -71,16 +76,16 @@ export function isSearchable(text: string): boolean {
 export function findNames(index: NameIndex, text: string, question: NameQuestion): readonly NameMatch[] {
   const searched = readSearchText(text, index.kindWords);
   const best = new Map<Thing, RankedMatch>();
-  for (const match of [...matchIds(index, text), ...matchNames(index, searched)]) {
+  for (const match of [...matchIds(index, text), ...matchNames(index, searched, question.floor)]) {
     const before = best.get(match.thing);
-    if (isWanted(match, question) && (!before || compareMatches(match, before, index.kinds, question) < 0)) {
+    if (isWanted(match, question) && (!before || compareMatches(match, before, index, question.on) < 0)) {
       best.set(match.thing, match);
     }
   }
   return [...best.values()]
-    .sort((a, b) => compareMatches(a, b, index.kinds, question))
+    .sort((a, b) => compareMatches(a, b, index, question.on))
     .slice(0, question.first)
-    .map(({ thing, score, whole, bare, matchedOn }) => ({ thing, score, whole, bare, matchedOn }));
+    .map(({ rank, ...match }) => match);
 }
 
 /**
@@ -101,21 +106,26 @@ interface RankedMatch extends NameMatch {
   readonly rank: number;
 }
 
-/** Names before aliases, aliases before codes. */
+/** A whole id before all else, names before aliases, aliases before codes. */
 const ranks = ["name", "officialName", "alias", "part", "title", "code", "id"] as const;
 
-function matchNames(index: NameIndex, text: SearchText): readonly RankedMatch[] {
-  return [...candidateNames(index, text)].map((name) => {
-    const { thing, text: matchedOn, as } = name;
-    return { thing, matchedOn, ...scoreName(text, name), rank: ranks.indexOf(as) };
+function matchNames(index: NameIndex, text: SearchText, floor: number): readonly RankedMatch[] {
+  return [...candidateNames(index, text, floor)].map((name) => {
+    const { thing, title, text: matchedOn, as } = name;
+    return { thing, title, matchedOn, ...scoreName(text, name), rank: ranks.indexOf(as) };
   });
 }
 
 /** The names that have one of the words, its beginning or a word like it, and those of the kinds of which the text is nothing but a word. */
-function candidateNames({ words, names, namesByKind }: NameIndex, text: SearchText): ReadonlySet<ThingName> {
+function candidateNames(index: NameIndex, text: SearchText, floor: number): ReadonlySet<ThingName> {
+  const { words, names, namesByKind, kindWords } = index;
   const telling = text.words.filter((word) => !isCommonWord(word));
-  const query = (telling.length > 0 ? telling : text.words).join(" ");
-  const found = words.search(query, { prefix: true, fuzzy: searchedDistance });
+  const query = telling.length > 0 ? telling : text.words;
+  // A name that lacks a word of the text scores no more than one that has some of its words.
+  const needed = floor > scale.some ? query.filter((word) => !kindWords.words.has(word)) : [];
+  const found = words
+    .search(query.join(" "), { prefix: true, fuzzy: searchedDistance })
+    .filter(({ queryTerms }) => needed.every((word) => queryTerms.includes(word)));
   const ofKind = [...text.splits].flatMap(([kind, { rest, saysKind }]) =>
     saysKind && rest.length === 0 ? (namesByKind.get(kind) ?? []) : [],
   );
@@ -128,15 +138,16 @@ function searchedDistance(word: string): number {
 }
 
 /** An id is found as it is, and a little lower as words with spaces between them. */
-function matchIds({ thingsById }: NameIndex, text: string): readonly RankedMatch[] {
+function matchIds({ namesById }: NameIndex, text: string): readonly RankedMatch[] {
   const whole = text.trim().toLowerCase();
-  return (thingsById.get(idText(text)) ?? []).map((thing) => ({
+  return (namesById.get(idText(text)) ?? []).map(({ thing, title }) => ({
     thing,
+    title,
     matchedOn: thing.id,
     score: thing.id === whole ? scale.whole : scale.bare,
     whole: thing.id === whole,
     bare: false,
-    rank: ranks.indexOf("id"),
+    rank: thing.id === whole ? -1 : ranks.indexOf("id"),
   }));
 }
 
@@ -149,14 +160,20 @@ function isWanted({ thing, score }: NameMatch, { types, kinds, on, floor }: Name
   const { possibleFrom, possibleTo } = possiblePeriod(thing.facts);
   const isOfKind = kinds.length === 0 || (isBody && kinds.includes(factText(thing.facts, "kind") ?? ""));
   const isOfDay = on === null || !isBody || (possibleFrom <= on && on <= possibleTo);
-  return score >= floor && types.includes(thing.type) && isOfKind && isOfDay;
+  const isOfType = types.length === 0 || types.includes(thing.type);
+  return score >= floor && isOfType && isOfKind && isOfDay;
 }
 
 /**
  * The better score first. Then bodies that exist or existed before groups and those before what was only proposed, certain
  * bodies of the day before possible ones, names before aliases and codes, types and kinds in their order, names and ids in theirs.
  */
-function compareMatches(a: RankedMatch, b: RankedMatch, kinds: readonly string[], { types, on }: NameQuestion): number {
+function compareMatches(
+  a: RankedMatch,
+  b: RankedMatch,
+  { types, kinds }: Pick<NameIndex, "types" | "kinds">,
+  on: string | null,
+): number {
   const order = (one: RankedMatch) => [
     -one.score,
     existences.indexOf(factText(one.thing.facts, "existence") ?? "REAL"),
@@ -167,7 +184,7 @@ function compareMatches(a: RankedMatch, b: RankedMatch, kinds: readonly string[]
   ];
   const [first, second] = [order(a), order(b)];
   const difference = first.map((value, at) => value - (second[at] ?? 0)).find((each) => each !== 0);
-  return difference ?? (compareText(thingName(a.thing), thingName(b.thing)) || compareText(a.thing.id, b.thing.id));
+  return difference ?? (compareText(a.title, b.title) || compareText(a.thing.id, b.thing.id));
 }
 
 /** The values of `Existence`. */

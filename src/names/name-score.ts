@@ -2,7 +2,7 @@
 
 import type { NamingKind } from "../model/sdl.ts";
 import { type KindSplit, type KindWords, splitKindWords } from "./kind-words.ts";
-import { dropFillers, nameWords } from "./name-words.ts";
+import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
 import { fitWords, type WordFit } from "./word-fit.ts";
 
 /** The scores of the ways in which a text can fit a name. */
@@ -28,7 +28,7 @@ export const scale = {
 } as const;
 
 /** What is left of a score for each typing error, for another order of the words, and for another kind than the text says. */
-const [perError, otherOrder, otherKind] = [0.9, 0.97, 0.85];
+const [perError, otherOrder, otherKind] = [0.9, 0.97, 0.8];
 
 /** Letters that say too little, unless they are a whole name. */
 const tooFewLetters = 2;
@@ -49,7 +49,7 @@ export interface NameParts {
   readonly words: readonly string[];
   /** The kind of the body; null for other things, and for kinds without words of their own. */
   readonly kind: string | null;
-  /** The words without those of the kind; null where nothing is left that says something. */
+  /** The words without those of the kind; null where none are left, and where the name is not of a body. */
   readonly rest: readonly string[] | null;
   /** Whether what stands in its brackets was left out. */
   readonly cut: boolean;
@@ -66,7 +66,7 @@ export interface SearchText {
 
 export function readSearchText(text: string, kindWords: KindWords): SearchText {
   const words = nameWords(text);
-  const splits = new Map([...kindWords].map(([kind, phrases]) => [kind, splitKindWords(words, phrases)]));
+  const splits = new Map([...kindWords.phrases].map(([kind, phrases]) => [kind, splitKindWords(words, phrases)]));
   return {
     words: dropFillers(words),
     splits,
@@ -90,12 +90,9 @@ function nameScore(score: number, { as, cut }: NameParts): number {
 /** The text against the name as they are. */
 function fitFull(text: SearchText, { words }: NameParts, saysItsKind: boolean): NameFit {
   const fit = fitWords(text.words, words);
-  const factor = text.saysKind && !saysItsKind && fit.shape !== "same" ? otherKind : 1;
-  return {
-    score: factor * fitScore(fit, text.words, scale.whole),
-    whole: fit.shape === "same" && fit.errors === 0,
-    bare: false,
-  };
+  const whole = fit.shape === "same" && fit.errors === 0;
+  const factor = text.saysKind && !saysItsKind && !whole ? otherKind : 1;
+  return { score: factor * fitScore(fit, text.words, scale.whole), whole, bare: false };
 }
 
 /** Both without the words of the kind. */
@@ -103,7 +100,7 @@ function fitRest({ rest, saysKind }: KindSplit, name: NameParts): NameFit | null
   if (rest.length === 0) {
     return saysKind ? { score: scale.kind, whole: false, bare: false } : null;
   }
-  if (name.rest === null) {
+  if (name.rest === null || (!saysKind && name.rest.every(isCommonWord))) {
     return null;
   }
   const fit = fitWords(rest, name.rest);

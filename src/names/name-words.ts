@@ -45,6 +45,7 @@ export function nameWords(text: string): readonly string[] {
     .normalize("NFKD")
     .replaceAll(/[\p{M}'’‘ʼ`]/gu, "")
     .replaceAll("&", " and ")
+    .replaceAll(/\bnational health service\b/g, "nhs")
     // A section of an act: `s75`, `s.75`, `s 75`.
     .replaceAll(/\bs\.?\s?(?=\d)/g, "section ");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");

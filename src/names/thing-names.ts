@@ -1,6 +1,7 @@
 // The names of a thing: what the SDL marks with @name, each with its words.
 
 import { factList, factText, type Thing } from "../model/dataset.ts";
+import type { ThingType } from "../model/generated.ts";
 import type { Field, Naming, NamingKind, Sdl } from "../model/sdl.ts";
 import { type KindWords, splitKindWords } from "./kind-words.ts";
 import type { NameParts } from "./name-score.ts";
@@ -11,11 +12,25 @@ export interface ThingName extends NameParts {
   readonly thing: Thing;
   /** As the record has it. */
   readonly text: string;
+  /** What the thing is called in a list: the same for all its names. */
+  readonly title: string;
 }
 
 /** The node types whose things have names, in the order of the SDL. */
 export function namedTypes({ nodeTypes }: Sdl): readonly string[] {
   return [...nodeTypes.values()].filter(({ fields }) => fields.some(isNaming)).map(({ name }) => name);
+}
+
+/** A node type as the API names it: `LegalInstrument` is `LEGAL_INSTRUMENT`. */
+export function thingTypeName(type: string): ThingType {
+  // A test holds the enum and the types with names against each other.
+  return type.replaceAll(/(?<=[a-z])(?=[A-Z])/g, "_").toUpperCase() as ThingType;
+}
+
+/** The node type with that name in the API. */
+export function nodeTypeName(name: string): string {
+  const words = name.toLowerCase().split("_");
+  return words.map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`).join("");
 }
 
 function isNaming({ naming }: Field): boolean {
@@ -25,19 +40,15 @@ function isNaming({ naming }: Field): boolean {
 /** Every name of the thing. One with brackets is there again without them. */
 export function thingNames(thing: Thing, fields: readonly Field[], kindWords: KindWords): readonly ThingName[] {
   const kind = thing.type === "Body" ? factText(thing.facts, "kind") : null;
-  return writtenNames(thing, fields).flatMap((written) => {
+  const all = writtenNames(thing, fields);
+  const title = all.findLast(({ as }) => as === "name" || as === "title")?.text ?? thing.id;
+  return all.flatMap((written) => {
     const parts = splitName(written, kind, kindWords);
     const words = dropFillers(nameWords(withoutBrackets(written.text)));
     const isCut = words.length < parts.words.length && words.some((word) => !isCommonWord(word));
-    const entry = { ...written, thing, ...parts, cut: false };
+    const entry = { ...written, thing, title, ...parts, cut: false };
     return isCut ? [entry, { ...entry, words, cut: true }] : [entry];
   });
-}
-
-/** The name by which people tell it from others: with its section, where it is a section of an act. */
-export function wholeName(thing: Thing, fields: readonly Field[]): string {
-  const texts = writtenNames(thing, fields).filter(({ as }) => as === "name" || as === "title");
-  return texts.at(-1)?.text ?? thing.id;
 }
 
 interface WrittenName {
@@ -73,12 +84,12 @@ function splitName(
   kindWords: KindWords,
 ): Omit<NameParts, "as" | "cut"> {
   const words = nameWords(text);
-  const phrases = as === "code" ? undefined : kindWords.get(kind ?? "");
+  const phrases = as === "code" ? undefined : kindWords.phrases.get(kind ?? "");
   const rest = phrases ? splitKindWords(words, phrases).rest : [];
   return {
     words: dropFillers(words),
     kind: phrases ? kind : null,
-    rest: rest.some((word) => !isCommonWord(word)) ? rest : null,
+    rest: rest.length > 0 ? rest : null,
   };
 }
 

@@ -1,7 +1,8 @@
 // Matches a name or codes to bodies, and says whether a match is certain.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
-import { isSearchable, searchBodies } from "./search.ts";
+import { isSearchable } from "../names/name-index.ts";
+import { searchNames } from "./search.ts";
 import type { Source } from "./source.ts";
 
 /** A code that the client has for the body. */
@@ -61,17 +62,24 @@ async function scoreCandidates(source: Source, query: ReconcileQuery): Promise<S
   const kinds = query.strict ? query.kinds : [];
   const found = await Promise.all(
     texts.map(async (text) => {
-      const hits = await searchBodies(source, { text, kinds, on: query.on, first: mostHits });
-      return text === query.text ? hits : hits.filter(({ body }) => codeAgreement(body, query) === "agrees");
+      const hits = await searchNames(source, {
+        text,
+        types: ["Body"],
+        kinds,
+        on: query.on,
+        floor: 0.3,
+        first: mostHits,
+      });
+      return text === query.text ? hits : hits.filter(({ thing: body }) => codeAgreement(body, query) === "agrees");
     }),
   );
-  const hits = new Map(found.flat().map((hit) => [hit.body.id, hit]));
-  return [...hits.values()].map(({ body, score, matchedOn }) => {
+  const hits = new Map(found.flat().map((hit) => [hit.thing.id, hit]));
+  return [...hits.values()].map(({ thing: body, score, matchedOn }) => {
     const codes = codeAgreement(body, query);
     const changes = { agrees: 100, differs: -50, silent: 0 };
     return {
       body,
-      score: Math.round(100 * Math.max(0, score + changes[codes])) / 100,
+      score: Math.round(100 * Math.max(0, 100 * score + changes[codes])) / 100,
       exact: codes === "agrees" || (codes === "silent" && isSameName(query.text, matchedOn)),
       coded: codes === "agrees",
     };

@@ -2,6 +2,7 @@
 
 import type { Reader } from "../graph/reader.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { NameReader } from "./names.ts";
 
 /** The graph and the model that a service reads. */
 export interface Source {
@@ -9,6 +10,5 @@ export interface Source {
   readonly catalogue: Catalogue;
   /** All values of `Status`. */
   readonly statuses: readonly string[];
-  /** The name of the full-text index of bodies. */
-  readonly bodyIndex: string;
+  readonly readNames: NameReader;
 }

@@ -1,8 +1,17 @@
-// Search by name, former name, alias or code, allowing for typing errors.
+// Search through the graph: what it refuses, and that it answers from the record of now.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { searchBodies } from "../../src/service/search.ts";
-import { realSource, type SeedSource } from "../support/real-source.ts";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { readValidSeed, root } from "../../src/cli/project.ts";
+import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
+import { loadDataset } from "../../src/graph/load.ts";
+import { makeReader } from "../../src/graph/reader.ts";
+import { makeNameReader } from "../../src/service/names.ts";
+import { type SearchQuestion, searchNames } from "../../src/service/search.ts";
+import type { Source } from "../../src/service/source.ts";
+import { model } from "../support/model.ts";
+import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
+import { smallSeed } from "../support/small-seed.ts";
 
 let real: SeedSource;
 beforeAll(async () => {
@@ -10,77 +19,66 @@ beforeAll(async () => {
 });
 afterAll(() => real.close());
 
-const plain = { kinds: [], on: null, first: 20 };
+const plain: SearchQuestion = { text: "", types: [], kinds: [], on: null, floor: 0.5, first: 20 };
 
-test.each([
-  ["a name", "NHS Camden CCG", "ccg-07r", "NHS Camden CCG"],
-  ["a borough's name", "camden", "borough-camden", "Camden"],
-  ["a typing error", "Hilingdon CCG", "ccg-08g", "NHS Hillingdon CCG"],
-  ["a code of the statistics office", "E54000071", "icb-z9b2z", "E54000071"],
-  ["a code of the NHS in small letters", "07r", "ccg-07r", "07R"],
-  ["a former name", "NHS Commissioning Board", "nhs-england", "NHS Commissioning Board"],
-  ["a name with its apostrophe", "King's College", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
-  ["a name with a curly apostrophe", "king’s", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
-  ["a name without its apostrophe", "kings college", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
-])("by %s finds the body first, and says on what it matched", async (_how, text, id, matchedOn) => {
-  const [best] = await searchBodies(real.source, { ...plain, text });
-  expect([best?.body.id, best?.matchedOn]).toEqual([id, matchedOn]);
-});
+async function found(text: string, question: Partial<SearchQuestion> = {}): Promise<readonly string[]> {
+  const matches = await searchNames(real.source, { ...plain, ...question, text });
+  return matches.map(({ thing }) => thing.id);
+}
 
-test("every body is the first hit for its own name, or beside another of that name", async () => {
-  const missed: string[] = [];
-  for (const { id, facts } of real.bodies) {
-    const hits = await searchBodies(real.source, { ...plain, text: String(facts.name), first: 3 });
-    if (!hits.some(({ body }) => body.id === id)) {
-      missed.push(id);
-    }
-  }
-  expect(missed).toEqual([]);
-}, 120_000);
-
-describe("only", () => {
-  test("bodies of the kinds, and of the day", async () => {
-    const found = await searchBodies(real.source, {
-      text: "camden",
-      kinds: ["PCT", "CCG"],
-      on: "2010-06-01",
-      first: 20,
+describe("what is refused:", () => {
+  test.each<[string, Partial<SearchQuestion>, string]>([
+    ["no hits", { first: 0 }, "first is 0: it must be from 1 to 100."],
+    ["too many hits", { first: 101 }, "first is 101: it must be from 1 to 100."],
+    ["a floor above a whole name", { floor: 1.5 }, "floor is 1.5: it must be from 0 to 1."],
+    ["a text with nothing to search for", { text: " –!? " }, "text has no letter and no digit: give a name or a code."],
+    ["a long text", { text: "x".repeat(10_000) }, "text has 10000 characters: it must have at most 200."],
+  ])("%s", async (_what, question, message) => {
+    await expect(searchNames(real.source, { ...plain, text: "camden", ...question })).rejects.toMatchObject({
+      code: "ARGUMENT_BAD",
+      message,
     });
-    expect(found.map(({ body }) => body.id)).toEqual(["pct-5k7"]);
-  });
-
-  test("so many", async () => {
-    const all = await searchBodies(real.source, { ...plain, text: "nhs", first: 100 });
-    const some = await searchBodies(real.source, { ...plain, text: "nhs", first: 3 });
-    expect(some).toEqual(all.slice(0, 3));
   });
 });
 
-test("the best come first", async () => {
-  const scores = (await searchBodies(real.source, { ...plain, text: "health and wellbeing board" })).map(
-    ({ score }) => score,
+test("only things of the types, bodies of the kinds, and bodies of the day are found", async () => {
+  expect(await found("camden", { types: ["Fund"] })).toEqual(["better-care-fund-camden"]);
+  expect(await found("camden", { kinds: ["PCT", "CCG"], on: "2010-06-01", floor: 0.9 })).toEqual(["pct-5k7"]);
+});
+
+test("so many are found", async () => {
+  const all = await found("trust", { first: 100 });
+  expect(await found("trust", { first: 3 })).toEqual(all.slice(0, 3));
+});
+
+test("what another service loads is found by this one, which had answered before", async () => {
+  const graph: Graph = await openGraph(inject("graph"));
+  const reader = makeReader(graph);
+  const first: Source = { ...real.source, readNames: makeNameReader(reader, model), statuses };
+  const before = await searchNames(first, { ...plain, text: "NHS Bolton CCG" });
+  try {
+    await loadDataset(graph, { ...model, dataset: await readValidSeed(smallSeed, model) });
+    const after = await searchNames(first, { ...plain, text: "NHS Bolton CCG" });
+    expect([before, after].map((matches) => matches[0]?.thing.id)).toEqual(["ccg-00t", undefined]);
+  } finally {
+    await loadDataset(graph, { ...model, dataset: await readValidSeed(join(root, "seed"), model) });
+    await closeGraph(graph);
+  }
+});
+
+test("a record that has not changed is indexed once, and one that could not be read is tried again", async () => {
+  const [index, again] = await Promise.all([real.source.readNames(), real.source.readNames()]);
+  expect(again).toBe(index);
+  let isDown = true;
+  const reader = makeReader(await openGraph(inject("graph")));
+  const readNames = makeNameReader(
+    {
+      run: (statement, parameters) =>
+        isDown && "types" in parameters ? Promise.reject(new Error("down")) : reader.run(statement, parameters),
+    },
+    model,
   );
-  expect(scores).toEqual([...scores].sort((a, b) => b - a));
-});
-
-test("an unknown name finds nothing", async () => {
-  expect(await searchBodies(real.source, { ...plain, text: "zzzzqqqq" })).toEqual([]);
-});
-
-test.each(['a "b', "AND OR NOT", "camden)", "x:y", "[1 TO 2]", "*", "camden~", "\\", "a && b || !c"])(
-  "the language of the index is not understood: %s",
-  async (text) => {
-    const answer = searchBodies(real.source, { ...plain, text });
-    if (/[a-z0-9]/i.test(text)) {
-      expect(Array.isArray(await answer)).toBe(true);
-    } else {
-      await expect(answer).rejects.toMatchObject({ code: "ARGUMENT_BAD" });
-    }
-  },
-);
-
-test.each([0, 101])("%i hits are refused", async (first) => {
-  await expect(searchBodies(real.source, { ...plain, text: "camden", first })).rejects.toMatchObject({
-    code: "ARGUMENT_BAD",
-  });
+  await expect(readNames()).rejects.toThrow("down");
+  isDown = false;
+  expect((await readNames()).names).toHaveLength(index.names.length);
 });

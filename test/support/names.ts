@@ -15,7 +15,7 @@ export const names = makeNameIndex(things, model);
 
 /** A search over everything with the floor of the API. */
 export const everything: NameQuestion = {
-  types: ["Body", "Service", "Fund", "Person", "Proposal", "LegalInstrument", "Document"],
+  types: [],
   kinds: [],
   on: null,
   floor: 0.5,

@@ -7,6 +7,7 @@ import { closeGraph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 import { makeReader } from "../../src/graph/reader.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
+import { makeNameReader } from "../../src/service/names.ts";
 import type { Source } from "../../src/service/source.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
@@ -36,9 +37,9 @@ async function seedSource(folder: string): Promise<SeedSource> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
-  const bodyIndex = model.sdl.fullTexts.find(({ type }) => type === "Body")?.index ?? "";
+  const reader = makeReader(graph, statementTimeout);
   return {
-    source: { reader: makeReader(graph, statementTimeout), catalogue: model.catalogue, statuses, bodyIndex },
+    source: { reader, catalogue: model.catalogue, statuses, readNames: makeNameReader(reader, model) },
     dataset,
     bodies: dataset.things.filter(({ type }) => type === "Body"),
     edges: dataset.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body"),

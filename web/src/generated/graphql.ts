@@ -304,7 +304,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matchedOn: string, readonly body: { readonly id: string } }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matchedOn: string, readonly body: { readonly id: string } | null }> };
 
 export type WhoQueryVariables = Exact<{
   service: string;
