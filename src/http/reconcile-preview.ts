@@ -11,7 +11,7 @@ export function previewPage(body: Thing, kind: string, values: ReadonlyMap<strin
   const name = factText(body.facts, "name") ?? body.id;
   const official = factText(body.facts, "officialName");
   const rows = properties
-    .filter(({ id }) => id !== "kind")
+    .filter(({ id }) => id !== "kind" && id !== "officialName")
     .map(({ id, name: label }) => [label, (values.get(id) ?? []).map(propertyValueText).join(", ")] as const)
     .filter(([, text]) => text !== "");
   const list = rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`).join("\n");
@@ -30,5 +30,5 @@ function propertyValueText(found: PropertyValue): string {
   if ("body" in found) {
     return factText(found.body.facts, "name") ?? found.body.id;
   }
-  return "day" in found ? found.day : found.text;
+  return "date" in found ? found.date : found.text;
 }
