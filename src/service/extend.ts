@@ -18,7 +18,7 @@ export interface Property {
 export const properties: readonly Property[] = [
   { id: "odsCode", name: "ODS code", description: "The code of the NHS Organisation Data Service.", gives: "text" },
   { id: "gssCode", name: "GSS code", description: "The code of the Office for National Statistics.", gives: "text" },
-  { id: "otherCodes", name: "Other codes", description: "Codes of other schemes, as `snac:00AG`.", gives: "text" },
+  { id: "otherCodes", name: "Other codes", description: "Codes of other schemes, such as snac:00AG.", gives: "text" },
   { id: "officialName", name: "Official name", description: "The name in law, where it differs.", gives: "text" },
   { id: "kind", name: "Kind", description: "What sort of body it is.", gives: "text" },
   { id: "validFrom", name: "Start", description: "The start, as its source gives it.", gives: "date" },
