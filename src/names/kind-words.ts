@@ -2,6 +2,7 @@
 
 import type { BodyKindEntry, Catalogue } from "../model/catalogue.ts";
 import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
+import { typingErrors } from "./typing-errors.ts";
 
 type Phrase = readonly string[];
 
@@ -41,6 +42,11 @@ export function splitKindWords(words: readonly string[], phrases: readonly Phras
     }
   }
   return { rest: rest.length > 0 ? dropFillers(rest) : rest, saysKind };
+}
+
+/** The word of a kind that is meant by a word with a typing error; else the word itself. */
+export function findKindWord(word: string, { words }: KindWords): string {
+  return [...words].find((each) => Number.isFinite(typingErrors(word, each))) ?? word;
 }
 
 function findPhrase(words: readonly string[], phrase: Phrase): number {

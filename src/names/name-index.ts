@@ -16,6 +16,8 @@ export interface NameIndex {
   readonly kindWords: KindWords;
   /** The places in `names` of the names that have a word. */
   readonly words: MiniSearch;
+  /** Every word of a name. */
+  readonly vocabulary: ReadonlySet<string>;
   readonly namesByKind: ReadonlyMap<string, readonly ThingName[]>;
   /** One name of each thing, by the words of its id. */
   readonly namesById: ReadonlyMap<string, readonly ThingName[]>;
@@ -60,6 +62,7 @@ export function makeNameIndex(things: readonly Thing[], { sdl, catalogue }: Data
     names,
     kindWords,
     words,
+    vocabulary: new Set(names.flatMap((name) => name.words)),
     namesByKind: groupItems(names, ({ kind }) => kind ?? ""),
     namesById: groupItems(firstNames, ({ thing }) => idText(thing.id)),
     types: namedTypes(sdl),
@@ -74,7 +77,7 @@ export function isSearchable(text: string): boolean {
 
 /** The things that the text names, best first; equal matches in an order that is always the same. */
 export function findNames(index: NameIndex, text: string, question: NameQuestion): readonly NameMatch[] {
-  const searched = readSearchText(text, index.kindWords);
+  const searched = readSearchText(text, index.kindWords, (word) => index.vocabulary.has(word));
   const best = new Map<Thing, RankedMatch>();
   for (const match of [...matchIds(index, text), ...matchNames(index, searched, question.floor)]) {
     const before = best.get(match.thing);
@@ -116,18 +119,19 @@ function matchNames(index: NameIndex, text: SearchText, floor: number): readonly
   });
 }
 
-/** The names that have one of the words, its beginning or a word like it, and those of the kinds of which the text is nothing but a word. */
+/** The names that have one of the words, its beginning or a word like it, and those of a kind of which the text has a word and nothing else that says something. */
 function candidateNames(index: NameIndex, text: SearchText, floor: number): ReadonlySet<ThingName> {
   const { words, names, namesByKind, kindWords } = index;
   const telling = text.words.filter((word) => !isCommonWord(word));
-  const query = telling.length > 0 ? telling : text.words;
+  const own = telling.filter((word) => !kindWords.words.has(word));
+  const query = [own, telling, text.words].find((some) => some.length > 0) ?? [];
   // A name that lacks a word of the text scores no more than one that has some of its words.
-  const needed = floor > scale.some ? query.filter((word) => !kindWords.words.has(word)) : [];
+  const needed = floor > scale.some ? own : [];
   const found = words
     .search(query.join(" "), { prefix: true, fuzzy: searchedDistance })
     .filter(({ queryTerms }) => needed.every((word) => queryTerms.includes(word)));
   const ofKind = [...text.splits].flatMap(([kind, { rest, saysKind }]) =>
-    saysKind && rest.length === 0 ? (namesByKind.get(kind) ?? []) : [],
+    saysKind && rest.every(isCommonWord) ? (namesByKind.get(kind) ?? []) : [],
   );
   return new Set([...found.flatMap(({ id }) => names[id] ?? []), ...ofKind]);
 }
@@ -159,14 +163,15 @@ function isWanted({ thing, score }: NameMatch, { types, kinds, on, floor }: Name
   const isBody = thing.type === "Body";
   const { possibleFrom, possibleTo } = possiblePeriod(thing.facts);
   const isOfKind = kinds.length === 0 || (isBody && kinds.includes(factText(thing.facts, "kind") ?? ""));
-  const isOfDay = on === null || !isBody || (possibleFrom <= on && on <= possibleTo);
+  const canExist = on === null || !isBody || (possibleFrom <= on && on <= possibleTo);
   const isOfType = types.length === 0 || types.includes(thing.type);
-  return score >= floor && isOfType && isOfKind && isOfDay;
+  return score >= floor && isOfType && isOfKind && canExist;
 }
 
 /**
- * The better score first. Then bodies that exist or existed before groups and those before what was only proposed, certain
- * bodies of the day before possible ones, names before aliases and codes, types and kinds in their order, names and ids in theirs.
+ * The better score first. Then bodies that exist or existed before groups, and those before what was only proposed; bodies
+ * that are certain on the day or, without a day, that have no end, before others; names before aliases and codes; types and
+ * kinds in their order; and names and ids in theirs.
  */
 function compareMatches(
   a: RankedMatch,
@@ -177,7 +182,7 @@ function compareMatches(
   const order = (one: RankedMatch) => [
     -one.score,
     existences.indexOf(factText(one.thing.facts, "existence") ?? "REAL"),
-    on === null || isCertain(one.thing, on) ? 0 : 1,
+    isOfDay(one.thing, on) ? 0 : 1,
     one.rank,
     types.indexOf(one.thing.type),
     kinds.indexOf(factText(one.thing.facts, "kind") ?? ""),
@@ -190,6 +195,9 @@ function compareMatches(
 /** The values of `Existence`. */
 const existences = ["REAL", "GROUP", "PROPOSED"];
 
-function isCertain({ facts }: Thing, on: string): boolean {
+function isOfDay({ facts }: Thing, on: string | null): boolean {
+  if (on === null) {
+    return possiblePeriod(facts).possibleTo === farFuture;
+  }
   return (factText(facts, "certainFrom") ?? farFuture) <= on && on <= (factText(facts, "certainTo") ?? farPast);
 }

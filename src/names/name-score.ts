@@ -1,7 +1,7 @@
 // How well a text fits a name, from 0 to 1. docs/search.md has the scale in words.
 
 import type { NamingKind } from "../model/sdl.ts";
-import { type KindSplit, type KindWords, splitKindWords } from "./kind-words.ts";
+import { findKindWord, type KindSplit, type KindWords, splitKindWords } from "./kind-words.ts";
 import { dropFillers, isCommonWord, nameWords } from "./name-words.ts";
 import { fitWords, type WordFit } from "./word-fit.ts";
 
@@ -55,22 +55,27 @@ export interface NameParts {
   readonly cut: boolean;
 }
 
-/** A text that is searched for. */
+/** A text that is searched for. Words of a kind are in it without typing errors. */
 export interface SearchText {
   readonly words: readonly string[];
   /** The text as a name of each kind that has words. */
   readonly splits: ReadonlyMap<string, KindSplit>;
   /** Whether it says of which kind the body is. */
   readonly saysKind: boolean;
+  /** The typing errors in words of a kind. */
+  readonly errors: number;
 }
 
-export function readSearchText(text: string, kindWords: KindWords): SearchText {
-  const words = nameWords(text);
+/** A word that no name has may be a word of a kind with a typing error. */
+export function readSearchText(text: string, kindWords: KindWords, isKnown: (word: string) => boolean): SearchText {
+  const written = nameWords(text);
+  const words = written.map((word) => (isKnown(word) ? word : findKindWord(word, kindWords)));
   const splits = new Map([...kindWords.phrases].map(([kind, phrases]) => [kind, splitKindWords(words, phrases)]));
   return {
     words: dropFillers(words),
     splits,
     saysKind: [...splits.values()].some(({ saysKind }) => saysKind),
+    errors: words.filter((word, at) => word !== written[at]).length,
   };
 }
 
@@ -79,7 +84,13 @@ export function scoreName(text: SearchText, name: NameParts): NameFit {
   const full = fitFull(text, name, split?.saysKind ?? false);
   const rest = split && fitRest(split, name);
   const best = rest && rest.score > full.score ? rest : full;
-  return { ...best, score: Math.round(1000 * nameScore(best.score, name)) / 1000 };
+  const score = perError ** text.errors * nameScore(best.score, name);
+  const isWritten = text.errors === 0;
+  return {
+    score: Math.round(1000 * score) / 1000,
+    whole: best.whole && isWritten,
+    bare: best.bare && isWritten,
+  };
 }
 
 function nameScore(score: number, { as, cut }: NameParts): number {

@@ -20,8 +20,6 @@ export interface WordFit {
   /** The share of the text's letters that the name has. */
   readonly textShare: number;
   readonly errors: number;
-  /** Whether a word fits that says something on its own. */
-  readonly says: boolean;
 }
 
 /** A word of the text that fits one of the name. */
@@ -41,12 +39,11 @@ export function fitWords(text: readonly string[], name: readonly string[]): Word
   const ordered = pairs.every((pair, at) => at === 0 || pair.name > (pairs[at - 1]?.name ?? 0));
   const says = pairs.some((pair) => !isCommonWord(text[pair.text] ?? "") && !isCommonWord(name[pair.name] ?? ""));
   return {
-    shape: says || (extra.length === 0 && left.length === 0) ? fitShape(pairs, { extra, left, ordered }) : "some",
+    shape: fitShape(pairs, { extra, left, ordered, says }),
     ordered,
     nameShare: sum(pairs.map(({ letters }) => letters)) / countLetters(name),
     textShare: 1 - countLetters(extra) / Math.max(1, countLetters(text)),
     errors: sum(pairs.map(({ errors }) => errors)),
-    says,
   };
 }
 
@@ -56,12 +53,17 @@ interface Remainder {
   /** The words of the name that the text does not have. */
   readonly left: readonly string[];
   readonly ordered: boolean;
+  /** Whether a word fits that says something on its own. */
+  readonly says: boolean;
 }
 
-function fitShape(pairs: readonly Pair[], { extra, left, ordered }: Remainder): WordFit["shape"] {
+function fitShape(pairs: readonly Pair[], { extra, left, ordered, says }: Remainder): WordFit["shape"] {
   const finished = pairs.every((pair) => pair.finished);
   if (finished && extra.length + left.length === 0) {
     return "same";
+  }
+  if (!says) {
+    return "some";
   }
   if (finished && [...extra, ...left].every(isWidePlace)) {
     return "wide";

@@ -469,6 +469,78 @@ describe("a question is refused", () => {
   });
 });
 
+describe("a search over everything", () => {
+  test("has the thing in the field for its type, with its own fields", async () => {
+    const fields =
+      "body { kind } service { parent { id } } document { url } instrument { provision } proposal { status } fund { places { id } } person { posts { id } }";
+    const nothing = {
+      ...{ body: null, service: null, document: null, instrument: null },
+      ...{ proposal: null, fund: null, person: null },
+    };
+    const best = async (text: string) => {
+      const { search } = await data(`query($text: String!) { search(text: $text, first: 1) { type id ${fields} } }`, {
+        text,
+      });
+      return search[0];
+    };
+    expect(await best("LB Camden")).toEqual({
+      ...nothing,
+      type: "BODY",
+      id: "borough-camden",
+      body: { kind: "BOROUGH" },
+    });
+    expect(await best("GP services")).toEqual({
+      ...{ ...nothing, type: "SERVICE", id: "gp-services" },
+      service: { parent: { id: "primary-care" } },
+    });
+    expect(await best("section 75")).toEqual({
+      ...{ ...nothing, type: "LEGAL_INSTRUMENT", id: "national-health-service-act-2006-section-75" },
+      instrument: { provision: "section 75" },
+    });
+    expect(await best("Camden BCF")).toEqual({
+      ...{ ...nothing, type: "FUND", id: "better-care-fund-camden" },
+      fund: { places: [{ id: "borough-camden" }] },
+    });
+    expect(await best("Simon Stevens")).toEqual({
+      ...{ ...nothing, type: "PERSON", id: "simon-stevens" },
+      person: { posts: [{ id: "nhs-england" }] },
+    });
+  });
+
+  test("has the title of an act with the section, and what it matched", async () => {
+    const { search } = await data('{ search(text: "s.75 NHS Act 2006", first: 1) { name matchedOn score } }');
+    expect(search).toEqual([
+      {
+        name: "National Health Service Act 2006, section 75",
+        matchedOn: "National Health Service Act 2006, section 75",
+        score: 0.97,
+      },
+    ]);
+  });
+
+  test("takes only the types that are asked for, and lets the floor down on request", async () => {
+    const { none, near, documents } = await data(`{
+      none: search(text: "Bolton Council") { id }
+      near: search(text: "Bolton Council", floor: 0.1) { id }
+      documents: search(text: "Better Care Fund", types: [DOCUMENT], first: 100) { type }
+    }`);
+    expect([none, near]).toEqual([[], [{ id: "ccg-00t" }]]);
+    expect(documents.length).toBeGreaterThan(5);
+    expect(documents.every(({ type }: { type: string }) => type === "DOCUMENT")).toBe(true);
+  });
+
+  test("as of a day leaves out bodies that cannot have existed on it, and keeps other things", async () => {
+    const { search } = await data(
+      'query @asOf(date: "2010-06-01") { search(text: "Camden", floor: 0.9) { id body { id commissions { id } } } }',
+    );
+    expect(search.map(({ id }: { id: string }) => id)).toEqual(["borough-camden", "pct-5k7"]);
+    const { funds } = await data(
+      'query @asOf(date: "2010-06-01") { funds: search(text: "Camden BCF") { id fund { id } body { id } } }',
+    );
+    expect(funds[0]).toEqual({ id: "better-care-fund-camden", fund: { id: "better-care-fund-camden" }, body: null });
+  });
+});
+
 test("every statement of an answer is read in a session that Neo4j does not let write", async () => {
   const { driver } = service.graph;
   const modes: unknown[] = [];

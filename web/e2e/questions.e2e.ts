@@ -39,7 +39,7 @@ test("the search field is a combobox: arrows, Escape, Enter before the hits, and
   await expect(box).toHaveAttribute("aria-expanded", "false");
   await box.pressSequentially("camden");
   await expect(box).toHaveAttribute("aria-expanded", "true");
-  await expect(page.getByRole("search").getByRole("status").first()).toContainText("bodies found");
+  await expect(page.getByRole("search").getByRole("status").first()).toContainText(/\d+ found/);
   await expect(hits.first()).toHaveAttribute("aria-selected", "true");
   await box.press("ArrowUp");
   await expect(hits.last()).toHaveAttribute("aria-selected", "true");
@@ -61,10 +61,31 @@ test("the search field is a combobox: arrows, Escape, Enter before the hits, and
   await expect(box).toHaveValue("");
 });
 
-test("a search without a hit says so", async ({ page }) => {
+test("a search without a hit says so, and Enter opens nothing, not even what is near", async ({ page }) => {
   await openExplorer(page);
-  await page.getByRole("combobox", { name: /Find a body/ }).fill("xyzzyplugh");
-  await expect(page.getByRole("search")).toContainText(/[Nn]o/);
+  const box = page.getByRole("combobox", { name: /Find a body/ });
+  for (const text of ["xyzzyplugh", "Ruritania Council", "Bolton Council"]) {
+    await box.fill(text);
+    await box.press("Enter");
+    await expect(page.getByRole("search")).toContainText(/Nothing has/);
+    await box.press("Enter");
+    expect(pageAddress(page)).toBe("/");
+  }
+  await expect(page.getByRole("option")).toContainText(["NHS Bolton CCG"]);
+});
+
+test("search finds a council by what people call it, and services and proposals besides bodies", async ({ page }) => {
+  await openExplorer(page);
+  const box = page.getByRole("combobox", { name: /Find a body/ });
+  await box.fill("Hackney Council");
+  await box.press("Enter");
+  await expect(pane(page).getByRole("heading", { name: "Hackney", level: 2 })).toBeVisible();
+  await box.fill("GP services");
+  await box.press("Enter");
+  await expect(page.getByRole("search")).toContainText("Only links about Primary medical (GP) services");
+  await box.fill("Larger borough role in co-commissioning");
+  await box.press("Enter");
+  await expect(pane(page)).toContainText("Larger borough role in co-commissioning primary care");
 });
 
 test("who commissions GP services in Greenwich on 1 April 2015 is answered in a sentence, with its sources, and highlighted", async ({

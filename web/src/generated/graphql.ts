@@ -201,6 +201,23 @@ export type Status =
   /** Proposed and rejected. */
   | 'REJECTED';
 
+/** What sort of thing a search found. */
+export type ThingType =
+  /** An organisation, office or committee, or a named group of them. */
+  | 'BODY'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A pooled budget, or another arrangement by which money moves between bodies. */
+  | 'FUND'
+  /** A provision of an act, an order or regulations. */
+  | 'LEGAL_INSTRUMENT'
+  /** Somebody who held a post in a body or spoke for it. */
+  | 'PERSON'
+  /** A change that somebody proposed. */
+  | 'PROPOSAL'
+  /** A kind of care, or a function. */
+  | 'SERVICE';
+
 export type AreaFundsQueryVariables = Exact<{
   id: string;
 }>;
@@ -301,10 +318,12 @@ export type RecordQuery = { readonly network: { readonly truncated: boolean, rea
 
 export type SearchQueryVariables = Exact<{
   text: string;
+  types?: ReadonlyArray<ThingType> | ThingType | null | undefined;
+  floor: number;
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly matchedOn: string, readonly body: { readonly id: string } | null }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly id: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly document: { readonly url: string | null } | null, readonly instrument: { readonly documents: ReadonlyArray<{ readonly url: string | null }> } | null, readonly fund: { readonly places: ReadonlyArray<{ readonly id: string }> } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly id: string }> } | null }> };
 
 export type WhoQueryVariables = Exact<{
   service: string;
@@ -968,11 +987,30 @@ export const RecordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!) {
-  search(text: $text, first: 12) {
+    query Search($text: String!, $types: [ThingType!], $floor: Float!) {
+  search(text: $text, types: $types, floor: $floor, first: 12) {
+    type
+    id
+    name
+    score
     matchedOn
-    body {
-      id
+    document {
+      url
+    }
+    instrument {
+      documents {
+        url
+      }
+    }
+    fund {
+      places {
+        id
+      }
+    }
+    person {
+      posts {
+        id
+      }
     }
   }
 }

@@ -107,6 +107,11 @@ export const selectBody =
     return { ...state, selection: { kind: "bodies", ids: [...kept, id], hops: 1 } };
   };
 
+/** These bodies alone. */
+export const selectBodies =
+  (ids: readonly string[]): Change =>
+  (state) => ({ ...state, selection: { kind: "bodies", ids, hops: 1 } });
+
 /** The other selected bodies stay; the last one leaves nothing selected. */
 export const deselectBody =
   (id: string): Change =>

@@ -30,14 +30,8 @@ export function PathsPanel({ record, state, go }: PanelProps): ReactElement {
         }
       }}
     >
-      <BodyField
-        label="From"
-        record={record}
-        on={state.on}
-        value={name(from)}
-        onChoose={({ body }) => setFrom(body.id)}
-      />
-      <BodyField label="To" record={record} on={state.on} value={name(to)} onChoose={({ body }) => setTo(body.id)} />
+      <BodyField label="From" record={record} on={state.on} value={name(from)} onChoose={({ id }) => setFrom(id)} />
+      <BodyField label="To" record={record} on={state.on} value={name(to)} onChoose={({ id }) => setTo(id)} />
       <label>
         Most links in a chain
         <select value={most} onChange={({ target }) => setMost(Number(target.value))}>
