@@ -151,7 +151,7 @@ function reconcileQuery(form: z.infer<typeof query>, at: string, catalogue: Cata
   if (strictness === "all" && new Set(kinds).size > 1) {
     throw requestError(`${at}.type_strict is "all": a body has one kind, so give one type.`);
   }
-  const values = propertyValues(form, at);
+  const values = propertyCells(form, at);
   const known = properties.flatMap(({ id, gives }) => {
     const given = (values.get(id) ?? []).map((value) =>
       gives === "date" ? requireDate(value, `${at}: ${id}`) : value,
@@ -177,7 +177,7 @@ function reconcileQuery(form: z.infer<typeof query>, at: string, catalogue: Cata
 const queryProperties = ["on", ...properties.map(({ id }) => id)];
 
 /** All values of each property. Empty cells are none. */
-function propertyValues({ properties }: z.infer<typeof query>, at: string): ReadonlyMap<string, readonly string[]> {
+function propertyCells({ properties }: z.infer<typeof query>, at: string): ReadonlyMap<string, readonly string[]> {
   const given = properties ?? [];
   const unknown = given.map(({ pid }) => pid).filter((pid) => !queryProperties.includes(pid));
   if (unknown.length > 0) {

@@ -63,7 +63,7 @@ export async function reconcileBody(
   const named = findNames(names, query.text, { ...bodyNames, kinds: [], first: names.names.length });
   const found = new Map(
     [...findCoded(names, query), ...named]
-      .filter(({ thing }) => isWanted(thing, query))
+      .filter(({ thing }) => isCandidate(thing, query))
       .map((each) => [each.thing.id, each]),
   );
   const compared = [...found.values()].slice(0, mostCompared);
@@ -93,7 +93,7 @@ function findCoded(names: NameIndex, { properties }: ReconcileQuery): readonly N
     .map((match) => ({ ...match, score: 0, whole: false, bare: false }));
 }
 
-function isWanted({ facts }: Thing, { kinds, strict, days }: ReconcileQuery): boolean {
+function isCandidate({ facts }: Thing, { kinds, strict, days }: ReconcileQuery): boolean {
   const existed = days.length === 0 || days.some((day) => holdsOn(possiblePeriod(facts), day));
   return existed && (!strict || isOfKind(facts, kinds));
 }
@@ -183,10 +183,10 @@ function isSameValue(found: PropertyValue, value: string): boolean {
 
 /** Whether one of the texts has the same letters and digits in the same words. */
 function hasText(texts: readonly string[], wanted: string | null): boolean {
-  return wanted !== null && texts.some((text) => plainText(text) === plainText(wanted));
+  return wanted !== null && texts.some((text) => comparableText(text) === comparableText(wanted));
 }
 
-function plainText(text: string): string {
+function comparableText(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, " ")

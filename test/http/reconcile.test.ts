@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import councilNames from "../data/reconciliation/council-names.json" with { type: "json" };
 import { formErrors } from "../support/reconciliation-forms.ts";
-import { type Service, startService } from "../support/service.ts";
+import { type Answer, type Service, startService } from "../support/service.ts";
 
 let service: Service;
 beforeAll(async () => {
@@ -11,9 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-// The tests know the shape of the answers that they read.
-// biome-ignore lint/suspicious/noExplicitAny: the tests know the shape of the answers that they read
-type Json = any;
+type Json = Answer["body"];
 
 /** The answer, which has the form of that schema. */
 async function get(path: string, form: string): Promise<Json> {
