@@ -1,5 +1,6 @@
 // The settings, from environment variables. The only file that reads the environment.
 
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { z } from "zod";
 import { KnownError } from "./errors.ts";
@@ -32,7 +33,42 @@ const shape = {
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   /** Requests that one address may send in a minute. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /** Address at which clients reach the service, such as `https://example.org/who`. Without it that of each request is used. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: "an address that starts with http:// or https://" })
+    .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), "an address without a user, a query and a fragment")
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  /** Proxies whose `X-Forwarded-` headers are believed: how many there are, or their addresses. */
+  TRUST_PROXY: z
+    .string()
+    .transform((value) => readProxies(value))
+    .refine((proxies) => proxies !== null, "a number of proxies, or addresses of proxies separated by commas")
+    .optional(),
 } as const;
+
+/** The names that express has for ranges of addresses. */
+const addressRanges = ["loopback", "linklocal", "uniquelocal"];
+
+/** How many proxies stand before the service, or their addresses. */
+export type TrustedProxies = number | readonly string[];
+
+/** Null for anything else, such as `true`: then anybody could claim any address. */
+function readProxies(value: string): TrustedProxies | null {
+  if (/^\d{1,2}$/.test(value)) {
+    return Number(value);
+  }
+  const addresses = value.split(",").map((address) => address.trim());
+  return addresses.every((address) => addressRanges.includes(address) || isSubnet(address)) ? addresses : null;
+}
+
+/** An address, or a range of them such as `10.0.0.0/8`. */
+function isSubnet(text: string): boolean {
+  const [address = "", bits, ...rest] = text.split("/");
+  const most = { 4: 32, 6: 128 }[isIP(address)] ?? 0;
+  const isRange = bits === undefined || (/^[1-9]\d*$/.test(bits) && Number(bits) <= most);
+  return most > 0 && isRange && rest.length === 0;
+}
 
 /** The names of all variables, for the test that compares them with the documentation. */
 export const variables = Object.keys(shape);
@@ -48,6 +84,10 @@ export interface Config {
   readonly stateDir: string;
   readonly logLevel: z.infer<(typeof shape)["LOG_LEVEL"]>;
   readonly rateLimit: number;
+  /** Without a slash at its end. Null to use the address of each request. */
+  readonly publicUrl: string | null;
+  /** 0 if no proxy is trusted. */
+  readonly trustProxy: TrustedProxies;
 }
 
 /** Throws `CONFIG_INVALID` with one line for each bad variable: its name, its value (unless it is a secret) and what is expected. */
@@ -83,6 +123,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     stateDir: resolve(values.STATE_DIR),
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
+    publicUrl: values.PUBLIC_URL ?? null,
+    trustProxy: values.TRUST_PROXY ?? 0,
   };
 }
 

@@ -68,6 +68,19 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
 
+/** A time after a date, with or without a zone. */
+const time = /^[T ]([01]\d|2[0-4]):[0-5]\d(:[0-6]\d([.,]\d+)?)?\s?(Z|[+-][01]\d(:?[0-5]\d)?)?$/i;
+
+/**
+ * The day of a date that may have a time and a zone, as it is written: programs that know only moments write a day as a midnight of their own.
+ * Null for anything else.
+ */
+export function parseDay(text: string): string | null {
+  const day = text.slice(0, "2015-04-01".length);
+  const rest = text.slice(day.length);
+  return isDay(day) && (rest === "" || time.test(rest)) ? day : null;
+}
+
 function lastDayInMonth(year: string, month: string): string | null {
   if (!isDay(`${year}-${month}-01`)) {
     return null;

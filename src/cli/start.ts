@@ -106,9 +106,11 @@ interface ServiceParts {
   readonly statementTimeout?: number | undefined;
 }
 
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "trustProxy">;
+
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
-  config: Pick<Config, "host" | "port" | "rateLimit">,
+  config: HttpConfig & Pick<Config, "host" | "port">,
   parts: ServiceParts,
   stops: StopSteps,
 ): Promise<RunningServer> {
@@ -122,7 +124,7 @@ interface Service {
 }
 
 async function buildService(
-  config: Pick<Config, "rateLimit">,
+  config: HttpConfig,
   { model, graph, log, pagesDir = join(root, "dist"), statementTimeout }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
@@ -136,12 +138,14 @@ async function buildService(
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     log,
+    publicUrl: config.publicUrl,
   };
   return {
     app: makeApp({
       ...context,
       apollo,
       rateLimit: config.rateLimit,
+      trustProxy: config.trustProxy,
       pagesDir,
       isReady: () => isReachable(graph),
     }),

@@ -21,7 +21,10 @@ const publicTerms: Readonly<Record<string, unknown>> = {
   documentIds: { "@container": "@list" },
 };
 
-/** Nothing has to be fetched to read the context. The project's own names are `urn:`s, because the record has no permanent address. */
+/** What the project's own names start with. They are `urn:`s, because the record has no permanent address. */
+export const recordNames = "urn:who-commissions-what:";
+
+/** Nothing has to be fetched to read the context. */
 export function jsonldContext({ edgeTypes, bodyShape }: Catalogue): Readonly<Record<string, unknown>> {
   const types = [...edgeTypes.values()];
   const shapes = [bodyShape, ...types.map(({ shape }) => shape)];
@@ -33,8 +36,8 @@ export function jsonldContext({ edgeTypes, bodyShape }: Catalogue): Readonly<Rec
     return [propertyName(name), { ...id, "@type": "@id" }];
   });
   return {
-    "@vocab": "urn:who-commissions-what:term:",
-    wcw: "urn:who-commissions-what:",
+    "@vocab": `${recordNames}term:`,
+    wcw: recordNames,
     dc: "http://purl.org/dc/elements/1.1/",
     dcat: "http://www.w3.org/ns/dcat#",
     dcterms: "http://purl.org/dc/terms/",

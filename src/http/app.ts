@@ -6,6 +6,7 @@ import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
+import type { TrustedProxies } from "../base/config.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
@@ -21,6 +22,8 @@ export interface App extends ServiceContext {
   readonly apollo: ApolloServer<Context>;
   /** Requests that one address can send in a minute. */
   readonly rateLimit: number;
+  /** The proxies whose headers say who the client is, and how it reached them. */
+  readonly trustProxy: TrustedProxies;
   /** The folder of the built pages. */
   readonly pagesDir: string;
   /** Whether the graph answers. */
@@ -34,6 +37,7 @@ const maxBodySize = "100kb";
 export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
+  server.set("trust proxy", app.trustProxy);
   server.use(setRequestId, securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
@@ -78,6 +82,8 @@ function rateLimitOptions(perMinute: number) {
     limit: perMinute,
     standardHeaders: "draft-8",
     legacyHeaders: false,
+    // A client may send this header where no proxy is trusted: it is not read then.
+    validate: { xForwardedForHeader: false },
     message: errorBody(
       "TOO_MANY_REQUESTS",
       `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,

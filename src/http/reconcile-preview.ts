@@ -7,11 +7,14 @@ import { htmlPage } from "./html.ts";
 
 export const previewSize = { width: 430, height: 300 } as const;
 
+/** Properties that are above the list, or that few readers need to recognise a body. */
+const elsewhere = ["kind", "officialName", "otherCodes", "seenOn"];
+
 export function previewPage(body: Thing, kind: string, values: ReadonlyMap<string, readonly PropertyValue[]>): string {
   const name = factText(body.facts, "name") ?? body.id;
   const official = factText(body.facts, "officialName");
   const rows = properties
-    .filter(({ id }) => id !== "kind")
+    .filter(({ id }) => !elsewhere.includes(id))
     .map(({ id, name: label }) => [label, (values.get(id) ?? []).map(propertyValueText).join(", ")] as const)
     .filter(([, text]) => text !== "");
   const list = rows.map(([label, text]) => html`<dt>${label}</dt><dd>${text}</dd>`).join("\n");
@@ -30,5 +33,5 @@ function propertyValueText(found: PropertyValue): string {
   if ("body" in found) {
     return factText(found.body.facts, "name") ?? found.body.id;
   }
-  return "day" in found ? found.day : found.text;
+  return "date" in found ? found.date : found.text;
 }

@@ -1,41 +1,53 @@
-// The routes for OpenRefine: reconciliation, suggestions, previews and data extension, in version 0.2 of the protocol.
+// The routes for OpenRefine: reconciliation, suggestions, previews and data extension, in versions 0.1 and 0.2 of the protocol.
 
-import { type Request, type Response, Router } from "express";
+import { type Request, type RequestHandler, type Response, Router } from "express";
+import { KnownError } from "../base/errors.ts";
+import { isDay } from "../base/period.ts";
+import { recordNames } from "../formats/jsonld-context.ts";
 import type { Thing } from "../model/dataset.ts";
 import { factText } from "../model/dataset.ts";
-import { isSearchable } from "../names/name-index.ts";
 import { extendBodies, type PropertyValue, properties } from "../service/extend.ts";
 import { requireBodies } from "../service/known-ids.ts";
-import { reconcileBody } from "../service/reconcile.ts";
-import { searchNames } from "../service/search.ts";
+import { type Candidate, reconcileBody, suggestBodies } from "../service/reconcile.ts";
+import { errorBody } from "./error-response.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
-import { readExtendRequest, readReconcileQueries, requireKind } from "./reconcile-request.ts";
-import { requestOrigin, requestParameters, type ServiceContext } from "./service-context.ts";
+import {
+  batchSize,
+  type ExtendRequest,
+  type Fields,
+  propertySettings,
+  readCount,
+  readExtendRequest,
+  readFields,
+  readReconcileQueries,
+  requireKind,
+} from "./reconcile-request.ts";
+import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
+/**
+ * The fields of a suggestion. OpenRefine sends the last four with the same values each time: the search of Freebase read them.
+ * It sends a `type` with every suggestion, and all kinds have the same properties.
+ */
+const suggestFields = ["prefix", "cursor", "type", "spell", "exact", "scoring", "prefixed"];
+
+/** Each answer can be JSONP, as version 0.1 of the protocol demands. */
 export function reconcileRoutes(context: ServiceContext): Router {
   const router = Router();
-  const { source } = context;
-  router
-    .route("/reconcile")
-    .get(async (request, response) => {
-      response.json(await answerReconcile(request, requestParameters(request), context));
-    })
-    .post(async (request, response) => {
-      response.json(await answerReconcile(request, new URLSearchParams(request.body ?? {}), context));
-    });
+  const answer: RequestHandler = async (request, response) => {
+    response.jsonp(await answerReconcile(request, context));
+  };
+  router.route("/reconcile").get(answer).post(answer);
   router.get("/reconcile/suggest/entity", async (request, response) => {
-    response.json({ result: await suggestEntities(requestParameters(request), context) });
+    response.jsonp(await suggestEntities(readFields(request, suggestFields), context));
   });
   router.get("/reconcile/suggest/type", (request, response) => {
-    response.json({ result: filterSuggestions(typeList(context), requestParameters(request)) });
+    response.jsonp(filterSuggestions(typeList(context), readFields(request, suggestFields)));
   });
   router.get("/reconcile/suggest/property", (request, response) => {
-    response.json({ result: filterSuggestions([...queryProperties, ...properties], requestParameters(request)) });
+    response.jsonp(filterSuggestions([...queryProperties, ...properties], readFields(request, suggestFields)));
   });
   router.get("/reconcile/propose_properties", (request, response) => {
-    const type = requestParameters(request).get("type");
-    const given = type ? { type: requireKind(type, "type", source.catalogue) } : {};
-    response.json({ ...given, properties: properties.map(({ id, name }) => ({ id, name })) });
+    response.jsonp(proposeProperties(readFields(request, ["type", "limit"]), context));
   });
   router.get("/reconcile/preview", (request, response) => sendPreview(request, response, context));
   return router;
@@ -46,27 +58,45 @@ const queryProperties = [
   { id: "on", name: "Existed on", description: "A date on which the body existed, such as 2015-04-01." },
 ];
 
-async function answerReconcile(request: Request, given: URLSearchParams, context: ServiceContext): Promise<unknown> {
-  const [queries, wanted] = [given.get("queries"), given.get("extend")];
-  if (queries !== null) {
+async function answerReconcile(request: Request, context: ServiceContext): Promise<unknown> {
+  const fields = readFields(request, ["queries", "extend"]);
+  const [queries, wanted] = [fields.get("queries"), fields.get("extend")];
+  if (queries !== undefined && wanted !== undefined) {
+    throw new KnownError("ARGUMENT_BAD", "queries and extend are two questions: ask one at a time.");
+  }
+  if (queries !== undefined) {
     return queryResults(queries, context);
   }
-  return wanted === null ? manifest(requestOrigin(request), context) : extensionResult(wanted, context);
+  if (wanted !== undefined) {
+    return extensionResult(wanted, context);
+  }
+  if (request.method === "POST") {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      "The form has no field: send queries or extend as application/x-www-form-urlencoded.",
+    );
+  }
+  return manifest(serviceAddress(request, context), context);
 }
 
-function manifest(origin: string, context: ServiceContext) {
-  const suggest = (what: string) => ({ service_url: origin, service_path: `/reconcile/suggest/${what}` });
+/** The spaces of the ids are those of the JSON-LD, so they are the same whatever the address of the service. */
+function manifest(address: string, context: ServiceContext) {
+  const suggest = (what: string) => ({ service_url: address, service_path: `/reconcile/suggest/${what}` });
   return {
-    versions: ["0.2"],
+    versions: ["0.1", "0.2"],
     name: "Who commissions what (London)",
-    identifierSpace: `${origin}/reconcile/preview?id=`,
-    schemaSpace: `${origin}/reconcile/suggest/type`,
-    documentation: `${origin}/q`,
+    identifierSpace: `${recordNames}body:`,
+    schemaSpace: `${recordNames}kind:`,
+    documentation: `${address}/q`,
     defaultTypes: typeList(context).map(({ id, name }) => ({ id, name })),
-    view: { url: `${origin}/reconcile/preview?id={{id}}` },
-    preview: { url: `${origin}/reconcile/preview?id={{id}}`, ...previewSize },
+    view: { url: `${address}/reconcile/preview?id={{id}}` },
+    preview: { url: `${address}/reconcile/preview?id={{id}}`, ...previewSize },
     suggest: { entity: suggest("entity"), type: suggest("type"), property: suggest("property") },
-    extend: { propose_properties: { service_url: origin, service_path: "/reconcile/propose_properties" } },
+    extend: {
+      propose_properties: { service_url: address, service_path: "/reconcile/propose_properties" },
+      property_settings: propertySettings,
+    },
+    batchSize,
   };
 }
 
@@ -78,56 +108,80 @@ function typeList({ source }: ServiceContext) {
   }));
 }
 
+/** A query that cannot be read spoils its own result and no other: the protocol demands a result, so it has none and says why. */
 async function queryResults(text: string, context: ServiceContext): Promise<unknown> {
   const { source } = context;
-  const entries = [...readReconcileQueries(text, source.catalogue)].map(async ([key, query]) => {
-    const candidates = await reconcileBody(source, query);
-    const result = candidates.map(({ body, score, match }) => ({
-      ...idAndName(body),
-      description: bodyDescription(body, context),
-      score,
-      match,
-      type: [bodyKind(body, context)],
-    }));
-    return [key, { result }] as const;
+  const batch = readReconcileQueries(text, source.catalogue);
+  const names = await source.readNames();
+  const entries = [...batch].map(async ([key, query]) => {
+    const result =
+      query instanceof KnownError
+        ? { result: [], ...errorBody(query.code, query.message) }
+        : { result: candidateList(await reconcileBody(source, names, query), context) };
+    return [key, result] as const;
   });
   return Object.fromEntries(await Promise.all(entries));
 }
 
+function candidateList(candidates: readonly Candidate[], context: ServiceContext): readonly unknown[] {
+  return candidates.map(({ body, score, match }) => ({
+    ...idAndName(body),
+    description: bodyDescription(body, context),
+    score,
+    match,
+    type: [bodyKind(body, context)],
+  }));
+}
+
 async function extensionResult(text: string, { source }: ServiceContext): Promise<unknown> {
   const { ids, properties: wanted } = readExtendRequest(text);
-  const found = await extendBodies(source, ids, wanted);
+  const found = await extendBodies(
+    source,
+    ids,
+    wanted.map(({ id }) => id),
+  );
   const rows = [...found].map(([id, values]) => [
     id,
-    Object.fromEntries([...values].map(([property, items]) => [property, items.map(extensionCell)])),
+    Object.fromEntries(wanted.map((each) => extensionCells(each, values))),
   ]);
-  const meta = wanted.flatMap((id) => properties.filter((property) => property.id === id));
+  const meta = wanted.flatMap(({ id }) => properties.filter((property) => property.id === id));
   return { meta: meta.map(({ id, name }) => ({ id, name })), rows: Object.fromEntries(rows) };
 }
 
-function extensionCell(found: PropertyValue) {
-  if ("body" in found) {
-    return idAndName(found.body);
-  }
-  return "day" in found ? { date: `${found.day}T00:00:00Z` } : { str: found.text };
+function extensionCells(
+  { id, limit, content }: ExtendRequest["properties"][number],
+  values: ReadonlyMap<string, readonly PropertyValue[]>,
+) {
+  const cells = (values.get(id) ?? []).map((value) => extensionCell(value, content));
+  return [id, limit === 0 ? cells : cells.slice(0, limit)] as const;
 }
 
-/** Ten suggestions, from the cursor of the protocol. */
-async function suggestEntities(given: URLSearchParams, context: ServiceContext): Promise<readonly unknown[]> {
-  const prefix = given.get("prefix") ?? "";
-  if (!isSearchable(prefix)) {
-    return [];
+/** The protocol has only moments: a day is one, and a month, a year or a range stays the text that the source has. */
+function extensionCell(found: PropertyValue, content: "literal" | "id") {
+  if ("body" in found) {
+    return content === "id" ? { str: found.body.id } : idAndName(found.body);
   }
-  const from = Math.max(0, Number(given.get("cursor") ?? 0) || 0);
-  const hits = await searchNames(context.source, {
-    ...{ text: prefix, types: ["Body"], kinds: [], on: null },
-    ...{ floor: 0.3, first: 100 },
-  });
-  return hits.slice(from, from + 10).map(({ thing: body }) => ({
+  if ("text" in found) {
+    return { str: found.text };
+  }
+  return isDay(found.date) ? { date: `${found.date}T00:00:00Z` } : { str: found.date };
+}
+
+const suggestionsPerPage = 10;
+
+/** From the cursor, which counts the suggestions that the client has. */
+async function suggestEntities(fields: Fields, context: ServiceContext): Promise<unknown> {
+  const type = fields.get("type");
+  const kinds = type ? [requireKind(type, "type", context.source.catalogue)] : [];
+  const from = readCount(fields, "cursor") ?? 0;
+  const most = from + suggestionsPerPage;
+  const found = await suggestBodies(context.source, { text: fields.get("prefix") ?? "", kinds, first: most });
+  const result = found.slice(from).map((body) => ({
     ...idAndName(body),
     description: bodyDescription(body, context),
     notable: [bodyKind(body, context)],
   }));
+  return { result };
 }
 
 interface Suggestion {
@@ -137,17 +191,30 @@ interface Suggestion {
 }
 
 /** The suggestions with a word in the id, name or description that starts with the prefix. */
-function filterSuggestions(all: readonly Suggestion[], given: URLSearchParams): readonly Suggestion[] {
-  const prefix = (given.get("prefix") ?? "").trim().toLowerCase();
-  return all
+function filterSuggestions(all: readonly Suggestion[], fields: Fields): unknown {
+  const prefix = (fields.get("prefix") ?? "").trim().toLowerCase();
+  const result = all
     .filter(({ id, name, description }) =>
       [id, name, ...name.split(" "), ...description.split(" ")].some((text) => text.toLowerCase().startsWith(prefix)),
     )
     .map(({ id, name, description }) => ({ id, name, description }));
+  return { result: result.slice(readCount(fields, "cursor") ?? 0) };
+}
+
+function proposeProperties(fields: Fields, { source }: ServiceContext): unknown {
+  const type = fields.get("type");
+  const limit = readCount(fields, "limit");
+  return {
+    ...(type ? { type: requireKind(type, "type", source.catalogue) } : {}),
+    ...(limit === null ? {} : { limit }),
+    properties: properties
+      .slice(0, limit ?? properties.length)
+      .map(({ id, name, description }) => ({ id, name, description })),
+  };
 }
 
 async function sendPreview(request: Request, response: Response, context: ServiceContext): Promise<void> {
-  const id = requestParameters(request).get("id") ?? "";
+  const id = readFields(request, ["id"]).get("id") ?? "";
   const [body] = await requireBodies(context.source, [id]);
   const wanted = properties.map((property) => property.id);
   const values = (await extendBodies(context.source, [id], wanted)).get(id) ?? new Map();

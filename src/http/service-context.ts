@@ -16,15 +16,17 @@ export interface ServiceContext {
   /** Reads everything in the graph. */
   readonly readRecord: () => Promise<Dataset>;
   readonly log: Log;
+  /** The address at which clients reach the service, without a slash at its end. Null to use that of each request. */
+  readonly publicUrl: string | null;
 }
 
 export function operationContext(requestId: string, { source }: Pick<ServiceContext, "source">): Context {
   return { requestId, executionContext: source.reader, source };
 }
 
-/** The scheme, host and port of the request. */
-export function requestOrigin(request: Request): string {
-  return `${request.protocol}://${request.get("host") ?? "localhost"}`;
+/** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
+export function serviceAddress(request: Request, { publicUrl }: Pick<ServiceContext, "publicUrl">): string {
+  return publicUrl ?? `${request.protocol}://${request.host || "localhost"}`;
 }
 
 /** The query parameters of the address. */

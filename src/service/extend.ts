@@ -1,25 +1,29 @@
 // Properties of bodies, for a client that extends its own table with them (the data extension of reconciliation).
 
 import { KnownError } from "../base/errors.ts";
+import { splitList } from "../base/lists.ts";
 import { readBodies, readNeighbourhood } from "../graph/read-network.ts";
 import { factStatuses } from "../model/catalogue.ts";
-import { compareText, type Edge, factText, type Thing } from "../model/dataset.ts";
+import { compareText, type Edge, factList, factText, type Thing } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
 
 export interface Property {
   readonly id: string;
   readonly name: string;
   readonly description: string;
-  /** A fact of the body, or the bodies at the other end of its edges of a type. */
-  readonly gives: "text" | "day" | { readonly type: string; readonly end: "from" | "to" };
+  /** A fact of the body, dates in it as its source gives them, or the bodies at the other end of its edges of a type. */
+  readonly gives: "text" | "date" | { readonly type: string; readonly end: "from" | "to" };
 }
 
 export const properties: readonly Property[] = [
   { id: "odsCode", name: "ODS code", description: "The code of the NHS Organisation Data Service.", gives: "text" },
   { id: "gssCode", name: "GSS code", description: "The code of the Office for National Statistics.", gives: "text" },
+  { id: "otherCodes", name: "Other codes", description: "Codes of other schemes, such as snac:00AG.", gives: "text" },
+  { id: "officialName", name: "Official name", description: "The name in law, where it differs.", gives: "text" },
   { id: "kind", name: "Kind", description: "What sort of body it is.", gives: "text" },
-  { id: "validFrom", name: "First day", description: "The first day, where a source gives it.", gives: "day" },
-  { id: "validTo", name: "Last day", description: "The last day, where a source gives it.", gives: "day" },
+  { id: "validFrom", name: "Start", description: "The start, as its source gives it.", gives: "date" },
+  { id: "validTo", name: "End", description: "The end, as its source gives it.", gives: "date" },
+  { id: "seenOn", name: "Seen on", description: "When a source shows it to exist.", gives: "date" },
   {
     id: "successors",
     name: "Successors",
@@ -40,8 +44,8 @@ export const properties: readonly Property[] = [
   },
 ];
 
-/** A value of a property of a body. */
-export type PropertyValue = { readonly text: string } | { readonly day: string } | { readonly body: Thing };
+/** A value of a property of a body: a text, a date in EDTF, or another body. */
+export type PropertyValue = { readonly text: string } | { readonly date: string } | { readonly body: Thing };
 
 /** Bodies by their ids, then properties by theirs. */
 export type Extension = ReadonlyMap<string, ReadonlyMap<string, readonly PropertyValue[]>>;
@@ -63,7 +67,7 @@ export async function extendBodies(
   );
 }
 
-function requireProperty(id: string): Property {
+export function requireProperty(id: string): Property {
   const found = properties.find((property) => property.id === id);
   if (!found) {
     const known = properties.map((property) => property.id).join(", ");
@@ -108,9 +112,9 @@ function propertyValues(
       return body ? [{ body }] : [];
     });
   }
-  const text = factText(bodies.get(id)?.facts ?? {}, field);
-  if (text === null) {
-    return [];
+  const facts = bodies.get(id)?.facts ?? {};
+  if (gives === "date") {
+    return splitList(factText(facts, `${field}Stated`) ?? "").map((date) => ({ date }));
   }
-  return [gives === "day" ? { day: text } : { text }];
+  return [factText(facts, field) ?? factList(facts, field)].flat().map((text) => ({ text }));
 }

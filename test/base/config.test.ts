@@ -11,6 +11,8 @@ const defaults = {
   stateDir: resolve(".data"),
   logLevel: "info",
   rateLimit: 600,
+  publicUrl: null,
+  trustProxy: 0,
 };
 
 test("an empty environment gives the defaults and a local Neo4j", () => {
@@ -37,6 +39,8 @@ test("every variable that is set is used", () => {
     STATE_DIR: "/state",
     LOG_LEVEL: "silent",
     RATE_LIMIT: "1",
+    PUBLIC_URL: "https://example.org/who/",
+    TRUST_PROXY: "loopback, 10.0.0.0/8, 2001:db8::1",
   };
   expect(Object.keys(environment)).toEqual(variables);
   expect(readConfig(environment)).toEqual({
@@ -47,7 +51,13 @@ test("every variable that is set is used", () => {
     stateDir: "/state",
     logLevel: "silent",
     rateLimit: 1,
+    publicUrl: "https://example.org/who",
+    trustProxy: ["loopback", "10.0.0.0/8", "2001:db8::1"],
   });
+});
+
+test("proxies may be counted", () => {
+  expect(readConfig({ TRUST_PROXY: "1" }).trustProxy).toBe(1);
 });
 
 test("a Neo4j address and a password are enough to use that server", () => {
@@ -68,6 +78,17 @@ test.each([
   ["NEO4J_URI", "bolt://"],
   ["LOG_LEVEL", "loud"],
   ["RATE_LIMIT", "0"],
+  ["PUBLIC_URL", "example.org"],
+  ["PUBLIC_URL", "ftp://example.org"],
+  ["PUBLIC_URL", "https://example.org/?a=1"],
+  ["PUBLIC_URL", "https://example.org/#a"],
+  ["PUBLIC_URL", "https://somebody@example.org/"],
+  ["TRUST_PROXY", "true"],
+  ["TRUST_PROXY", "-1"],
+  ["TRUST_PROXY", "proxy.example.org"],
+  ["TRUST_PROXY", "10.0.0.0/33"],
+  ["TRUST_PROXY", "0.0.0.0/0"],
+  ["TRUST_PROXY", "10.0.0.1,"],
 ])("%s cannot be %s", (name, value) => {
   expect(() => readConfig({ [name]: value, NEO4J_PASSWORD: "secret" })).toThrow(
     expect.objectContaining({ code: "CONFIG_INVALID" }),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, farFuture, farPast, holdsOn, isDay, parseDateSpan } from "../../src/base/period.ts";
+import { addDays, farFuture, farPast, holdsOn, isDay, parseDateSpan, parseDay } from "../../src/base/period.ts";
 
 const fixed = { seed: 20150401 };
 const years = fc.integer({ min: 1000, max: 9998 });
@@ -126,4 +126,32 @@ test("a period includes its first and its last day, and no day outside", () => {
   const period = { possibleFrom: "2013-04-01", possibleTo: "2020-03-31" };
   const days = ["2013-03-31", "2013-04-01", "2016-01-01", "2020-03-31", "2020-04-01"];
   expect(days.map((day) => holdsOn(period, day))).toEqual([false, true, true, true, false]);
+});
+
+describe("the day of a date with a time", () => {
+  test.each([
+    ["2015-04-01", "2015-04-01"],
+    ["2015-04-01T00:00:00Z", "2015-04-01"],
+    ["2015-04-01T00:00:00+01:00", "2015-04-01"],
+    ["2015-04-01T00:00:00+14:00", "2015-04-01"],
+    ["2015-04-01t23:59:59.123z", "2015-04-01"],
+    ["2015-04-01 00:00", "2015-04-01"],
+    ["2015-04-01 00:00:00 +0100", "2015-04-01"],
+  ])("%s is %s, as it is written", (text, day) => {
+    expect(parseDay(text)).toBe(day);
+  });
+
+  test.each([
+    "",
+    "2015",
+    "2015-04",
+    "2015-04-31",
+    "2015-04-01T",
+    "2015-04-01T00",
+    "2015-04-01T24:60Z",
+    "2015-04-01Z",
+    "1/4/2015",
+  ])("%s is none", (text) => {
+    expect(parseDay(text)).toBeNull();
+  });
 });

@@ -2,6 +2,7 @@
 
 import { join } from "node:path";
 import { inject } from "vitest";
+import type { Config } from "../../src/base/config.ts";
 import { type Log, makeLog } from "../../src/base/log.ts";
 import { readValidSeed, root } from "../../src/cli/project.ts";
 import { serveGraph } from "../../src/cli/start.ts";
@@ -36,12 +37,13 @@ export async function startService(
   pagesDir = join(root, "dist"),
   log: Log = makeLog("silent"),
   folder = join(root, "seed"),
+  { publicUrl = null, trustProxy = 0 }: Partial<Pick<Config, "publicUrl" | "trustProxy">> = {},
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
-  const config = { host: "127.0.0.1", port: 0, rateLimit };
+  const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, trustProxy };
   const { url } = await serveGraph(config, { model, graph, log, pagesDir, statementTimeout }, stops);
   return {
     url,
