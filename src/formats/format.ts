@@ -7,10 +7,12 @@ import { bodiesCsv } from "./bodies-csv.ts";
 import { csv } from "./csv.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { dot } from "./dot.ts";
+import { edgesCsv } from "./edges-csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonld } from "./jsonld.ts";
 import { mermaid } from "./mermaid.ts";
+import { nodesCsv } from "./nodes-csv.ts";
 
 /** Writes a network in one format. The same network gives the same text. */
 export interface Format {
@@ -23,4 +25,15 @@ export interface Format {
   write(network: Network, imprint: Imprint, catalogue: Catalogue, documents?: readonly Thing[]): string;
 }
 
-export const formats: readonly Format[] = [csv, bodiesCsv, cytoscape, graphml, gexf, jsonld, dot, mermaid];
+export const formats: readonly Format[] = [
+  csv,
+  bodiesCsv,
+  edgesCsv,
+  nodesCsv,
+  cytoscape,
+  graphml,
+  gexf,
+  jsonld,
+  dot,
+  mermaid,
+];

@@ -17,7 +17,7 @@ async function refusal(path: string): Promise<readonly unknown[]> {
 
 const day = "it must be a date, such as 2015-04-01.";
 const formats =
-  "/network.csv, /network.bodies.csv, /network.json, /network.graphml, /network.gexf, /network.jsonld, /network.dot, /network.mmd";
+  "/network.csv, /network.bodies.csv, /network.edges.csv, /network.nodes.csv, /network.json, /network.graphml, /network.gexf, /network.jsonld, /network.dot, /network.mmd";
 
 describe("an address with", () => {
   test.each([
