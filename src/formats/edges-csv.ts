@@ -1,18 +1,15 @@
 // The edges of a network as a table that Gephi and other programs for graphs know by its columns.
 
 import { thingName } from "../model/dataset.ts";
-import { csvText } from "./csv-text.ts";
 import { edgeKinds } from "./edge-kinds.ts";
 import { edgeFactFields, valueText } from "./fields.ts";
-import type { Format } from "./format.ts";
+import { tableFormat } from "./table-format.ts";
 
-export const edgesCsv: Format = {
+export const edgesCsv = tableFormat({
   name: "edges.csv",
-  mediaType: "text/csv; charset=utf-8; header=present",
-  extension: "edges.csv",
   description:
     "The edges as the table that Gephi and other programs for graphs import: `Source` and `Target` are ids, `Type` says whether the edge has a direction, and `Kind` tells several edges between two bodies apart.",
-  write({ bodies, edges }, imprint, catalogue) {
+  rows({ bodies, edges }, imprint, catalogue) {
     const names = new Map(bodies.map((body) => [body.id, thingName(body)]));
     const kinds = edgeKinds(edges, catalogue);
     const fields = edgeFactFields(edges, catalogue).map(({ name }) => name);
@@ -27,6 +24,6 @@ export const edgesCsv: Format = {
       ];
     });
     const own = ["Source", "Target", "Type", "Id", "Label", "Kind", "edgeType", "sourceName", "targetName"];
-    return csvText([[...own, ...fields, "dataVersion", "on"], ...rows]);
+    return [[...own, ...fields, "dataVersion", "on"], ...rows];
   },
-};
+});

@@ -23,6 +23,8 @@ export interface Format {
   readonly description: string;
   /** The documents are those on which the edges rest; most formats give only their ids, which the edges carry. */
   write(network: Network, imprint: Imprint, catalogue: Catalogue, documents?: readonly Thing[]): string;
+  /** Of a table: the same for Excel, which alters some texts. */
+  writeForExcel?(network: Network, imprint: Imprint, catalogue: Catalogue): string;
 }
 
 export const formats: readonly Format[] = [

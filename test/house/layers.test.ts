@@ -48,6 +48,9 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify/sync": ["seed", "formats"],
   xmlbuilder2: ["formats"],
   fflate: ["archive"],
+  "hyparquet-writer": ["archive"],
+  "sql.js": ["archive"],
+  "write-excel-file/node": ["tables"],
   zod: ["base", "http"],
   commander: ["cli"],
 };

@@ -20,11 +20,24 @@ declare module "vitest" {
 }
 
 const run = promisify(execFile);
+// biome-ignore lint/style/noProcessEnv: the programs run with the environment of this run
+const environment = process.env;
 const folder = join(root, ".data/python");
 const python = join(folder, "bin/python");
 
 /** networkx reads GEXF 1.3 from 3.6 on, which needs Python 3.11. */
-const packages = ["csvw==4.1.1", "matplotlib==3.10.8", "networkx==3.6.1", "pandas==3.1.1", "rdflib==7.6.0"];
+const packages = [
+  "csvw==4.1.1",
+  "datasette==0.65.5",
+  "duckdb==1.5.5",
+  "duckdb-extension-httpfs==1.5.5",
+  "matplotlib==3.10.8",
+  "networkx==3.6.1",
+  "openpyxl==3.1.5",
+  "pandas==3.1.1",
+  "pyarrow==26.0.1",
+  "rdflib==7.6.0",
+];
 
 /** Makes the environment once; afterwards it is only looked at. */
 export async function setup(project: TestProject): Promise<void> {
@@ -48,8 +61,7 @@ const gephiVersion = "0.10.1";
 
 /** Fetches the toolkit once, of 83 MB, as the local Neo4j is fetched. */
 async function findGephi(): Promise<{ readonly java: string; readonly jar: string }> {
-  // biome-ignore lint/style/noProcessEnv: Java is found with the environment of this run
-  const java = await findJava(process.env);
+  const java = await findJava(environment);
   await need(java.command, ["--describe-module", "jdk.compiler"], "a JDK, which is a Java with its compiler");
   const outputDirectory = join(root, ".data");
   const jar = join(outputDirectory, `gephi-toolkit-${gephiVersion}-all.jar`);
@@ -73,8 +85,7 @@ async function need(
   command: string,
   args: readonly string[],
   what: string,
-  // biome-ignore lint/style/noProcessEnv: a program runs with the environment of this run
-  env: NodeJS.ProcessEnv = process.env,
+  env: NodeJS.ProcessEnv = environment,
 ): Promise<void> {
   try {
     await run(command, args, { env });
