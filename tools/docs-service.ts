@@ -60,6 +60,7 @@ async function graphAddress(environment: Environment, stops: (() => Promise<unkn
   return local.address;
 }
 
+/** An answer with an error is no answer to show: a busy machine can exceed the time of a statement. */
 async function sendQuery(url: string, query: string, variables: Readonly<Record<string, unknown>>): Promise<unknown> {
   const headers = { "content-type": "application/json" };
   const response = await fetch(`${url}/graphql`, {
@@ -67,5 +68,9 @@ async function sendQuery(url: string, query: string, variables: Readonly<Record<
     headers,
     body: JSON.stringify({ query, variables }),
   });
-  return response.json();
+  const answer: unknown = await response.json();
+  if (typeof answer !== "object" || answer === null || "errors" in answer) {
+    throw new Error(`A query of the docs has no answer: ${JSON.stringify(answer)}`);
+  }
+  return answer;
 }

@@ -24,6 +24,9 @@ const maxOffset = 1_000_000;
 /** Levels of a filter. A few hundred overflow Neo4j's parser, which then does not answer (measured with 5.26). */
 const maxFilterDepth = 20;
 
+/** Conditions of one filter. Neo4j takes time to plan that grows with their square: seconds from 200 on (measured with 5.26). */
+const maxConditions = 100;
+
 /** Levels of fields, fragments expanded. The neighbour of a neighbour of a neighbour takes nine. */
 const maxSelectionDepth = 20;
 
@@ -89,7 +92,8 @@ function checkArguments(
   checkOffset(values.offset, key);
   checkCursor(values.after, key);
   if ("where" in values) {
-    checkFilter(values.where, { path: `${key}(where)`, depth: 1 });
+    checkFilter(values.where, { path: `${key}(where)`, depth: 1, measures: false });
+    checkConditions(values.where, key);
   }
 }
 
@@ -156,10 +160,13 @@ function checkCursor(value: unknown, key: string): void {
 interface FilterPlace {
   readonly path: string;
   readonly depth: number;
+  /** Whether it compares a measure of all neighbours. */
+  readonly measures: boolean;
 }
 
 /** Only `eq` may be null: it finds what is not established. */
-function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
+function checkFilter(value: unknown, place: FilterPlace): void {
+  const { path, depth } = place;
   if (depth > maxFilterDepth) {
     throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${maxFilterDepth} deep.`);
   }
@@ -171,11 +178,29 @@ function checkFilter(value: unknown, { path, depth }: FilterPlace): void {
   }
   if (Array.isArray(value)) {
     for (const [at, item] of value.entries()) {
-      checkFilter(item, { path: `${path}[${at}]`, depth: depth + 1 });
+      checkFilter(item, { ...place, path: `${path}[${at}]`, depth: depth + 1 });
     }
   } else if (isInputObject(value)) {
-    checkFilterFields(Object.entries(value), { path, depth });
+    checkFilterFields(Object.entries(value), place);
   }
+}
+
+function checkConditions(filter: unknown, key: string): void {
+  if (countConditions(filter) > maxConditions) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `${key}(where) has more than ${maxConditions} conditions: use in for several values of one field, or ask for less at a time.`,
+    );
+  }
+}
+
+/** A condition is an object with no other in it, as in `{ gte: …, lte: … }`. */
+function countConditions(filter: unknown): number {
+  if (!Array.isArray(filter) && !isInputObject(filter)) {
+    return 0;
+  }
+  const inner = Object.values(filter).reduce<number>((sum, value) => sum + countConditions(value), 0);
+  return Array.isArray(filter) ? inner : Math.max(inner, 1);
 }
 
 /** A date is an object of a class, with nothing in it to check. */
@@ -187,14 +212,34 @@ function isInputObject(value: unknown): value is Readonly<Record<string, unknown
   return prototype === null || prototype === Object.prototype;
 }
 
-function checkFilterFields(fields: readonly [string, unknown][], { path, depth }: FilterPlace): void {
+function checkFilterFields(fields: readonly [string, unknown][], { path, depth, measures }: FilterPlace): void {
   if (fields.length === 0 && depth > 1) {
     throw new KnownError(
       "ARGUMENT_BAD",
       `${path} is empty and would match everything: add a comparison, or leave it out. A variable without a value leaves a filter empty.`,
     );
   }
-  for (const [name, value] of fields.filter(([name, value]) => name !== "eq" || value !== null)) {
-    checkFilter(value, { path: `${path}.${name}`, depth: depth + 1 });
+  for (const [name, value] of fields) {
+    const place = { path: `${path}.${name}`, depth: depth + 1, measures: measures || name === "aggregate" };
+    checkOperand(name, value, place);
+    if (name !== "eq" || value !== null) {
+      checkFilter(value, place);
+    }
+  }
+}
+
+/** Throws for what the generator (7.6) does not read, or reads as nothing. */
+function checkOperand(name: string, value: unknown, { path, measures }: FilterPlace): void {
+  if ((name === "AND" || name === "OR") && Array.isArray(value) && value.length === 0) {
+    throw new KnownError("ARGUMENT_BAD", `${path} is an empty list: put a filter in it, or leave it out.`);
+  }
+  if (measures && name === "eq" && value === null) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${path} is null, and an aggregate is compared with a number: use { none: … } to find what has nothing to add up.`,
+    );
+  }
+  if (measures && name === "in" && !path.includes(".count.")) {
+    throw new KnownError("ARGUMENT_BAD", `${path} is not understood of an aggregate: join several eq with OR.`);
   }
 }

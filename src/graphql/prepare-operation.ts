@@ -1,7 +1,8 @@
-// Prepares an operation: checks its limits, applies @asOf, and gives its lists an order.
+// Prepares an operation: checks its limits, makes its filters say what they mean, applies @asOf, and gives its lists an order.
 
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
+import { complementFilters } from "./complement-filters.ts";
 import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
@@ -16,10 +17,14 @@ export interface PreparedOperation {
 export function prepareOperation(request: OperationRequest, api: Api): PreparedOperation {
   const document = operationDocument(request);
   const variables = variableValues(request, api);
+  if (!variables) {
+    return { document, fold: (data) => data };
+  }
   checkLimits(document, api.schema, variables);
-  const asOf = applyAsOf({ ...request, document }, api);
+  const complete = complementFilters(document, api.schema, variables);
+  const asOf = applyAsOf({ ...request, document: complete }, api);
   return {
-    document: addSortOrder(asOf?.document ?? document, api.schema, variables),
+    document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
     fold: asOf?.fold ?? ((data) => data),
   };
 }
@@ -30,12 +35,12 @@ function operationDocument({ document, operationName }: OperationRequest): Docum
   return separateOperations(document)[operation?.name?.value ?? ""] ?? document;
 }
 
-/** The variables with their defaults. If one does not have its type, the execution rejects it. */
+/** The variables with their defaults; null if one does not have its type, which the execution rejects. */
 function variableValues(
   { document, operationName, variables }: OperationRequest,
   { schema }: Api,
-): OperationRequest["variables"] {
+): OperationRequest["variables"] | null {
   const operation = getOperationAST(document, operationName);
   const { coerced } = getVariableValues(schema, operation?.variableDefinitions ?? [], { ...variables });
-  return coerced ?? variables;
+  return coerced ?? null;
 }

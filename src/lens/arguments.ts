@@ -2,8 +2,9 @@
 
 import { type ArgumentNode, type FieldNode, type GraphQLField, Kind, type ObjectValueNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import type { Lens, TypedValue } from "./filters.ts";
+import type { Lens } from "./filters.ts";
 import { argumentNode, isEmptyFilter } from "./syntax.ts";
+import type { TypedValue } from "./typed-values.ts";
 
 /** A field of a query, with its definition. */
 export interface FieldVisit {

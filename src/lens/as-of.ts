@@ -45,7 +45,8 @@ export interface AsOfOperation {
 const directiveName = "asOf";
 
 /**
- * The operation as of its day; null where it has no @asOf. It has to be valid against the schema.
+ * The operation as of its day; null where it has no @asOf. It has to be valid against the schema, and its filters
+ * have no `all`, and no NOT over the ends of a connection.
  *
  * An edge is shown if it has one of the statuses and holds on the day, and a body if it existed. A plain list along
  * edges is requested as its connection, of at most 500 edges a list, and folded to each thing once. Throws

@@ -20,13 +20,7 @@ import {
 import { argumentError, type FieldVisit, isArgumentGiven, responseKey, setWhere, typedArgument } from "./arguments.ts";
 import { hideWhenAbsent, rewriteCustomField, rewriteQuestionField } from "./custom-fields.ts";
 import { type FilterParts, joinParts, noParts, partsToFilter } from "./filter-parts.ts";
-import {
-  inlineVariable,
-  type Lens,
-  rewriteConnectionFilter,
-  rewriteNodeFilter,
-  rewriteSearchFilter,
-} from "./filters.ts";
+import { type Lens, rewriteConnectionFilter, rewriteNodeFilter, rewriteSearchFilter } from "./filters.ts";
 import { connectionSelections, listAliasName, mostEdges, reservedPrefix } from "./fold.ts";
 import {
   connectionName,
@@ -37,6 +31,7 @@ import {
   matchField,
 } from "./relationship-fields.ts";
 import { allFilters, argumentNode, intValue, listValue, nameNode, objectValue, valueItems } from "./syntax.ts";
+import { inlineVariable } from "./typed-values.ts";
 
 /** The size of a list without a limit. */
 const defaultLimit = 100;

@@ -4,8 +4,8 @@ import type { ObjectValueNode } from "graphql";
 import { allFilters, isEmptyFilter, listValue, objectValue } from "./syntax.ts";
 
 /**
- * What holds together: filters on the node, on the edge, and on both at once. The generator (7.6) misreads AND, OR and
- * NOT at the top of a connection's filter where it aggregates, so they go into the parts wherever they can.
+ * What holds together: filters on the node, on the edge, and on both at once. The generator (7.6) misreads AND and OR at
+ * the top of a connection's filter where it aggregates, so they go into the parts wherever they can.
  */
 export interface FilterParts {
   readonly node: readonly ObjectValueNode[];
@@ -35,21 +35,16 @@ export function anyParts(all: readonly FilterParts[]): FilterParts {
   if (all.every(isEdgeOnly)) {
     return { ...noParts, edge: [objectValue({ OR: listValue(all.map(({ edge }) => allFilters(edge))) })] };
   }
-  return { ...noParts, both: [objectValue({ OR: listValue(all.map(partsToFilter)) })] };
+  return { ...noParts, both: [objectValue({ OR: listValue(all.map(partsToItem)) })] };
 }
 
-/** The filters negated. An empty filter excludes nothing. */
-export function negateParts(parts: FilterParts): FilterParts {
-  if (isEmptyFilter(partsToFilter(parts))) {
-    return noParts;
-  }
-  if (isNodeOnly(parts)) {
-    return { ...noParts, node: [objectValue({ NOT: allFilters(parts.node) })] };
-  }
-  if (isEdgeOnly(parts)) {
-    return { ...noParts, edge: [objectValue({ NOT: allFilters(parts.edge) })] };
-  }
-  return { ...noParts, both: [objectValue({ NOT: partsToFilter(parts) })] };
+/** In a list, the generator (7.6) reads `{ node, edge }` as if they were two items of it. */
+function partsToItem({ node, edge, both }: FilterParts): ObjectValueNode {
+  const parts = [
+    ...node.map((filter) => objectValue({ node: filter })),
+    ...edge.map((filter) => objectValue({ edge: filter })),
+  ];
+  return allFilters([...parts, ...both]);
 }
 
 /** The parts as one filter on a connection. */

@@ -1,19 +1,14 @@
 // The lens in filters: a condition on neighbours applies to the neighbours on the day.
 
 import {
-  astFromValue,
   type FragmentDefinitionNode,
-  type GraphQLInputObjectType,
-  type GraphQLInputType,
   getNamedType,
-  isInputObjectType,
-  Kind,
   type ObjectFieldNode,
   type ObjectValueNode,
   type ValueNode,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { anyParts, type FilterParts, joinParts, negateParts, noParts, partsToFilter } from "./filter-parts.ts";
+import { anyParts, type FilterParts, joinParts, noParts, partsToFilter } from "./filter-parts.ts";
 import {
   type AsOf,
   connectionName,
@@ -24,26 +19,13 @@ import {
   type RelationshipFields,
 } from "./relationship-fields.ts";
 import { allFilters, isEmptyFilter, listValue, objectField, objectNode, objectValue, valueItems } from "./syntax.ts";
+import { inlineVariable, type TypedValue, typedFields, type VariableScope } from "./typed-values.ts";
 
 /** What rewriting a filter needs besides the filter. */
-export interface Lens {
+export interface Lens extends VariableScope {
   readonly relationships: RelationshipFields;
   readonly asOf: AsOf;
-  /** The values of the variables, as their types read them. */
-  readonly variables: Readonly<Record<string, unknown>>;
   readonly fragments: readonly FragmentDefinitionNode[];
-}
-
-/** A value of a query, with the type that is expected there. */
-export interface TypedValue {
-  readonly value: ValueNode | undefined;
-  readonly type: GraphQLInputType;
-}
-
-/** Replaces a variable by its value, so that it can be rewritten. Null without a value. */
-export function inlineVariable({ value, type }: TypedValue, { variables }: Lens): ValueNode | null {
-  const found = value?.kind === Kind.VARIABLE ? astFromValue(variables[value.name.value], type) : value;
-  return found && found.kind !== Kind.NULL ? found : null;
 }
 
 /** A filter on things of a node type, with the lens in each filter on their neighbours, at any depth. */
@@ -78,8 +60,6 @@ export function rewriteConnectionFilter(given: TypedValue, target: string, lens:
         return joinParts(valueItems(inlineVariable(at, lens)).map(inner));
       case "OR":
         return anyParts(valueItems(inlineVariable(at, lens)).map(inner));
-      case "NOT":
-        return negateParts(inner(at.value));
       default:
         throw new Error(`A connection's filter has the field ${name}, which the lens does not know.`);
     }
@@ -99,29 +79,6 @@ export function rewriteSearchFilter(
   const own = fields.filter(({ name }) => name === "node").map(({ at }) => rewriteNodeFilter(at, target, lens));
   const node = allFilters([...own, cut]);
   return objectNode([...others, ...(isEmptyFilter(node) ? [] : [objectField("node", node)])]);
-}
-
-interface Field {
-  readonly name: string;
-  readonly at: TypedValue & { readonly value: ValueNode };
-}
-
-/** The fields of an object value with their types. Fields whose variable has no value are left out. */
-function typedFields(given: TypedValue, lens: Lens): readonly Field[] {
-  const object = inlineVariable(given, lens);
-  const type = getNamedType(given.type);
-  if (object?.kind !== Kind.OBJECT || !isInputObjectType(type)) {
-    return [];
-  }
-  return object.fields.flatMap(({ name, value }) => {
-    const field = inputFieldType(type, name.value);
-    const absent = value.kind === Kind.VARIABLE && lens.variables[value.name.value] === undefined;
-    return field && !absent ? [{ name: name.value, at: { value, type: field } }] : [];
-  });
-}
-
-function inputFieldType(type: GraphQLInputObjectType, name: string): GraphQLInputType | undefined {
-  return type.getFields()[name]?.type;
 }
 
 /** AND, OR and NOT with their operands rewritten; null for any other field. */
@@ -174,22 +131,15 @@ function rewriteDayFilter(at: TypedValue, follows: FieldMatch, lens: Lens): read
   if (!relationship.list) {
     return [objectValue({ [field]: partsToFilter(joinParts([own(at), cut])) })];
   }
-  return typedFields(at, lens).flatMap(({ name: quantifier, at: inner }) => {
+  return typedFields(at, lens).map(({ name: quantifier, at: inner }) => {
     if (quantifier === "aggregate") {
       throw aggregateError(field);
     }
-    return quantifierFilters(quantifier, own(inner), cut).map((filter) => objectValue({ [field]: filter }));
+    if (quantifier === "all") {
+      throw new Error(`${field}(all) in a filter takes two conditions on a day: it must be written as some and none.`);
+    }
+    return objectValue({ [field]: objectValue({ [quantifier]: partsToFilter(joinParts([own(inner), cut])) }) });
   });
-}
-
-/** `all` needs at least one, as without the lens: one on the day that matches, and none on the day that does not. */
-function quantifierFilters(quantifier: string, own: FilterParts, cut: FilterParts): readonly ObjectValueNode[] {
-  const within = partsToFilter(joinParts([own, cut]));
-  if (quantifier !== "all") {
-    return [objectValue({ [quantifier]: within })];
-  }
-  const outside = partsToFilter(joinParts([negateParts(own), cut]));
-  return [objectValue({ some: within }), objectValue({ none: outside })];
 }
 
 function aggregateError(field: string): KnownError {

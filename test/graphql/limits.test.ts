@@ -84,6 +84,49 @@ describe("a filter", () => {
     );
   });
 
+  test.each([
+    ["{ bodies(where: { OR: [] }) { id } }", "bodies(where).OR"],
+    ["{ bodies(where: { NOT: { AND: [] } }) { id } }", "bodies(where).NOT.AND"],
+    ['{ bodies(where: { OR: [{ AND: [] }, { id: { eq: "x" } }] }) { id } }', "bodies(where).OR[0].AND"],
+    ["{ bodies { coversConnection(where: { node: { OR: [] } }) { totalCount } } }", "coversConnection(where).node.OR"],
+    ["{ bodies { covers(where: { parts: { some: { OR: [] } } }) { id } } }", "covers(where).parts.some.OR"],
+    [
+      "{ bodies(where: { coversConnection: { aggregate: { OR: [] } } }) { id } }",
+      "bodies(where).coversConnection.aggregate.OR",
+    ],
+  ])("with an empty list of filters is refused with its place: %s", (query, path) => {
+    expect(refusal(query)).toBe(`ARGUMENT_BAD: ${path} is an empty list: put a filter in it, or leave it out.`);
+  });
+
+  test.each([
+    ["query($all: [BodyWhere!]) { bodies(where: { OR: $all }) { id } }", { all: [] }],
+    ["query($where: BodyWhere) { bodies(where: $where) { id } }", { where: { OR: [] } }],
+  ])("with an empty list of filters in a variable is refused too: %s", (query, variables) => {
+    expect(refusal(query, variables)).toMatch(/^ARGUMENT_BAD: bodies\(where\)\.OR is an empty list/);
+  });
+
+  test.each([
+    ["NOT: {}", "bodies(where).NOT is empty"],
+    ["OR: [{}]", "bodies(where).OR[0] is empty"],
+    ["covers: { some: {} }", "bodies(where).covers.some is empty"],
+  ])("that is empty is refused below the top: %s", (where, message) => {
+    expect(refusal(`{ bodies(where: { ${where} }) { id } }`)).toContain(`ARGUMENT_BAD: ${message}`);
+  });
+
+  test.each(["id: { in: [] }", "aliases: { eq: [] }"])("with an empty list of values is taken: %s", (where) => {
+    expect(refusal(`{ bodies(where: { ${where} }) { id } }`)).toBe("accepted");
+  });
+
+  test.each([
+    ["{ average: { eq: null } }", "average.eq is null, and an aggregate is compared with a number"],
+    ["{ max: { in: [1, 2] } }", "max.in is not understood of an aggregate"],
+  ])("on an aggregate is refused if it is %s", (measure, message) => {
+    const aggregate = `edge: { amountGbp: ${measure} }`;
+    expect(refusal(`{ bodies(where: { commissionsConnection: { aggregate: { ${aggregate} } } }) { id } }`)).toContain(
+      `ARGUMENT_BAD: bodies(where).commissionsConnection.aggregate.edge.amountGbp.${message}`,
+    );
+  });
+
   test("nested by the hundred is refused before Neo4j sees it", () => {
     const where = `${"{ NOT: ".repeat(300)}{ id: { eq: "x" } }${" }".repeat(300)}`;
     expect(refusal(`{ bodies(where: ${where}) { id } }`)).toMatch(/^QUERY_TOO_COSTLY: /);
@@ -94,6 +137,23 @@ describe("a filter", () => {
     expect(refusal("query($where: BodyWhere) { bodies(where: $where) { id } }", { where })).toMatch(
       /^QUERY_TOO_COSTLY: /,
     );
+  });
+});
+
+describe("a filter of many conditions", () => {
+  const query = "query($where: BodyWhere) { bodies(where: $where) { id } }";
+  const conditions = (count: number) => ({ NOT: { OR: Array.from({ length: count }, () => ({ id: { eq: "x" } })) } });
+
+  test("is taken up to a hundred, and refused beyond", () => {
+    expect(refusal(query, { where: conditions(100) })).toBe("accepted");
+    expect(refusal(query, { where: conditions(101) })).toBe(
+      "QUERY_TOO_COSTLY: bodies(where) has more than 100 conditions: use in for several values of one field, or ask for less at a time.",
+    );
+  });
+
+  test("does not count the values of one", () => {
+    const ids = Array.from({ length: 500 }, (_, at) => `body-${at}`);
+    expect(refusal(query, { where: { id: { in: ids } } })).toBe("accepted");
   });
 });
 

@@ -86,6 +86,17 @@ describe("edges", () => {
     );
   });
 
+  test("stay with their nodes where OR joins one pair to another", () => {
+    const pair = "{ node: { kind: { eq: CCG } }, edge: { status: { eq: ENDED } } }";
+    expect(
+      on(`{ people { postsConnection(where: { OR: [${pair}, { node: { id: { eq: "a" } } }] }) { totalCount } } }`),
+    ).toBe(
+      bare(
+        `{ people { postsConnection(where: {AND: [{${existed}, ${held}}, {OR: [{AND: [{node: {kind: {eq: CCG}}}, {edge: {status: {eq: ENDED}}}]}, {node: {id: {eq: "a"}}}]}]}) { totalCount } } }`,
+      ),
+    );
+  });
+
   test("to things without a period are cut alone", () => {
     expect(on("{ people { postsConnection { edges { node { positionsConnection { totalCount } } } } } }")).toBe(
       bare(
@@ -172,7 +183,7 @@ describe("a filter", () => {
   test("on neighbours asks for those of the day, under AND, OR and NOT as well", () => {
     expect(inside(`{ OR: [{ NOT: { bodies: { none: { id: { eq: "a" } } } } }, { AND: { id: { eq: "b" } } }] }`)).toBe(
       bare(
-        `{ documents(where: {OR: [{NOT: {bodiesConnection: {none: {node: {AND: [{id: {eq: "a"}}, {${life}}]}}}}}, {AND: [{id: {eq: "b"}}]}]}) { id } }`,
+        `{ documents(where: {OR: [{bodiesConnection: {some: {node: {AND: [{id: {eq: "a"}}, {${life}}]}}}}, {id: {eq: "b"}}]}) { id } }`,
       ),
     );
   });
@@ -180,7 +191,7 @@ describe("a filter", () => {
   test("on all neighbours asks for one of the day, and for none of the day outside it", () => {
     expect(inside(`{ bodies: { all: { covers: { single: { id: { eq: "a" } } } } } }`)).toBe(
       bare(
-        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${life}}]}, ${held}}}}, {${life}}]}}}}, {bodiesConnection: {none: {node: {AND: [{NOT: {coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${life}}]}, ${held}}}}}, {${life}}]}}}}]}) { id } }`,
+        `{ documents(where: {AND: [{bodiesConnection: {some: {node: {AND: [{NOT: {id: {eq: null}}}, {${life}}]}}}}, {bodiesConnection: {none: {node: {AND: [{NOT: {coversConnection: {single: {node: {AND: [{id: {eq: "a"}}, {${life}}]}, ${held}}}}}, {${life}}]}}}}]}) { id } }`,
       ),
     );
   });

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { groupItems } from "../../src/base/lists.ts";
 import { holdsOn } from "../../src/base/period.ts";
 import { root } from "../../src/cli/project.ts";
-import { type Edge, factList, factText, printProblems } from "../../src/model/dataset.ts";
+import { type Edge, factList, factText, printProblems, type Thing } from "../../src/model/dataset.ts";
 import { isWrittenLink } from "../../src/model/derive.ts";
 import { readLedger } from "../../src/seed/ledger.ts";
 import { researchedTables } from "../../tools/researched-tables.ts";
@@ -23,6 +24,13 @@ const bodies = new Map(dataset.things.filter(({ type }) => type === "Body").map(
 /** The local authorities that are not covered by exactly one body of the kind on the day. */
 function notCoveredOnce(kind: string, day: string) {
   return [...coverage(dataset, kind, day)].filter(([, by]) => by.length !== 1);
+}
+
+/** The name, the official name and the aliases of a thing, in lower case. */
+function namesOf({ facts }: Thing): readonly string[] {
+  const single = ["name", "title", "officialName"].map((field) => factText(facts, field));
+  const names = [...single, ...factList(facts, "aliases")].filter((name) => name !== null);
+  return [...new Set(names.map((name) => name.toLowerCase()))];
 }
 
 function kindOf(id: string): string | null {
@@ -197,6 +205,52 @@ describe("edges", () => {
       .filter(({ to }) => groups.includes(to))
       .map(({ from }) => from);
     expect([...new Set(members)].sort()).toEqual([...londonAuthorities(dataset)].sort());
+  });
+});
+
+describe("a name", () => {
+  const entries = dataset.things.flatMap((thing) => namesOf(thing).map((name) => ({ name, thing })));
+  const owners = groupItems(entries, ({ name }) => name);
+
+  test.each([
+    ["ADASS", "association-of-directors-of-adult-social-services"],
+    ["ALG", "association-of-london-government"],
+    ["BCF", "better-care-fund-england"],
+    ["City of Westminster", "borough-westminster"],
+    ["CQC", "care-quality-commission"],
+    ["DH", "department-of-health"],
+    ["DHSC", "department-of-health-and-social-care"],
+    ["ELFT", "trust-rwk"],
+    ["GLA", "greater-london-authority"],
+    ["GOSH", "trust-rp4"],
+    ["HMT", "hm-treasury"],
+    ["LAS", "trust-rru"],
+    ["LBHF", "borough-hammersmith-and-fulham"],
+    ["LBTH", "borough-tower-hamlets"],
+    ["LGA", "local-government-association"],
+    ["NELFT", "trust-rat"],
+    ["NHSCC", "nhs-clinical-commissioners"],
+    ["NHSE", "nhs-england"],
+    ["NHSI", "nhs-improvement"],
+    ["OHID", "office-for-health-improvement-and-disparities"],
+    ["PHE", "public-health-england"],
+    ["RBKC", "borough-kensington-and-chelsea"],
+    ["section 75", "national-health-service-act-2006-section-75"],
+    ["SLaM", "trust-rv5"],
+    ["UCLH", "trust-rrv"],
+    ["UKHSA", "uk-health-security-agency"],
+  ])("%s is that of %s alone", (name, id) => {
+    expect(owners.get(name.toLowerCase())?.map(({ thing }) => thing.id)).toEqual([id]);
+  });
+
+  test("is that of one body at a time, unless an ICB reports on a place by it", () => {
+    const shared = [...owners].filter(([, group]) => {
+      const [first, ...others] = group
+        .map(({ thing }) => thing)
+        .filter(({ type, facts }) => type === "Body" && facts.kind !== "REPORTING_ENTITY");
+      return others.some(({ facts }) => overlap(periodOf(first?.facts ?? {}), periodOf(facts)));
+    });
+    expect(shared.map(([name]) => name)).toEqual([]);
   });
 });
 

@@ -20,7 +20,7 @@ test.each([
   ["a code of the NHS in small letters", "07r", "ccg-07r", "07R"],
   ["a former name", "NHS Commissioning Board", "nhs-england", "NHS Commissioning Board"],
   ["a name with its apostrophe", "King's College", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
-  ["a name with a curly apostrophe", "king’s", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
+  ["a name with a curly apostrophe", "king’s", "trust-rjz", "King's"],
   ["a name without its apostrophe", "kings college", "trust-rjz", "King's College Hospital NHS Foundation Trust"],
 ])("by %s finds the body first, and says on what it matched", async (_how, text, id, matchedOn) => {
   const [best] = await searchBodies(real.source, { ...plain, text });

@@ -2,7 +2,7 @@
 
 import { holdsOn } from "../../src/base/period.ts";
 import { compareText, type Dataset, type Facts, type Thing } from "../../src/model/dataset.ts";
-import { type Field, type Filter, mayAggregate, type Query, type Selection } from "./lens-query.ts";
+import { type Fact, type Field, type Filter, mayAggregate, type Query, type Selection } from "./lens-query.ts";
 import { model } from "./model.ts";
 import { periodOf } from "./world.ts";
 
@@ -55,19 +55,22 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
   };
 
   return (query) => {
+    const { day } = query;
     const isProposed = (status: string): boolean => model.catalogue.statuses.get(status)?.proposed === true;
     const proposed = query.statuses.some(isProposed);
     const exists = ({ type, facts }: Thing): boolean =>
-      type !== "Body" || (holdsOn(periodOf(facts), query.day) && (proposed || facts.existence !== "PROPOSED"));
+      day === null ||
+      type !== "Body" ||
+      (holdsOn(periodOf(facts), day) && (proposed || facts.existence !== "PROPOSED"));
 
     const isShown = (field: Field, { facts, thing }: Neighbour): boolean => {
-      if (!field.facts) {
+      if (day === null || !field.facts) {
         return exists(thing);
       }
       const event = model.catalogue.edgeTypes.get(field.relationship)?.event ?? false;
       return (
         query.statuses.includes(String(facts.status)) &&
-        (event ? facts.validFrom !== null : holdsOn(periodOf(facts), query.day) && exists(thing))
+        (event ? facts.validFrom !== null : holdsOn(periodOf(facts), day) && exists(thing))
       );
     };
 
@@ -92,6 +95,12 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
           return !fits(neighbour, filter.of);
         case "node":
           return fits(neighbour, filter.of);
+        case "edge":
+          return fits({ ...neighbour, thing: { ...neighbour.thing, facts: neighbour.facts } }, filter.of);
+        case "fact":
+          return compares(neighbour.thing.facts[filter.name] ?? null, filter);
+        case "aggregate":
+          return measures(around(neighbour.thing, filter.field), filter);
         case "neighbour":
           return holds(around(neighbour.thing, filter.field), filter);
       }
@@ -138,6 +147,56 @@ export function slowly(dataset: Dataset): (query: Query) => unknown {
       .sort((a, b) => compareText(a.id, b.id));
     return { [query.root]: rows.slice(0, query.size).map((thing) => shown(thing, query.below)) };
   };
+}
+
+/** What is not on record fits no comparison but that with null. */
+function compares(fact: unknown, { operator, value }: Pick<Fact, "operator" | "value">): boolean {
+  if (fact === null || value === null) {
+    return fact === value;
+  }
+  const texts = [fact].flat().map(String);
+  const order = typeof fact === "number" ? fact - Number(value) : compareText(String(fact), String(value));
+  switch (operator) {
+    case "eq":
+      return order === 0;
+    case "in":
+      return [value].flat().map(String).includes(String(fact));
+    case "lt":
+      return order < 0;
+    case "lte":
+      return order <= 0;
+    case "gt":
+      return order > 0;
+    case "gte":
+      return order >= 0;
+    case "contains":
+      return String(fact).includes(String(value));
+    case "startsWith":
+      return String(fact).startsWith(String(value));
+    case "includes":
+      return texts.includes(String(value));
+  }
+}
+
+/** The sum of nothing is zero; nothing else of nothing fits a comparison. */
+function measures(
+  all: readonly Neighbour[],
+  { end, property, measure, operator, value }: Extract<Filter, { is: "aggregate" }>,
+): boolean {
+  const ends = end === "node" ? [...new Set(all.map(({ thing }) => thing.facts))] : all.map(({ facts }) => facts);
+  if (property === null) {
+    return compares(ends.length, { operator, value });
+  }
+  const numbers = ends.map((facts) => facts[property]).filter((fact) => typeof fact === "number");
+  const sum = numbers.reduce((total, number) => total + number, 0);
+  const nothing = numbers.length === 0;
+  const results = {
+    sum,
+    average: nothing ? null : sum / numbers.length,
+    min: nothing ? null : Math.min(...numbers),
+    max: nothing ? null : Math.max(...numbers),
+  };
+  return compares(results[measure], { operator, value });
 }
 
 function nameOf(type: string, id: string): string {
