@@ -2,7 +2,7 @@
 
 import { createHash } from "node:crypto";
 import { zipSync } from "fflate";
-import { csvText } from "../formats/csv-text.ts";
+import { csvText, excelCsvText } from "../formats/csv-text.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Imprint } from "../model/network.ts";
 import { type ArchiveTable, archiveTables } from "./archive-tables.ts";
@@ -19,13 +19,19 @@ export interface ArchiveFile {
 export function archiveFiles(input: DatasetWithModel, imprint: Imprint): readonly ArchiveFile[] {
   const tables = archiveTables(input);
   const files = [
-    ...tables.map((table) => ({ path: table.path, text: tableText(table) })),
+    ...tables.map((table) => ({ path: table.path, text: tableCsvText(table) })),
     { path: "csv-metadata.json", text: csvMetadata(tables, imprint) },
     { path: "README.txt", text: readmeText(tables, imprint) },
     { path: "LICENCE.txt", text: licenceText(input, imprint) },
   ];
   const sums = files.map(({ path, text }) => `${createHash("sha256").update(text).digest("hex")}  ${path}\n`);
   return [...files, { path: "checksums.sha256", text: sums.join("") }].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** A table with the names of its columns, for Excel or for every other program. */
+export function tableCsvText({ columns, rows }: ArchiveTable, forExcel = false): string {
+  const write = forExcel ? excelCsvText : csvText;
+  return write([columns.map(({ name }) => name), ...rows]);
 }
 
 /** The archive as a ZIP file. The same files give the same bytes; each file has the date of the data. */
@@ -35,10 +41,6 @@ export function zipArchive(files: readonly ArchiveFile[], dataDate: string): Uin
   const mtime = new Date(year, month - 1, day);
   const encoder = new TextEncoder();
   return zipSync(Object.fromEntries(files.map(({ path, text }) => [path, encoder.encode(text)])), { mtime, level: 9 });
-}
-
-function tableText({ columns, rows }: ArchiveTable): string {
-  return csvText([columns.map(({ name }) => name), ...rows]);
 }
 
 function readmeText(tables: readonly ArchiveTable[], { title, dataVersion, dataDate }: Imprint): string {

@@ -1,15 +1,12 @@
 // The bodies of a network as one flat table.
 
-import { csvText } from "./csv-text.ts";
 import { bodyFields, valueText } from "./fields.ts";
-import type { Format } from "./format.ts";
+import { tableFormat } from "./table-format.ts";
 
-export const bodiesCsv: Format = {
+export const bodiesCsv = tableFormat({
   name: "bodies.csv",
-  mediaType: "text/csv; charset=utf-8; header=present",
-  extension: "bodies.csv",
   description: "The bodies as one table, one row a body. Items of a list are separated by `;`.",
-  write({ bodies }, imprint, catalogue) {
+  rows({ bodies }, imprint, catalogue) {
     const fields = bodyFields(bodies, catalogue).map(({ name }) => name);
     const rows = bodies.map(({ id, facts }) => [
       id,
@@ -17,6 +14,6 @@ export const bodiesCsv: Format = {
       imprint.dataVersion,
       imprint.on ?? "",
     ]);
-    return csvText([["id", ...fields, "dataVersion", "on"], ...rows]);
+    return [["id", ...fields, "dataVersion", "on"], ...rows];
   },
-};
+});

@@ -1,17 +1,14 @@
 // The edges of a network as one flat table, with the names of both ends.
 
 import { thingName } from "../model/dataset.ts";
-import { csvText } from "./csv-text.ts";
 import { edgeFactFields, valueText } from "./fields.ts";
-import type { Format } from "./format.ts";
+import { tableFormat } from "./table-format.ts";
 
-export const csv: Format = {
+export const csv = tableFormat({
   name: "csv",
-  mediaType: "text/csv; charset=utf-8; header=present",
-  extension: "csv",
   description:
     "The edges as one table, one row an edge, with the names of both ends. Items of a list are separated by `;`.",
-  write({ bodies, edges }, imprint, catalogue) {
+  rows({ bodies, edges }, imprint, catalogue) {
     const names = new Map(bodies.map((body) => [body.id, thingName(body)]));
     const fields = edgeFactFields(edges, catalogue).map(({ name }) => name);
     const columns = ["id", "type", "label", "directed", "from", "fromName", "to", "toName", ...fields];
@@ -22,6 +19,6 @@ export const csv: Format = {
       const lines = [imprint.dataVersion, imprint.on ?? ""];
       return [...own, ...ends, ...fields.map((name) => valueText(facts[name]) ?? ""), ...lines];
     });
-    return csvText([[...columns, "dataVersion", "on"], ...rows]);
+    return [[...columns, "dataVersion", "on"], ...rows];
   },
-};
+});

@@ -7,10 +7,12 @@ import { bodiesCsv } from "./bodies-csv.ts";
 import { csv } from "./csv.ts";
 import { cytoscape } from "./cytoscape.ts";
 import { dot } from "./dot.ts";
+import { edgesCsv } from "./edges-csv.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import { jsonld } from "./jsonld.ts";
 import { mermaid } from "./mermaid.ts";
+import { nodesCsv } from "./nodes-csv.ts";
 
 /** Writes a network in one format. The same network gives the same text. */
 export interface Format {
@@ -21,6 +23,19 @@ export interface Format {
   readonly description: string;
   /** The documents are those on which the edges rest; most formats give only their ids, which the edges carry. */
   write(network: Network, imprint: Imprint, catalogue: Catalogue, documents?: readonly Thing[]): string;
+  /** Of a table: the same for Excel, which alters some texts. */
+  writeForExcel?(network: Network, imprint: Imprint, catalogue: Catalogue): string;
 }
 
-export const formats: readonly Format[] = [csv, bodiesCsv, cytoscape, graphml, gexf, jsonld, dot, mermaid];
+export const formats: readonly Format[] = [
+  csv,
+  bodiesCsv,
+  edgesCsv,
+  nodesCsv,
+  cytoscape,
+  graphml,
+  gexf,
+  jsonld,
+  dot,
+  mermaid,
+];

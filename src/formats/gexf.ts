@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Facts, type Thing, thingName } from "../model/dataset.ts";
+import { edgeKinds } from "./edge-kinds.ts";
 import { bodyFields, edgeFactFields, type Field, factTexts, knownPeriod } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
@@ -12,10 +13,11 @@ export const gexf: Format = {
   mediaType: "application/gexf+xml",
   extension: "gexf",
   description:
-    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day that a source gives for a body or an edge, and are left out where none does.",
+    "GEXF 1.3, dynamic: `start` and `end` are the first and the last day that a source gives for a body or an edge, and are left out where none does. Each of several edges between two bodies has a `kind` of its own, so that Gephi keeps all of them.",
   write(network, imprint, catalogue) {
     const ofBodies = bodyFields(network.bodies, catalogue);
     const ofEdges = [...edgeAttributes, ...edgeFactFields(network.edges, catalogue)];
+    const kinds = edgeKinds(network.edges, catalogue);
     const lines = imprintLines(imprint, network);
     return xmlText({
       name: "gexf",
@@ -46,7 +48,10 @@ export const gexf: Format = {
             gexfAttributes("node", ofBodies),
             gexfAttributes("edge", ofEdges),
             { name: "nodes", content: network.bodies.map((body) => gexfNode(body, ofBodies)) },
-            { name: "edges", content: network.edges.map((each) => gexfEdge(each, ofEdges, catalogue)) },
+            {
+              name: "edges",
+              content: network.edges.map((each) => gexfEdge(each, { fields: ofEdges, kinds, catalogue })),
+            },
           ],
         },
       ],
@@ -76,11 +81,25 @@ function gexfNode(body: Thing, fields: readonly Field[]): Element {
   };
 }
 
-function gexfEdge({ id, type, from, to, facts }: Edge, fields: readonly Field[], { edgeTypes }: Catalogue): Element {
-  const entry = edgeTypes.get(type);
+interface EdgeContext {
+  readonly fields: readonly Field[];
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+}
+
+function gexfEdge({ id, type, from, to, facts }: Edge, { fields, kinds, catalogue }: EdgeContext): Element {
+  const entry = catalogue.edgeTypes.get(type);
+  const label = entry?.label ?? type;
   return {
     name: "edge",
-    attributes: { id, source: from, target: to, label: entry?.label ?? type, ...knownPeriod(facts, entry?.event) },
+    attributes: {
+      id,
+      source: from,
+      target: to,
+      label,
+      kind: kinds.get(id) ?? label,
+      ...knownPeriod(facts, entry?.event),
+    },
     content: [gexfValues({ ...facts, type, directed: entry?.directed ?? true }, fields)],
   };
 }

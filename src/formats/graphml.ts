@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Edge, type Thing, thingName } from "../model/dataset.ts";
+import { edgeKinds } from "./edge-kinds.ts";
 import { bodyFields, edgeFactFields, type Field, factTexts } from "./fields.ts";
 import type { Format } from "./format.ts";
 import { imprintLines } from "./imprint.ts";
@@ -12,10 +13,11 @@ export const graphml: Format = {
   mediaType: "application/graphml+xml",
   extension: "graphml",
   description:
-    "GraphML. Every edge runs from its source to its target, and `directed` is false where the direction means nothing: most readers refuse a graph that mixes both.",
+    "GraphML. Every edge runs from its source to its target, and `directed` is false where the direction means nothing: most readers refuse a graph that mixes both. Each of several edges between two bodies has a `label` of its own, so that Gephi keeps all of them.",
   write(network, imprint, catalogue) {
     const ofBodies = bodyFields(network.bodies, catalogue);
     const ofEdges = edgeFactFields(network.edges, catalogue);
+    const kinds = edgeKinds(network.edges, catalogue);
     const lines = imprintLines(imprint, network);
     const graph: Element = {
       name: "graph",
@@ -23,7 +25,7 @@ export const graphml: Format = {
       content: [
         ...graphmlData("graph", lines),
         ...network.bodies.map((body) => graphmlNode(body, ofBodies)),
-        ...network.edges.map((each) => graphmlEdge(each, ofEdges, catalogue)),
+        ...network.edges.map((each) => graphmlEdge(each, { fields: ofEdges, kinds, catalogue })),
       ],
     };
     const keys = [
@@ -62,15 +64,23 @@ function graphmlNode(body: Thing, fields: readonly Field[]): Element {
   return { name: "node", attributes: { id: body.id }, content: data };
 }
 
-function graphmlEdge({ id, type, from, to, facts }: Edge, fields: readonly Field[], { edgeTypes }: Catalogue): Element {
-  const entry = edgeTypes.get(type);
+interface EdgeContext {
+  readonly fields: readonly Field[];
+  readonly kinds: ReadonlyMap<string, string>;
+  readonly catalogue: Catalogue;
+}
+
+/** Gephi reads the kind of an edge from its attribute `label`, as TinkerPop and APOC write it. */
+function graphmlEdge({ id, type, from, to, facts }: Edge, { fields, kinds, catalogue }: EdgeContext): Element {
+  const entry = catalogue.edgeTypes.get(type);
+  const label = entry?.label ?? type;
   const data = graphmlData("edge", [
     ["type", type],
-    ["label", entry?.label ?? type],
+    ["label", label],
     ["directed", String(entry?.directed ?? true)],
     ...factTexts(facts, fields),
   ]);
-  return { name: "edge", attributes: { id, source: from, target: to }, content: data };
+  return { name: "edge", attributes: { id, source: from, target: to, label: kinds.get(id) ?? label }, content: data };
 }
 
 function graphmlData(of: "graph" | "node" | "edge", texts: readonly (readonly [string, string])[]): readonly Element[] {

@@ -35,10 +35,35 @@ export function setImprintHeaders(
   response.setHeader("x-data-attribution", asciiText(attribution));
 }
 
-/** Sends the answer as a file with that name and the version of the data. */
-export function setFileName(response: Response, name: string, { dataVersion }: Imprint): void {
-  const [stem = name] = name.split(".");
-  response.attachment(`${stem}-${dataVersion}${name.slice(stem.length)}`);
+/** What the name of a file says that it holds. */
+export interface FileName {
+  readonly words: readonly string[];
+  /** After the version of the data, as in `bodies.csv`. */
+  readonly extension: string;
+}
+
+/** Characters of a word, and of all words, in the name of a file. */
+const longest = { word: 40, words: 160 } as const;
+
+/** Sends the answer as a file whose name says what it holds, and the version of the data. */
+export function setFileName(response: Response, { words, extension }: FileName, { dataVersion }: Imprint): void {
+  const stem = words.map(fileWord).filter((word) => word !== "");
+  response.attachment(`${stem.join("-").slice(0, longest.words)}-${dataVersion}.${extension}`);
+}
+
+/** Two of the values of a parameter by themselves, and how many more there are. */
+export function fileWords(value: ParameterValue | undefined): readonly string[] {
+  const texts = [value ?? []].flat().map(String);
+  return texts.length <= 2 ? texts : [...texts.slice(0, 1), `and ${texts.length - 1} more`];
+}
+
+/** Letters, digits, dots and hyphens, which every system takes in the name of a file. */
+function fileWord(text: string): string {
+  const plain = text.normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return plain
+    .replaceAll(/[^a-z0-9.]+/g, "-")
+    .slice(0, longest.word)
+    .replaceAll(/^[-.]+|[-.]+$/g, "");
 }
 
 /** A header can have these characters only. */

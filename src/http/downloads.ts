@@ -1,12 +1,10 @@
-// The routes of downloads: a network in each format, and the whole record as an archive.
+// The routes of downloads: a network in each format, and the whole record.
 
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema, getNamedType, isLeafType } from "graphql";
-import { archiveFiles, zipArchive } from "../archive/archive.ts";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
 import { type Format, formats } from "../formats/format.ts";
-import { makeImprint } from "../formats/imprint.ts";
 import { readThings } from "../graph/read-network.ts";
 import { makeParameter, type Parameter, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
 import { certainties } from "../model/certainty.ts";
@@ -14,20 +12,16 @@ import { factList, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import { readNetwork } from "../service/network.ts";
 import type { Source } from "../service/source.ts";
-import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { excelParameter } from "./excel-parameter.ts";
+import { recordRoutes } from "./record-files.ts";
 import { requestParameters, type ServiceContext } from "./service-context.ts";
 
 export function downloadRoutes(context: ServiceContext): Router {
   const router = Router();
   const parameters = networkParameters(context.api.schema);
-  const readArchive = makeArchiveCache(context);
   router.get("/network.:format", (request, response) => sendNetwork(request, response, { context, parameters }));
-  router.get("/data.zip", async (_request, response) => {
-    const imprint = await answerImprint(context.source, {});
-    setImprintHeaders(response, imprint);
-    setFileName(response, "who-commissions-what.zip", imprint);
-    response.type("application/zip").send(await readArchive(imprint.dataVersion));
-  });
+  router.use(recordRoutes(context));
   return router;
 }
 
@@ -52,14 +46,19 @@ async function sendNetwork(
   { context: { source }, parameters }: DownloadContext,
 ): Promise<void> {
   const exporter = findFormat(request.params.format);
-  const values = readParameters(parameters, requestParameters(request));
+  const { writeForExcel } = exporter;
+  const accepted = writeForExcel ? [...parameters, excelParameter] : parameters;
+  const { [excelParameter.name]: program, ...values } = readParameters(accepted, requestParameters(request));
   const question = networkQuestion(values);
   const found = await readNetwork(source, question);
   const imprint = await answerImprint(source, imprintValues(values, question, found));
-  const text = exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
+  const text =
+    writeForExcel && program !== undefined
+      ? writeForExcel(found, imprint, source.catalogue)
+      : exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
   setImprintHeaders(response, imprint);
   response.setHeader("x-data-truncated", String(found.truncated));
-  setFileName(response, `network-${question.on ?? "all-days"}.${exporter.extension}`, imprint);
+  setFileName(response, { words: networkWords(question), extension: exporter.extension }, imprint);
   response.type(exporter.mediaType).send(text);
 }
 
@@ -92,6 +91,11 @@ function networkQuestion(values: Values): NetworkQuestion {
   };
 }
 
+/** As in `network-borough-bexley-covers-2015-04-01`. */
+function networkWords({ focus, edgeTypes, kinds, services, on }: NetworkQuestion): readonly string[] {
+  return ["network", ...[focus, services, edgeTypes, kinds].flatMap(fileWords), on ?? "all-days"];
+}
+
 /** Leaves out the hops if there is no focus, the certainty if no day was requested, and the limit if it was not reached. */
 function imprintValues(values: Values, { focus, on }: NetworkQuestion, { truncated }: Network): Values {
   const unused = [
@@ -106,26 +110,4 @@ function imprintValues(values: Values, { focus, on }: NetworkQuestion, { truncat
 async function edgeDocuments({ reader }: Source, { edges }: Network): Promise<readonly Thing[]> {
   const ids = new Set(edges.flatMap(({ facts }) => factList(facts, "documentIds")));
   return (await readThings(reader, "Document")).filter(({ id }) => ids.has(id));
-}
-
-/** Makes the archive once for each version of the data, since it takes a second. */
-function makeArchiveCache({ api, readRecord }: ServiceContext): (dataVersion: string) => Promise<Buffer> {
-  const made = new Map<string, Promise<Buffer>>();
-  const make = async (): Promise<Buffer> => {
-    const dataset = await readRecord();
-    const imprint = makeImprint(dataset, { on: null, filters: {} });
-    const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
-    return Buffer.from(zipArchive(archiveFiles(described, imprint), imprint.dataDate));
-  };
-  return async (dataVersion) => {
-    const kept = made.get(dataVersion);
-    if (kept) {
-      return kept;
-    }
-    made.clear();
-    const making = make();
-    made.set(dataVersion, making);
-    making.catch(() => made.delete(dataVersion));
-    return making;
-  };
 }

@@ -11,7 +11,7 @@ export function namedQueriesPage(queries: readonly NamedQuery[]): string {
   return htmlPage(
     "Named queries: who commissions what",
     html`<h1>Named queries</h1>
-<p>Each query has a permanent address. As JSON it is the answer of GraphQL, as CSV it is one flat table. The same list as JSON is at <a href="/q.json">/q.json</a>.</p>
+<p>Each query has a permanent address. As JSON it is the answer of GraphQL, as CSV and XLSX it is one flat table. The same list as JSON is at <a href="/q.json">/q.json</a>.</p>
 !${queries.map(querySection).join("\n")}
 <section>
 <h2>How an answer becomes a table</h2>
@@ -24,11 +24,12 @@ export function namedQueriesPage(queries: readonly NamedQuery[]): string {
 
 /** The addresses of a query: its answer in each format, and the query in the console. */
 export function queryAddresses({ name, text }: NamedQuery) {
-  return { json: `/q/${name}.json`, csv: `/q/${name}.csv`, console: `/console/?query=${encodeURIComponent(text)}` };
+  const [json, csv, xlsx] = [`/q/${name}.json`, `/q/${name}.csv`, `/q/${name}.xlsx`];
+  return { json, csv, xlsx, console: `/console/?query=${encodeURIComponent(text)}` };
 }
 
 function querySection(query: NamedQuery): string {
-  const { json, csv, console } = queryAddresses(query);
+  const { json, csv, xlsx, console } = queryAddresses(query);
   return html`<section>
 <h2 id="${query.name}">${query.name}</h2>
 <p>!${codeMarkup(query.description)}</p>
@@ -36,8 +37,9 @@ function querySection(query: NamedQuery): string {
 !${query.parameters.map(parameterField).join("\n")}
 <button>JSON</button>
 <button formaction="${csv}">CSV</button>
+<button formaction="${xlsx}">XLSX</button>
 </form>
-<p><a href="${json}">JSON</a>, <a href="${csv}">CSV</a>, <a href="${console}">open in the console</a></p>
+<p><a href="${json}">JSON</a>, <a href="${csv}">CSV</a>, <a href="${xlsx}">XLSX</a>, <a href="${console}">open in the console</a></p>
 </section>`;
 }
 

@@ -1,4 +1,4 @@
-// The routes of the named queries: their list, and the answer of each as JSON or CSV.
+// The routes of the named queries: their list, and the answer of each as JSON, CSV or XLSX.
 
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
@@ -11,9 +11,11 @@ import { acceptedText, type ParameterValue, readParameters } from "../graphql/ur
 import type { Imprint } from "../model/network.ts";
 import { checkIds } from "../service/known-ids.ts";
 import { answerShape } from "../tables/answer-shape.ts";
-import { answerTable, tableCsv, tableRules } from "../tables/answer-table.ts";
-import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { answerTable, type Table, tableCsv, tableRules } from "../tables/answer-table.ts";
+import { tableWorkbook } from "../tables/table-workbook.ts";
+import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { errorStatus } from "./error-response.ts";
+import { excelParameter, readsForExcel } from "./excel-parameter.ts";
 import { namedQueriesPage, queryAddresses } from "./named-queries-page.ts";
 import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
 
@@ -59,9 +61,13 @@ function queryList(queries: readonly NamedQuery[]) {
 /** The query, the format and the parameters of an address. */
 interface QueryRequest {
   readonly query: NamedQuery;
-  readonly format: "json" | "csv";
+  readonly format: QueryFormat;
   readonly values: Readonly<Record<string, ParameterValue>>;
+  readonly forExcel: boolean;
 }
+
+const queryFormats = ["json", "csv", "xlsx"] as const;
+type QueryFormat = (typeof queryFormats)[number];
 
 async function answerNamedQuery(
   request: Request<{ file: string }>,
@@ -86,12 +92,12 @@ async function answerNamedQuery(
     return;
   }
   setImprintHeaders(response, imprint);
-  sendAnswer(response, { ...queryRequest, imprint, data: result.data, context });
+  await sendAnswer(response, { ...queryRequest, imprint, data: result.data, context });
 }
 
 function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {
   const { file } = request.params;
-  const [, name = file, format] = /^(.*?)(?:\.([^.]*))?$/.exec(file) ?? [];
+  const [, name = file, ending] = /^(.*?)(?:\.([^.]*))?$/.exec(file) ?? [];
   const query = queries.find((each) => each.name === name);
   if (!query) {
     const near = nearestWords(
@@ -103,13 +109,17 @@ function readQueryRequest(request: Request<{ file: string }>, { queries }: Servi
       `There is no named query "${name}": /q lists all of them. The nearest: ${near.join(", ")}.`,
     );
   }
-  if (format !== "json" && format !== "csv") {
+  const format = queryFormats.find((each) => each === ending);
+  if (!format) {
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `${format === undefined ? "The format is missing" : `There is no format "${format}"`}: use /q/${name}.json or /q/${name}.csv.`,
+      `${ending === undefined ? "The format is missing" : `There is no format "${ending}"`}: use /q/${name}.json, /q/${name}.csv or /q/${name}.xlsx.`,
     );
   }
-  return { query, format, values: readParameters(query.parameters, requestParameters(request)) };
+  const accepted = format === "csv" ? [...query.parameters, excelParameter] : query.parameters;
+  const read = readParameters(accepted, requestParameters(request));
+  const { [excelParameter.name]: _program, ...values } = read;
+  return { query, format, values, forExcel: readsForExcel(read) };
 }
 
 /** The last column of every table, so that the rows keep their version when the headers are gone. */
@@ -121,19 +131,61 @@ interface QueryAnswer extends QueryRequest {
   readonly context: ServiceContext;
 }
 
-function sendAnswer(response: Response, { query, format, values, imprint, data, context }: QueryAnswer): void {
+async function sendAnswer(response: Response, answer: QueryAnswer): Promise<void> {
+  const { query, format, values, forExcel, imprint, data, context } = answer;
   if (format === "json") {
     response.json({ data, extensions: { query: query.name, parameters: values, ...imprint } });
     return;
   }
-  setFileName(response, `${query.name}.csv`, imprint);
-  const table = answerTable(answerShape(query.document, context.api.schema), data);
-  response.type("text/csv; charset=utf-8; header=present").send(
-    tableCsv({
-      columns: [...table.columns, versionColumn],
-      rows: table.rows.map((row) => [...row, imprint.dataVersion]),
-    }),
+  setFileName(response, { words: answerWords(query, values), extension: format }, imprint);
+  const table = versionedTable(answerTable(answerShape(query.document, context.api.schema), data), imprint);
+  if (format === "csv") {
+    response.type("text/csv; charset=utf-8; header=present").send(tableCsv(table, forExcel));
+    return;
+  }
+  response
+    .type("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+    .send(await tableWorkbook(table, answerLines(query, values, imprint)));
+}
+
+function versionedTable({ columns, rows }: Table, { dataVersion }: Imprint): Table {
+  return {
+    columns: [...columns, { name: versionColumn, type: "text" }],
+    rows: rows.map((row) => [...row, dataVersion]),
+  };
+}
+
+/** As in `who-commissions-gp-services-borough-bexley-2015-04-01`: what an answer is about, and what is not as by default. */
+function answerWords({ name, parameters }: NamedQuery, values: QueryRequest["values"]): readonly string[] {
+  const chosen = parameters.filter(
+    ({ name: parameter, valueType, defaults }) =>
+      subjectTypes.includes(valueType) || [values[parameter] ?? []].flat().join() !== (defaults ?? []).join(),
   );
+  return [name, ...chosen.flatMap((parameter) => fileWords(values[parameter.name]))];
+}
+
+const subjectTypes = ["ID", "Date", "String"];
+
+/** What a workbook says about itself, beside its table. */
+function answerLines(
+  { name, description }: NamedQuery,
+  values: QueryRequest["values"],
+  { title, dataVersion, dataDate, licence, attribution }: Imprint,
+): readonly (readonly [string, string])[] {
+  const given = Object.entries(values).map(([parameter, value]): [string, string] => [
+    parameter,
+    [value].flat().join(", "),
+  ]);
+  return [
+    ["title", title],
+    ["query", name],
+    ["what it answers", description],
+    ...given,
+    ["dataVersion", dataVersion],
+    ["dataDate", dataDate],
+    ["licence", licence],
+    ["attribution", attribution],
+  ];
 }
 
 function errorsStatus(errors: readonly GraphQLError[]): number {

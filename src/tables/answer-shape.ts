@@ -5,6 +5,7 @@ import {
   type FragmentDefinitionNode,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
   getNullableType,
   isLeafType,
   isListType,
@@ -19,6 +20,8 @@ import {
 export interface AnswerField {
   readonly name: string;
   readonly list: boolean;
+  /** The type without lists and exclamation marks, as in `Date`. */
+  readonly type: string;
   /** The fields below it. Null for a value or a list of values. */
   readonly fields: readonly AnswerField[] | null;
 }
@@ -90,5 +93,6 @@ function selectionFields(selection: SelectionNode, answered: ShapeContext): read
   const list = isListType(whole);
   const isLeaf = isLeafType(list ? getNullableType(whole.ofType) : whole);
   const below = isLeaf ? null : mergeSelections(selection.selectionSet?.selections ?? [], answered);
-  return [{ name: (selection.alias ?? selection.name).value, list, fields: below }];
+  const name = (selection.alias ?? selection.name).value;
+  return [{ name, list, type: type ? getNamedType(type).name : "", fields: below }];
 }

@@ -1,6 +1,6 @@
 // Turns an answer into one flat table, by the same rule for every query.
 
-import { csvText } from "../formats/csv-text.ts";
+import { csvText, excelCsvText } from "../formats/csv-text.ts";
 import type { AnswerField } from "./answer-shape.ts";
 
 /** The rule, for readers of such a table. */
@@ -11,29 +11,41 @@ export const tableRules: readonly string[] = [
   "Two such lists side by side do not multiply: each has rows of its own, in which the columns of the other are empty.",
   "Where the lists of an object are all empty, the object keeps one row. An empty cell is a null.",
   "A cell that starts with `=`, `+`, `-` or `@` and is not a number has an apostrophe before it, so that no spreadsheet runs it as a formula.",
+  "For Excel take XLSX, in which a code is a text, a date is a date and a number is a number, or add `for=excel` to the address of a CSV.",
 ];
+
+/** What the cells of a column hold. A list is a text. */
+export type ColumnType = "boolean" | "date" | "number" | "text";
+
+export interface TableColumn {
+  readonly name: string;
+  readonly type: ColumnType;
+}
 
 /** The columns depend only on the query, not on the data. */
 export interface Table {
-  readonly columns: readonly string[];
+  readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly string[])[];
 }
 
 export function answerTable(shape: readonly AnswerField[], data: unknown): Table {
   const parts =
     shape.length === 1 ? shape.flatMap((field) => dissolveField(field, aloneAtRoot)) : dissolveFields(shape, atRoot);
-  const columns = columnNames(parts);
-  return { columns, rows: tableRows(parts, data).map((row) => columns.map((column) => row[column] ?? "")) };
+  const columns = tableColumns(parts);
+  return { columns, rows: tableRows(parts, data).map((row) => columns.map(({ name }) => row[name] ?? "")) };
 }
 
-export function tableCsv({ columns, rows }: Table): string {
-  return csvText([columns, ...rows]);
+/** For Excel or for every other program. */
+export function tableCsv({ columns, rows }: Table, forExcel = false): string {
+  const write = forExcel ? excelCsvText : csvText;
+  return write([columns.map(({ name }) => name), ...rows]);
 }
 
 /** A column with one cell in the row of its parent. */
 interface Cell {
   readonly is: "cell";
   readonly column: string;
+  readonly type: ColumnType;
   /** The names that lead to its value, or to its list of values. */
   readonly path: readonly string[];
   /** For a list, the names that lead on from each item. */
@@ -63,16 +75,24 @@ function dissolveFields(fields: readonly AnswerField[], place: FieldContext): re
   return fields.flatMap((field) => dissolveField(field, place));
 }
 
-function dissolveField({ name, list, fields }: AnswerField, place: FieldContext): readonly Part[] {
+const columnTypes: Readonly<Record<string, ColumnType>> = {
+  Boolean: "boolean",
+  Date: "date",
+  Float: "number",
+  Int: "number",
+};
+
+function dissolveField({ name, list, type, fields }: AnswerField, place: FieldContext): readonly Part[] {
   const isUnnamed = isEdgeList(name, fields) || (place.isUnnamed === true && fields !== null);
   const prefix = isUnnamed ? place.prefix : [...place.prefix, name];
   const path = [...place.path, name];
   if (fields === null) {
-    return [{ is: "cell", column: prefix.join("."), path, itemPath: list ? [] : null }];
+    const columnType = list ? "text" : (columnTypes[type] ?? "text");
+    return [{ is: "cell", column: prefix.join("."), type: columnType, path, itemPath: list ? [] : null }];
   }
   const itemPath = list ? singlePath(fields) : null;
   if (itemPath) {
-    return [{ is: "cell", column: [...prefix, ...itemPath].join("."), path, itemPath }];
+    return [{ is: "cell", column: [...prefix, ...itemPath].join("."), type: "text", path, itemPath }];
   }
   return list
     ? [{ is: "block", path, parts: dissolveFields(fields, { prefix, path: [] }) }]
@@ -94,8 +114,17 @@ function singlePath([field, ...others]: readonly AnswerField[]): readonly string
   return path && [field.name, ...path];
 }
 
-function columnNames(parts: readonly Part[]): readonly string[] {
-  return [...new Set(parts.flatMap((part) => (part.is === "cell" ? [part.column] : columnNames(part.parts))))];
+/** A column that two parts have with two types is a text. */
+function tableColumns(parts: readonly Part[]): readonly TableColumn[] {
+  const types = new Map<string, ColumnType>();
+  for (const { column, type } of partCells(parts)) {
+    types.set(column, (types.get(column) ?? type) === type ? type : "text");
+  }
+  return [...types].map(([name, type]) => ({ name, type }));
+}
+
+function partCells(parts: readonly Part[]): readonly Cell[] {
+  return parts.flatMap((part) => (part.is === "cell" ? [part] : partCells(part.parts)));
 }
 
 type Row = Readonly<Record<string, string>>;

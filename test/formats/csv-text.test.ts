@@ -2,8 +2,8 @@
 
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { expect, test } from "vitest";
-import { csvText } from "../../src/formats/csv-text.ts";
+import { describe, expect, test } from "vitest";
+import { csvText, excelCsvText } from "../../src/formats/csv-text.ts";
 
 test("a table is written whole", () => {
   const rows = [
@@ -51,4 +51,54 @@ test("what is read back is what was written, but for the apostrophe before a for
       ).toEqual(written);
     }),
   );
+});
+
+describe("for Excel", () => {
+  test("a file starts with the mark of UTF-8", () => {
+    expect(excelCsvText([["a", "é"]])).toBe("\uFEFFa,é\n");
+  });
+
+  test.each([
+    "07R",
+    "5K7",
+    "00T",
+    "08E10",
+    "1E5",
+    "0123",
+    "167270531472",
+    "2013-04",
+    "2010/11",
+    "2013-04;2015-05",
+    "1/2",
+    "12:30",
+    "10%",
+    "1 April 2015",
+    "April 2015",
+    "MAR1",
+    ".5",
+  ])("a text that Excel would turn into a number or a date, %j, is a text", (cell) => {
+    expect(parse(excelCsvText([["x", cell]]), { bom: true })).toEqual([["x", `="${cell}"`]]);
+  });
+
+  test.each([
+    "2015-04-01",
+    "12",
+    "-12.5",
+    "1234567.5",
+    "0",
+    "0.25",
+    "true",
+    "May",
+    "Marylebone 1",
+    "borough-camden",
+    "NA",
+    "1 of the 32 boroughs of London did not answer",
+    "",
+  ])("a number, a day and any other text, %j, are as they were", (cell) => {
+    expect(parse(excelCsvText([["x", cell]]), { bom: true })).toEqual([["x", cell]]);
+  });
+
+  test("a formula is a text with an apostrophe before it, as in every file", () => {
+    expect(excelCsvText([["=1+1", "+SUM(A1)", "\t=1"]])).toBe("\uFEFF'=1+1,'+SUM(A1),'\t=1\n");
+  });
 });

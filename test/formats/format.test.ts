@@ -7,6 +7,8 @@ test("each format has one exporter, and its files an ending of their own", () =>
   expect(formats.map(({ name: format, extension, mediaType }) => [format, extension, mediaType])).toEqual([
     ["csv", "csv", "text/csv; charset=utf-8; header=present"],
     ["bodies.csv", "bodies.csv", "text/csv; charset=utf-8; header=present"],
+    ["edges.csv", "edges.csv", "text/csv; charset=utf-8; header=present"],
+    ["nodes.csv", "nodes.csv", "text/csv; charset=utf-8; header=present"],
     ["json", "json", "application/json"],
     ["graphml", "graphml", "application/graphml+xml"],
     ["gexf", "gexf", "application/gexf+xml"],

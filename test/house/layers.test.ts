@@ -49,6 +49,9 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   xmlbuilder2: ["formats"],
   fflate: ["archive"],
   minisearch: ["names"],
+  "hyparquet-writer": ["archive"],
+  "sql.js": ["archive"],
+  "write-excel-file/node": ["tables"],
   zod: ["base", "http"],
   commander: ["cli"],
 };

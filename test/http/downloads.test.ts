@@ -26,7 +26,7 @@ describe("a network", () => {
       expect(response.status).toBe(200);
       expect(response.headers.get("content-type")?.split(";")[0]).toBe(exporter?.mediaType.split(";")[0]);
       expect(Object.fromEntries(response.headers)).toMatchObject({
-        "content-disposition": `attachment; filename=network-2015-04-01-${version}.${exporter?.extension}`,
+        "content-disposition": `attachment; filename=network-ccg-07r-2015-04-01-${version}.${exporter?.extension}`,
         "x-data-version": expect.stringMatching(/^[0-9a-f]{12}$/),
         "x-data-date": expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
         "x-data-filters": "on=2015-04-01&focus=ccg-07r&hops=1&statuses=IN_FORCE&certainty=CERTAIN%2C+POSSIBLE",
@@ -64,6 +64,66 @@ describe("a network", () => {
       "statuses=IN_FORCE&first=3",
     ]);
     expect((await response.text()).trimEnd().split("\n")).toHaveLength(4);
+  });
+});
+
+describe("the name of a file", () => {
+  test.each([
+    ["focus=borough-bexley&on=2015-04-01", "network-borough-bexley-2015-04-01"],
+    ["focus=borough-bexley&services=gp-services&on=2015-04-01", "network-borough-bexley-gp-services-2015-04-01"],
+    [
+      "focus=borough-bexley,borough-camden,ccg-07r&edgeTypes=PART_OF",
+      "network-borough-bexley-and-2-more-part-of-all-days",
+    ],
+    ["first=1", "network-all-days"],
+  ])("of /network.graphml?%s says what it holds", async (search, stem) => {
+    const { headers } = await fetch(`${service.url}/network.graphml?${search}`);
+    const version = headers.get("x-data-version");
+    expect(headers.get("content-disposition")).toBe(`attachment; filename=${stem}-${version}.graphml`);
+  });
+});
+
+describe("the whole record", () => {
+  test.each([
+    ["/data.sqlite", "application/vnd.sqlite3", "", "sqlite", "SQLite format 3\0"],
+    ["/data.parquet", "application/vnd.apache.parquet", "", "parquet", "PAR1"],
+    ["/data/bodies.parquet", "application/vnd.apache.parquet", "-bodies", "parquet", "PAR1"],
+    [
+      "/data/edges/pools-with.csv",
+      "text/csv; charset=utf-8; header=present",
+      "-edges-pools-with",
+      "csv",
+      "id,from,to,",
+    ],
+  ])("at %s is a file with its imprint, the same each time", async (path, type, words, extension, start) => {
+    const response = await fetch(`${service.url}${path}`);
+    const version = response.headers.get("x-data-version");
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      "content-type": type,
+      "content-disposition": `attachment; filename=who-commissions-what${words}-${version}.${extension}`,
+      "x-data-licence": expect.stringContaining("Open Government Licence v3.0"),
+    });
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, start.length).toString()).toBe(start);
+    expect(Buffer.from(await (await fetch(`${service.url}${path}`)).arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test("can be read in parts, as a reader of Parquet does", async () => {
+    const address = `${service.url}/data.parquet`;
+    const whole = Buffer.from(await (await fetch(address)).arrayBuffer());
+    const part = await fetch(address, { headers: { range: "bytes=-8" } });
+    const head = await fetch(address, { method: "HEAD" });
+    expect(part.headers.get("etag")).toBe(head.headers.get("etag"));
+    expect([part.status, part.headers.get("content-range")]).toEqual([
+      206,
+      `bytes ${whole.length - 8}-${whole.length - 1}/${whole.length}`,
+    ]);
+    expect(Buffer.from(await part.arrayBuffer()).equals(whole.subarray(-8))).toBe(true);
+    const beyond = await fetch(address, { headers: { range: `bytes=${whole.length}-` } });
+    expect([beyond.status, beyond.headers.get("content-range")]).toEqual([416, `bytes */${whole.length}`]);
+    const other = await fetch(address, { headers: { range: "bytes=-8", "if-range": '"of-another-version"' } });
+    expect([other.status, (await other.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
+    expect([head.status, head.headers.get("content-length")]).toEqual([200, String(whole.length)]);
   });
 });
 

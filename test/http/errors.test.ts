@@ -17,7 +17,7 @@ async function refusal(path: string): Promise<readonly unknown[]> {
 
 const day = "it must be a date, such as 2015-04-01.";
 const formats =
-  "/network.csv, /network.bodies.csv, /network.json, /network.graphml, /network.gexf, /network.jsonld, /network.dot, /network.mmd";
+  "/network.csv, /network.bodies.csv, /network.edges.csv, /network.nodes.csv, /network.json, /network.graphml, /network.gexf, /network.jsonld, /network.dot, /network.mmd";
 
 describe("an address with", () => {
   test.each([
@@ -74,12 +74,49 @@ describe("an address with", () => {
     [
       "a format that no query is answered in",
       "/q/who-commissions.xml",
-      [404, "FORMAT_UNKNOWN", 'There is no format "xml": use /q/who-commissions.json or /q/who-commissions.csv.'],
+      [
+        404,
+        "FORMAT_UNKNOWN",
+        'There is no format "xml": use /q/who-commissions.json, /q/who-commissions.csv or /q/who-commissions.xlsx.',
+      ],
+    ],
+    [
+      "a table that the record does not have",
+      "/data/bodie.csv",
+      [
+        404,
+        "FORMAT_UNKNOWN",
+        expect.stringMatching(/^There is no table "bodie": the tables are .*\. The nearest: bodies\.$/),
+      ],
+    ],
+    [
+      "a format that no table is written in",
+      "/data/edges/covers.xlsx",
+      [404, "FORMAT_UNKNOWN", "Use /data/edges/covers.csv or /data/edges/covers.parquet."],
+    ],
+    [
+      "a program that no file is written for",
+      "/network.csv?for=gephi",
+      [400, "ARGUMENT_BAD", 'for is "gephi": it must be one of excel.'],
+    ],
+    [
+      "a program where a file is the same for every one",
+      "/network.gexf?for=excel",
+      [400, "ARGUMENT_BAD", expect.stringContaining('There is no parameter "for"')],
+    ],
+    [
+      "a parameter for the whole record",
+      "/data.sqlite?on=2015-04-01",
+      [400, "ARGUMENT_BAD", 'There is no parameter "on": this address takes none.'],
     ],
     [
       "no format",
       "/q/who-commissions",
-      [404, "FORMAT_UNKNOWN", "The format is missing: use /q/who-commissions.json or /q/who-commissions.csv."],
+      [
+        404,
+        "FORMAT_UNKNOWN",
+        "The format is missing: use /q/who-commissions.json, /q/who-commissions.csv or /q/who-commissions.xlsx.",
+      ],
     ],
     [
       "the name of no query",

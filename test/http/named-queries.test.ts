@@ -1,6 +1,7 @@
 // Named queries over HTTP: their list, their answers, and what they refuse.
 
 import { parse } from "csv-parse/sync";
+import { unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { model } from "../support/model.ts";
 import { getJson, type Service, startService } from "../support/service.ts";
@@ -41,6 +42,7 @@ describe("the list", () => {
       ],
       json: "/q/who-commissions.json",
       csv: "/q/who-commissions.csv",
+      xlsx: "/q/who-commissions.xlsx",
       console: expect.stringMatching(/^\/console\/\?query=%23%20Who/),
     });
     expect((await getJson(`${service.url}/q.json`)).body).toEqual(listed);
@@ -78,7 +80,7 @@ describe("a query", () => {
     });
     expect(Object.fromEntries(response.headers)).toMatchObject({
       "content-type": "text/csv; charset=utf-8; header=present",
-      "content-disposition": `attachment; filename=lineage-of-a-body-${extensions.dataVersion}.csv`,
+      "content-disposition": `attachment; filename=lineage-of-a-body-pct-5k7-${extensions.dataVersion}.csv`,
       "x-data-version": extensions.dataVersion,
       "x-data-date": extensions.dataDate,
       "x-data-filters": "body=pct-5k7",
@@ -111,6 +113,44 @@ describe("a query", () => {
     expect(either).toEqual(await rows("/q/proposals-and-outcomes.csv?statuses=REJECTED,CONSULTED"));
     expect(either.every(({ status }) => status === "REJECTED" || status === "CONSULTED")).toBe(true);
   });
+});
+
+describe("the name of a file", () => {
+  test.each([
+    ["who-commissions.csv?place=borough-bexley", "who-commissions-gp-services-borough-bexley-2015-04-01", "csv"],
+    ["who-commissions.xlsx?place=borough-bexley", "who-commissions-gp-services-borough-bexley-2015-04-01", "xlsx"],
+    ["better-care-fund-amounts.csv", "better-care-fund-amounts-2015-16", "csv"],
+    ["network-of-a-body.csv", "network-of-a-body-borough-camden-2015-04-01", "csv"],
+    ["network-of-a-body.csv?hops=0", "network-of-a-body-borough-camden-0-2015-04-01", "csv"],
+    [
+      "compare-two-days.csv?focus=ccg-07r,ccg-07n,ccg-07l",
+      "compare-two-days-2020-03-31-2020-04-01-ccg-07r-and-2-more",
+      "csv",
+    ],
+  ])("of /q/%s says what it holds", async (path, stem, extension) => {
+    const { headers } = await get(`/q/${path}`);
+    const version = headers.get("x-data-version");
+    expect(headers.get("content-disposition")).toBe(`attachment; filename=${stem}-${version}.${extension}`);
+  });
+});
+
+describe("a workbook", () => {
+  test("is an XLSX file with the answer and what it is", async () => {
+    const response = await get("/q/who-commissions.xlsx?place=borough-bexley");
+    expect(response.headers.get("content-type")).toBe(
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    );
+    const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+    const workbook = new TextDecoder().decode(files["xl/workbook.xml"]);
+    expect([...workbook.matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name)).toEqual(["Answer", "About"]);
+  });
+});
+
+test("a table for Excel is marked as UTF-8, and a financial year in it is a text", async () => {
+  const text = await (await get("/q/better-care-fund-amounts.csv?for=excel")).arrayBuffer();
+  expect([...new Uint8Array(text.slice(0, 3))]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(new TextDecoder().decode(text)).toContain('"=""2015/16"""');
+  expect(await (await get("/q/better-care-fund-amounts.csv")).text()).not.toContain('="');
 });
 
 test("a day is looked through as it is over GraphQL", async () => {

@@ -1,15 +1,19 @@
 """Opens files that we wrote with programs that we did not, and prints as JSON what they found in them."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 import zipfile
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
 from xml.etree.ElementTree import fromstring
 
 import csvw
+import duckdb
 import networkx
+import openpyxl
 import pandas
 import rdflib
 
@@ -86,6 +90,53 @@ def archive(path, folder):
     }
 
 
+def parquet(path):
+    """The rows of each table of the record, each with the columns that are not null."""
+    found = duckdb.sql(f"SELECT * FROM read_parquet('{path}')")
+    tables = {}
+    for row in found.fetchall():
+        table, *values = row
+        tables.setdefault(table, []).append(named(found.columns[1:], values))
+    return tables
+
+
+def parquet_table(path):
+    found = duckdb.sql(f"SELECT * FROM read_parquet('{path}')")
+    return {"types": [str(each) for each in found.types], "rows": [named(found.columns, row) for row in found.fetchall()]}
+
+
+def sqlite(path):
+    opened = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+    tables = {}
+    for (table,) in opened.execute("SELECT name FROM tables").fetchall():
+        found = opened.execute(f'SELECT * FROM "{table}"')
+        columns = [column[0] for column in found.description]
+        tables[table] = [named(columns, row) for row in found.fetchall()]
+    problems = opened.execute("PRAGMA integrity_check").fetchall() + opened.execute("PRAGMA foreign_key_check").fetchall()
+    return {"tables": tables, "problems": problems}
+
+
+def named(columns, values):
+    return {column: value for column, value in zip(columns, values) if value is not None}
+
+
+def datasette(path, address):
+    command = [sys.executable, "-m", "datasette", path, "--get", address]
+    return json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+
+
+def workbook(path):
+    """Each sheet with the values of its cells, and the row and column from which it scrolls."""
+    opened = openpyxl.load_workbook(path)
+    rows = {sheet.title: [[cell.value for cell in row] for row in sheet.rows] for sheet in opened}
+    types = [sorted({cell.data_type for cell in column[1:] if cell.value is not None}) for column in opened.worksheets[0].columns]
+    return {"rows": rows, "types": types, "frozen": [sheet.freeze_panes for sheet in opened]}
+
+
+def plain(value):
+    return value.isoformat()[:10] if isinstance(value, date) else str(value)
+
+
 OPENERS = {
     "graphml": graphml,
     "gexf": gexf,
@@ -94,8 +145,13 @@ OPENERS = {
     "sparql": sparql,
     "dot": dot,
     "archive": archive,
+    "parquet": parquet,
+    "parquet_table": parquet_table,
+    "sqlite": sqlite,
+    "datasette": datasette,
+    "workbook": workbook,
 }
 
 if __name__ == "__main__":
     _, opener, *arguments = sys.argv
-    json.dump(OPENERS[opener](*arguments), sys.stdout)
+    json.dump(OPENERS[opener](*arguments), sys.stdout, default=plain)

@@ -1,22 +1,19 @@
 // What we write opens in tools that we did not write, and nothing is lost on the way.
 
-import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { archiveFiles, zipArchive } from "../../src/archive/archive.ts";
-import { root } from "../../src/cli/project.ts";
 import { valueText } from "../../src/formats/fields.ts";
 import { makeImprint } from "../../src/formats/imprint.ts";
 import type { Facts } from "../../src/model/dataset.ts";
 import { currentFactNames } from "../../src/model/sdl.ts";
 import { awkward, awkwardName, camden, type Sample, written } from "../support/exported.ts";
 import { model } from "../support/model.ts";
+import { opened } from "../support/opened.ts";
 import { readRealSeed } from "../support/world.ts";
 
-const run = promisify(execFile);
 const folder = await mkdtemp(join(tmpdir(), "opens-"));
 const samples: readonly Sample[] = [camden(), awkward];
 
@@ -30,13 +27,6 @@ interface Graph {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-
-/** What an opener of opens.py prints, which is as the test that asks for it says. */
-async function opened<T>(opener: string, ...args: readonly string[]): Promise<T> {
-  const script = join(root, "test/programs/opens.py");
-  const { stdout } = await run(inject("python"), [script, opener, ...args], { maxBuffer: 50_000_000 });
-  return JSON.parse(stdout) as T;
-}
 
 async function saved(format: string, sample: Sample): Promise<string> {
   const file = join(folder, `${sample.name}.${format}`);

@@ -3,7 +3,8 @@
 import { join } from "node:path";
 import { farFuture, farPast, holdsOn, type PossiblePeriod } from "../../src/base/period.ts";
 import { readCheckedSeed, readModel, root } from "../../src/cli/project.ts";
-import { type Dataset, type Edge, type Facts, factText, type Thing } from "../../src/model/dataset.ts";
+import { compareText, type Dataset, type Edge, type Facts, factText, type Thing } from "../../src/model/dataset.ts";
+import type { Network } from "../../src/model/network.ts";
 import type { SeedContent } from "../../src/seed/read.ts";
 
 export async function readRealSeed(): Promise<SeedContent> {
@@ -58,4 +59,15 @@ export function londonBodies(dataset: Dataset, kind: string, day: string): reado
 /** Whether two periods share a day. */
 export function overlap(one: PossiblePeriod, other: PossiblePeriod): boolean {
   return one.possibleFrom <= other.possibleTo && other.possibleFrom <= one.possibleTo;
+}
+
+/** All bodies, and all edges between two of them, of every status. */
+export function wholeNetwork({ things, edges }: Dataset): Network {
+  const bodies = things.filter(({ type }) => type === "Body");
+  const between = edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body");
+  return { bodies: sortById(bodies), edges: sortById(between), truncated: false };
+}
+
+function sortById<T extends { readonly id: string }>(items: readonly T[]): readonly T[] {
+  return [...items].sort((a, b) => compareText(a.id, b.id));
 }

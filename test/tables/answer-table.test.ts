@@ -81,3 +81,14 @@ describe("a table", () => {
     ]);
   });
 });
+
+test("a column holds numbers or texts as the schema says, and a list is a text", () => {
+  const query = "{ body { id aliases coversConnection { total edges { properties { role } } } } }";
+  const { columns } = answerTable(answerShape(parse(query), schema), { body: null });
+  expect(columns).toEqual([
+    { name: "id", type: "text" },
+    { name: "aliases", type: "text" },
+    { name: "coversConnection.total", type: "number" },
+    { name: "coversConnection.properties.role", type: "text" },
+  ]);
+});

@@ -92,6 +92,8 @@ function windowProportion(): { readonly proportion?: number } {
 export const formats: readonly { readonly format: string; readonly words: string }[] = [
   { format: "csv", words: "CSV, the links" },
   { format: "bodies.csv", words: "CSV, the bodies" },
+  { format: "edges.csv", words: "CSV for Gephi, the edges" },
+  { format: "nodes.csv", words: "CSV for Gephi, the nodes" },
   { format: "json", words: "JSON for Cytoscape" },
   { format: "graphml", words: "GraphML" },
   { format: "gexf", words: "GEXF for Gephi" },

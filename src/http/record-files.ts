@@ -1,0 +1,180 @@
+// The routes of the whole record: as an archive, as one file of SQLite or Parquet, and table by table.
+
+import { createHash } from "node:crypto";
+import { type Request, type Response, Router } from "express";
+import { archiveFiles, tableCsvText, zipArchive } from "../archive/archive.ts";
+import { type ArchiveTable, archiveTables } from "../archive/archive-tables.ts";
+import { parquetRecord, parquetTable } from "../archive/parquet-file.ts";
+import { sqliteFile } from "../archive/sqlite-file.ts";
+import { tableName } from "../archive/table-values.ts";
+import { KnownError } from "../base/errors.ts";
+import { nearestWords } from "../base/nearest-words.ts";
+import { makeImprint } from "../formats/imprint.ts";
+import { readParameters } from "../graphql/url-parameters.ts";
+import type { DatasetWithModel } from "../model/catalogue.ts";
+import type { Imprint } from "../model/network.ts";
+import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
+import { excelParameter, readsForExcel } from "./excel-parameter.ts";
+import { requestParameters, type ServiceContext } from "./service-context.ts";
+
+/** The whole record with what its files are made from. */
+interface RecordContent {
+  readonly described: DatasetWithModel;
+  readonly imprint: Imprint;
+  readonly tables: readonly ArchiveTable[];
+}
+
+interface RecordFormat {
+  readonly extension: string;
+  readonly mediaType: string;
+  make(content: RecordContent): Uint8Array | Promise<Uint8Array>;
+}
+
+const wholeFormats: readonly RecordFormat[] = [
+  {
+    extension: "zip",
+    mediaType: "application/zip",
+    make: ({ described, imprint }) => zipArchive(archiveFiles(described, imprint), imprint.dataDate),
+  },
+  {
+    extension: "sqlite",
+    mediaType: "application/vnd.sqlite3",
+    make: ({ tables, imprint, described }) => sqliteFile(tables, { imprint, catalogue: described.catalogue }),
+  },
+  {
+    extension: "parquet",
+    mediaType: "application/vnd.apache.parquet",
+    make: ({ tables, imprint }) => parquetRecord(tables, imprint),
+  },
+];
+
+export function recordRoutes(context: ServiceContext): Router {
+  const router = Router();
+  const cache = makeRecordCache(context);
+  for (const { extension, mediaType, make } of wholeFormats) {
+    router.get(`/data.${extension}`, async (request, response) => {
+      readParameters([], requestParameters(request));
+      const imprint = await startAnswer(response, context);
+      setFileName(response, { words: ["who-commissions-what"], extension }, imprint);
+      sendBytes(request, response.type(mediaType), await cache.file(imprint.dataVersion, extension, make));
+    });
+  }
+  router.get("/data/*file", async (request, response) => {
+    const file = [request.params.file].flat().join("/");
+    const [, name = file, extension = ""] = /^(.*?)(?:\.([^./]*))?$/.exec(file) ?? [];
+    const isCsv = extension === "csv";
+    const values = readParameters(isCsv ? [excelParameter] : [], requestParameters(request));
+    const imprint = await startAnswer(response, context);
+    const { tables } = await cache.content(imprint.dataVersion);
+    const table = findTable(tables, name, extension);
+    setFileName(response, { words: ["who-commissions-what", ...name.split("/")], extension }, imprint);
+    if (isCsv) {
+      response.type("text/csv; charset=utf-8; header=present").send(tableCsvText(table, readsForExcel(values)));
+      return;
+    }
+    const bytes = await cache.file(imprint.dataVersion, file, () => parquetTable(table, imprint));
+    sendBytes(request, response.type("application/vnd.apache.parquet"), bytes);
+  });
+  return router;
+}
+
+async function startAnswer(response: Response, { source }: ServiceContext): Promise<Imprint> {
+  const imprint = await answerImprint(source, {});
+  setImprintHeaders(response, imprint);
+  return imprint;
+}
+
+function findTable(tables: readonly ArchiveTable[], name: string, extension: string): ArchiveTable {
+  const table = tables.find((each) => tableName(each) === name);
+  if (!table) {
+    const names = tables.map(tableName);
+    throw new KnownError(
+      "FORMAT_UNKNOWN",
+      `There is no table "${name}": the tables are ${names.join(", ")}. The nearest: ${nearestWords(name, names)[0]}.`,
+    );
+  }
+  if (extension !== "csv" && extension !== "parquet") {
+    throw new KnownError("FORMAT_UNKNOWN", `Use /data/${name}.csv or /data/${name}.parquet.`);
+  }
+  return table;
+}
+
+/** Bytes with the tag by which a client knows that the next part that it takes is of the same file. */
+interface TaggedBytes {
+  readonly bytes: Buffer;
+  readonly tag: string;
+}
+
+/** A reader of Parquet takes only the parts of a file that it needs, each as a range of bytes. */
+function sendBytes(request: Request, response: Response, { bytes, tag }: TaggedBytes): void {
+  response.setHeader("accept-ranges", "bytes");
+  response.setHeader("etag", tag);
+  const ranges = isOfTag(request, tag) ? request.range(bytes.length, { combine: true }) : undefined;
+  if (ranges === -1) {
+    response.setHeader("content-range", `bytes */${bytes.length}`);
+    response.status(416).end();
+    return;
+  }
+  const [range, ...others] = Array.isArray(ranges) && ranges.type === "bytes" ? ranges : [];
+  if (range && others.length === 0) {
+    response.setHeader("content-range", `bytes ${range.start}-${range.end}/${bytes.length}`);
+    response.status(206).send(bytes.subarray(range.start, range.end + 1));
+    return;
+  }
+  response.send(bytes);
+}
+
+/** A client that has a part of an older file gets the whole of this one. */
+function isOfTag(request: Request, tag: string): boolean {
+  const wanted = request.get("if-range");
+  return wanted === undefined || wanted === tag;
+}
+
+interface RecordCache {
+  content(dataVersion: string): Promise<RecordContent>;
+  /** The file of that name, which is made once for each version of the data. */
+  file(dataVersion: string, name: string, make: RecordFormat["make"]): Promise<TaggedBytes>;
+}
+
+/** Keeps the record and its files until there is another version of the data, since each takes up to a second to make. */
+function makeRecordCache({ api, readRecord }: ServiceContext): RecordCache {
+  let kept: { readonly dataVersion: string; readonly made: Map<string, Promise<unknown>> } | null = null;
+
+  /** What fails is not kept. */
+  function keep<T>(dataVersion: string, name: string, make: () => Promise<T>): Promise<T> {
+    if (kept?.dataVersion !== dataVersion) {
+      kept = { dataVersion, made: new Map() };
+    }
+    const { made } = kept;
+    // One name is always kept with one type: the content has none that a file can have.
+    const found = made.get(name) as Promise<T> | undefined;
+    if (found) {
+      return found;
+    }
+    const making = make();
+    made.set(name, making);
+    making.catch(() => made.delete(name));
+    return making;
+  }
+
+  async function readContent(): Promise<RecordContent> {
+    const dataset = await readRecord();
+    const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
+    return {
+      described,
+      imprint: makeImprint(dataset, { on: null, filters: {} }),
+      tables: archiveTables(described),
+    };
+  }
+
+  const content = (dataVersion: string) => keep(dataVersion, "", readContent);
+  return {
+    content,
+    file: (dataVersion, name, make) =>
+      keep(dataVersion, name, async () => tagBytes(Buffer.from(await make(await content(dataVersion))))),
+  };
+}
+
+function tagBytes(bytes: Buffer): TaggedBytes {
+  return { bytes, tag: `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"` };
+}
