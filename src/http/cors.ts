@@ -6,6 +6,8 @@ import type { RequestHandler } from "express";
 const exposedHeaders = [
   ...["version", "date", "filters", "licence", "attribution", "truncated"].map((name) => `x-data-${name}`),
   "content-disposition",
+  // A reader of Parquet in a page takes a file in parts.
+  ...["accept-ranges", "content-range", "etag"],
   "x-request-id",
 ];
 

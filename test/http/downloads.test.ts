@@ -114,6 +114,7 @@ describe("the whole record", () => {
     const part = await fetch(address, { headers: { range: "bytes=-8" } });
     const head = await fetch(address, { method: "HEAD" });
     expect(part.headers.get("etag")).toBe(head.headers.get("etag"));
+    expect(part.headers.get("access-control-expose-headers")).toContain("accept-ranges, content-range, etag");
     expect([part.status, part.headers.get("content-range")]).toEqual([
       206,
       `bytes ${whole.length - 8}-${whole.length - 1}/${whole.length}`,
