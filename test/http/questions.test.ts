@@ -512,8 +512,8 @@ describe("a search over everything", () => {
     expect(search).toEqual([
       {
         name: "National Health Service Act 2006, section 75",
-        matchedOn: "National Health Service Act 2006, section 75",
-        score: 0.97,
+        matchedOn: "section 75 of the NHS Act 2006",
+        score: 1,
       },
     ]);
   });
