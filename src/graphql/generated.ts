@@ -741,8 +741,6 @@ export type SearchHit = {
   readonly document?: Maybe<Document>;
   /** The fund. */
   readonly fund?: Maybe<Fund>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
   /** The legal instrument. */
   readonly instrument?: Maybe<LegalInstrument>;
   /** What matched: the name, the officialName, an alias, a code or the id, as the record has it. */
@@ -757,6 +755,8 @@ export type SearchHit = {
   readonly score: Scalars['Float']['output'];
   /** The service. */
   readonly service?: Maybe<Service>;
+  /** The id of the thing. It is not called `id`, since a client that keeps things by id must not keep a hit by it: another search finds the same thing with another score. */
+  readonly thingId: Scalars['ID']['output'];
   /** What sort of thing it is. */
   readonly type: ThingType;
 };
@@ -1323,7 +1323,6 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   body?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   fund?: Resolver<Maybe<ResolversTypes['Fund']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<Maybe<ResolversTypes['LegalInstrument']>, ParentType, ContextType>;
   matchedOn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1331,6 +1330,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   service?: Resolver<Maybe<ResolversTypes['Service']>, ParentType, ContextType>;
+  thingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['ThingType'], ParentType, ContextType>;
 };
 

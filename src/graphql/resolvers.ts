@@ -69,7 +69,7 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     Query: queryResolvers,
     SearchHit: {
       type: ({ thing }) => thingTypeName(thing.type),
-      id: ({ thing }) => thing.id,
+      thingId: ({ thing }) => thing.id,
       name: ({ title }) => title,
       body: optional("bodies", hitId("Body")),
       service: optional("services", hitId("Service")),

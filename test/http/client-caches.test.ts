@@ -40,7 +40,8 @@ const query = `query Moment($asOf: AsOfInput) {
     totalCount
     edges { node { id asOf name covers { ...Place } } }
   }
-  search(asOf: $asOf, text: "Camden", first: 5) { score body { id asOf name coveredBy { id asOf name } } }
+  other: search(asOf: $asOf, text: "Camden borough", first: 5) { thingId score matchedOn }
+  search(asOf: $asOf, text: "Camden", first: 5) { thingId score matchedOn body { id asOf name coveredBy { id asOf name } } }
   network(asOf: $asOf, focus: ["borough-camden"]) {
     on
     nodes { degree body { id asOf name coveredBy { id asOf name } } }

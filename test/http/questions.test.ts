@@ -478,31 +478,34 @@ describe("a search over everything", () => {
       ...{ proposal: null, fund: null, person: null },
     };
     const best = async (text: string) => {
-      const { search } = await data(`query($text: String!) { search(text: $text, first: 1) { type id ${fields} } }`, {
-        text,
-      });
+      const { search } = await data(
+        `query($text: String!) { search(text: $text, first: 1) { type thingId ${fields} } }`,
+        {
+          text,
+        },
+      );
       return search[0];
     };
     expect(await best("LB Camden")).toEqual({
       ...nothing,
       type: "BODY",
-      id: "borough-camden",
+      thingId: "borough-camden",
       body: { kind: "BOROUGH" },
     });
     expect(await best("GP services")).toEqual({
-      ...{ ...nothing, type: "SERVICE", id: "gp-services" },
+      ...{ ...nothing, type: "SERVICE", thingId: "gp-services" },
       service: { parent: { id: "primary-care" } },
     });
     expect(await best("section 75")).toEqual({
-      ...{ ...nothing, type: "LEGAL_INSTRUMENT", id: "national-health-service-act-2006-section-75" },
+      ...{ ...nothing, type: "LEGAL_INSTRUMENT", thingId: "national-health-service-act-2006-section-75" },
       instrument: { provision: "section 75" },
     });
     expect(await best("Camden BCF")).toEqual({
-      ...{ ...nothing, type: "FUND", id: "better-care-fund-camden" },
+      ...{ ...nothing, type: "FUND", thingId: "better-care-fund-camden" },
       fund: { places: [{ id: "borough-camden" }] },
     });
     expect(await best("Simon Stevens")).toEqual({
-      ...{ ...nothing, type: "PERSON", id: "simon-stevens" },
+      ...{ ...nothing, type: "PERSON", thingId: "simon-stevens" },
       person: { posts: [{ id: "nhs-england" }] },
     });
   });
@@ -520,24 +523,28 @@ describe("a search over everything", () => {
 
   test("takes only the types that are asked for, and lets the floor down on request", async () => {
     const { none, near, documents } = await data(`{
-      none: search(text: "Bolton Council") { id }
-      near: search(text: "Bolton Council", floor: 0.1) { id }
+      none: search(text: "Bolton Council") { thingId }
+      near: search(text: "Bolton Council", floor: 0.1) { thingId }
       documents: search(text: "Better Care Fund", types: [DOCUMENT], first: 100) { type }
     }`);
-    expect([none, near]).toEqual([[], [{ id: "ccg-00t" }]]);
+    expect([none, near]).toEqual([[], [{ thingId: "ccg-00t" }]]);
     expect(documents.length).toBeGreaterThan(5);
     expect(documents.every(({ type }: { type: string }) => type === "DOCUMENT")).toBe(true);
   });
 
   test("as of a day leaves out bodies that cannot have existed on it, and keeps other things", async () => {
     const { search } = await data(
-      'query @asOf(date: "2010-06-01") { search(text: "Camden", floor: 0.9) { id body { id commissions { id } } } }',
+      'query @asOf(date: "2010-06-01") { search(text: "Camden", floor: 0.9) { thingId body { id commissions { id } } } }',
     );
-    expect(search.map(({ id }: { id: string }) => id)).toEqual(["borough-camden", "pct-5k7"]);
+    expect(search.map(({ thingId }: { thingId: string }) => thingId)).toEqual(["borough-camden", "pct-5k7"]);
     const { funds } = await data(
-      'query @asOf(date: "2010-06-01") { funds: search(text: "Camden BCF") { id fund { id } body { id } } }',
+      'query @asOf(date: "2010-06-01") { funds: search(text: "Camden BCF") { thingId fund { id } body { id } } }',
     );
-    expect(funds[0]).toEqual({ id: "better-care-fund-camden", fund: { id: "better-care-fund-camden" }, body: null });
+    expect(funds[0]).toEqual({
+      thingId: "better-care-fund-camden",
+      fund: { id: "better-care-fund-camden" },
+      body: null,
+    });
   });
 });
 

@@ -323,7 +323,7 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly id: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly document: { readonly url: string | null } | null, readonly instrument: { readonly documents: ReadonlyArray<{ readonly url: string | null }> } | null, readonly fund: { readonly places: ReadonlyArray<{ readonly id: string }> } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly id: string }> } | null }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly document: { readonly url: string | null } | null, readonly instrument: { readonly documents: ReadonlyArray<{ readonly url: string | null }> } | null, readonly fund: { readonly places: ReadonlyArray<{ readonly id: string }> } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly id: string }> } | null }> };
 
 export type WhoQueryVariables = Exact<{
   service: string;
@@ -990,7 +990,7 @@ export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $types: [ThingType!], $floor: Float!) {
   search(text: $text, types: $types, floor: $floor, first: 12) {
     type
-    id
+    thingId
     name
     score
     matchedOn

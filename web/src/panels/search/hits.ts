@@ -47,7 +47,7 @@ export function describeHits(found: readonly FoundThing[], record: WholeRecord, 
 }
 
 function describeThing(thing: FoundThing, record: WholeRecord, on: string): Hit {
-  const { type, id, name, matchedOn, score } = thing;
+  const { type, thingId: id, name, matchedOn, score } = thing;
   const body = type === "BODY" ? (record.bodiesById.get(id) ?? null) : null;
   return {
     ...{ id, name, body },
@@ -68,7 +68,7 @@ function otherMatch(name: string, matchedOn: string, body: Body | null): string 
 }
 
 /** Null where the explorer has nothing to show of it. */
-function hitDestination({ type, id, document, instrument, fund, person }: FoundThing): HitDestination | null {
+function hitDestination({ type, thingId: id, document, instrument, fund, person }: FoundThing): HitDestination | null {
   const ids = [...(fund?.places ?? []), ...(person?.posts ?? [])].map((body) => body.id);
   const url = document?.url ?? instrument?.documents.find((source) => source.url)?.url;
   if (type === "BODY") {

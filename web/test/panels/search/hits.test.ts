@@ -9,12 +9,12 @@ const record = await realRecord();
 
 const nothing = { document: null, instrument: null, fund: null, person: null };
 
-function foundThing(thing: Partial<FoundThing> & Pick<FoundThing, "type" | "id" | "name">): FoundThing {
+function foundThing(thing: Partial<FoundThing> & Pick<FoundThing, "type" | "thingId" | "name">): FoundThing {
   return { ...nothing, score: 1, matchedOn: thing.name, ...thing };
 }
 
 function foundBody(id: string, matchedOn: string, score = 1): FoundThing {
-  return foundThing({ type: "BODY", id, name: record.bodiesById.get(id)?.name ?? id, matchedOn, score });
+  return foundThing({ type: "BODY", thingId: id, name: record.bodiesById.get(id)?.name ?? id, matchedOn, score });
 }
 
 function hit(thing: FoundThing, on = "2015-04-01"): Hit | undefined {
@@ -64,13 +64,13 @@ describe("a body that was found", () => {
 test.each<[string, FoundThing, unknown, string | null]>([
   [
     "a service leads to the links about it",
-    foundThing({ type: "SERVICE", id: "gp-services", name: "GP services" }),
+    foundThing({ type: "SERVICE", thingId: "gp-services", name: "GP services" }),
     { kind: "service", id: "gp-services" },
     "goes to the links about it",
   ],
   [
     "a proposal is selected",
-    foundThing({ type: "PROPOSAL", id: "abolish-healthwatch", name: "Abolish Healthwatch" }),
+    foundThing({ type: "PROPOSAL", thingId: "abolish-healthwatch", name: "Abolish Healthwatch" }),
     { kind: "proposal", id: "abolish-healthwatch" },
     null,
   ],
@@ -78,7 +78,7 @@ test.each<[string, FoundThing, unknown, string | null]>([
     "a fund leads to the places that it is for",
     foundThing({
       type: "FUND",
-      id: "f",
+      thingId: "f",
       name: "A fund",
       fund: { places: [{ id: "borough-camden" }, { id: "borough-brent" }] },
     }),
@@ -87,13 +87,13 @@ test.each<[string, FoundThing, unknown, string | null]>([
   ],
   [
     "a person leads to the bodies in which the person held a post",
-    foundThing({ type: "PERSON", id: "p", name: "A person", person: { posts: [{ id: "nhs-england" }] } }),
+    foundThing({ type: "PERSON", thingId: "p", name: "A person", person: { posts: [{ id: "nhs-england" }] } }),
     { kind: "bodies", ids: ["nhs-england"] },
     "goes to its body",
   ],
   [
     "a document opens its page",
-    foundThing({ type: "DOCUMENT", id: "d", name: "A paper", document: { url: "https://example.org/paper" } }),
+    foundThing({ type: "DOCUMENT", thingId: "d", name: "A paper", document: { url: "https://example.org/paper" } }),
     { kind: "source", url: "https://example.org/paper" },
     "opens its page",
   ],
@@ -101,7 +101,7 @@ test.each<[string, FoundThing, unknown, string | null]>([
     "a law opens the page of its first source that has one",
     foundThing({
       type: "LEGAL_INSTRUMENT",
-      id: "l",
+      thingId: "l",
       name: "An act",
       instrument: { documents: [{ url: null }, { url: "https://example.org/act" }] },
     }),
@@ -110,7 +110,7 @@ test.each<[string, FoundThing, unknown, string | null]>([
   ],
   [
     "a thing of which the explorer has nothing leads nowhere, and says so",
-    foundThing({ type: "FUND", id: "f", name: "A fund", fund: { places: [] } }),
+    foundThing({ type: "FUND", thingId: "f", name: "A fund", fund: { places: [] } }),
     null,
     "is not on the map",
   ],
