@@ -106,7 +106,7 @@ describe("a search", () => {
     ["a name", '"Tower Hamlets CCG"', "NHS Tower Hamlets CCG"],
     ["a typing error", "Hilingdon~ AND CCG", "NHS Hillingdon CCG"],
     ["a code", "E54000071", "NHS West and North London Integrated Care Board"],
-    ["a former name", '"NHS Commissioning Board"', "NHS England"],
+    ["a former name", '"Homerton University Hospital"', "Homerton Healthcare NHS Foundation Trust"],
   ])("by %s finds the body first", async (_how, phrase, name) => {
     expect(await found(phrase)).toBe(name);
   });

@@ -33,7 +33,7 @@ const requests: readonly (readonly [ErrorCode, number, string, Sent])[] = [
   ["ARGUMENT_BAD", 400, "half a query to reconcile", { path: "/reconcile?queries={" }],
   ["ARGUMENT_BAD", 400, "a page of no rows", graphql({ query: "{ bodies(limit: 0) { id } }" })],
   ["QUERY_UNKNOWN", 404, "a query", { path: "/q/nothing.json" }],
-  ["FORMAT_UNKNOWN", 404, "a format of a query", { path: "/q/who-commissions.xlsx" }],
+  ["FORMAT_UNKNOWN", 404, "a format of a query", { path: "/q/who-commissions.pdf" }],
   ["FORMAT_UNKNOWN", 404, "a format of a network", { path: "/network.xlsx" }],
   ["QUERY_TOO_COSTLY", 400, "a query that nests too deep", graphql({ query: deep })],
   ["NOT_FOUND", 404, "an address", { path: "/nothing" }],

@@ -13,10 +13,10 @@ declare module "vitest" {
   }
 }
 
-/** It has its own store, so that a service can run in this folder beside the tests. */
+/** Each project has its own store, so that two can run at once, and a service in this folder beside them. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const local = await startLocalGraph({
-    stateDir: join(root, ".data/test"),
+    stateDir: join(root, `.data/test-${project.name}`),
     programDir: join(root, ".data"),
     // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
     environment: process.env,
