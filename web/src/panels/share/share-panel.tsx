@@ -23,6 +23,7 @@ export function SharePanel(props: ViewProps): ReactElement {
       <CopySection label="Link to this view" text={address} />
       <PictureFiles {...props} address={address} />
       <NetworkFiles {...props} />
+      <RecordFiles />
       <CopySection label="Code that shows this view in another page" text={embedCode(framed, title)} />
       <CopySection label="The GraphQL behind this view" text={query} isCode>
         <a href={`/console/?query=${encodeURIComponent(query)}`} target="_blank" rel="noreferrer">
@@ -122,11 +123,29 @@ function NetworkFiles({ record, state }: ViewProps): ReactElement {
         <p className="quiet">Nothing matches the filters, so there is no network to save.</p>
       )}
       <p className="quiet">{describeNetwork(state)}</p>
-      <p>
-        <a href="/data.zip" download="">
-          The whole record (ZIP)
-        </a>
-      </p>
+    </section>
+  );
+}
+
+const recordFiles = [
+  { address: "/data.zip", words: "CSV tables in a ZIP" },
+  { address: "/data.sqlite", words: "SQLite" },
+  { address: "/data.parquet", words: "Parquet" },
+] as const;
+
+function RecordFiles(): ReactElement {
+  return (
+    <section>
+      <h3>The whole record</h3>
+      <ul className="files">
+        {recordFiles.map(({ address, words }) => (
+          <li key={address}>
+            <a href={address} download="">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }
