@@ -29,6 +29,8 @@ export default defineConfig({
           setupFiles: "test/support/fixed-seed.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,
+          // No file leaves state behind, so a worker reads each module once for all of its files.
+          isolate: false,
           // Nothing waits this long: it ends a run that hangs, on a machine that has much else to do.
           testTimeout: 300_000,
           hookTimeout: 300_000,
