@@ -31,6 +31,7 @@ const abbreviations: Readonly<Record<string, string>> = {
   sw: "south west",
   bhr: "barking and dagenham havering and redbridge",
   bcf: "better care fund",
+  dept: "department",
   jhosc: "joint health overview and scrutiny committee",
   mou: "memorandum of understanding",
   // The shorter form, so that `St` is also the beginning of other words.
@@ -45,6 +46,8 @@ export function plainWords(text: string): readonly string[] {
     .normalize("NFKD")
     .replaceAll(/[\p{M}'’‘ʼ`]/gu, "")
     .replaceAll("&", " and ")
+    // An abbreviation with full stops: `G.L.A.`, `N.H.S England`.
+    .replaceAll(/(?<!\p{L})\p{L}(?:\.\p{L}(?!\p{L}))+/gu, (letters) => letters.replaceAll(".", ""))
     .replaceAll(/\bnational health service\b/g, "nhs")
     // A section of an act: `s75`, `s.75`, `s 75`.
     .replaceAll(/\bs\.?\s?(?=\d)/g, "section ");
@@ -58,9 +61,9 @@ export function dropFillers(words: readonly string[]): readonly string[] {
   return kept.length > 0 ? kept : words;
 }
 
-/** Whether it says nothing on its own: `England`, `NHS`. */
+/** Whether it says nothing on its own: `England`, `NHS`, `England's`. */
 export function isCommonWord(word: string): boolean {
-  return commonWords.has(word);
+  return commonWords.has(word) || (word.endsWith("s") && commonWords.has(word.slice(0, -1)));
 }
 
 /** Whether it can be added after any name, and left out of one. */

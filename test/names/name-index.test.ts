@@ -119,6 +119,12 @@ test.each([
     "north-central-london-joint-commissioning-committee",
   ],
   ["a section of an act", "s.75 NHS Act 2006", "national-health-service-act-2006-section-75"],
+  ["an abbreviation with full stops", "R.B.K.C.", "borough-kensington-and-chelsea"],
+  ["a part of a name with full stops", "N.H.S. England", "nhs-england"],
+  ["an abbreviation of a word of it", "Dept. of Health", "department-of-health"],
+  ["an abbreviation of the words of its kind", "Surrey CC", "surrey-county-council"],
+  ["a service in two letters", "GP", "gp-services"],
+  ["a service in the plural", "GPs", "gp-services"],
   ["a word of its kind before the place", "Council of Camden", "borough-camden"],
 ])("%s: %s", (_how, text, id) => {
   expect(first(text)).toBe(id);
@@ -153,6 +159,7 @@ test.each([
   "of",
   "UK",
   "Englnd",
+  "NHS Eng",
   "Scotland",
   "xyzzy",
   "zzzzqqqq",

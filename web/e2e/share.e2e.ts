@@ -43,7 +43,10 @@ test("the picture is kept as PNG", async ({ page }) => {
   expect(bytes.readUInt32BE(16)).toBeGreaterThan(1500);
 });
 
-test("the network of the view and the whole record are offered in every format, and each link answers", async ({ page, request }) => {
+test("the network of the view and the whole record are offered in every format, and each link answers", async ({
+  page,
+  request,
+}) => {
   await openExplorer(page, "/?body=ccg-07r&on=2014-06-01");
   const drawer = await openDrawer(page, /Save and share/);
   const links = await drawer
