@@ -6,14 +6,14 @@ import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
 import { type Format, formats } from "../formats/format.ts";
 import { readThings } from "../graph/read-network.ts";
-import { makeParameter, type Parameter, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
+import { makeParameter, type Parameter, type ParameterValue } from "../graphql/url-parameters.ts";
 import { certainties } from "../model/certainty.ts";
 import { factList, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import { readNetwork } from "../service/network.ts";
 import type { Source } from "../service/source.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
-import { excelParameter } from "./excel-parameter.ts";
+import { readFileRequest } from "./file-request.ts";
 import { recordRoutes } from "./record-files.ts";
 import { requestParameters, type ServiceContext } from "./service-context.ts";
 
@@ -47,13 +47,13 @@ async function sendNetwork(
 ): Promise<void> {
   const exporter = findFormat(request.params.format);
   const { writeForExcel } = exporter;
-  const accepted = writeForExcel ? [...parameters, excelParameter] : parameters;
-  const { [excelParameter.name]: program, ...values } = readParameters(accepted, requestParameters(request));
+  const isCsv = writeForExcel !== undefined;
+  const { values, forExcel } = readFileRequest(parameters, isCsv, requestParameters(request));
   const question = networkQuestion(values);
   const found = await readNetwork(source, question);
   const imprint = await answerImprint(source, imprintValues(values, question, found));
   const text =
-    writeForExcel && program !== undefined
+    writeForExcel && forExcel
       ? writeForExcel(found, imprint, source.catalogue)
       : exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
   setImprintHeaders(response, imprint);

@@ -7,7 +7,7 @@ import { nearestWords } from "../base/nearest-words.ts";
 import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
-import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
+import { acceptedText, type ParameterValue } from "../graphql/url-parameters.ts";
 import type { Imprint } from "../model/network.ts";
 import { checkIds } from "../service/known-ids.ts";
 import { answerShape } from "../tables/answer-shape.ts";
@@ -15,7 +15,7 @@ import { answerTable, type Table, tableCsv, tableRules } from "../tables/answer-
 import { tableWorkbook } from "../tables/table-workbook.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { errorStatus } from "./error-response.ts";
-import { excelParameter, readsForExcel } from "./excel-parameter.ts";
+import { readFileRequest, splitFileName } from "./file-request.ts";
 import { namedQueriesPage, queryAddresses } from "./named-queries-page.ts";
 import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
 
@@ -97,7 +97,7 @@ async function answerNamedQuery(
 
 function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {
   const { file } = request.params;
-  const [, name = file, ending] = /^(.*?)(?:\.([^.]*))?$/.exec(file) ?? [];
+  const { name, extension: ending } = splitFileName(file);
   const query = queries.find((each) => each.name === name);
   if (!query) {
     const near = nearestWords(
@@ -116,10 +116,7 @@ function readQueryRequest(request: Request<{ file: string }>, { queries }: Servi
       `${ending === undefined ? "The format is missing" : `There is no format "${ending}"`}: use /q/${name}.json, /q/${name}.csv or /q/${name}.xlsx.`,
     );
   }
-  const accepted = format === "csv" ? [...query.parameters, excelParameter] : query.parameters;
-  const read = readParameters(accepted, requestParameters(request));
-  const { [excelParameter.name]: _program, ...values } = read;
-  return { query, format, values, forExcel: readsForExcel(read) };
+  return { query, format, ...readFileRequest(query.parameters, format === "csv", requestParameters(request)) };
 }
 
 /** The last column of every table, so that the rows keep their version when the headers are gone. */

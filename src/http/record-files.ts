@@ -14,7 +14,7 @@ import { readParameters } from "../graphql/url-parameters.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Imprint } from "../model/network.ts";
 import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
-import { excelParameter, readsForExcel } from "./excel-parameter.ts";
+import { readFileRequest, splitFileName } from "./file-request.ts";
 import { requestParameters, type ServiceContext } from "./service-context.ts";
 
 /** The whole record with what its files are made from. */
@@ -61,15 +61,15 @@ export function recordRoutes(context: ServiceContext): Router {
   }
   router.get("/data/*file", async (request, response) => {
     const file = [request.params.file].flat().join("/");
-    const [, name = file, extension = ""] = /^(.*?)(?:\.([^./]*))?$/.exec(file) ?? [];
+    const { name, extension = "" } = splitFileName(file);
     const isCsv = extension === "csv";
-    const values = readParameters(isCsv ? [excelParameter] : [], requestParameters(request));
+    const { forExcel } = readFileRequest([], isCsv, requestParameters(request));
     const imprint = await startAnswer(response, context);
     const { tables } = await cache.content(imprint.dataVersion);
     const table = findTable(tables, name, extension);
     setFileName(response, { words: ["who-commissions-what", ...name.split("/")], extension }, imprint);
     if (isCsv) {
-      response.type("text/csv; charset=utf-8; header=present").send(tableCsvText(table, readsForExcel(values)));
+      response.type("text/csv; charset=utf-8; header=present").send(tableCsvText(table, forExcel));
       return;
     }
     const bytes = await cache.file(imprint.dataVersion, file, () => parquetTable(table, imprint));
