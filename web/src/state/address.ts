@@ -21,7 +21,7 @@ export const embedPath = "/embed";
 export function stateAddress(state: State): string {
   // A comma and a colon may be in a query as they are, and are easier to read so.
   const query = stateQuery(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
-  return `${state.embedded ? embedPath : "/"}${query === "" ? "" : `?${query}`}`;
+  return `${state.embedded ? embedPath : "/network"}${query === "" ? "" : `?${query}`}`;
 }
 
 /** Whatever in the address makes no sense is left out, as if it had not been there. */
