@@ -1,9 +1,9 @@
 // Boots the explorer.
 
-import "./explorer.css";
+import "./network/explorer.css";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { createRoot } from "react-dom/client";
-import { App } from "./app.tsx";
+import { App } from "./network/app.tsx";
 
 const root = document.getElementById("root");
 if (root) {
