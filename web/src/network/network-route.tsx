@@ -4,7 +4,7 @@ import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
 import type { MetaFunction } from "react-router";
 import { pageMeta } from "../parts/page-meta.ts";
 
-const NetworkApp = lazy(() => import("../main.tsx"));
+const NetworkApp = lazy(() => import("./network-app.tsx"));
 
 export const handle = { hydrate: true, bare: true };
 
