@@ -114,12 +114,49 @@ describe("the days of the whole record", () => {
 
 describe("the days that concern", () => {
   test("a place are those of itself, of the bodies that cover it, and of their edges", async () => {
-    expect((await ask({ place: "borough-camden" })).map(line)).toMatchInlineSnapshot();
+    expect((await ask({ place: "borough-camden" })).map(line)).toMatchInlineSnapshot(`
+      [
+        "1965-04-01 +borough-camden",
+        "2000-07-03 +greater-london-authority +london-assembly +mayor-of-london COVERS+3",
+        "2002-10-01 +sha-north-central-london COVERS+1",
+        "2006-07-01 +sha-london -sha-north-central-london COVERS+1 SUCCEEDED_BY+1 COVERS-1",
+        "2013-04-01 +ccg-07r +hwb-camden +nhs-england-london-area-team +nhs-england-london-region -pct-5k7 -pct-cluster-north-central-london -sha-london COVERS+4 MEMBER_OF+2 SUCCEEDED_BY+2 COVERS-3",
+        "2015-04-01 POOLS_WITH+1",
+        "2015-12-15 MEMBER_OF+1",
+        "2016-04-01 POOLS_WITH-1",
+        "2020-04-01 +ccg-93c -ccg-07r COVERS+1 MEMBER_OF+5 SUCCEEDED_BY+5 COVERS-1 MEMBER_OF-1",
+        "2022-03-02 POOLS_WITH-1",
+        "2022-07-01 +icb-qmj -ccg-93c -stp-qmj COVERS+1 MEMBER_OF+5 SUCCEEDED_BY+2 COVERS-2 MEMBER_OF-5",
+        "2023-04-01 POOLS_WITH+1 POOLS_WITH-1",
+        "2024-04-01 +reporting-j0p1r POOLS_WITH+2 COVERS+1 POOLS_WITH-1",
+        "2025-04-01 COMMISSIONS+1 POOLS_WITH+1 APPROVES+1 POOLS_WITH-2",
+        "2026-04-01 +icb-z9b2z -icb-qmj COMMISSIONS+1 APPROVES+1 COVERS+1 MEMBER_OF+13 SUCCEEDED_BY+2 COMMISSIONS-1 POOLS_WITH-1 APPROVES-1 COVERS-1 MEMBER_OF-5",
+        "2026-06-16 COMMISSIONS+1",
+        "2027-12-16 COMMISSIONS-1",
+      ]
+    `);
   });
 
   test("a service are those of the edges that name it, and of the bodies that commission it in a group", async () => {
     const days = await ask({ service: "gp-services" });
-    expect(days.map((each) => line({ ...each, bodiesBegun: [], bodiesEnded: [] }))).toMatchInlineSnapshot();
+    expect(days.map((each) => line({ ...each, bodiesBegun: [], bodiesEnded: [] }))).toMatchInlineSnapshot(`
+      [
+        "2000-04-01",
+        "2003-04-01",
+        "2012-10-01",
+        "2013-04-01 COMMISSIONS+2 SUCCEEDED_BY+1 COMMISSIONS-1",
+        "2014-10-01 APPROVES+2",
+        "2015-04-01 COMMISSIONS+26 APPROVES+1 COMMISSIONS-1",
+        "2016-04-01 COMMISSIONS+1 APPROVES+1 COMMISSIONS-7",
+        "2017-04-01 COMMISSIONS+1 COMMISSIONS-1",
+        "2018-03-29 APPROVES+1",
+        "2020-04-01 COMMISSIONS-9",
+        "2021-04-01 COMMISSIONS-4",
+        "2022-07-01 COMMISSIONS+2 COMMISSIONS-2 APPROVES-3",
+        "2023-04-01 APPROVES+1 COMMISSIONS-1",
+        "2026-04-01",
+      ]
+    `);
     const [merger] = await ask({ service: "gp-services", from: "2020-04-01", to: "2020-04-01" });
     expect([merger?.bodiesBegun, merger?.bodiesEnded.length]).toEqual([["ccg-36l", "ccg-72q", "ccg-93c"], 17]);
   });
