@@ -106,7 +106,7 @@ interface ServiceParts {
   readonly statementTimeout?: number | undefined;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "trustProxy">;
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -139,6 +139,7 @@ async function buildService(
     readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     log,
     publicUrl: config.publicUrl,
+    feedbackUrl: config.feedbackUrl,
   };
   return {
     app: makeApp({
@@ -198,7 +199,7 @@ function changeText({ added, changed, removed }: ChangeCount): string {
 
 function addressLines({ url }: RunningServer): string {
   return `
-  Explorer  ${url}/
+  Pages     ${url}/
   GraphQL   ${url}/graphql
   Console   ${url}/console/
   Queries   ${url}/q

@@ -32,7 +32,7 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
 
 /** The explorer's query for the whole record, which it sends before it draws anything. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
-  const query = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
+  const query = await readFile(join(root, "web/src/network/queries/record.graphql"), "utf8");
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
   return [{ query, variables: { statuses } }];
 }

@@ -1,0 +1,102 @@
+// The frame of every page: its head, the search, the ways to the other pages, and what the record is.
+
+import { type ReactElement, type ReactNode, use } from "react";
+import {
+  isRouteErrorResponse,
+  Links,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from "react-router";
+import { RootDocument } from "./generated/graphql.ts";
+import pagesStyle from "./pages.css?url";
+import { errorAnswer } from "./parts/error-answer.ts";
+import { Nonce } from "./parts/nonce.ts";
+import { SiteFooter } from "./parts/site-footer.tsx";
+import { SiteHeader } from "./parts/site-header.tsx";
+
+export async function loader({ context }: LoaderFunctionArgs) {
+  const { datasets } = await context.ask(RootDocument);
+  return { publicUrl: context.publicUrl, feedbackUrl: context.feedbackUrl, dataset: datasets[0] ?? null };
+}
+
+/** The frame is the same on every page. */
+export function shouldRevalidate(): boolean {
+  return false;
+}
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: pagesStyle },
+  { rel: "icon", href: "/icon.svg" },
+  { rel: "search", type: "application/opensearchdescription+xml", title: "Who commissions what", href: "/search.xml" },
+  { rel: "alternate", type: "application/atom+xml", title: "Changes of the record", href: "/changes.atom" },
+];
+
+/** A page has scripts only if its route says so in its handle. All others are whole as they are sent. */
+interface RouteHandle {
+  readonly hydrate?: boolean;
+  /** Whether the page is shown without the frame, within other pages. */
+  readonly bare?: boolean;
+}
+
+function useHandle(): RouteHandle {
+  return Object.assign({}, ...useMatches().map(({ handle }) => handle));
+}
+
+export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
+  const { hydrate = false, bare = false } = useHandle();
+  const nonce = use(Nonce);
+  const data = useRouteLoaderData<typeof loader>("root");
+  return (
+    <html lang="en-GB">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {bare ? null : <SiteHeader />}
+        {children}
+        {bare ? null : <SiteFooter dataset={data?.dataset ?? null} feedbackUrl={data?.feedbackUrl ?? null} />}
+        {hydrate ? (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        ) : null}
+      </body>
+    </html>
+  );
+}
+
+// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
+export default function Root(): ReactElement {
+  return <Outlet />;
+}
+
+/** What a page says that cannot be shown. */
+export function ErrorBoundary(): ReactElement {
+  const error = useRouteError();
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const title = status === 404 ? "There is no such page" : status < 500 ? "That cannot be answered" : "Something went wrong";
+  return (
+    <main id="main" className="page">
+      <title>{title}</title>
+      <h1>{title}</h1>
+      {errorAnswer(error).errors.map(({ message }) => (
+        <p key={message}>{message}</p>
+      ))}
+      <p>
+        <a href="/">Start at the map of London</a>, or search above for a place, a body, a service or a person.
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,11 @@
+// The address of each page.
+
+import { index, type RouteConfig, route } from "@react-router/dev/routes";
+
+// biome-ignore lint/style/noDefaultExport: React Router reads the routes from the default export
+export default [
+  index("pages/home/home-route.tsx"),
+  route("network", "network/network-route.tsx", { id: "network" }),
+  route("embed", "network/network-route.tsx", { id: "embed" }),
+  route("*", "pages/missing/missing-route.tsx"),
+] satisfies RouteConfig;
