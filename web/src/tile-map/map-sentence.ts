@@ -8,9 +8,12 @@ import { joinNames, keyedItems } from "./names.ts";
 export function mapSentence(groups: readonly TileGroup[]): string {
   const total = groups.reduce((sum, { tiles }) => sum + tiles.length, 0);
   const known = groups.filter(isComplete);
-  const gaps = [...keyedItems(groups.filter((group) => !isComplete(group)), gapName).values()].map((same) =>
-    same.flatMap(({ tiles }) => tiles),
-  );
+  const gaps = [
+    ...keyedItems(
+      groups.filter((group) => !isComplete(group)),
+      gapName,
+    ).values(),
+  ].map((same) => same.flatMap(({ tiles }) => tiles));
   const done = known.map(({ state, tiles }, at) => {
     return `${mannerText(state.arrangements, tiles)} in ${countText(tiles.length, total, at === 0)}`;
   });
@@ -72,7 +75,9 @@ function arrangementText(arrangement: Arrangement, tiles: readonly Tile[]): stri
     case "SEVERAL":
       return `by several ${who}`;
     case "JOINT":
-      return tiles.every((tile) => tile.commissioners.length === 1) ? `by ${who} jointly with others` : `jointly by ${who}`;
+      return tiles.every((tile) => tile.commissioners.length === 1)
+        ? `by ${who} jointly with others`
+        : `jointly by ${who}`;
     case "DELEGATED": {
       const accountable = bodiesText(tiles.flatMap((tile) => tile.accountable));
       return `by ${who} under delegation${accountable === "" ? "" : ` from ${accountable}`}`;
@@ -111,7 +116,9 @@ function gapText(tiles: readonly Tile[]): string {
 function bodiesText(parts: readonly Commissioner[]): string {
   const bodies = new Map(parts.map(({ body }) => [body.id, body] as const));
   const byKind = keyedItems([...bodies.values()], ({ kind }) => kind);
-  const names = [...byKind].map(([kind, [only, ...more]]) => (only && more.length === 0 ? only.name : kindPlural(kind)));
+  const names = [...byKind].map(([kind, [only, ...more]]) =>
+    only && more.length === 0 ? only.name : kindPlural(kind),
+  );
   return joinNames(names.toSorted((one, other) => one.localeCompare(other, "en")));
 }
 

@@ -1,0 +1,32 @@
+// The patterns of a tile map, as SVG defines them.
+
+import type { ReactElement } from "react";
+import type { TileState } from "./arrangements.ts";
+import { patternId, plainLook, possiblePattern, stateLook } from "./tile-look.ts";
+
+/** The patterns of these states, each once. */
+export function PatternDefs({ states }: { readonly states: readonly TileState[] }): ReactElement {
+  const byId = new Map(states.map((state) => [patternId(state), state]));
+  return (
+    <defs>
+      {[...byId].map(([id, state]) => (id === null ? null : <StatePattern key={id} id={id} state={state} />))}
+    </defs>
+  );
+}
+
+function StatePattern({ id, state }: { readonly id: string; readonly state: TileState }): ReactElement | null {
+  const look = stateLook(state);
+  const pattern = state.isCertain ? look?.pattern : possiblePattern;
+  if (!look || !pattern) {
+    return null;
+  }
+  const { side, path } = pattern;
+  // Those that are only possible lie on the ground of the page: their hatching has the colour.
+  const [ground, ink] = state.isCertain ? [look.ground, look.ink] : [plainLook.ground, look.ground];
+  return (
+    <pattern id={id} className={`by-${look.name}`} width={side} height={side} patternUnits="userSpaceOnUse">
+      <rect className={state.isCertain ? "ground" : "page-ground"} width={side} height={side} fill={ground} />
+      <path className={state.isCertain ? "ink" : "ground"} d={path} fill={ink} />
+    </pattern>
+  );
+}
