@@ -203,7 +203,7 @@ const parts = fc.array(
 const answers = fc.array(
   fc
     .tuple(parts, parts, parts)
-    .map(([responsible, possiblyResponsible, accountable], at) =>
+    .map(([responsible, possiblyResponsible, accountable]) =>
       answer({ responsible, possiblyResponsible, accountable }),
     ),
   { minLength: 1, maxLength: 33 },
