@@ -77,7 +77,6 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
   );
 }
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function Root(): ReactElement {
   return <Outlet />;
 }
