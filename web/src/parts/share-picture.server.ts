@@ -2,33 +2,28 @@
 
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
+import { LRUCache } from "lru-cache";
 import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 
-/** The most pictures that are kept: some 10 MB. */
-const most = 200;
-
-/** By the hash of the SVG. A new version of the record gives other SVGs, and theirs replace the oldest. */
-const pictures = new Map<string, Promise<Uint8Array>>();
+/** By the hash of the SVG: some 10 MB. A new version of the record gives other SVGs, whose pictures put out the oldest. */
+const pictures = new LRUCache<string, Promise<Uint8Array>>({ max: 200 });
 
 /** The SVG of a picture, as a file. */
 export function pictureSvg(picture: ReactElement): string {
   return `${renderToStaticMarkup(picture)}\n`;
 }
 
-/** The SVG as PNG. The last few hundred are kept. */
+/** The SVG as PNG. Those of the last few hundred are kept. */
 export function sharePicture(svg: string): Promise<Uint8Array> {
   const key = createHash("sha256").update(svg).digest("base64");
-  const kept = pictures.get(key);
-  const picture = kept ?? drawPng(svg);
-  pictures.delete(key);
+  const found = pictures.get(key);
+  if (found) {
+    return found;
+  }
+  const picture = drawPng(svg);
   pictures.set(key, picture);
-  if (!kept) {
-    picture.catch(() => pictures.delete(key));
-  }
-  for (const oldest of [...pictures.keys()].slice(0, Math.max(0, pictures.size - most))) {
-    pictures.delete(oldest);
-  }
+  picture.catch(() => pictures.delete(key));
   return picture;
 }
 

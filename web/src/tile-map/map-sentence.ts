@@ -1,8 +1,14 @@
 // The answer of a whole map in a sentence or two, with its counts: they add up to the number of places.
 
 import { kindPlural } from "../catalogue/labels.ts";
+import { formatDay } from "../dates/days.ts";
 import type { Arrangement, Commissioner, Tile, TileGroup } from "./arrangements.ts";
 import { joinNames, keyedItems } from "./names.ts";
+
+/** "Primary medical (GP) services in London on 1 April 2015" */
+export function mapTitle(service: string, on: string): string {
+  return `${service} in London on ${formatDay(on)}`;
+}
 
 /** As in "Commissioned jointly by CCGs and NHS England in 20 of 33 places, and by CCGs under delegation from NHS England in 4." */
 export function mapSentence(groups: readonly TileGroup[]): string {
