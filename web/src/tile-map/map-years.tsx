@@ -28,7 +28,7 @@ export function MapYears({ service, years, on }: MapYearsProps): ReactElement {
     <section>
       <h2>The same service over the years</h2>
       <svg className="pattern-defs" aria-hidden focusable={false}>
-        <PatternDefs states={states} />
+        <PatternDefs states={states} scale={0.55} />
       </svg>
       <ol className="map-years">
         {shown.map(({ on: day, tiles }) => (

@@ -49,7 +49,7 @@ const looks: Readonly<Record<Arrangement, ArrangementLook>> = {
     ground: "#eae4cd",
     ink: "#d6cca6",
   },
-  UNSTATED: { name: "unstated", pattern: { side: 12, path: "M5 5h2v2h-2z" }, ground: "#e3e8ec", ink: "#a3b0bb" },
+  UNSTATED: { name: "unstated", pattern: { side: 12, path: "M5 5h2v2h-2z" }, ground: "#e3e8ec", ink: "#c3ccd3" },
 };
 
 /** The arrangements with their looks, in the order of the legend. */

@@ -11,7 +11,7 @@ import { edgeCountText, someNames, turnDays, turnText } from "./day-events.ts";
 
 export interface HomeAsideProps {
   readonly on: string;
-  /** The day that the address gave, or null for the day of the data. */
+  /** The day, unless it is the day of the data. */
   readonly askedDay: string | undefined;
   readonly dataDate: string;
   readonly days: HomeDaysQuery;

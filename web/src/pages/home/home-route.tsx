@@ -11,7 +11,7 @@ import { DayForm } from "../../parts/day-form.tsx";
 import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { ServicePicker } from "../../parts/service-picker.tsx";
+import { ServiceField } from "../../parts/service-field.tsx";
 import { broaderServices } from "../../parts/service-tree.ts";
 import { groupTiles } from "../../tile-map/arrangements.ts";
 import { chooseMapDays, nearestMapDays } from "../../tile-map/map-days.ts";
@@ -50,8 +50,8 @@ export async function loader(args: LoaderFunctionArgs) {
   );
   return {
     day,
-    /** Whether the address names a day, which the links of the page keep. */
-    askedDay: day.typed === null || day.problem !== null ? undefined : on,
+    /** The day that the links of the page keep; none for the day of the data. */
+    askedDay: on === dataDate ? undefined : on,
     isOpening: [...parameters.keys()].length === 0,
     service: services.find(({ id }) => id === service) ?? { id: service, name: service },
     services,
@@ -99,8 +99,9 @@ export default function HomeRoute(): ReactElement {
     >
       {notice && <p className="notice">{notice}</p>}
       <div className="toolbar">
-        <ServicePicker action="/" services={services} service={service.id} kept={{ on: askedDay }} />
-        <DayForm action="/" on={on} typed={problem && typed} problem={problem} kept={{ service: service.id }} />
+        <DayForm action="/" on={on} typed={problem && typed} problem={problem} submit="Show">
+          <ServiceField services={services} service={service.id} />
+        </DayForm>
         <nav className="day-steps" aria-label="Days on which this map changes">
           {nearest.before && (
             <a className="button" href={mapAddress(service.id, nearest.before)} title={formatDay(nearest.before)}>
