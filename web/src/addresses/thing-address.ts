@@ -70,6 +70,11 @@ export function mapAddress(service: string, on?: string): string {
   return addParameters("/", { service, on });
 }
 
+/** The map as a file. */
+export function pictureAddress(form: "svg" | "png", service: string, on: string): string {
+  return addParameters(`/picture.${form}`, { service, on });
+}
+
 export function pathsAddress(from: string, to: string, on?: string): string {
   return addParameters("/paths", { from, to, on });
 }

@@ -336,6 +336,15 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type HomeDaysQueryVariables = Exact<{
+  service: string;
+  on: string;
+  last: string;
+}>;
+
+
+export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -345,6 +354,40 @@ export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
+export type MapAnswersQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type MapTilesQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
+
+export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+
+export type MapDaysQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -499,6 +542,50 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const TilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
+export const TilePartFragmentDoc = new TypedDocumentString(`
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
+export const MapPartFragmentDoc = new TypedDocumentString(`
+    fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1121,6 +1208,47 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const HomeDaysDocument = new TypedDocumentString(`
+    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
+  dayChanges: changeDays(from: $on, to: $on) {
+    on
+    bodiesBegun {
+      id
+      name
+    }
+    bodiesEnded {
+      id
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+  allDays: changeDays(from: "2002-04-01", to: $last) {
+    on
+    bodiesBegun {
+      kind
+    }
+    bodiesEnded {
+      kind
+    }
+  }
+  services(where: {id: {eq: $service}}) {
+    proposals(
+      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
+      sort: [{title: ASC}]
+    ) {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
@@ -1139,3 +1267,121 @@ export const RootDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const MapAnswersDocument = new TypedDocumentString(`
+    query MapAnswers($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...MapPart
+    }
+    possiblyResponsible {
+      ...MapPart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
+export const MapTilesDocument = new TypedDocumentString(`
+    query MapTiles($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...TilePart
+    }
+    possiblyResponsible {
+      ...TilePart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
+export const MapServicesDocument = new TypedDocumentString(`
+    query MapServices {
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+  }
+  datasets {
+    dataDate
+    dataVersion
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
+export const MapDaysDocument = new TypedDocumentString(`
+    query MapDays($service: ID!) {
+  changeDays(service: $service) {
+    on
+    bodiesBegun {
+      id
+    }
+    bodiesEnded {
+      id
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;
