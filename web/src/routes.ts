@@ -6,5 +6,8 @@ export default [
   index("pages/home/home-route.tsx"),
   route("network", "network/network-route.tsx", { id: "network" }),
   route("embed", "network/network-route.tsx", { id: "embed" }),
+  route("search", "pages/search/search-route.tsx"),
+  route("search/suggestions", "pages/search/suggestions-route.tsx"),
+  route("search.xml", "pages/search/open-search-route.ts"),
   route("*", "pages/missing/missing-route.tsx"),
 ] satisfies RouteConfig;

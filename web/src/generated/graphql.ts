@@ -336,6 +336,30 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null }> };
+
+export type SearchPageHitFragment = { readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SearchPlaceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPlaceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number, readonly body: { readonly tileColumn: number | null } | null }> };
+
+export type SearchServiceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -499,6 +523,43 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const SearchPageHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1121,6 +1182,68 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    ...SearchPageHit
+  }
+}
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($text: String!) {
+  search(text: $text, kinds: [BOROUGH, LOCAL_AUTHORITY], first: 3) {
+    thingId
+    name
+    score
+    body {
+      tileColumn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
+export const SearchServiceDocument = new TypedDocumentString(`
+    query SearchService($text: String!) {
+  search(text: $text, types: [SERVICE], first: 1) {
+    thingId
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
