@@ -9,5 +9,7 @@ export default [
   route("search", "pages/search/search-route.tsx"),
   route("search/suggestions", "pages/search/suggestions-route.tsx"),
   route("search.xml", "pages/search/open-search-route.ts"),
+  route("who", "pages/who/who-form-route.tsx"),
+  route("who/:service/:place/:day", "pages/who/who-route.tsx"),
   route("*", "pages/missing/missing-route.tsx"),
 ] satisfies RouteConfig;

@@ -360,6 +360,29 @@ export type SearchServiceQueryVariables = Exact<{
 
 export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
 
+export type WhoPageQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoPageQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly madeOnStated: string | null, readonly firstSeenStated: string | null }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type WhoPagePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WhoStatementsQueryVariables = Exact<{
+  edges: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoStatementsQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly id: string } | null }> }> };
+
+export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -560,6 +583,57 @@ export const SearchPageHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
+export const WhoPagePartFragmentDoc = new TypedDocumentString(`
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1244,6 +1318,134 @@ export const SearchServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const WhoPageDocument = new TypedDocumentString(`
+    query WhoPage($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...WhoPagePart
+    }
+    possiblyResponsible {
+      ...WhoPagePart
+    }
+    accountable {
+      ...WhoPagePart
+    }
+    approvers {
+      ...WhoPagePart
+    }
+    pools {
+      ...WhoPagePart
+    }
+    proposals {
+      id
+      title
+      status
+      outcome
+      madeOnStated
+      firstSeenStated
+    }
+    notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoPageQuery, WhoPageQueryVariables>;
+export const WhoStatementsDocument = new TypedDocumentString(`
+    query WhoStatements($edges: [ID!]!) {
+  edges(ids: $edges) {
+    id
+    claims {
+      id
+      paraphrase
+      locator
+      disputed
+      document {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoStatementsQuery, WhoStatementsQueryVariables>;
+export const WhoChoicesDocument = new TypedDocumentString(`
+    query WhoChoices {
+  services(limit: 500) {
+    id
+    name
+    parent {
+      id
+    }
+  }
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {

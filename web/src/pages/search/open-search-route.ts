@@ -1,8 +1,9 @@
 // The OpenSearch description, by which a browser can add the search to its own.
 
 import type { LoaderFunctionArgs } from "react-router";
+import type { PageContext } from "../../page-context.ts";
 
-export function loader({ context }: LoaderFunctionArgs): Response {
+export function loader({ context }: LoaderFunctionArgs<PageContext>): Response {
   return new Response(describeSearch(context.publicUrl), {
     headers: { "content-type": "application/opensearchdescription+xml; charset=utf-8" },
   });

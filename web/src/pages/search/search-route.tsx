@@ -27,7 +27,7 @@ const mostHits = 100;
 /** As many of each type as are shown before the reader asks for all. */
 const firstHits = 8;
 
-export async function loader(args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const { text, problem } = readSearchText(new URL(args.request.url));
   if (text === "" || problem !== null) {
     return { text, problem, question: null, hits: [], partHits: [] };

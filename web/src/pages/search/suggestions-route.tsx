@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { LoaderFunctionArgs } from "react-router";
 import { SearchPageDocument } from "../../generated/graphql.ts";
+import type { PageContext } from "../../page-context.ts";
 import { readPageDay } from "../../parts/page-day.ts";
 import { type FoundQuestion, findQuestion } from "./find-question.ts";
 import { hitAddress, hitDescription, type SearchHit } from "./hit-groups.ts";
@@ -11,7 +12,7 @@ import { readSearchText } from "./search-text.ts";
 
 const mostSuggestions = 8;
 
-export async function loader(args: LoaderFunctionArgs): Promise<Response> {
+export async function loader(args: LoaderFunctionArgs<PageContext>): Promise<Response> {
   const { text, problem } = readSearchText(new URL(args.request.url));
   if (text === "" || problem !== null) {
     return fragmentResponse("");
