@@ -61,6 +61,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {bare ? null : <script defer src="/search-suggestions.js" />}
       </head>
       <body>
         {bare ? null : <SiteHeader />}

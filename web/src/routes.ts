@@ -8,5 +8,10 @@ export default [
   route("picture.png", "pages/picture/picture-route.tsx", { id: "picture-png" }),
   route("network", "network/network-route.tsx", { id: "network" }),
   route("embed", "network/network-route.tsx", { id: "embed" }),
+  route("search", "pages/search/search-route.tsx"),
+  route("search/suggestions", "pages/search/suggestions-route.tsx"),
+  route("search.xml", "pages/search/open-search-route.ts"),
+  route("who", "pages/who/who-form-route.tsx"),
+  route("who/:service/:place/:day", "pages/who/who-route.tsx"),
   route("*", "pages/missing/missing-route.tsx"),
 ] satisfies RouteConfig;
