@@ -380,12 +380,13 @@ export type PositionFactsFragment = { readonly status: Status, readonly stance: 
 export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
 
 export type NearestThingsQueryVariables = Exact<{
+  id: string;
   text: string;
   types: ReadonlyArray<ThingType> | ThingType;
 }>;
 
 
-export type NearestThingsQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
+export type NearestThingsQuery = { readonly replacement: string | null, readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
 
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1917,7 +1918,8 @@ fragment DocumentEntry on Document {
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
 export const NearestThingsDocument = new TypedDocumentString(`
-    query NearestThings($text: String!, $types: [ThingType!]!) {
+    query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
+  replacement(id: $id)
   search(text: $text, types: $types, floor: 0.3, first: 6) {
     type
     thingId

@@ -1,22 +1,34 @@
 // What the page of an id answers that nothing has: the way to what replaced it, or the nearest things.
 
+import { redirect } from "react-router";
 import { thingAddress } from "../addresses/thing-address.ts";
 import { NearestThingsDocument, type ThingType } from "../generated/graphql.ts";
 import type { PageContext } from "../page-context.ts";
 import type { ErrorAnswer } from "./error-answer.ts";
 
-/** An answer 404 with what has a name like the id; `what` is what was looked for, as in "body". */
+export interface MissingThing {
+  readonly id: string;
+  /** What was looked for, in words, as in "body". */
+  readonly what: string;
+  /** The address of the page of such a thing. */
+  readonly address: (id: string) => string;
+  /** What may be meant. */
+  readonly types: readonly ThingType[];
+}
+
+/** To throw: 301 to what replaced an id that is no longer used; else 404 with what has a name like the id. */
 export async function missingThing(
   { ask }: Pick<PageContext, "ask">,
-  what: string,
-  id: string,
-  types: readonly ThingType[],
+  { id, what, address, types }: MissingThing,
 ): Promise<Response> {
   const text = id
     .replaceAll(/[-:/]+/g, " ")
     .trim()
     .slice(0, 200);
-  const hits = text === "" ? [] : (await ask(NearestThingsDocument, { text, types })).search;
+  const { replacement, search } = await ask(NearestThingsDocument, { id, text: text || "-", types });
+  if (replacement !== null) {
+    return redirect(address(replacement), 301);
+  }
   const answer: ErrorAnswer = {
     errors: [
       {
@@ -24,7 +36,7 @@ export async function missingThing(
         extensions: { code: "ID_UNKNOWN" },
       },
     ],
-    nearest: hits.map(({ type, thingId, name }) => ({ name, path: thingAddress(type, thingId) })),
+    nearest: search.map(({ type, thingId, name }) => ({ name, path: thingAddress(type, thingId) })),
   };
   return Response.json(answer, { status: 404 });
 }

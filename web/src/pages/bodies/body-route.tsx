@@ -2,9 +2,9 @@
 
 import type { ReactElement } from "react";
 import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import type { PageContext } from "../../page-context.ts";
 import { bodyAddress } from "../../addresses/thing-address.ts";
 import { BodyPageDocument } from "../../generated/graphql.ts";
+import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DayForm } from "../../parts/day-form.tsx";
 import { missingThing } from "../../parts/missing-thing.ts";
@@ -33,12 +33,12 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const [day, record] = await Promise.all([readPageDay(args), readRecordIndex(args.context)]);
   const body = record.bodies.get(id);
   if (!body) {
-    throw await missingThing(args.context, "body", id, ["BODY"]);
+    throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
   }
   const { bodies, commissionsOn, lineage } = await args.context.ask(BodyPageDocument, { id, on: day.on });
   const [details] = bodies;
   if (!details) {
-    throw await missingThing(args.context, "body", id, ["BODY"]);
+    throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
   }
   const on = day.typed === null || day.problem ? undefined : day.on;
   const { mentionedIn, ...rest } = details;

@@ -2,7 +2,6 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import type { PageContext } from "../../page-context.ts";
 import {
   bodyAddress,
   documentAddress,
@@ -14,6 +13,7 @@ import {
 } from "../../addresses/thing-address.ts";
 import { formatStatedDate } from "../../dates/stated-dates.ts";
 import { DocumentPageDocument, type DocumentPageQuery } from "../../generated/graphql.ts";
+import type { PageContext } from "../../page-context.ts";
 import { ClaimList } from "../../parts/claim-list.tsx";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DocumentList } from "../../parts/document-list.tsx";
@@ -36,7 +36,7 @@ export async function loader({ params, context }: LoaderFunctionArgs<PageContext
   ]);
   const document = documents[0];
   if (!document) {
-    throw await missingThing(context, "document", id, ["DOCUMENT"]);
+    throw await missingThing(context, { id, what: "document", address: documentAddress, types: ["DOCUMENT"] });
   }
   const { edgeIds, mentions, ...rest } = document;
   const own = new Set(document.bodies.map((body) => body.id));

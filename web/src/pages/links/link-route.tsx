@@ -2,11 +2,11 @@
 
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import type { PageContext } from "../../page-context.ts";
 import { linkAddress, networkAddress } from "../../addresses/thing-address.ts";
 import { catalogueDescription, enumLabel } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
 import { LinkPageDocument, PostOrPositionDocument } from "../../generated/graphql.ts";
+import type { PageContext } from "../../page-context.ts";
 import { ClaimList } from "../../parts/claim-list.tsx";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DayForm } from "../../parts/day-form.tsx";
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const day = await readPageDay(args);
   const view = await readView(args, id, day.typed === null ? undefined : day.on);
   if (view === null) {
-    throw await missingThing(args.context, "link", id, ["BODY"]);
+    throw await missingThing(args.context, { id, what: "link", address: linkAddress, types: ["BODY"] });
   }
   return { day, view };
 }
