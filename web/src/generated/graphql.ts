@@ -71,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -336,6 +355,30 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type ComparisonQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ComparisonQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }> }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StoryBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } };
+
+export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
+
+export type BodyNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type BodyNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -499,6 +542,51 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const StoryBodyFragmentDoc = new TypedDocumentString(`
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"StoryBody"}) as unknown as TypedDocumentString<StoryBodyFragment, unknown>;
+export const ChangedBodyFragmentDoc = new TypedDocumentString(`
+    fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`, {"fragmentName":"ChangedBody"}) as unknown as TypedDocumentString<ChangedBodyFragment, unknown>;
+export const ChangedEdgeFragmentDoc = new TypedDocumentString(`
+    fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}
+    `, {"fragmentName":"ChangedEdge"}) as unknown as TypedDocumentString<ChangedEdgeFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1121,6 +1209,92 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
+  compare(before: $before, after: $after, focus: $focus) {
+    bodiesAdded {
+      ...ChangedBody
+    }
+    bodiesRemoved {
+      ...ChangedBody
+    }
+    edgesAdded {
+      ...ChangedEdge
+    }
+    edgesRemoved {
+      ...ChangedEdge
+    }
+    edgesChanged {
+      ...ChangedEdge
+    }
+  }
+  bodies(
+    where: {succeededByConnection: {some: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}}}
+  ) {
+    ...StoryBody
+    succeededByConnection(
+      where: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const BodyNamesDocument = new TypedDocumentString(`
+    query BodyNames($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {

@@ -61,10 +61,10 @@ export interface ComparisonFacts<Edge extends StoryEdge = StoryEdge> {
   readonly successions: readonly StorySuccession[];
 }
 
-export type Mark = "began" | "ended" | "changed";
+export type ChangeMark = "began" | "ended" | "changed";
 
 export interface MarkedEdge<Edge extends StoryEdge = StoryEdge> extends StoryEdgeChange<Edge> {
-  readonly mark: Mark;
+  readonly mark: ChangeMark;
 }
 
 /** How bodies gave way to others. */
@@ -108,7 +108,7 @@ export interface ArrangementShift<Edge extends StoryEdge = StoryEdge> {
 
 /** Links that began, ended or changed by themselves. */
 export interface LinkPassage<Edge extends StoryEdge = StoryEdge> {
-  readonly mark: Mark;
+  readonly mark: ChangeMark;
   readonly type: string;
   readonly mode: string | null;
   readonly edges: readonly MarkedEdge<Edge>[];
@@ -189,16 +189,11 @@ function distinctBodies(bodies: readonly StoryBody[]): readonly StoryBody[] {
 }
 
 function successionPassages(groups: readonly SuccessionGroup[]): readonly Omit<SuccessionPassage, "edges">[] {
-  const alike = groupBy(groups, (group) => [groupDay(group), groupShape(group), ...groupKinds(group)].join("|"));
-  return alike
-    .map(([, members]) => {
+  return groupBy(groups, (group) => [groupDay(group), groupWay(group), ...groupKinds(group)].join("|"))
+    .flatMap(([, members]) => {
       const [first] = members;
-      return {
-        on: first ? groupDay(first) : "",
-        onStated: first?.successions[0]?.onStated ?? "",
-        shape: first ? groupShape(first) : ("became" as const),
-        groups: members,
-      };
+      const onStated = first?.successions[0]?.onStated ?? "";
+      return first ? [{ on: groupDay(first), onStated, shape: passageShape(members), groups: members }] : [];
     })
     .sort((a, b) => a.on.localeCompare(b.on) || passageRank(a) - passageRank(b));
 }
@@ -218,29 +213,26 @@ export function singleBodies(bodies: readonly StoryBody[]): readonly StoryBody[]
   return single.length === 0 ? bodies : single;
 }
 
-function groupShape(group: SuccessionGroup): SuccessionShape {
-  const { from, to, successions } = group;
+/** What passed, and whether to bodies that came of it. Who was there before has been joined. */
+function groupWay(group: SuccessionGroup): "transferred" | "renamed" | "joined" | "became" {
+  const { to, successions } = group;
   if (successions.some(({ service }) => service !== null)) {
     return "transferred";
   }
   if (successions.every(({ basis }) => /^change of name\b/i.test(basis ?? ""))) {
     return "renamed";
   }
-  // Who was there before has been joined, and has not come of it.
-  if (to.every(({ validFrom }) => validFrom !== null && validFrom < groupDay(group))) {
-    return from.length === 1 && to.length > 1 ? "split" : "joined";
+  return to.every(({ validFrom }) => validFrom !== null && validFrom < groupDay(group)) ? "joined" : "became";
+}
+
+/** A split among many groups that are alike is told with them. */
+function passageShape(groups: readonly SuccessionGroup[]): SuccessionShape {
+  const [group, ...others] = groups;
+  if (!group) {
+    return "became";
   }
-  return from.length === 1 && to.length > 1 && new Set(to.map(({ kind }) => kind)).size > 0 && !isOfMany(from)
-    ? "split"
-    : "became";
+  return others.length === 0 && group.from.length === 1 && group.to.length > 1 ? "split" : groupWay(group);
 }
-
-/** Whether it is of a kind that gives way as a whole, so that a split among many is told with the rest. */
-function isOfMany(bodies: readonly StoryBody[]): boolean {
-  return bodies.every(({ kind }) => manyKinds.has(kind));
-}
-
-const manyKinds: ReadonlySet<string> = new Set();
 
 /** The largest first; named groups last, since their members say it already. */
 function passageRank({ groups }: Omit<SuccessionPassage, "edges">): number {
