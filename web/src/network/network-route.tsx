@@ -15,7 +15,6 @@ export const meta: MetaFunction = (args) =>
     path: "/network",
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function NetworkRoute(): ReactElement {
   const [isInBrowser, setIsInBrowser] = useState(false);
   useEffect(() => setIsInBrowser(true), []);
