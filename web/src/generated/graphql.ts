@@ -520,7 +520,7 @@ export type DocumentEntryFragment = { readonly id: string, readonly title: strin
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
 
 export type MapAnswersQueryVariables = Exact<{
   service: string;
@@ -2668,7 +2668,6 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
