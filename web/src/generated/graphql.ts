@@ -345,6 +345,18 @@ export type HomeDaysQueryVariables = Exact<{
 
 export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
+export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1249,6 +1261,89 @@ export const HomeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList {
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+    documents {
+      id
+    }
+    proposals {
+      id
+    }
+    claims(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  services(where: {id: {eq: $id}}) {
+    id
+    name
+    kind
+    aliases
+    note
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+    proposals(sort: [{madeOn: ASC}]) {
+      id
+      title
+      madeOnStated
+      firstSeenStated
+      proposedByStated
+      outcome
+      outcomeStated
+    }
+    claims(limit: 500) {
+      document {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
+    nodes {
+      body {
+        id
+        name
+      }
+    }
+    edges {
+      id
+      source
+      service
+      mode
+      validFromStated
+      validToStated
+      seenOnStated
+      possibleFrom
+      possibleTo
+      certainFrom
+      certainTo
+      legalBasisStated
+      evidence {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
