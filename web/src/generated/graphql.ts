@@ -336,26 +336,88 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
-export type HomeDaysQueryVariables = Exact<{
-  service: string;
-  on: string;
-  last: string;
-}>;
-
-
-export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
-
-export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
-
-export type ServicePageQueryVariables = Exact<{
+export type PlacePageQueryVariables = Exact<{
   id: string;
+  on: string;
 }>;
 
 
-export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+
+export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
+
+export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+
+export type PlaceAnswersQueryVariables = Exact<{
+  places: ReadonlyArray<string> | string;
+  on: string;
+}>;
+
+
+export type PlaceAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly body: { readonly id: string, readonly name: string } }> }> };
+
+export type PlacePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type PlaceProposalsQueryVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+}>;
+
+
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+
+export type PlaceListQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null }> };
+
+export type SearchPageHitFragment = { readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SearchPlaceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPlaceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number, readonly body: { readonly tileColumn: number | null } | null }> };
+
+export type SearchServiceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
+export type WhoPageQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoPageQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly madeOnStated: string | null, readonly firstSeenStated: string | null }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type WhoPagePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WhoStatementsQueryVariables = Exact<{
+  edges: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoStatementsQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly id: string } | null }> }> };
+
+export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -366,40 +428,6 @@ export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
-
-export type MapAnswersQueryVariables = Exact<{
-  service: string;
-  on: string;
-}>;
-
-
-export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
-
-export type MapTilesQueryVariables = Exact<{
-  service: string;
-  on: string;
-}>;
-
-
-export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
-
-export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
-
-export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
-
-export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
-
-export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
-
-export type MapDaysQueryVariables = Exact<{
-  service: string;
-}>;
-
-
-export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -554,50 +582,156 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
-export const TilePlaceFragmentDoc = new TypedDocumentString(`
-    fragment TilePlace on Body {
+export const PlacePeriodFragmentDoc = new TypedDocumentString(`
+    fragment PlacePeriod on EdgeFacts {
   id
-  name
-  tileColumn
-  tileRow
-  tileAbbreviation
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
 }
-    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
-export const TilePartFragmentDoc = new TypedDocumentString(`
-    fragment TilePart on Responsibility {
+    `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
+export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
+    fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
+export const PlacePartFragmentDoc = new TypedDocumentString(`
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
   mode
   body {
     id
     name
-    kind
+  }
+  viaGroup {
+    id
+    name
   }
   service {
     id
+    name
   }
-}
-    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
-export const MapPartFragmentDoc = new TypedDocumentString(`
-    fragment MapPart on Responsibility {
-  ...TilePart
-  edge
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
   validFromStated
-  seenOnStated
+  validToStated
+  certainFrom
+  certainTo
   evidence {
     id
     title
   }
 }
-    fragment TilePart on Responsibility {
-  mode
+    `, {"fragmentName":"PlacePart"}) as unknown as TypedDocumentString<PlacePartFragment, unknown>;
+export const SearchPageHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
+export const WhoPagePartFragmentDoc = new TypedDocumentString(`
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
   body {
     id
     name
-    kind
+  }
+  viaGroup {
+    id
+    name
   }
   service {
     id
+    name
   }
-}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1220,94 +1354,335 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
-export const HomeDaysDocument = new TypedDocumentString(`
-    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
-  dayChanges: changeDays(from: $on, to: $on) {
-    on
-    bodiesBegun {
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+    id
+    name
+    officialName
+    gssCode
+    coveredBy {
       id
-      name
     }
-    bodiesEnded {
+    partOf {
       id
-      name
     }
-    edgesBegun {
-      type
-      edges
+    commissioners: coveredByConnection(where: {node: {kind: {in: [PCT, CCG, ICB]}}}) {
+      edges {
+        node {
+          id
+          name
+          jointCommitteesConnection(
+            where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+          ) {
+            edges {
+              ...PlaceCommittee
+            }
+          }
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
     }
-    edgesEnded {
-      type
-      edges
-    }
-  }
-  allDays: changeDays(from: "2002-04-01", to: $last) {
-    on
-    bodiesBegun {
-      kind
-    }
-    bodiesEnded {
-      kind
-    }
-  }
-  services(where: {id: {eq: $service}}) {
-    proposals(
-      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
-      sort: [{title: ASC}]
+    jointCommitteesConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
     ) {
-      id
-      title
+      edges {
+        ...PlaceCommittee
+      }
+    }
+    memberOfConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          role
+          validFromStated
+          validToStated
+          certainFrom
+          certainTo
+          possibleFrom
+          possibleTo
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          financialYear
+          amountGbp
+          possibleFrom
+          possibleTo
+          ofFund {
+            id
+            name
+          }
+        }
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
-export const ServiceListDocument = new TypedDocumentString(`
-    query ServiceList {
-  services(limit: 500, sort: [{name: ASC}]) {
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
     id
     name
-    kind
-    parent {
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceAnswersDocument = new TypedDocumentString(`
+    query PlaceAnswers($places: [ID!]!, $on: Date!) {
+  commissioningAnswers(places: $places, on: $on) {
+    service {
       id
+      name
+      parent {
+        id
+      }
     }
-    documents {
+    responsible {
+      ...PlacePart
+    }
+    possiblyResponsible {
+      ...PlacePart
+    }
+    accountable {
+      edge
+      body {
+        id
+        name
+      }
+      service {
+        id
+      }
+    }
+    approvers {
+      edge
+      certainty
+      body {
+        id
+        name
+      }
+      subject
+      form
+      decided
+      decidedOn
+    }
+    notEstablished
+  }
+}
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PlaceAnswersQuery, PlaceAnswersQueryVariables>;
+export const PlaceProposalsDocument = new TypedDocumentString(`
+    query PlaceProposals($bodies: [ID!]!) {
+  proposals(
+    where: {OR: [{proposedBy: {some: {id: {in: $bodies}}}}, {addressedTo: {some: {id: {in: $bodies}}}}, {positionsOf: {some: {id: {in: $bodies}}}}]}
+    sort: [{openFrom: ASC}]
+    limit: 500
+  ) {
+    id
+    title
+    status
+    outcome
+    outcomeStated
+    firstSeenStated
+    madeOnStated
+    openFrom
+    openTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($on: Date!) {
+  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+    id
+    name
+    gssCode
+    tileColumn
+    tileRow
+    tileAbbreviation
+    commissioners: coveredByConnection(
+      where: {node: {kind: {in: [PCT, CCG, ICB]}}, edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    ...SearchPageHit
+  }
+}
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($text: String!) {
+  search(text: $text, kinds: [BOROUGH, LOCAL_AUTHORITY], first: 3) {
+    thingId
+    name
+    score
+    body {
+      tileColumn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
+export const SearchServiceDocument = new TypedDocumentString(`
+    query SearchService($text: String!) {
+  search(text: $text, types: [SERVICE], first: 1) {
+    thingId
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const WhoPageDocument = new TypedDocumentString(`
+    query WhoPage($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
       id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...WhoPagePart
+    }
+    possiblyResponsible {
+      ...WhoPagePart
+    }
+    accountable {
+      ...WhoPagePart
+    }
+    approvers {
+      ...WhoPagePart
+    }
+    pools {
+      ...WhoPagePart
     }
     proposals {
       id
-    }
-    claims(limit: 500) {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
-export const ServicePageDocument = new TypedDocumentString(`
-    query ServicePage($id: ID!) {
-  services(where: {id: {eq: $id}}) {
-    id
-    name
-    kind
-    aliases
-    note
-    documents {
-      id
       title
-      publisher
-      published
-      url
-    }
-    proposals(sort: [{madeOn: ASC}]) {
-      id
-      title
+      status
+      outcome
       madeOnStated
       firstSeenStated
-      proposedByStated
-      outcome
-      outcomeStated
     }
-    claims(limit: 500) {
-      document {
+    notEstablished
+    basis {
+      sentence
+      evidence {
         id
         title
         publisher
@@ -1316,34 +1691,87 @@ export const ServicePageDocument = new TypedDocumentString(`
       }
     }
   }
-  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
-    nodes {
-      body {
-        id
-        name
-      }
-    }
-    edges {
+}
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoPageQuery, WhoPageQueryVariables>;
+export const WhoStatementsDocument = new TypedDocumentString(`
+    query WhoStatements($edges: [ID!]!) {
+  edges(ids: $edges) {
+    id
+    claims {
       id
-      source
-      service
-      mode
-      validFromStated
-      validToStated
-      seenOnStated
-      possibleFrom
-      possibleTo
-      certainFrom
-      certainTo
-      legalBasisStated
-      evidence {
+      paraphrase
+      locator
+      disputed
+      document {
         id
-        title
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+    `) as unknown as TypedDocumentString<WhoStatementsQuery, WhoStatementsQueryVariables>;
+export const WhoChoicesDocument = new TypedDocumentString(`
+    query WhoChoices {
+  services(limit: 500) {
+    id
+    name
+    parent {
+      id
+    }
+  }
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
@@ -1362,121 +1790,3 @@ export const RootDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
-export const MapAnswersDocument = new TypedDocumentString(`
-    query MapAnswers($service: ID!, $on: Date!) {
-  commissioningAnswers(services: [$service], on: $on) {
-    place {
-      ...TilePlace
-    }
-    responsible {
-      ...MapPart
-    }
-    possiblyResponsible {
-      ...MapPart
-    }
-    accountable {
-      ...TilePart
-    }
-  }
-}
-    fragment TilePlace on Body {
-  id
-  name
-  tileColumn
-  tileRow
-  tileAbbreviation
-}
-fragment TilePart on Responsibility {
-  mode
-  body {
-    id
-    name
-    kind
-  }
-  service {
-    id
-  }
-}
-fragment MapPart on Responsibility {
-  ...TilePart
-  edge
-  validFromStated
-  seenOnStated
-  evidence {
-    id
-    title
-  }
-}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
-export const MapTilesDocument = new TypedDocumentString(`
-    query MapTiles($service: ID!, $on: Date!) {
-  commissioningAnswers(services: [$service], on: $on) {
-    place {
-      ...TilePlace
-    }
-    responsible {
-      ...TilePart
-    }
-    possiblyResponsible {
-      ...TilePart
-    }
-    accountable {
-      ...TilePart
-    }
-  }
-}
-    fragment TilePlace on Body {
-  id
-  name
-  tileColumn
-  tileRow
-  tileAbbreviation
-}
-fragment TilePart on Responsibility {
-  mode
-  body {
-    id
-    name
-    kind
-  }
-  service {
-    id
-  }
-}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
-export const MapServicesDocument = new TypedDocumentString(`
-    query MapServices {
-  services(limit: 500, sort: [{id: ASC}]) {
-    id
-    name
-    kind
-    parent {
-      id
-    }
-  }
-  datasets {
-    dataDate
-    dataVersion
-    licence
-  }
-}
-    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
-export const MapDaysDocument = new TypedDocumentString(`
-    query MapDays($service: ID!) {
-  changeDays(service: $service) {
-    on
-    bodiesBegun {
-      id
-    }
-    bodiesEnded {
-      id
-    }
-    edgesBegun {
-      type
-      edges
-    }
-    edgesEnded {
-      type
-      edges
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;
