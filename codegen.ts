@@ -102,7 +102,7 @@ async function configure(): Promise<CodegenConfig> {
         config: { onlyEnums: true, enumsAsTypes: true, useTypeImports: true },
       },
       "test/support/generated/": client("queries/*.graphql", schema),
-      "web/src/generated/": client("web/src/queries/*.graphql", schema),
+      "web/src/generated/": client("web/src/**/*.graphql", schema),
       "web/src/generated/catalogue.ts": {
         schema,
         plugins: [{ add: { content: `${header}\n${catalogueModule({ sdl, catalogue })}` } }],

@@ -41,7 +41,14 @@ export async function startDocsService(
       stops.push(() => closeGraph(graph));
       await loadDataset(graph, { ...model, dataset });
       const replacements = await readReplacements(join(root, "seed"));
-      const config = { host: "127.0.0.1", port: 0, rateLimit: 100_000, publicUrl: null, trustProxy: 0 };
+      const config = {
+        host: "127.0.0.1",
+        port: 0,
+        rateLimit: 100_000,
+        publicUrl: null,
+        feedbackUrl: null,
+        trustProxy: 0,
+      };
       return (await serveGraph(config, { model, graph, log: makeLog("silent"), replacements }, stops)).url;
     });
     return { url, send: (query, variables = {}) => sendQuery(url, query, variables), close };

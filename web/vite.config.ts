@@ -1,10 +1,17 @@
-// Builds the explorer: one page, served at / and at /embed.
+// Builds the pages: a module that renders them on the server, and what the network view loads in the browser.
 
-import react from "@vitejs/plugin-react";
+import { reactRouter } from "@react-router/dev/vite";
 import { defineConfig } from "vite";
 
 // biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
-export default defineConfig({
-  plugins: [react()],
-  build: { outDir: "../dist/explorer", emptyOutDir: true, target: "es2022" },
-});
+export default defineConfig(({ command }) => ({
+  plugins: [reactRouter()],
+  build: { target: "es2022", emptyOutDir: true },
+  // The module for the server has all that it needs but what draws PNG, which is a program, and the fast build of React whatever NODE_ENV says when it runs.
+  ...(command === "build"
+    ? {
+        ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
+        define: { "process.env.NODE_ENV": JSON.stringify("production") },
+      }
+    : {}),
+}));

@@ -39,6 +39,11 @@ const shape = {
     .refine((url) => !/[?#]|\/\/[^/]*@/.test(url), "an address without a user, a query and a fragment")
     .transform((url) => url.replace(/\/+$/, ""))
     .optional(),
+  /** Where readers say what is wrong in the record: an address, or `mailto:` and a mail address. Pages link to it. */
+  FEEDBACK_URL: z
+    .string()
+    .regex(/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$)/, "an address that starts with https://, http:// or mailto:")
+    .optional(),
   /** Proxies whose `X-Forwarded-` headers are believed: how many there are, or their addresses. */
   TRUST_PROXY: z
     .string()
@@ -86,6 +91,8 @@ export interface Config {
   readonly rateLimit: number;
   /** Without a slash at its end. Null to use the address of each request. */
   readonly publicUrl: string | null;
+  /** Where readers say what is wrong; null if the operator named no address. */
+  readonly feedbackUrl: string | null;
   /** 0 if no proxy is trusted. */
   readonly trustProxy: TrustedProxies;
 }
@@ -124,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
     publicUrl: values.PUBLIC_URL ?? null,
+    feedbackUrl: values.FEEDBACK_URL ?? null,
     trustProxy: values.TRUST_PROXY ?? 0,
   };
 }

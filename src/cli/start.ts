@@ -111,7 +111,7 @@ interface ServiceParts {
   readonly replacements: ReadonlyMap<string, string>;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "trustProxy">;
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -148,6 +148,7 @@ async function buildService(
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,
     publicUrl: config.publicUrl,
+    feedbackUrl: config.feedbackUrl,
   };
   return {
     app: makeApp({
@@ -198,7 +199,7 @@ function changeText({ added, changed, removed }: ChangeCount): string {
 
 function addressLines({ url }: RunningServer): string {
   return `
-  Explorer  ${url}/
+  Pages     ${url}/
   GraphQL   ${url}/graphql
   Console   ${url}/console/
   Queries   ${url}/q

@@ -33,7 +33,7 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
 /** The explorer's query for the whole record, which it sends before it draws anything, and a question that is answered from what is kept of the record. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
   const [query, kept] = await Promise.all(
-    ["web/src/queries/record.graphql", "queries/service-places.graphql"].map((file) =>
+    ["web/src/network/queries/record.graphql", "queries/service-places.graphql"].map((file) =>
       readFile(join(root, file), "utf8"),
     ),
   );

@@ -1,6 +1,6 @@
 // The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
-import { randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
@@ -13,7 +13,7 @@ import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
-import { pageRoutes } from "./pages.ts";
+import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
@@ -38,7 +38,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(setRequestId, securityHeaders, compression());
+  server.use(setRequestId, setNonce, securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -58,14 +58,14 @@ export function makeApp(app: App): Express {
   );
   const context = async ({ res }: { res: Response }) => operationContext(String(res.locals.requestId), app);
   server.use("/graphql", expressMiddleware(app.apollo, { context }));
-  server.use(pageRoutes(app.pagesDir));
+  server.use(pageFiles(app.pagesDir));
   server.use(
     allowAnyOrigin,
     answerPreflight,
     limited,
     express.urlencoded({ extended: false, limit: maxBodySize, inflate: false }),
   );
-  server.use(namedQueryRoutes(app), downloadRoutes(app), reconcileRoutes(app));
+  server.use(namedQueryRoutes(app), downloadRoutes(app), reconcileRoutes(app), pageRenderer(app.pagesDir, app));
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
 }
@@ -73,6 +73,12 @@ export function makeApp(app: App): Express {
 const setRequestId: RequestHandler = (_request, response, next) => {
   response.locals.requestId = randomUUID();
   response.setHeader("x-request-id", response.locals.requestId);
+  next();
+};
+
+/** Allows the scripts of one answer. */
+const setNonce: RequestHandler = (_request, response, next) => {
+  response.locals.nonce = randomBytes(16).toString("base64");
   next();
 };
 

@@ -1,7 +1,7 @@
 // Error answers, in the form of GraphQL's own errors.
 
 import type { ErrorRequestHandler, RequestHandler } from "express";
-import { type ErrorCode, type Fault, KnownError } from "../base/errors.ts";
+import { type ErrorCode, type Fault, faults, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { logFailure, maskedMessage } from "../graphql/errors.ts";
 
@@ -16,6 +16,14 @@ const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
 
 export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
+}
+
+/** An id that nothing has is a part of the address of a page. */
+const noPage: readonly ErrorCode[] = ["BODY_UNKNOWN", "ID_UNKNOWN"];
+
+/** The status of a page that cannot be shown because of an error with that code. */
+export function pageStatus(code: ErrorCode): number {
+  return noPage.includes(code) ? 404 : statuses[faults[code]];
 }
 
 export const notFoundHandler: RequestHandler = (request, response) => {

@@ -1,18 +1,47 @@
-// The pages that `npm run build` makes: the explorer, the explorer within another page, and the console.
+// The pages that `npm run build` makes: those that React Router renders here, and the console.
 
+import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import express, { type RequestHandler, Router } from "express";
+import { pathToFileURL } from "node:url";
+import { createRequestHandler, type GetLoadContextFunction } from "@react-router/express";
+import express, { type Request, type RequestHandler, type Response, Router } from "express";
+import type { ServerBuild } from "react-router";
+import { logFailure } from "../graphql/errors.ts";
+import { makePageAsk, type PageContext } from "./page-context.ts";
 import { embedHeaders } from "./security-headers.ts";
+import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
-/** Each page has a folder in `folder`. If a page is not built, its address says what to run. */
-export function pageRoutes(folder: string): Router {
+/** The files of the pages, and the console. Where they are not built, their addresses say what to run. */
+export function pageFiles(folder: string): Router {
   const router = Router();
-  const explorer = staticFiles(join(folder, "explorer"));
-  router.get("/embed", ...embedHeaders, serveIndex, explorer, notBuiltHandler("explorer"));
-  router.use(explorer);
-  router.get("/", notBuiltHandler("explorer"));
+  router.use(staticFiles(join(folder, "pages/client")));
   router.use("/console", staticFiles(join(folder, "console")));
-  router.get("/console", notBuiltHandler("console"));
+  router.get("/console", notBuiltHandler);
+  return router;
+}
+
+/** Renders the page of any address. `app` answers what the pages ask. */
+export function pageRenderer(folder: string, app: ServiceContext): Router {
+  const router = Router();
+  const file = join(folder, "pages/server/index.js");
+  if (!existsSync(file)) {
+    router.get("/", notBuiltHandler);
+    return router;
+  }
+  const makeAsk = makePageAsk(app);
+  const makeContext = (request: Request, { locals }: Response): PageContext => ({
+    ask: makeAsk(String(locals.requestId)),
+    publicUrl: serviceAddress(request, app),
+    feedbackUrl: app.feedbackUrl,
+    nonce: String(locals.nonce),
+    requestId: String(locals.requestId),
+    logFailure: (error) => logFailure(error, String(locals.requestId), app.log),
+  });
+  const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
+  router.use("/embed", ...embedHeaders);
+  // The pages declare the context with the types of their operations, which are not known here.
+  const getLoadContext = makeContext as unknown as GetLoadContextFunction;
+  router.use(createRequestHandler({ build, getLoadContext, mode: "production" }));
   return router;
 }
 
@@ -29,13 +58,6 @@ function staticFiles(folder: string): RequestHandler {
   });
 }
 
-const serveIndex: RequestHandler = (request, _response, next) => {
-  request.url = "/index.html";
-  next();
+const notBuiltHandler: RequestHandler = (_request, response) => {
+  response.status(404).type("text").send("The pages are not built: run `npm run build`.\n");
 };
-
-function notBuiltHandler(page: string): RequestHandler {
-  return (_request, response) => {
-    response.status(404).type("text").send(`The ${page} is not built: run \`npm run build\`.\n`);
-  };
-}

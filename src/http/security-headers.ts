@@ -1,20 +1,26 @@
 // Security headers: what a page can load, and which pages can be framed.
 
-import type { RequestHandler } from "express";
+import type { ServerResponse } from "node:http";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
 
 /** Everything comes from this service. The editor of the console adds inline styles. */
 const pagePolicy = {
   defaultSrc: ["'none'"],
-  scriptSrc: ["'self'"],
+  scriptSrc: ["'self'", responseNonce],
   styleSrc: ["'self'", "'unsafe-inline'"],
   imgSrc: ["'self'", "data:"],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],
   workerSrc: ["'self'"],
   baseUri: ["'none'"],
-  formAction: ["'none'"],
+  formAction: ["'self'"],
 };
+
+/** The nonce that `app.ts` gave to the answer. */
+function responseNonce(_request: unknown, response: ServerResponse): string {
+  return `'nonce-${(response as Response).locals.nonce}'`;
+}
 
 const unframedPolicy = { ...pagePolicy, frameAncestors: ["'none'"] };
 

@@ -15,6 +15,8 @@ export interface ServiceContext {
   readonly log: Log;
   /** The address at which clients reach the service, without a slash at its end. Null to use that of each request. */
   readonly publicUrl: string | null;
+  /** Where readers say what is wrong in the record. Null to tell them how a fact is corrected. */
+  readonly feedbackUrl: string | null;
 }
 
 export function operationContext(requestId: string, { source }: Pick<ServiceContext, "source">): Context {

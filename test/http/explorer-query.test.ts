@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const record = await readFile(join(root, "web/src/queries/record.graphql"), "utf8");
+const record = await readFile(join(root, "web/src/network/queries/record.graphql"), "utf8");
 const dataset = await readValidSeed(join(root, "seed"), model);
 
 /** What the seed says of some facts, under their names. */

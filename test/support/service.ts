@@ -38,14 +38,18 @@ export async function startService(
   pagesDir = join(root, "dist"),
   log: Log = makeLog("silent"),
   folder = join(root, "seed"),
-  { publicUrl = null, trustProxy = 0 }: Partial<Pick<Config, "publicUrl" | "trustProxy">> = {},
+  {
+    publicUrl = null,
+    feedbackUrl = null,
+    trustProxy = 0,
+  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">> = {},
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const replacements = await readReplacements(folder);
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
-  const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, trustProxy };
+  const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, feedbackUrl, trustProxy };
   const { url } = await serveGraph(config, { model, graph, log, replacements, pagesDir, statementTimeout }, stops);
   return {
     url,

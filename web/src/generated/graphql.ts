@@ -336,6 +336,93 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type BodyPageQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly claimsAsObject: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly mode: Mode | null, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly accountable: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }, readonly lineage: { readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }>, readonly functionsTakenOver: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }> } };
+
+export type LineagePartFragment = { readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } };
+
+export type FunctionPartFragment = { readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } };
+
+export type QuestionFragment = { readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null };
+
+export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkPageQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly instrument: { readonly id: string, readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly ofFund: { readonly id: string, readonly name: string } | null, readonly proposedIn: { readonly id: string, readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } | null };
+
+export type PostOrPositionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly post: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }> };
+
+export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type NearestThingsQueryVariables = Exact<{
+  id: string;
+  text: string;
+  types: ReadonlyArray<ThingType> | ThingType;
+}>;
+
+
+export type NearestThingsQuery = { readonly replacement: string | null, readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
+
+export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
+
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string }> };
+
+export type RecordLinksQueryVariables = Exact<{
+  statuses: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type RecordLinksQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type LinkEntryFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type RecordThingsQueryVariables = Exact<{
+  offset: number;
+}>;
+
+
+export type RecordThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type BodyEntryFragment = { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null };
+
+export type DocumentEntryFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null };
+
+export type RootQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -489,6 +576,265 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const LineagePartFragmentDoc = new TypedDocumentString(`
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+    `, {"fragmentName":"LineagePart"}) as unknown as TypedDocumentString<LineagePartFragment, unknown>;
+export const FunctionPartFragmentDoc = new TypedDocumentString(`
+    fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+    `, {"fragmentName":"FunctionPart"}) as unknown as TypedDocumentString<FunctionPartFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const DocumentEntryFragmentDoc = new TypedDocumentString(`
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}
+    `, {"fragmentName":"DocumentEntry"}) as unknown as TypedDocumentString<DocumentEntryFragment, unknown>;
+export const ProposalEntryFragmentDoc = new TypedDocumentString(`
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"ProposalEntry"}) as unknown as TypedDocumentString<ProposalEntryFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PostFacts"}) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
+export const PositionFactsFragmentDoc = new TypedDocumentString(`
+    fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const LinkEntryFragmentDoc = new TypedDocumentString(`
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"LinkEntry"}) as unknown as TypedDocumentString<LinkEntryFragment, unknown>;
+export const BodyEntryFragmentDoc = new TypedDocumentString(`
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+    `, {"fragmentName":"BodyEntry"}) as unknown as TypedDocumentString<BodyEntryFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1111,3 +1457,591 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    documents(limit: 500) {
+      ...DocumentEntry
+    }
+    mentionedIn(limit: 500, sort: [{publishedFrom: ASC}]) {
+      id
+    }
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+    fundsHere(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    contributions(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+    proposalsMade(limit: 500) {
+      ...ProposalEntry
+    }
+    proposalsReceived(limit: 500) {
+      ...ProposalEntry
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          ...ProposalEntry
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    openQuestions(limit: 500) {
+      ...Question
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    claimsAsObject(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+  commissionsOn(body: $id, on: $on) {
+    commissions {
+      edge
+      service {
+        id
+        name
+      }
+      mode
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+        name
+      }
+      accountable {
+        id
+        name
+      }
+      certainty
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      legalBasis {
+        id
+        title
+        provision
+      }
+      legalBasisStated
+      evidence {
+        ...DocumentEntry
+      }
+    }
+    notEstablished
+  }
+  lineage(body: $id) {
+    ancestors {
+      ...LineagePart
+    }
+    descendants {
+      ...LineagePart
+    }
+    functionsPassedOn {
+      ...FunctionPart
+    }
+    functionsTakenOver {
+      ...FunctionPart
+    }
+  }
+}
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  documents(where: {id: {eq: $id}}) {
+    id
+    title
+    publisher
+    author
+    url
+    published
+    publishedNote
+    licence
+    note
+    edgeIds
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    seeAlso(limit: 100) {
+      ...DocumentEntry
+    }
+    seenFrom(limit: 100) {
+      ...DocumentEntry
+    }
+    bodies(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    mentions(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    proposals(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+    }
+    services(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    instruments(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+      provision
+    }
+    people(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    fundAmounts(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($id: ID!) {
+  edge(id: $id) {
+    legalBasisStated
+    note
+    facts {
+      name
+      description
+      value
+    }
+    instrument {
+      id
+      title
+      provision
+      allows
+    }
+    ofFund {
+      id
+      name
+    }
+    proposedIn {
+      id
+      title
+    }
+    evidence {
+      ...DocumentEntry
+    }
+    claims {
+      ...Statement
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const PostOrPositionDocument = new TypedDocumentString(`
+    query PostOrPosition($id: ID!) {
+  people(where: {postsConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    name
+    postsConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          post
+          ...PostFacts
+        }
+      }
+    }
+  }
+  proposals(where: {positionsOfConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    title
+    positionsOfConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PositionFacts
+        }
+      }
+    }
+  }
+}
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const NearestThingsDocument = new TypedDocumentString(`
+    query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
+  replacement(id: $id)
+  search(text: $text, types: $types, floor: 0.3, first: 6) {
+    type
+    thingId
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NearestThingsQuery, NearestThingsQueryVariables>;
+export const DataDateDocument = new TypedDocumentString(`
+    query DataDate {
+  datasets {
+    dataDate
+  }
+}
+    `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion {
+  datasets {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordLinksDocument = new TypedDocumentString(`
+    query RecordLinks($statuses: [Status!]!) {
+  network(statuses: $statuses, first: 20000) {
+    edges {
+      ...LinkEntry
+    }
+  }
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+  funds(limit: 500) {
+    id
+    name
+  }
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+  }
+  proposals(limit: 500) {
+    id
+    title
+  }
+}
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordLinksQuery, RecordLinksQueryVariables>;
+export const RecordThingsDocument = new TypedDocumentString(`
+    query RecordThings($offset: Int!) {
+  bodies(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...BodyEntry
+  }
+  documents(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...DocumentEntry
+  }
+}
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<RecordThingsQuery, RecordThingsQueryVariables>;
+export const RootDocument = new TypedDocumentString(`
+    query Root {
+  datasets {
+    name
+    dataVersion
+    dataDate
+    attribution
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;

@@ -27,7 +27,7 @@ test("no file of the explorer names a kind of body or a type of edge", async () 
   expect(found.flat()).toEqual([]);
 });
 
-const queries = join(root, "web/src/queries");
+const queries = join(root, "web/src/network/queries");
 const between = model.sdl.edgeFields.filter(({ on, type }) => {
   const entry = model.catalogue.edgeTypes.get(type);
   return on === "Body" && entry?.fromType === "Body" && entry.toType === "Body";

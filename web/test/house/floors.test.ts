@@ -11,11 +11,15 @@ import { root } from "../../../src/cli/project.ts";
 const run = promisify(execFile);
 const web = join(root, "web");
 
-/** The folders that each folder may import. A folder that is not named here has no rule, and the first test fails. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
+/** What all pages share: the folders of src that each may import. A folder that is not named here has no rule, and the first test fails. */
+const sharedMayImport: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   catalogue: ["generated"],
   dates: ["generated", "catalogue"],
+};
+
+/** The folders that each folder of the network view may import: of its own, and of what is shared. */
+const networkMayImport: Readonly<Record<string, readonly string[]>> = {
   api: ["generated"],
   record: ["generated", "catalogue", "dates"],
   state: ["generated", "catalogue", "dates"],
@@ -54,8 +58,9 @@ const packages: Readonly<Record<string, (folder: string) => boolean>> = {
   graphiql: () => false,
 };
 
-const folders = listFolders("src").filter((name) => !["generated", "panels", "queries"].includes(name));
-const panels = listFolders("src/panels");
+const shared = listFolders("src").filter((name) => name !== "network");
+const folders = listFolders("src/network").filter((name) => !["panels", "queries"].includes(name));
+const panels = listFolders("src/network/panels");
 const service = listFolders("../src");
 
 function listFolders(folder: string): readonly string[] {
@@ -72,22 +77,42 @@ interface Probe {
 
 const everywhere = Object.entries(packages);
 
+const below: readonly Probe[] = shared
+  .filter((folder) => folder !== "generated")
+  .map((folder) => ({
+    folder: `src/${folder}`,
+    imports: [
+      { from: "./x.ts", passes: true },
+      ...shared
+        .filter((other) => other !== folder)
+        .map((other) => ({ from: `../${other}/x.ts`, passes: sharedMayImport[folder]?.includes(other) ?? false })),
+      { from: "../network/state/x.ts", passes: false },
+      { from: "../main.tsx", passes: false },
+      ...service.map((other) => ({ from: `../../../src/${other}/x.ts`, passes: false })),
+      ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
+    ],
+  }));
+
 const lower: readonly Probe[] = folders.map((folder) => ({
-  folder: `src/${folder}`,
+  folder: `src/network/${folder}`,
   imports: [
     { from: "./x.ts", passes: true },
-    ...["generated", ...folders]
+    ...folders
       .filter((other) => other !== folder)
-      .map((other) => ({ from: `../${other}/x.ts`, passes: mayImport[folder]?.includes(other) ?? false })),
+      .map((other) => ({ from: `../${other}/x.ts`, passes: networkMayImport[folder]?.includes(other) ?? false })),
+    ...shared.map((other) => ({
+      from: `../../${other}/x.ts`,
+      passes: networkMayImport[folder]?.includes(other) ?? false,
+    })),
     { from: "../panels/parts/x.tsx", passes: false },
     { from: "../explorer.tsx", passes: false },
-    ...service.map((other) => ({ from: `../../../src/${other}/x.ts`, passes: false })),
+    ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
     ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
   ],
 }));
 
 const upper: readonly Probe[] = panels.map((folder) => ({
-  folder: `src/panels/${folder}`,
+  folder: `src/network/panels/${folder}`,
   imports: [
     { from: "./x.tsx", passes: true },
     ...panels
@@ -96,9 +121,10 @@ const upper: readonly Probe[] = panels.map((folder) => ({
         from: `../${other}/x.tsx`,
         passes: other === "parts" || (panelsMayImport[folder]?.includes(other) ?? false),
       })),
-    ...["generated", ...folders].map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
+    ...folders.map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
+    ...shared.map((other) => ({ from: `../../../${other}/x.ts`, passes: true })),
     { from: "../../explorer.tsx", passes: false },
-    ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
+    ...service.map((other) => ({ from: `../../../../../src/${other}/x.ts`, passes: false })),
     ...everywhere.map(([from, passes]) => ({ from, passes: passes("panels") })),
   ],
 }));
@@ -113,7 +139,7 @@ const pages: readonly Probe[] = ["src", "console"].map((folder) => ({
   ],
 }));
 
-const probes = [...lower, ...upper, ...pages];
+const probes = [...below, ...lower, ...upper, ...pages];
 const files = new Map(probes.map((probe) => [join(web, probe.folder, "floor-probe.ts"), probe]));
 
 afterAll(() => Promise.all([...files.keys()].map((file) => rm(file, { force: true }))));
@@ -144,11 +170,8 @@ function probeText(imports: Probe["imports"]): string {
 }
 
 test("each folder of web/src has a rule, and each rule a folder", () => {
-  expect([...folders].sort()).toEqual(
-    Object.keys(mayImport)
-      .filter((name) => name !== "generated")
-      .sort(),
-  );
+  expect([...shared].sort()).toEqual(Object.keys(sharedMayImport).sort());
+  expect([...folders].sort()).toEqual(Object.keys(networkMayImport).sort());
   expect([...panels].sort()).toEqual(Object.keys(panelsMayImport).sort());
 });
 

@@ -7,7 +7,7 @@ import { compareText, type Dataset, type Thing } from "../../../src/model/datase
 import { model } from "../../../test/support/model.ts";
 import { smallDataset } from "../../../test/support/small-seed.ts";
 import type { RecordQuery } from "../../src/generated/graphql.ts";
-import { readRecord, type WholeRecord } from "../../src/record/record.ts";
+import { readRecord, type WholeRecord } from "../../src/network/record/record.ts";
 
 /** The real record, read once for each file of tests. */
 export async function realRecord(): Promise<WholeRecord> {

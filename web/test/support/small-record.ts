@@ -1,7 +1,7 @@
 // Tiny records for the explorer, each fact given or empty.
 
 import type { RecordQuery } from "../../src/generated/graphql.ts";
-import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/record/record.ts";
+import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/network/record/record.ts";
 
 export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {

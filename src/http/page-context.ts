@@ -1,0 +1,40 @@
+// What the pages get from the service: the public schema, executed in this process, and the address of the service.
+
+import { type DocumentNode, parse } from "graphql";
+import { isErrorCode } from "../base/errors.ts";
+import { logMaskedErrors, publicError } from "../graphql/errors.ts";
+import { runOperation } from "../graphql/run-operation.ts";
+import { pageStatus } from "./error-response.ts";
+import { operationContext, type ServiceContext } from "./service-context.ts";
+
+/** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
+export interface PageContext {
+  readonly ask: (document: { toString(): string }, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
+  readonly publicUrl: string;
+  readonly feedbackUrl: string | null;
+  readonly nonce: string;
+  readonly requestId: string;
+  readonly logFailure: (error: unknown) => void;
+}
+
+/** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
+export function makePageAsk(app: ServiceContext): (requestId: string) => PageContext["ask"] {
+  const documents = new Map<string, DocumentNode>();
+  const readDocument = (text: string): DocumentNode => {
+    const document = documents.get(text) ?? parse(text);
+    documents.set(text, document);
+    return document;
+  };
+  return (requestId) =>
+    async (document, variables = {}) => {
+      const request = { document: readDocument(String(document)), variables };
+      const { data, errors } = await runOperation(request, app.api, operationContext(requestId, app));
+      if (!errors) {
+        return data;
+      }
+      logMaskedErrors(errors, requestId, app.log);
+      const shown = errors.map((error) => publicError(error.toJSON(), error));
+      const code = shown[0]?.extensions?.code;
+      throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
+    };
+}
