@@ -1,5 +1,7 @@
 // The address of the page of each thing. Nothing else builds a path.
 
+import type { ThingType } from "../generated/graphql.ts";
+
 /** The ids of the 32 boroughs start with it. The City of London is the one other place. */
 const boroughPrefix = "borough-";
 const city = "city-of-london";
@@ -50,6 +52,26 @@ export function personAddress(id: string): string {
 
 export function fundAddress(id: string): string {
   return `/funds/${encodePart(id)}`;
+}
+
+/** The page of a thing of any type, as a search finds it. */
+export function thingAddress(type: ThingType, id: string, on?: string): string {
+  switch (type) {
+    case "BODY":
+      return bodyAddress(id, on);
+    case "SERVICE":
+      return serviceAddress(id, on);
+    case "DOCUMENT":
+      return documentAddress(id);
+    case "LEGAL_INSTRUMENT":
+      return lawAddress(id);
+    case "PROPOSAL":
+      return proposalAddress(id);
+    case "FUND":
+      return fundAddress(id);
+    case "PERSON":
+      return personAddress(id);
+  }
 }
 
 export function changeAddress(day: string): string {
