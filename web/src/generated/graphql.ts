@@ -422,6 +422,42 @@ export type PostFactsFragment = { readonly status: Status, readonly validFromSta
 
 export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
 
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+
+export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
+
+export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+
+export type PlaceAnswersQueryVariables = Exact<{
+  places: ReadonlyArray<string> | string;
+  on: string;
+}>;
+
+
+export type PlaceAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly body: { readonly id: string, readonly name: string } }> }> };
+
+export type PlacePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type PlaceProposalsQueryVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+}>;
+
+
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+
+export type PlaceListQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   first: number;
@@ -532,7 +568,7 @@ export type DocumentEntryFragment = { readonly id: string, readonly title: strin
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
 
 export type MapAnswersQueryVariables = Exact<{
   service: string;
@@ -971,6 +1007,68 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const PlacePeriodFragmentDoc = new TypedDocumentString(`
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+    `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
+export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
+    fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
+export const PlacePartFragmentDoc = new TypedDocumentString(`
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PlacePart"}) as unknown as TypedDocumentString<PlacePartFragment, unknown>;
 export const SearchPageHitFragmentDoc = new TypedDocumentString(`
     fragment SearchPageHit on SearchHit {
   type
@@ -2358,6 +2456,234 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+    id
+    name
+    officialName
+    gssCode
+    coveredBy {
+      id
+    }
+    partOf {
+      id
+    }
+    commissioners: coveredByConnection(where: {node: {kind: {in: [PCT, CCG, ICB]}}}) {
+      edges {
+        node {
+          id
+          name
+          jointCommitteesConnection(
+            where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+          ) {
+            edges {
+              ...PlaceCommittee
+            }
+          }
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+    jointCommitteesConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        ...PlaceCommittee
+      }
+    }
+    memberOfConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          role
+          validFromStated
+          validToStated
+          certainFrom
+          certainTo
+          possibleFrom
+          possibleTo
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          financialYear
+          amountGbp
+          possibleFrom
+          possibleTo
+          ofFund {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceAnswersDocument = new TypedDocumentString(`
+    query PlaceAnswers($places: [ID!]!, $on: Date!) {
+  commissioningAnswers(places: $places, on: $on) {
+    service {
+      id
+      name
+      parent {
+        id
+      }
+    }
+    responsible {
+      ...PlacePart
+    }
+    possiblyResponsible {
+      ...PlacePart
+    }
+    accountable {
+      edge
+      body {
+        id
+        name
+      }
+      service {
+        id
+      }
+    }
+    approvers {
+      edge
+      certainty
+      body {
+        id
+        name
+      }
+      subject
+      form
+      decided
+      decidedOn
+    }
+    notEstablished
+  }
+}
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PlaceAnswersQuery, PlaceAnswersQueryVariables>;
+export const PlaceProposalsDocument = new TypedDocumentString(`
+    query PlaceProposals($bodies: [ID!]!) {
+  proposals(
+    where: {OR: [{proposedBy: {some: {id: {in: $bodies}}}}, {addressedTo: {some: {id: {in: $bodies}}}}, {positionsOf: {some: {id: {in: $bodies}}}}]}
+    sort: [{openFrom: ASC}]
+    limit: 500
+  ) {
+    id
+    title
+    status
+    outcome
+    outcomeStated
+    firstSeenStated
+    madeOnStated
+    openFrom
+    openTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($on: Date!) {
+  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+    id
+    name
+    gssCode
+    tileColumn
+    tileRow
+    tileAbbreviation
+    commissioners: coveredByConnection(
+      where: {node: {kind: {in: [PCT, CCG, ICB]}}, edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2763,7 +3089,6 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
