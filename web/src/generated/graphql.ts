@@ -595,7 +595,7 @@ export type MapPartFragment = { readonly edge: string, readonly validFromStated:
 export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly attribution: string }> };
 
 export type MapDaysQueryVariables = Exact<{
   service: string;
@@ -3185,7 +3185,7 @@ export const MapServicesDocument = new TypedDocumentString(`
   datasets {
     dataDate
     dataVersion
-    licence
+    attribution
   }
 }
     `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
