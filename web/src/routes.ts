@@ -4,6 +4,13 @@ import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
 export default [
   index("pages/home/home-route.tsx"),
+  route("services", "pages/services/service-list-route.tsx"),
+  route("services/:service", "pages/services/service-route.tsx"),
+  route("picture.svg", "pages/picture/picture-route.tsx", { id: "picture-svg" }),
+  route("picture.png", "pages/picture/picture-route.tsx", { id: "picture-png" }),
+  route("links/:link", "pages/links/link-route.tsx"),
+  route("documents/:document", "pages/documents/document-route.tsx"),
+  route("bodies/:body", "pages/bodies/body-route.tsx"),
   route("network", "network/network-route.tsx", { id: "network" }),
   route("embed", "network/network-route.tsx", { id: "embed" }),
   route("search", "pages/search/search-route.tsx"),

@@ -71,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -336,6 +355,73 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type BodyPageQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly claimsAsObject: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly mode: Mode | null, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly accountable: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }, readonly lineage: { readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }>, readonly functionsTakenOver: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }> } };
+
+export type LineagePartFragment = { readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } };
+
+export type FunctionPartFragment = { readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } };
+
+export type QuestionFragment = { readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null };
+
+export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type ComparisonQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ComparisonQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }> }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StoryBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } };
+
+export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
+
+export type HomeDaysQueryVariables = Exact<{
+  service: string;
+  on: string;
+  last: string;
+}>;
+
+
+export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkPageQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly instrument: { readonly id: string, readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly ofFund: { readonly id: string, readonly name: string } | null, readonly proposedIn: { readonly id: string, readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } | null };
+
+export type PostOrPositionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly post: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }> };
+
+export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
 export type PlacePageQueryVariables = Exact<{
   id: string;
   on: string;
@@ -396,6 +482,18 @@ export type SearchServiceQueryVariables = Exact<{
 
 export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
 
+export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
 export type WhoPageQueryVariables = Exact<{
   service: string;
   place: string;
@@ -419,15 +517,92 @@ export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type BodyNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type BodyNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type NearestThingsQueryVariables = Exact<{
+  id: string;
+  text: string;
+  types: ReadonlyArray<ThingType> | ThingType;
+}>;
+
+
+export type NearestThingsQuery = { readonly replacement: string | null, readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
 
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string }> };
+
+export type RecordLinksQueryVariables = Exact<{
+  statuses: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type RecordLinksQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type LinkEntryFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type RecordThingsQueryVariables = Exact<{
+  offset: number;
+}>;
+
+
+export type RecordThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type BodyEntryFragment = { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null };
+
+export type DocumentEntryFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
+
+export type MapAnswersQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type MapTilesQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
+
+export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+
+export type MapDaysQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -582,6 +757,256 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const LineagePartFragmentDoc = new TypedDocumentString(`
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+    `, {"fragmentName":"LineagePart"}) as unknown as TypedDocumentString<LineagePartFragment, unknown>;
+export const FunctionPartFragmentDoc = new TypedDocumentString(`
+    fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+    `, {"fragmentName":"FunctionPart"}) as unknown as TypedDocumentString<FunctionPartFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const DocumentEntryFragmentDoc = new TypedDocumentString(`
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}
+    `, {"fragmentName":"DocumentEntry"}) as unknown as TypedDocumentString<DocumentEntryFragment, unknown>;
+export const ProposalEntryFragmentDoc = new TypedDocumentString(`
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"ProposalEntry"}) as unknown as TypedDocumentString<ProposalEntryFragment, unknown>;
+export const StoryBodyFragmentDoc = new TypedDocumentString(`
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"StoryBody"}) as unknown as TypedDocumentString<StoryBodyFragment, unknown>;
+export const ChangedBodyFragmentDoc = new TypedDocumentString(`
+    fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`, {"fragmentName":"ChangedBody"}) as unknown as TypedDocumentString<ChangedBodyFragment, unknown>;
+export const ChangedEdgeFragmentDoc = new TypedDocumentString(`
+    fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}
+    `, {"fragmentName":"ChangedEdge"}) as unknown as TypedDocumentString<ChangedEdgeFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PostFacts"}) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
+export const PositionFactsFragmentDoc = new TypedDocumentString(`
+    fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
 export const PlacePeriodFragmentDoc = new TypedDocumentString(`
     fragment PlacePeriod on EdgeFacts {
   id
@@ -732,6 +1157,104 @@ export const WhoPagePartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
+export const LinkEntryFragmentDoc = new TypedDocumentString(`
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"LinkEntry"}) as unknown as TypedDocumentString<LinkEntryFragment, unknown>;
+export const BodyEntryFragmentDoc = new TypedDocumentString(`
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+    `, {"fragmentName":"BodyEntry"}) as unknown as TypedDocumentString<BodyEntryFragment, unknown>;
+export const TilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
+export const TilePartFragmentDoc = new TypedDocumentString(`
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
+export const MapPartFragmentDoc = new TypedDocumentString(`
+    fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1354,6 +1877,585 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    documents(limit: 500) {
+      ...DocumentEntry
+    }
+    mentionedIn(limit: 500, sort: [{publishedFrom: ASC}]) {
+      id
+    }
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+    fundsHere(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    contributions(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+    proposalsMade(limit: 500) {
+      ...ProposalEntry
+    }
+    proposalsReceived(limit: 500) {
+      ...ProposalEntry
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          ...ProposalEntry
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    openQuestions(limit: 500) {
+      ...Question
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    claimsAsObject(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+  commissionsOn(body: $id, on: $on) {
+    commissions {
+      edge
+      service {
+        id
+        name
+      }
+      mode
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+        name
+      }
+      accountable {
+        id
+        name
+      }
+      certainty
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      legalBasis {
+        id
+        title
+        provision
+      }
+      legalBasisStated
+      evidence {
+        ...DocumentEntry
+      }
+    }
+    notEstablished
+  }
+  lineage(body: $id) {
+    ancestors {
+      ...LineagePart
+    }
+    descendants {
+      ...LineagePart
+    }
+    functionsPassedOn {
+      ...FunctionPart
+    }
+    functionsTakenOver {
+      ...FunctionPart
+    }
+  }
+}
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
+  compare(before: $before, after: $after, focus: $focus) {
+    bodiesAdded {
+      ...ChangedBody
+    }
+    bodiesRemoved {
+      ...ChangedBody
+    }
+    edgesAdded {
+      ...ChangedEdge
+    }
+    edgesRemoved {
+      ...ChangedEdge
+    }
+    edgesChanged {
+      ...ChangedEdge
+    }
+  }
+  bodies(
+    where: {succeededByConnection: {some: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}}}
+  ) {
+    ...StoryBody
+    succeededByConnection(
+      where: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  documents(where: {id: {eq: $id}}) {
+    id
+    title
+    publisher
+    author
+    url
+    published
+    publishedNote
+    licence
+    note
+    edgeIds
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    seeAlso(limit: 100) {
+      ...DocumentEntry
+    }
+    seenFrom(limit: 100) {
+      ...DocumentEntry
+    }
+    bodies(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    mentions(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    proposals(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+    }
+    services(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    instruments(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+      provision
+    }
+    people(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    fundAmounts(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const HomeDaysDocument = new TypedDocumentString(`
+    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
+  dayChanges: changeDays(from: $on, to: $on) {
+    on
+    bodiesBegun {
+      id
+      name
+    }
+    bodiesEnded {
+      id
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+  allDays: changeDays(from: "2002-04-01", to: $last) {
+    on
+    bodiesBegun {
+      kind
+    }
+    bodiesEnded {
+      kind
+    }
+  }
+  services(where: {id: {eq: $service}}) {
+    proposals(
+      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
+      sort: [{title: ASC}]
+    ) {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($id: ID!) {
+  edge(id: $id) {
+    legalBasisStated
+    note
+    facts {
+      name
+      description
+      value
+    }
+    instrument {
+      id
+      title
+      provision
+      allows
+    }
+    ofFund {
+      id
+      name
+    }
+    proposedIn {
+      id
+      title
+    }
+    evidence {
+      ...DocumentEntry
+    }
+    claims {
+      ...Statement
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const PostOrPositionDocument = new TypedDocumentString(`
+    query PostOrPosition($id: ID!) {
+  people(where: {postsConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    name
+    postsConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          post
+          ...PostFacts
+        }
+      }
+    }
+  }
+  proposals(where: {positionsOfConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    title
+    positionsOfConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PositionFacts
+        }
+      }
+    }
+  }
+}
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
 export const PlacePageDocument = new TypedDocumentString(`
     query PlacePage($id: ID!, $on: Date!) {
   bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
@@ -1644,6 +2746,89 @@ export const SearchServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList {
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+    documents {
+      id
+    }
+    proposals {
+      id
+    }
+    claims(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  services(where: {id: {eq: $id}}) {
+    id
+    name
+    kind
+    aliases
+    note
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+    proposals(sort: [{madeOn: ASC}]) {
+      id
+      title
+      madeOnStated
+      firstSeenStated
+      proposedByStated
+      outcome
+      outcomeStated
+    }
+    claims(limit: 500) {
+      document {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
+    nodes {
+      body {
+        id
+        name
+      }
+    }
+    edges {
+      id
+      source
+      service
+      mode
+      validFromStated
+      validToStated
+      seenOnStated
+      possibleFrom
+      possibleTo
+      certainFrom
+      certainTo
+      legalBasisStated
+      evidence {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const WhoPageDocument = new TypedDocumentString(`
     query WhoPage($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -1772,6 +2957,24 @@ export const WhoChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
+export const BodyNamesDocument = new TypedDocumentString(`
+    query BodyNames($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
+export const NearestThingsDocument = new TypedDocumentString(`
+    query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
+  replacement(id: $id)
+  search(text: $text, types: $types, floor: 0.3, first: 6) {
+    type
+    thingId
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NearestThingsQuery, NearestThingsQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
@@ -1779,6 +2982,106 @@ export const DataDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion {
+  datasets {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordLinksDocument = new TypedDocumentString(`
+    query RecordLinks($statuses: [Status!]!) {
+  network(statuses: $statuses, first: 20000) {
+    edges {
+      ...LinkEntry
+    }
+  }
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+  funds(limit: 500) {
+    id
+    name
+  }
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+  }
+  proposals(limit: 500) {
+    id
+    title
+  }
+}
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordLinksQuery, RecordLinksQueryVariables>;
+export const RecordThingsDocument = new TypedDocumentString(`
+    query RecordThings($offset: Int!) {
+  bodies(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...BodyEntry
+  }
+  documents(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...DocumentEntry
+  }
+}
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<RecordThingsQuery, RecordThingsQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   datasets {
@@ -1786,7 +3089,124 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const MapAnswersDocument = new TypedDocumentString(`
+    query MapAnswers($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...MapPart
+    }
+    possiblyResponsible {
+      ...MapPart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
+export const MapTilesDocument = new TypedDocumentString(`
+    query MapTiles($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...TilePart
+    }
+    possiblyResponsible {
+      ...TilePart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
+export const MapServicesDocument = new TypedDocumentString(`
+    query MapServices {
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+  }
+  datasets {
+    dataDate
+    dataVersion
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
+export const MapDaysDocument = new TypedDocumentString(`
+    query MapDays($service: ID!) {
+  changeDays(service: $service) {
+    on
+    bodiesBegun {
+      id
+    }
+    bodiesEnded {
+      id
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;
