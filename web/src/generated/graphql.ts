@@ -359,6 +359,46 @@ export type DocumentPageQueryVariables = Exact<{
 
 export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
 
+export type DocumentsOfBodyQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type DocumentsOfBodyQuery = { readonly bodies: ReadonlyArray<{ readonly mentionedIn: ReadonlyArray<{ readonly id: string }> }> };
+
+export type FundsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly amountGbp: number | null, readonly financialYear: string | null }> }> };
+
+export type FundPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly note: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly legalBasisStated: string | null, readonly status: Status, readonly givenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly contributors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }> };
+
+export type HomeDaysQueryVariables = Exact<{
+  service: string;
+  on: string;
+  last: string;
+}>;
+
+
+export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LawsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawsPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly inForceOn: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null }> };
+
+export type LawPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LawPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly madeOnStated: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly appliesTo: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
 export type LinkPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -376,6 +416,77 @@ export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id
 export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
 
 export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type PeoplePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeoplePageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> } }> };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> } }> };
+
+export type ProposalsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsPageQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly positionsOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalPageQuery = { readonly proposals: ReadonlyArray<{ readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly lastHeardOf: string | null, readonly confidence: Confidence, readonly note: string | null, readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null }> };
+
+export type SearchPageHitFragment = { readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SearchPlaceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPlaceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number, readonly body: { readonly tileColumn: number | null } | null }> };
+
+export type SearchServiceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
+export type WhoPageQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoPageQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly madeOnStated: string | null, readonly firstSeenStated: string | null }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type WhoPagePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WhoStatementsQueryVariables = Exact<{
+  edges: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoStatementsQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly id: string } | null }> }> };
+
+export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
 
@@ -422,6 +533,40 @@ export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
+export type MapAnswersQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type MapTilesQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
+
+export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+
+export type MapDaysQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -781,6 +926,94 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const SearchPageHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
+export const WhoPagePartFragmentDoc = new TypedDocumentString(`
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
 export const LinkEntryFragmentDoc = new TypedDocumentString(`
     fragment LinkEntry on NetworkEdge {
   id
@@ -835,6 +1068,50 @@ export const BodyEntryFragmentDoc = new TypedDocumentString(`
   seenOnStated
 }
     `, {"fragmentName":"BodyEntry"}) as unknown as TypedDocumentString<BodyEntryFragment, unknown>;
+export const TilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
+export const TilePartFragmentDoc = new TypedDocumentString(`
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
+export const MapPartFragmentDoc = new TypedDocumentString(`
+    fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1769,6 +2046,168 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentsOfBodyDocument = new TypedDocumentString(`
+    query DocumentsOfBody($body: ID!) {
+  bodies(where: {id: {eq: $body}}) {
+    mentionedIn(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
+export const FundsPageDocument = new TypedDocumentString(`
+    query FundsPage {
+  funds(limit: 500) {
+    id
+    name
+    aliases
+    area
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    amounts(limit: 500) {
+      amountGbp
+      financialYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundsPageQuery, FundsPageQueryVariables>;
+export const FundPageDocument = new TypedDocumentString(`
+    query FundPage($id: ID!) {
+  funds(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    area
+    note
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    amounts(limit: 500, sort: [{financialYear: ASC}, {id: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      contributorStated
+      partiesStated
+      legalBasisStated
+      status
+      givenOnStated
+      confidence
+      note
+      contributors(limit: 50) {
+        id
+        name
+      }
+      documents(limit: 50) {
+        ...DocumentEntry
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<FundPageQuery, FundPageQueryVariables>;
+export const HomeDaysDocument = new TypedDocumentString(`
+    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
+  dayChanges: changeDays(from: $on, to: $on) {
+    on
+    bodiesBegun {
+      id
+      name
+    }
+    bodiesEnded {
+      id
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+  allDays: changeDays(from: "2002-04-01", to: $last) {
+    on
+    bodiesBegun {
+      kind
+    }
+    bodiesEnded {
+      kind
+    }
+  }
+  services(where: {id: {eq: $service}}) {
+    proposals(
+      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
+      sort: [{title: ASC}]
+    ) {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LawsPageDocument = new TypedDocumentString(`
+    query LawsPage {
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    inForceOn
+    inForceOnStated
+    inForceTo
+    checkedOn
+  }
+}
+    `) as unknown as TypedDocumentString<LawsPageQuery, LawsPageQueryVariables>;
+export const LawPageDocument = new TypedDocumentString(`
+    query LawPage($id: ID!) {
+  legalInstruments(where: {id: {eq: $id}}) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    madeOnStated
+    inForceOnStated
+    inForceTo
+    checkedOn
+    appliesTo
+    confidence
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LawPageQuery, LawPageQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($id: ID!) {
   edge(id: $id) {
@@ -1917,6 +2356,412 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage {
+  people(limit: 500) {
+    id
+    name
+    aliases
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+          confidence
+          note
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const ProposalsPageDocument = new TypedDocumentString(`
+    query ProposalsPage {
+  proposals(limit: 500) {
+    ...ProposalEntry
+    positionsOf(limit: 500) {
+      id
+      name
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
+    ...ProposalEntry
+    statusStated
+    wouldCreate
+    wouldCreateStated
+    fromStated
+    toStated
+    lastHeardOf
+    confidence
+    note
+    outcomeDocuments(limit: 100) {
+      ...DocumentEntry
+    }
+    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    ...SearchPageHit
+  }
+}
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($text: String!) {
+  search(text: $text, kinds: [BOROUGH, LOCAL_AUTHORITY], first: 3) {
+    thingId
+    name
+    score
+    body {
+      tileColumn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
+export const SearchServiceDocument = new TypedDocumentString(`
+    query SearchService($text: String!) {
+  search(text: $text, types: [SERVICE], first: 1) {
+    thingId
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const WhoPageDocument = new TypedDocumentString(`
+    query WhoPage($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...WhoPagePart
+    }
+    possiblyResponsible {
+      ...WhoPagePart
+    }
+    accountable {
+      ...WhoPagePart
+    }
+    approvers {
+      ...WhoPagePart
+    }
+    pools {
+      ...WhoPagePart
+    }
+    proposals {
+      id
+      title
+      status
+      outcome
+      madeOnStated
+      firstSeenStated
+    }
+    notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoPageQuery, WhoPageQueryVariables>;
+export const WhoStatementsDocument = new TypedDocumentString(`
+    query WhoStatements($edges: [ID!]!) {
+  edges(ids: $edges) {
+    id
+    claims {
+      id
+      paraphrase
+      locator
+      disputed
+      document {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoStatementsQuery, WhoStatementsQueryVariables>;
+export const WhoChoicesDocument = new TypedDocumentString(`
+    query WhoChoices {
+  services(limit: 500) {
+    id
+    name
+    parent {
+      id
+    }
+  }
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
 export const NearestThingsDocument = new TypedDocumentString(`
     query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
   replacement(id: $id)
@@ -2045,3 +2890,121 @@ export const RootDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const MapAnswersDocument = new TypedDocumentString(`
+    query MapAnswers($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...MapPart
+    }
+    possiblyResponsible {
+      ...MapPart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
+export const MapTilesDocument = new TypedDocumentString(`
+    query MapTiles($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...TilePart
+    }
+    possiblyResponsible {
+      ...TilePart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
+export const MapServicesDocument = new TypedDocumentString(`
+    query MapServices {
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+  }
+  datasets {
+    dataDate
+    dataVersion
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
+export const MapDaysDocument = new TypedDocumentString(`
+    query MapDays($service: ID!) {
+  changeDays(service: $service) {
+    on
+    bodiesBegun {
+      id
+    }
+    bodiesEnded {
+      id
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;
