@@ -355,6 +355,39 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type ChangeDaysQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  service?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
+
+export type SuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessionsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChangeDatesQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDatesQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
+export type ChangeDayQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type ChangeDayQuery = { readonly changeDays: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly made: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly decided: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly inForceOnStated: string | null }> };
+
 export type ComparisonQueryVariables = Exact<{
   before: MomentInput;
   after: MomentInput;
@@ -372,6 +405,20 @@ export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: 
 
 export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
 
+export type ComparisonFocusQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ComparisonFocusQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly tileColumn: number | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }> }> };
+
+export type OpenProposalsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
 export type BodyNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -383,6 +430,11 @@ export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
+
+export type PlaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1209,6 +1261,110 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const ChangeDaysDocument = new TypedDocumentString(`
+    query ChangeDays($body: ID, $place: ID, $service: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, service: $service, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    bodiesEnded {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const SuccessionsDocument = new TypedDocumentString(`
+    query Successions {
+  bodies(where: {succeededByConnection: {some: {edge: {status: {eq: IN_FORCE}}}}}) {
+    ...StoryBody
+    succeededByConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const ChangeDatesDocument = new TypedDocumentString(`
+    query ChangeDates($body: ID, $place: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, from: $from, to: $to) {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDatesQuery, ChangeDatesQueryVariables>;
+export const ChangeDayDocument = new TypedDocumentString(`
+    query ChangeDay($on: Date!) {
+  changeDays(from: $on, to: $on) {
+    evidence {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+  made: proposals(where: {madeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  decided: proposals(where: {outcomeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  legalInstruments(where: {inForceOn: {eq: $on}}) {
+    id
+    title
+    provision
+    inForceOnStated
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDayQuery, ChangeDayQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
   compare(before: $before, after: $after, focus: $focus) {
@@ -1287,6 +1443,38 @@ fragment ChangedEdge on EdgeChange {
     proposal
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparisonFocusDocument = new TypedDocumentString(`
+    query ComparisonFocus($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+    kind
+    tileColumn
+    coveredBy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonFocusQuery, ComparisonFocusQueryVariables>;
+export const OpenProposalsDocument = new TypedDocumentString(`
+    query OpenProposals($on: Date!) {
+  proposals(
+    where: {openFrom: {lte: $on}, openTo: {gte: $on}, outcome: {in: [OPEN, NOT_ESTABLISHED]}}
+    sort: [{title: ASC}]
+  ) {
+    id
+    title
+    outcome
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const BodyNamesDocument = new TypedDocumentString(`
     query BodyNames($ids: [ID!]!) {
   bodies(where: {id: {in: $ids}}) {
@@ -1302,6 +1490,17 @@ export const DataDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const PlaceNamesDocument = new TypedDocumentString(`
+    query PlaceNames {
+  bodies(
+    where: {OR: [{kind: {eq: BOROUGH}}, {id: {eq: "city-of-london"}}]}
+    sort: [{name: ASC}]
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   datasets {
