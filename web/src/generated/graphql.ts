@@ -419,6 +419,35 @@ export type OpenProposalsQueryVariables = Exact<{
 
 export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
 
+export type ChainsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+  statuses?: ReadonlyArray<Status> | Status | null | undefined;
+}>;
+
+
+export type ChainsBetweenQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly status: Status, readonly mode: Mode | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofService: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
+export type ChainBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChainBodyQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChainBodySearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
+
+export type SchemaWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaWordsQuery = { readonly outcomes: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly decisions: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly forms: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
 export type BodyNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -1475,6 +1504,86 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const ChainsBetweenDocument = new TypedDocumentString(`
+    query ChainsBetween($from: ID!, $to: ID!, $on: Date, $statuses: [Status!]) {
+  paths(from: $from, to: $to, on: $on, statuses: $statuses, first: 10) {
+    length
+    bodies {
+      id
+      name
+    }
+    edges {
+      id
+      type
+      label
+      source
+      target
+      status
+      mode
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      ofService {
+        id
+        name
+      }
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsBetweenQuery, ChainsBetweenQueryVariables>;
+export const ChainBodyDocument = new TypedDocumentString(`
+    query ChainBody($id: ID!) {
+  bodies(where: {id: {eq: $id}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodyQuery, ChainBodyQueryVariables>;
+export const ChainBodySearchDocument = new TypedDocumentString(`
+    query ChainBodySearch($text: String!) {
+  search(text: $text, types: [BODY], first: 8) {
+    score
+    body {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
+export const SchemaWordsDocument = new TypedDocumentString(`
+    query SchemaWords {
+  outcomes: __type(name: "ProposalOutcome") {
+    enumValues {
+      name
+      description
+    }
+  }
+  decisions: __type(name: "Decision") {
+    enumValues {
+      name
+      description
+    }
+  }
+  forms: __type(name: "ApprovalForm") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaWordsQuery, SchemaWordsQueryVariables>;
 export const BodyNamesDocument = new TypedDocumentString(`
     query BodyNames($ids: [ID!]!) {
   bodies(where: {id: {in: $ids}}) {

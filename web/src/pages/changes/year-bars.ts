@@ -14,10 +14,12 @@ export interface YearBar extends YearChange {
 export const barStep = 28;
 export const mostHeight = 120;
 
-/** One bar a year, with none left out in between. A high year does not hide the low ones: the height is the square root. */
+/** The first year that has a bar. The bodies that began before are the councils and the oldest trusts. */
+export const firstYear = 2000;
+
+/** A bar for each year, at its place in time. A high year does not hide the low ones: the height is the square root. */
 export function yearBars(years: readonly YearChange[]): readonly YearBar[] {
-  const numbers = years.map(({ year }) => Number(year));
-  const first = Math.min(...numbers);
+  const first = firstYear;
   const most = Math.max(...years.map(({ changes }) => changes));
   return years.map((each) => ({
     ...each,

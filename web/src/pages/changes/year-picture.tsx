@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { countOf } from "../../catalogue/count-words.ts";
-import { barStep, mostHeight, type YearChange, yearBars } from "./year-bars.ts";
+import { barStep, firstYear, mostHeight, type YearChange, yearBars } from "./year-bars.ts";
 
 export interface YearPictureProps {
   readonly years: readonly YearChange[];
@@ -12,7 +12,9 @@ export interface YearPictureProps {
 }
 
 export function YearPicture({ years, chosen, dataYear }: YearPictureProps): ReactElement {
-  const bars = yearBars(years);
+  const isEarly = ({ year }: YearChange): boolean => Number(year) < firstYear;
+  const bars = yearBars(years.filter((each) => !isEarly(each)));
+  const early = years.filter(isEarly);
   const width = (bars.at(-1)?.x ?? 0) + barStep;
   return (
     <figure className="year-picture">
@@ -40,6 +42,19 @@ export function YearPicture({ years, chosen, dataYear }: YearPictureProps): Reac
       <figcaption className="quiet">
         Bodies and links that began or ended, by year. Heights grow with the square root, so that small years show. Dashed: planned after
         the day of the data.
+        {early.length > 0 && (
+          <>
+            {" "}
+            Before {firstYear}:{" "}
+            {early.map(({ year }, index) => (
+              <span key={year}>
+                {index > 0 && ", "}
+                <a href={`/changes?year=${year}`}>{year}</a>
+              </span>
+            ))}
+            .
+          </>
+        )}
       </figcaption>
     </figure>
   );
