@@ -443,6 +443,16 @@ export type ChainBodySearchQueryVariables = Exact<{
 
 export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
 
+export type SitemapVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string, readonly dataDate: string }> };
+
+export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
 export type SchemaWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1562,6 +1572,52 @@ export const ChainBodySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
+export const SitemapVersionDocument = new TypedDocumentString(`
+    query SitemapVersion {
+  datasets {
+    dataVersion
+    dataDate
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapVersionQuery, SitemapVersionQueryVariables>;
+export const SitemapThingsDocument = new TypedDocumentString(`
+    query SitemapThings {
+  bodies {
+    id
+    kind
+    validFrom
+  }
+  services {
+    id
+  }
+  documents {
+    id
+  }
+  legalInstruments {
+    id
+  }
+  proposals {
+    id
+  }
+  people {
+    id
+  }
+  funds {
+    id
+  }
+  network(
+    first: 20000
+    statuses: [IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED]
+  ) {
+    edges {
+      id
+    }
+  }
+  changeDays {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapThingsQuery, SitemapThingsQueryVariables>;
 export const SchemaWordsDocument = new TypedDocumentString(`
     query SchemaWords {
   outcomes: __type(name: "ProposalOutcome") {
