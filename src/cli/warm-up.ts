@@ -30,9 +30,16 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** The explorer's query for the whole record, which it sends before it draws anything. */
+/** The explorer's query for the whole record, which it sends before it draws anything, and a question that is answered from what is kept of the record. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
-  const query = await readFile(join(root, "web/src/network/queries/record.graphql"), "utf8");
+  const [query, kept] = await Promise.all(
+    ["web/src/network/queries/record.graphql", "queries/service-places.graphql"].map((file) =>
+      readFile(join(root, file), "utf8"),
+    ),
+  );
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
-  return [{ query, variables: { statuses } }];
+  return [
+    { query: query ?? "", variables: { statuses } },
+    { query: kept ?? "", variables: {} },
+  ];
 }

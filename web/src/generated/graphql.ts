@@ -355,6 +355,22 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type BodyPageQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly claimsAsObject: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly mode: Mode | null, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly accountable: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }, readonly lineage: { readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }>, readonly functionsTakenOver: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }> } };
+
+export type LineagePartFragment = { readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } };
+
+export type FunctionPartFragment = { readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } };
+
+export type QuestionFragment = { readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null };
+
+export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
 export type ChangeDaysQueryVariables = Exact<{
   body?: string | null | undefined;
   place?: string | null | undefined;
@@ -419,6 +435,40 @@ export type OpenProposalsQueryVariables = Exact<{
 
 export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
 
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
+
+export type HomeDaysQueryVariables = Exact<{
+  service: string;
+  on: string;
+  last: string;
+}>;
+
+
+export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkPageQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly instrument: { readonly id: string, readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly ofFund: { readonly id: string, readonly name: string } | null, readonly proposedIn: { readonly id: string, readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } | null };
+
+export type PostOrPositionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly post: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }> };
+
+export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
 export type ChainsBetweenQueryVariables = Exact<{
   from: string;
   to: string;
@@ -443,6 +493,78 @@ export type ChainBodySearchQueryVariables = Exact<{
 
 export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
 
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+
+export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
+
+export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+
+export type PlaceAnswersQueryVariables = Exact<{
+  places: ReadonlyArray<string> | string;
+  on: string;
+}>;
+
+
+export type PlaceAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly body: { readonly id: string, readonly name: string } }> }> };
+
+export type PlacePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type PlaceProposalsQueryVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+}>;
+
+
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+
+export type PlaceListQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null }> };
+
+export type SearchPageHitFragment = { readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SearchPlaceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPlaceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number, readonly body: { readonly tileColumn: number | null } | null }> };
+
+export type SearchServiceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
+export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
 export type SitemapVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -452,6 +574,29 @@ export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
+export type WhoPageQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoPageQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly madeOnStated: string | null, readonly firstSeenStated: string | null }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type WhoPagePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WhoStatementsQueryVariables = Exact<{
+  edges: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoStatementsQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly id: string } | null }> }> };
+
+export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type SchemaWordsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -465,6 +610,17 @@ export type BodyNamesQueryVariables = Exact<{
 
 export type BodyNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type NearestThingsQueryVariables = Exact<{
+  id: string;
+  text: string;
+  types: ReadonlyArray<ThingType> | ThingType;
+}>;
+
+
+export type NearestThingsQuery = { readonly replacement: string | null, readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -475,10 +631,69 @@ export type PlaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PlaceNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string }> };
+
+export type RecordLinksQueryVariables = Exact<{
+  statuses: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type RecordLinksQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type LinkEntryFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type RecordThingsQueryVariables = Exact<{
+  offset: number;
+}>;
+
+
+export type RecordThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type BodyEntryFragment = { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null };
+
+export type DocumentEntryFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
+
+export type MapAnswersQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type MapTilesQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
+
+export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+
+export type MapDaysQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -633,6 +848,109 @@ export const PartFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+export const LineagePartFragmentDoc = new TypedDocumentString(`
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+    `, {"fragmentName":"LineagePart"}) as unknown as TypedDocumentString<LineagePartFragment, unknown>;
+export const FunctionPartFragmentDoc = new TypedDocumentString(`
+    fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+    `, {"fragmentName":"FunctionPart"}) as unknown as TypedDocumentString<FunctionPartFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const DocumentEntryFragmentDoc = new TypedDocumentString(`
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}
+    `, {"fragmentName":"DocumentEntry"}) as unknown as TypedDocumentString<DocumentEntryFragment, unknown>;
+export const ProposalEntryFragmentDoc = new TypedDocumentString(`
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"ProposalEntry"}) as unknown as TypedDocumentString<ProposalEntryFragment, unknown>;
 export const StoryBodyFragmentDoc = new TypedDocumentString(`
     fragment StoryBody on Body {
   id
@@ -678,6 +996,356 @@ export const ChangedEdgeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ChangedEdge"}) as unknown as TypedDocumentString<ChangedEdgeFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PostFacts"}) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
+export const PositionFactsFragmentDoc = new TypedDocumentString(`
+    fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const PlacePeriodFragmentDoc = new TypedDocumentString(`
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+    `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
+export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
+    fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
+export const PlacePartFragmentDoc = new TypedDocumentString(`
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PlacePart"}) as unknown as TypedDocumentString<PlacePartFragment, unknown>;
+export const SearchPageHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
+export const WhoPagePartFragmentDoc = new TypedDocumentString(`
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
+export const LinkEntryFragmentDoc = new TypedDocumentString(`
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"LinkEntry"}) as unknown as TypedDocumentString<LinkEntryFragment, unknown>;
+export const BodyEntryFragmentDoc = new TypedDocumentString(`
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+    `, {"fragmentName":"BodyEntry"}) as unknown as TypedDocumentString<BodyEntryFragment, unknown>;
+export const TilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
+export const TilePartFragmentDoc = new TypedDocumentString(`
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
+export const MapPartFragmentDoc = new TypedDocumentString(`
+    fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
 export const AreaFundsDocument = new TypedDocumentString(`
     query AreaFunds($id: ID!) {
   funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
@@ -1300,6 +1968,234 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    documents(limit: 500) {
+      ...DocumentEntry
+    }
+    mentionedIn(limit: 500, sort: [{publishedFrom: ASC}]) {
+      id
+    }
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+    fundsHere(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    contributions(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+    proposalsMade(limit: 500) {
+      ...ProposalEntry
+    }
+    proposalsReceived(limit: 500) {
+      ...ProposalEntry
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          ...ProposalEntry
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    openQuestions(limit: 500) {
+      ...Question
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    claimsAsObject(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+  commissionsOn(body: $id, on: $on) {
+    commissions {
+      edge
+      service {
+        id
+        name
+      }
+      mode
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+        name
+      }
+      accountable {
+        id
+        name
+      }
+      certainty
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      legalBasis {
+        id
+        title
+        provision
+      }
+      legalBasisStated
+      evidence {
+        ...DocumentEntry
+      }
+    }
+    notEstablished
+  }
+  lineage(body: $id) {
+    ancestors {
+      ...LineagePart
+    }
+    descendants {
+      ...LineagePart
+    }
+    functionsPassedOn {
+      ...FunctionPart
+    }
+    functionsTakenOver {
+      ...FunctionPart
+    }
+  }
+}
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
 export const ChangeDaysDocument = new TypedDocumentString(`
     query ChangeDays($body: ID, $place: ID, $service: ID, $from: Date, $to: Date) {
   changeDays(body: $body, place: $place, service: $service, from: $from, to: $to) {
@@ -1514,6 +2410,279 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  documents(where: {id: {eq: $id}}) {
+    id
+    title
+    publisher
+    author
+    url
+    published
+    publishedNote
+    licence
+    note
+    edgeIds
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    seeAlso(limit: 100) {
+      ...DocumentEntry
+    }
+    seenFrom(limit: 100) {
+      ...DocumentEntry
+    }
+    bodies(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    mentions(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    proposals(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+    }
+    services(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    instruments(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+      provision
+    }
+    people(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    fundAmounts(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const HomeDaysDocument = new TypedDocumentString(`
+    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
+  dayChanges: changeDays(from: $on, to: $on) {
+    on
+    bodiesBegun {
+      id
+      name
+    }
+    bodiesEnded {
+      id
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+  allDays: changeDays(from: "2002-04-01", to: $last) {
+    on
+    bodiesBegun {
+      kind
+    }
+    bodiesEnded {
+      kind
+    }
+  }
+  services(where: {id: {eq: $service}}) {
+    proposals(
+      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
+      sort: [{title: ASC}]
+    ) {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($id: ID!) {
+  edge(id: $id) {
+    legalBasisStated
+    note
+    facts {
+      name
+      description
+      value
+    }
+    instrument {
+      id
+      title
+      provision
+      allows
+    }
+    ofFund {
+      id
+      name
+    }
+    proposedIn {
+      id
+      title
+    }
+    evidence {
+      ...DocumentEntry
+    }
+    claims {
+      ...Statement
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const PostOrPositionDocument = new TypedDocumentString(`
+    query PostOrPosition($id: ID!) {
+  people(where: {postsConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    name
+    postsConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          post
+          ...PostFacts
+        }
+      }
+    }
+  }
+  proposals(where: {positionsOfConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    title
+    positionsOfConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PositionFacts
+        }
+      }
+    }
+  }
+}
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
 export const ChainsBetweenDocument = new TypedDocumentString(`
     query ChainsBetween($from: ID!, $to: ID!, $on: Date, $statuses: [Status!]) {
   paths(from: $from, to: $to, on: $on, statuses: $statuses, first: 10) {
@@ -1572,6 +2741,379 @@ export const ChainBodySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+    id
+    name
+    officialName
+    gssCode
+    coveredBy {
+      id
+    }
+    partOf {
+      id
+    }
+    commissioners: coveredByConnection(where: {node: {kind: {in: [PCT, CCG, ICB]}}}) {
+      edges {
+        node {
+          id
+          name
+          jointCommitteesConnection(
+            where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+          ) {
+            edges {
+              ...PlaceCommittee
+            }
+          }
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+    jointCommitteesConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        ...PlaceCommittee
+      }
+    }
+    memberOfConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          role
+          validFromStated
+          validToStated
+          certainFrom
+          certainTo
+          possibleFrom
+          possibleTo
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          financialYear
+          amountGbp
+          possibleFrom
+          possibleTo
+          ofFund {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceAnswersDocument = new TypedDocumentString(`
+    query PlaceAnswers($places: [ID!]!, $on: Date!) {
+  commissioningAnswers(places: $places, on: $on) {
+    service {
+      id
+      name
+      parent {
+        id
+      }
+    }
+    responsible {
+      ...PlacePart
+    }
+    possiblyResponsible {
+      ...PlacePart
+    }
+    accountable {
+      edge
+      body {
+        id
+        name
+      }
+      service {
+        id
+      }
+    }
+    approvers {
+      edge
+      certainty
+      body {
+        id
+        name
+      }
+      subject
+      form
+      decided
+      decidedOn
+    }
+    notEstablished
+  }
+}
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PlaceAnswersQuery, PlaceAnswersQueryVariables>;
+export const PlaceProposalsDocument = new TypedDocumentString(`
+    query PlaceProposals($bodies: [ID!]!) {
+  proposals(
+    where: {OR: [{proposedBy: {some: {id: {in: $bodies}}}}, {addressedTo: {some: {id: {in: $bodies}}}}, {positionsOf: {some: {id: {in: $bodies}}}}]}
+    sort: [{openFrom: ASC}]
+    limit: 500
+  ) {
+    id
+    title
+    status
+    outcome
+    outcomeStated
+    firstSeenStated
+    madeOnStated
+    openFrom
+    openTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($on: Date!) {
+  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+    id
+    name
+    gssCode
+    tileColumn
+    tileRow
+    tileAbbreviation
+    commissioners: coveredByConnection(
+      where: {node: {kind: {in: [PCT, CCG, ICB]}}, edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    ...SearchPageHit
+  }
+}
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($text: String!) {
+  search(text: $text, kinds: [BOROUGH, LOCAL_AUTHORITY], first: 3) {
+    thingId
+    name
+    score
+    body {
+      tileColumn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
+export const SearchServiceDocument = new TypedDocumentString(`
+    query SearchService($text: String!) {
+  search(text: $text, types: [SERVICE], first: 1) {
+    thingId
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList {
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+    documents {
+      id
+    }
+    proposals {
+      id
+    }
+    claims(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  services(where: {id: {eq: $id}}) {
+    id
+    name
+    kind
+    aliases
+    note
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+    proposals(sort: [{madeOn: ASC}]) {
+      id
+      title
+      madeOnStated
+      firstSeenStated
+      proposedByStated
+      outcome
+      outcomeStated
+    }
+    claims(limit: 500) {
+      document {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
+    nodes {
+      body {
+        id
+        name
+      }
+    }
+    edges {
+      id
+      source
+      service
+      mode
+      validFromStated
+      validToStated
+      seenOnStated
+      possibleFrom
+      possibleTo
+      certainFrom
+      certainTo
+      legalBasisStated
+      evidence {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const SitemapVersionDocument = new TypedDocumentString(`
     query SitemapVersion {
   datasets {
@@ -1618,6 +3160,134 @@ export const SitemapThingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitemapThingsQuery, SitemapThingsQueryVariables>;
+export const WhoPageDocument = new TypedDocumentString(`
+    query WhoPage($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...WhoPagePart
+    }
+    possiblyResponsible {
+      ...WhoPagePart
+    }
+    accountable {
+      ...WhoPagePart
+    }
+    approvers {
+      ...WhoPagePart
+    }
+    pools {
+      ...WhoPagePart
+    }
+    proposals {
+      id
+      title
+      status
+      outcome
+      madeOnStated
+      firstSeenStated
+    }
+    notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoPageQuery, WhoPageQueryVariables>;
+export const WhoStatementsDocument = new TypedDocumentString(`
+    query WhoStatements($edges: [ID!]!) {
+  edges(ids: $edges) {
+    id
+    claims {
+      id
+      paraphrase
+      locator
+      disputed
+      document {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoStatementsQuery, WhoStatementsQueryVariables>;
+export const WhoChoicesDocument = new TypedDocumentString(`
+    query WhoChoices {
+  services(limit: 500) {
+    id
+    name
+    parent {
+      id
+    }
+  }
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
 export const SchemaWordsDocument = new TypedDocumentString(`
     query SchemaWords {
   outcomes: __type(name: "ProposalOutcome") {
@@ -1648,6 +3318,16 @@ export const BodyNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
+export const NearestThingsDocument = new TypedDocumentString(`
+    query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
+  replacement(id: $id)
+  search(text: $text, types: $types, floor: 0.3, first: 6) {
+    type
+    thingId
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NearestThingsQuery, NearestThingsQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
@@ -1666,6 +3346,106 @@ export const PlaceNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion {
+  datasets {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordLinksDocument = new TypedDocumentString(`
+    query RecordLinks($statuses: [Status!]!) {
+  network(statuses: $statuses, first: 20000) {
+    edges {
+      ...LinkEntry
+    }
+  }
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+  funds(limit: 500) {
+    id
+    name
+  }
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+  }
+  proposals(limit: 500) {
+    id
+    title
+  }
+}
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordLinksQuery, RecordLinksQueryVariables>;
+export const RecordThingsDocument = new TypedDocumentString(`
+    query RecordThings($offset: Int!) {
+  bodies(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...BodyEntry
+  }
+  documents(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...DocumentEntry
+  }
+}
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<RecordThingsQuery, RecordThingsQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   datasets {
@@ -1673,7 +3453,124 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const MapAnswersDocument = new TypedDocumentString(`
+    query MapAnswers($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...MapPart
+    }
+    possiblyResponsible {
+      ...MapPart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
+export const MapTilesDocument = new TypedDocumentString(`
+    query MapTiles($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...TilePart
+    }
+    possiblyResponsible {
+      ...TilePart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
+export const MapServicesDocument = new TypedDocumentString(`
+    query MapServices {
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+  }
+  datasets {
+    dataDate
+    dataVersion
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
+export const MapDaysDocument = new TypedDocumentString(`
+    query MapDays($service: ID!) {
+  changeDays(service: $service) {
+    on
+    bodiesBegun {
+      id
+    }
+    bodiesEnded {
+      id
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;

@@ -1,12 +1,12 @@
 // An edge in words: what it is about, and the sentence that it says.
 
 import { edgeLabel, enumLabel, fieldLabel, findEdgeType } from "../../catalogue/labels.ts";
+import { sentenceName } from "../../catalogue/services.ts";
 import { isFact, isProposed, statusHeading } from "../../catalogue/statuses.ts";
 import { formatPossible } from "../../dates/certainty.ts";
 import { formatEventDate, formatPeriod, formatProposedPeriod, formatWhen } from "../../dates/stated-dates.ts";
 import type { ApprovalForm, Decision } from "../../generated/graphql.ts";
 import { bodyName, type Edge, type WholeRecord } from "./record.ts";
-import { sentenceName } from "./services.ts";
 
 /** What only the API knows about an edge. */
 export interface EdgeExtras {

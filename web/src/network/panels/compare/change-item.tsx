@@ -2,10 +2,10 @@
 
 import "./change-item.css";
 import type { ReactElement } from "react";
+import { sentenceName } from "../../../catalogue/services.ts";
 import { formatServerSentence } from "../../../dates/days.ts";
 import { usePalette } from "../../look/use-palette.ts";
 import { edgeDoubt, edgeName } from "../../record/edge-words.ts";
-import { sentenceName } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { Difference } from "../../view/comparison.ts";
 import { type Mark, markCharacters } from "../../view/marks.ts";

@@ -2,11 +2,11 @@
 
 import type { ReactElement } from "react";
 import { capitalise, enumLabel, modeDescription } from "../../../catalogue/labels.ts";
+import { sentenceName } from "../../../catalogue/services.ts";
 import { formatSighting } from "../../../dates/certainty.ts";
 import { formatDay } from "../../../dates/days.ts";
 import { formatPeriod } from "../../../dates/stated-dates.ts";
 import { approvalFormWords, decisionWords, formatPounds } from "../../record/edge-words.ts";
-import { sentenceName } from "../../record/services.ts";
 import { selectEdge } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { BodyButton } from "../parts/body-button.tsx";

@@ -1,12 +1,12 @@
 // Who commissions a service in a place on the day: the answer in sentences, then each body with its power and its documents.
 
 import type { ReactElement, ReactNode } from "react";
+import { broaderServices, sentenceName } from "../../../catalogue/services.ts";
 import { statusLabel } from "../../../catalogue/statuses.ts";
 import { formatServerSentence } from "../../../dates/days.ts";
 import { WhoDocument } from "../../../generated/graphql.ts";
 import { useAnswer } from "../../api/use-answer.ts";
 import { bodyName } from "../../record/record.ts";
-import { broaderServices, sentenceName } from "../../record/services.ts";
 import { whoVariables } from "../../requests/question-variables.ts";
 import { selectProposal } from "../../state/state.ts";
 import { useSettledDay } from "../../state/use-settled-day.ts";

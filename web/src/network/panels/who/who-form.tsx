@@ -1,9 +1,9 @@
 // The form that asks who commissions a service in a place on a day.
 
 import { type ReactElement, useId, useState } from "react";
+import { serviceTree } from "../../../catalogue/services.ts";
 import { firstDay } from "../../../dates/days.ts";
 import type { WholeRecord } from "../../record/record.ts";
-import { serviceTree } from "../../record/services.ts";
 import { setQuestion, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { focusAnswer } from "../parts/answer-frame.tsx";

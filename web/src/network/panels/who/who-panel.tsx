@@ -1,9 +1,9 @@
 // The form that asks who commissions a service in a place, with a few example questions.
 
 import type { ReactElement } from "react";
+import { sentenceName } from "../../../catalogue/services.ts";
 import { formatDay } from "../../../dates/days.ts";
 import { bodyName, type WholeRecord } from "../../record/record.ts";
-import { sentenceName } from "../../record/services.ts";
 import { setQuestion, showDay } from "../../state/state.ts";
 import type { PanelProps } from "../../view/panel-props.ts";
 import { focusAnswer } from "../parts/answer-frame.tsx";

@@ -1,9 +1,9 @@
 // The answer to who commissions a service in a place, in sentences. What the record does not know is stated in its place.
 
+import { isPluralName, sentenceName } from "../../../catalogue/services.ts";
 import { formatSighting } from "../../../dates/certainty.ts";
 import { formatDay } from "../../../dates/days.ts";
 import type { Mode, PartFragment } from "../../../generated/graphql.ts";
-import { isPluralName, sentenceName } from "../../record/services.ts";
 import type { WhoResult } from "../../view/answer-view.ts";
 export type Part = PartFragment;
 

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { root } from "../../../../../src/cli/project.ts";
+import { broaderServices } from "../../../../src/catalogue/services.ts";
 import { sentenceText, whoSentences } from "../../../../src/network/panels/who/who-sentences.ts";
-import { broaderServices } from "../../../../src/network/record/services.ts";
 import type { WhoResult } from "../../../../src/network/view/answer-view.ts";
 import { realRecord } from "../../../support/real-record.ts";
 

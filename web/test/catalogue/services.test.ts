@@ -1,8 +1,8 @@
 // The services in the order in which a reader looks for one, and their names within sentences.
 
 import { describe, expect, test } from "vitest";
-import { broaderServices, isPluralName, sentenceName, serviceTree } from "../../../src/network/record/services.ts";
-import { realRecord } from "../../support/real-record.ts";
+import { broaderServices, isPluralName, sentenceName, serviceTree } from "../../src/catalogue/services.ts";
+import { realRecord } from "../support/real-record.ts";
 
 const record = await realRecord();
 

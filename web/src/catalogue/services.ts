@@ -1,6 +1,11 @@
 // The services from the broadest to the narrowest, in the order in which a reader looks for one.
 
-import type { Service } from "./record.ts";
+/** A service, and the one that it is a part of. */
+export interface Service {
+  readonly id: string;
+  readonly name: string;
+  readonly parent?: { readonly id: string } | null | undefined;
+}
 
 export interface ServiceTreeItem {
   readonly id: string;
