@@ -8,8 +8,6 @@ export default [
   route("services/:service", "pages/services/service-route.tsx"),
   route("picture.svg", "pages/picture/picture-route.ts", { id: "picture-svg" }),
   route("picture.png", "pages/picture/picture-route.ts", { id: "picture-png" }),
-  route("picture.svg", "pages/picture/picture-route.tsx", { id: "picture-svg" }),
-  route("picture.png", "pages/picture/picture-route.tsx", { id: "picture-png" }),
   route("links", "pages/links/links-route.tsx"),
   route("links/:link", "pages/links/link-route.tsx"),
   route("documents", "pages/documents/documents-route.tsx"),

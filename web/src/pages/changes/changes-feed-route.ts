@@ -1,1 +1,3 @@
-export function loader(): Response { return new Response(""); }
+export function loader(): Response {
+  return new Response("");
+}

@@ -64,7 +64,9 @@ export default function CompareRoute(): ReactElement {
           </li>
         ))}
         <li>
-          <a href={`/compare/${dataDate}/proposals`}>Facts against proposals: what is in force, and what would be if every open proposal were carried out</a>
+          <a href={`/compare/${dataDate}/proposals`}>
+            Facts against proposals: what is in force, and what would be if every open proposal were carried out
+          </a>
         </li>
       </ul>
     </Page>

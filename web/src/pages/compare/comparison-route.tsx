@@ -9,14 +9,15 @@ import {
   DataDateDocument,
   OpenProposalsDocument,
   type OpenProposalsQuery,
-  PlaceNamesDocument } from "../../generated/graphql.ts";
-import { DataLinks } from "../../parts/data-links.tsx";
+  PlaceNamesDocument,
+} from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
+import { DataLinks } from "../../parts/data-links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ChangeStoryView } from "./change-story-view.tsx";
-import { CompareForm } from "./compare-form.tsx";
 import style from "./compare.css?url";
+import { CompareForm } from "./compare-form.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import { loadComparison, loadNearestChanges } from "./load-comparison.ts";
 import { ProposedChanges } from "./proposed-changes.tsx";
@@ -45,7 +46,17 @@ export async function loader({ request, params, context }: PageLoaderArgs) {
       after: { on: before, proposals: proposals.map(({ id }) => id) },
       focus,
     });
-    return { is: "proposals" as const, before, after: before, proposals, kept, places, dataDate, nearest: null, ...comparison };
+    return {
+      is: "proposals" as const,
+      before,
+      after: before,
+      proposals,
+      kept,
+      places,
+      dataDate,
+      nearest: null,
+      ...comparison,
+    };
   }
   const after = readPathDay(typedAfter, dataDate);
   const [first = before, second = after] = [before, after].sort();
@@ -60,7 +71,17 @@ export async function loader({ request, params, context }: PageLoaderArgs) {
   const nearest = isUnchanged
     ? await loadNearestChanges(context.ask, { before: first, after: second }, focus.length === 1 ? focus[0] : undefined)
     : null;
-  return { is: "days" as const, before: first, after: second, proposals: [], kept, places, dataDate, nearest, ...comparison };
+  return {
+    is: "days" as const,
+    before: first,
+    after: second,
+    proposals: [],
+    kept,
+    places,
+    dataDate,
+    nearest,
+    ...comparison,
+  };
 }
 
 /** A day in a path, as people type it. */
@@ -135,10 +156,17 @@ export default function ComparisonRoute(): ReactElement {
         </>
       )}
       <h2>Compare other days</h2>
-      <CompareForm before={formatDay(before)} after={is === "proposals" ? "" : formatDay(after)} focus={kept.focus ?? ""} places={places} />
+      <CompareForm
+        before={formatDay(before)}
+        after={is === "proposals" ? "" : formatDay(after)}
+        focus={kept.focus ?? ""}
+        places={places}
+      />
       <ul className="link-row">
         <li>
-          <a href={addParameters(`/compare/${before}/${proposalsWord}`, kept)}>Facts against proposals on {formatDay(before)}</a>
+          <a href={addParameters(`/compare/${before}/${proposalsWord}`, kept)}>
+            Facts against proposals on {formatDay(before)}
+          </a>
         </li>
         {is === "days" && (
           <li>

@@ -1,1 +1,3 @@
-export default function X(): null { return null; }
+export default function X(): null {
+  return null;
+}

@@ -6,8 +6,8 @@ import { compareAddress, storyAddress } from "../../addresses/thing-address.ts";
 import { formatDay } from "../../dates/days.ts";
 import { Card, Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { stories } from "./stories.ts";
 import style from "./stories.css?url";
+import { stories } from "./stories.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
 
