@@ -38,7 +38,8 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const { bodies } = await ask(PlacePageDocument, { id, on: day.on });
   const [place] = bodies;
   if (!place) {
-    throw await missingThing(args.context, "place", args.params.place ?? "", ["BODY"]);
+    const slug = args.params.place ?? "";
+    throw await missingThing(args.context, { id: slug, what: "place", address: placeAddress, types: ["BODY"] });
   }
   const around = [...new Set([id, ...[...place.coveredBy, ...place.partOf].map((body) => body.id)])];
   const [answers, { proposals }] = await Promise.all([
