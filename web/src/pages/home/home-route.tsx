@@ -129,7 +129,7 @@ export default function HomeRoute(): ReactElement {
       </p>
       <MapYears service={service.id} years={years} on={on} />
       {answers.length > 0 && <MapTable answers={answers} tiles={tiles} service={service.id} on={on} />}
-      <DataLinks query="who-commissions-in-each-place" parameters={{ service: service.id, on }} />
+      <DataLinks query="service-places" parameters={{ service: service.id, on }} />
     </Page>
   );
 }

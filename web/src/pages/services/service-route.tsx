@@ -127,7 +127,7 @@ export default function ServiceRoute(): ReactElement {
       )}
       <Proposals proposals={service.proposals} />
       <Statements statements={service.claims} />
-      <DataLinks query="who-commissions-in-each-place" parameters={{ service: service.id, on }} />
+      <DataLinks query="service-places" parameters={{ service: service.id, on }} />
     </Page>
   );
 }
