@@ -1,10 +1,15 @@
 // What holds for every tile map: any service on any day of the real record.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { KnownError } from "../../src/base/errors.ts";
+import { addDays } from "../../src/base/period.ts";
+import { readValidSeed, root } from "../../src/cli/project.ts";
 import { factText, thingName } from "../../src/model/dataset.ts";
-import { type Day, reachableIds, readDay } from "../../src/service/commissioning-day.ts";
+import { commissioningRecord, type Day, makeDay, reachableIds } from "../../src/service/commissioning-day.ts";
 import { findCommissioners, type Part, partMode } from "../../src/service/commissioning-parts.ts";
-import { placeBodies } from "../../src/service/responsible-bodies.ts";
+import { type PlaceBodies, placeBodies } from "../../src/service/responsible-bodies.ts";
+import { checkRecordDay } from "../../src/service/who-commissions.ts";
+import { recordStart } from "../../web/src/dates/read-day.ts";
 import {
   groupTiles,
   makeTile,
@@ -13,14 +18,11 @@ import {
   type TileGroup,
 } from "../../web/src/tile-map/arrangements.ts";
 import { mapSentence } from "../../web/src/tile-map/map-sentence.ts";
-import { realSource, type SeedSource } from "../support/real-source.ts";
+import { model } from "../support/model.ts";
 import { londonAuthorities } from "../support/world.ts";
 
-let real: SeedSource;
-beforeAll(async () => {
-  real = await realSource();
-});
-afterAll(() => real.close());
+const dataset = await readValidSeed(`${root}/seed`, model);
+const record = commissioningRecord(dataset, model.catalogue);
 
 /** Days of PCTs, of co-commissioning, of mergers of CCGs and of ICBs, and one after the data. */
 const days = [
@@ -37,7 +39,7 @@ const days = [
 ];
 
 /** As the API answers it, for each place of London. */
-function placeAnswers(day: Day, service: string): readonly PlaceAnswer[] {
+function placeAnswers(day: Day, serving: readonly PlaceBodies[], service: string): readonly PlaceAnswer[] {
   const commissioner = (part: Part) => {
     const body = day.bodies.get(part.body);
     return {
@@ -50,8 +52,9 @@ function placeAnswers(day: Day, service: string): readonly PlaceAnswer[] {
       mode: partMode(part),
     };
   };
-  return londonAuthorities(real.dataset).map((place) => {
-    const { responsible, possiblyResponsible, accountable } = findCommissioners(day, placeBodies(day, place), service);
+  return serving.map((bodies) => {
+    const { responsible, possiblyResponsible, accountable } = findCommissioners(day, bodies, service);
+    const place = [...bodies.places].join();
     return {
       place: { id: place, name: place },
       responsible: responsible.map(commissioner),
@@ -61,23 +64,25 @@ function placeAnswers(day: Day, service: string): readonly PlaceAnswer[] {
   });
 }
 
-function maps(
-  day: Day,
-): readonly {
+interface ServiceMap {
   readonly name: string;
   readonly groups: readonly TileGroup[];
   readonly answers: readonly PlaceAnswer[];
-}[] {
-  return day.services.map(({ id }) => {
-    const answers = placeAnswers(day, id);
+}
+
+/** The maps of these services, or of all. */
+function maps(day: Day, services = day.services.map(({ id }) => id)): readonly ServiceMap[] {
+  const serving = londonAuthorities(dataset).map((place) => placeBodies(day, place));
+  return services.map((id) => {
+    const answers = placeAnswers(day, serving, id);
     const broader = new Set(reachableIds(id, day.narrower, 0));
     return { name: `${id} ${day.on}`, answers, groups: groupTiles(answers.map((answer) => makeTile(answer, broader))) };
   });
 }
 
 describe.each(days)("on %s, for every service", (on) => {
-  test("each place is counted once, the sentence adds up, and what is possible is never told as certain", async () => {
-    const faults = maps(await readDay(real.source, on)).flatMap(({ name, groups, answers }) => {
+  test("each place is counted once, the sentence adds up, and what is possible is never given as certain", () => {
+    const faults = maps(makeDay(record, on)).flatMap(({ name, groups, answers }) => {
       const sentence = mapSentence(groups);
       const tiles = groups.flatMap((group) => group.tiles);
       const counts = [...sentence.matchAll(/\b(?:in|[Ff]or)(?: all)? (\d+)/g)].map(([, count]) => Number(count));
@@ -98,15 +103,16 @@ describe.each(days)("on %s, for every service", (on) => {
   });
 });
 
-test("on 1 April 2015 GP services were shared in most places, and nobody commissioned anything for certain after the data", async () => {
-  const said = async (on: string, service: string) => {
-    const found = maps(await readDay(real.source, on)).find(({ name }) => name.startsWith(`${service} `));
-    return found && mapSentence(found.groups);
-  };
-  expect(await said("2015-04-01", "gp-services")).toBe(
+test("the pages begin the record on the day on which the API does", () => {
+  expect(() => checkRecordDay(recordStart)).not.toThrow();
+  expect(() => checkRecordDay(addDays(recordStart, -1))).toThrow(KnownError);
+});
+
+test("on 1 April 2015 GP services were shared in most places, and nobody commissioned anything for certain after the data", () => {
+  const said = (on: string, service: string) =>
+    maps(makeDay(record, on), [service]).map(({ groups }) => mapSentence(groups))[0];
+  expect(said("2015-04-01", "gp-services")).toBe(
     "Commissioned jointly by CCGs and NHS England in 20 of 33 places, and by CCGs under delegation from NHS England in 4. For 7 the record names CCGs but not on what terms; for 2 it names only who may have a part: NHS City and Hackney CCG.",
   );
-  expect(await said("2030-01-01", "gp-services")).toBe(
-    "For all 33 places the record names only who may have a part: ICBs.",
-  );
+  expect(said("2030-01-01", "gp-services")).toBe("For all 33 places the record names only who may have a part: ICBs.");
 });
