@@ -1,7 +1,7 @@
 // How the services are arranged in a list.
 
 import { expect, test } from "vitest";
-import { broaderServices, narrowerServices, serviceGroups } from "../../src/parts/service-tree.ts";
+import { narrowerServices, serviceGroups, servicesAbove } from "../../src/parts/service-tree.ts";
 
 const service = (id: string, parent: string | null, kind = "service") => ({
   id,
@@ -25,13 +25,13 @@ const services = [
 const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
 
 test("a service is within broader ones, the nearest first", () => {
-  expect(ids(broaderServices(services, "nursing"))).toEqual(["public-5-19", "public", "health", "all"]);
-  expect(broaderServices(services, "all")).toEqual([]);
-  expect(broaderServices(services, "unknown")).toEqual([]);
+  expect(ids(servicesAbove(services, "nursing"))).toEqual(["public-5-19", "public", "health", "all"]);
+  expect(servicesAbove(services, "all")).toEqual([]);
+  expect(servicesAbove(services, "unknown")).toEqual([]);
 });
 
 test("services that are within one another are found once", () => {
-  expect(ids(broaderServices([service("a", "b"), service("b", "a")], "a"))).toEqual(["b", "a"]);
+  expect(ids(servicesAbove([service("a", "b"), service("b", "a")], "a"))).toEqual(["b", "a"]);
 });
 
 test("a service has narrower ones, by name", () => {
