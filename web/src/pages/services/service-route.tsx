@@ -226,7 +226,7 @@ function ServiceProposals({ proposals }: { readonly proposals: Service["proposal
           <tbody>
             {proposals.map(({ id, title, madeOnStated, firstSeenStated, proposedByStated, outcome, outcomeStated }) => (
               <tr key={id}>
-                <td data-label="When">{proposalDate(madeOnStated, firstSeenStated)}</td>
+                <td data-label="When">{dayOrSighting(madeOnStated, firstSeenStated)}</td>
                 <td data-label="Who">{proposedByStated ?? <UnknownSign />}</td>
                 <th scope="row">
                   <a href={proposalAddress(id)}>{title}</a>
@@ -243,7 +243,7 @@ function ServiceProposals({ proposals }: { readonly proposals: Service["proposal
   );
 }
 
-function proposalDate(madeOn: string | null, firstSeen: string | null): ReactElement {
+function dayOrSighting(madeOn: string | null, firstSeen: string | null): ReactElement {
   if (madeOn !== null) {
     return <>{formatStatedDate(madeOn)}</>;
   }
