@@ -563,7 +563,7 @@ export type PlaceProposalsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
 
 export type PlaceListQueryVariables = Exact<{
   on: string;
@@ -3171,7 +3171,7 @@ export const PlaceProposalsDocument = new TypedDocumentString(`
     title
     status
     outcome
-    outcomeStated
+    outcomeOnStated
     firstSeenStated
     madeOnStated
     openFrom
