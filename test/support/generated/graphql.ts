@@ -71,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -228,6 +247,14 @@ export type ChangeDaysQueryVariables = Exact<{
 
 export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly evidence: ReadonlyArray<{ readonly title: string }> }> };
 
+export type ChangesBetweenTwoDaysQueryVariables = Exact<{
+  before?: string;
+  after?: string;
+}>;
+
+
+export type ChangesBetweenTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }> } };
+
 export type CoCommissioningLevelsQueryVariables = Exact<{
   on?: string;
   service?: string;
@@ -244,6 +271,17 @@ export type CompareTwoDaysQueryVariables = Exact<{
 
 
 export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
+
+export type DaysOfChangeQueryVariables = Exact<{
+  service?: string | null | undefined;
+  place?: string | null | undefined;
+  body?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type DaysOfChangeQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export type DocumentQueryVariables = Exact<{
   document?: string;
@@ -548,6 +586,76 @@ export const ChangeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const ChangesBetweenTwoDaysDocument = new TypedDocumentString(`
+    query ChangesBetweenTwoDays($before: Date! = "2021-09-30", $after: Date! = "2021-10-01") {
+  compare(before: {on: $before}, after: {on: $after}) {
+    bodiesAdded {
+      causeKind
+      cause
+      body {
+        id
+        name
+      }
+    }
+    bodiesRemoved {
+      causeKind
+      cause
+      body {
+        id
+        name
+      }
+    }
+    edgesAdded {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+    edgesRemoved {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+    edgesChanged {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesBetweenTwoDaysQuery, ChangesBetweenTwoDaysQueryVariables>;
 export const CoCommissioningLevelsDocument = new TypedDocumentString(`
     query CoCommissioningLevels($on: Date! = "2015-04-01", $service: ID! = "gp-services") {
   bodies(
@@ -630,6 +738,27 @@ export const CompareTwoDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
+export const DaysOfChangeDocument = new TypedDocumentString(`
+    query DaysOfChange($service: ID, $place: ID, $body: ID, $from: Date = "2020-01-01", $to: Date) {
+  changeDays(service: $service, place: $place, body: $body, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      name
+    }
+    bodiesEnded {
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($document: ID! = "greenwich-pcjc") {
   documents(where: {id: {eq: $document}}) {

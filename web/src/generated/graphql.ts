@@ -71,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -352,6 +371,70 @@ export type QuestionFragment = { readonly id: string, readonly lookedFor: string
 
 export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
 
+export type ChangeDaysQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  service?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
+
+export type SuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessionsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChangeDatesQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDatesQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
+export type ChangeDayQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type ChangeDayQuery = { readonly changeDays: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly made: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly decided: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly inForceOnStated: string | null }> };
+
+export type ComparisonQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ComparisonQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }> }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StoryBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } };
+
+export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
+
+export type ComparisonFocusQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ComparisonFocusQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly tileColumn: number | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }> }> };
+
+export type OpenProposalsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -417,6 +500,30 @@ export type PostFactsFragment = { readonly status: Status, readonly validFromSta
 
 export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
 
+export type ChainsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+  statuses?: ReadonlyArray<Status> | Status | null | undefined;
+}>;
+
+
+export type ChainsBetweenQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly status: Status, readonly mode: Mode | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofService: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
+export type ChainBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChainBodyQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChainBodySearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
+
 export type PeoplePageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -428,6 +535,42 @@ export type PersonPageQueryVariables = Exact<{
 
 
 export type PersonPageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> } }> };
+
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+
+export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
+
+export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+
+export type PlaceAnswersQueryVariables = Exact<{
+  places: ReadonlyArray<string> | string;
+  on: string;
+}>;
+
+
+export type PlaceAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly body: { readonly id: string, readonly name: string } }> }> };
+
+export type PlacePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type PlaceProposalsQueryVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+}>;
+
+
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+
+export type PlaceListQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
 
 export type ProposalsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -465,6 +608,28 @@ export type SearchServiceQueryVariables = Exact<{
 
 export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
 
+export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
+
+export type SitemapVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string, readonly dataDate: string }> };
+
+export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
 export type WhoPageQueryVariables = Exact<{
   service: string;
   place: string;
@@ -488,6 +653,18 @@ export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type SchemaWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaWordsQuery = { readonly outcomes: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly decisions: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly forms: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
+export type BodyNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type BodyNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
 
 export type NearestThingsQueryVariables = Exact<{
@@ -503,6 +680,11 @@ export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
+
+export type PlaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -532,7 +714,7 @@ export type DocumentEntryFragment = { readonly id: string, readonly title: strin
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
 
 export type MapAnswersQueryVariables = Exact<{
   service: string;
@@ -559,7 +741,7 @@ export type MapPartFragment = { readonly edge: string, readonly validFromStated:
 export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly attribution: string }> };
 
 export type MapDaysQueryVariables = Exact<{
   service: string;
@@ -824,6 +1006,51 @@ export const ProposalEntryFragmentDoc = new TypedDocumentString(`
   publishedFrom
   url
 }`, {"fragmentName":"ProposalEntry"}) as unknown as TypedDocumentString<ProposalEntryFragment, unknown>;
+export const StoryBodyFragmentDoc = new TypedDocumentString(`
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"StoryBody"}) as unknown as TypedDocumentString<StoryBodyFragment, unknown>;
+export const ChangedBodyFragmentDoc = new TypedDocumentString(`
+    fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`, {"fragmentName":"ChangedBody"}) as unknown as TypedDocumentString<ChangedBodyFragment, unknown>;
+export const ChangedEdgeFragmentDoc = new TypedDocumentString(`
+    fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}
+    `, {"fragmentName":"ChangedEdge"}) as unknown as TypedDocumentString<ChangedEdgeFragment, unknown>;
 export const StatementFragmentDoc = new TypedDocumentString(`
     fragment Statement on Claim {
   id
@@ -926,6 +1153,68 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const PlacePeriodFragmentDoc = new TypedDocumentString(`
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+    `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
+export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
+    fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
+export const PlacePartFragmentDoc = new TypedDocumentString(`
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PlacePart"}) as unknown as TypedDocumentString<PlacePartFragment, unknown>;
 export const SearchPageHitFragmentDoc = new TypedDocumentString(`
     fragment SearchPageHit on SearchHit {
   type
@@ -1962,6 +2251,220 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const ChangeDaysDocument = new TypedDocumentString(`
+    query ChangeDays($body: ID, $place: ID, $service: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, service: $service, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    bodiesEnded {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const SuccessionsDocument = new TypedDocumentString(`
+    query Successions {
+  bodies(where: {succeededByConnection: {some: {edge: {status: {eq: IN_FORCE}}}}}) {
+    ...StoryBody
+    succeededByConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const ChangeDatesDocument = new TypedDocumentString(`
+    query ChangeDates($body: ID, $place: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, from: $from, to: $to) {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDatesQuery, ChangeDatesQueryVariables>;
+export const ChangeDayDocument = new TypedDocumentString(`
+    query ChangeDay($on: Date!) {
+  changeDays(from: $on, to: $on) {
+    evidence {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+  made: proposals(where: {madeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  decided: proposals(where: {outcomeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  legalInstruments(where: {inForceOn: {eq: $on}}) {
+    id
+    title
+    provision
+    inForceOnStated
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDayQuery, ChangeDayQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
+  compare(before: $before, after: $after, focus: $focus) {
+    bodiesAdded {
+      ...ChangedBody
+    }
+    bodiesRemoved {
+      ...ChangedBody
+    }
+    edgesAdded {
+      ...ChangedEdge
+    }
+    edgesRemoved {
+      ...ChangedEdge
+    }
+    edgesChanged {
+      ...ChangedEdge
+    }
+  }
+  bodies(
+    where: {succeededByConnection: {some: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}}}
+  ) {
+    ...StoryBody
+    succeededByConnection(
+      where: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparisonFocusDocument = new TypedDocumentString(`
+    query ComparisonFocus($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+    kind
+    tileColumn
+    coveredBy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonFocusQuery, ComparisonFocusQueryVariables>;
+export const OpenProposalsDocument = new TypedDocumentString(`
+    query OpenProposals($on: Date!) {
+  proposals(
+    where: {openFrom: {lte: $on}, openTo: {gte: $on}, outcome: {in: [OPEN, NOT_ESTABLISHED]}}
+    sort: [{title: ASC}]
+  ) {
+    id
+    title
+    outcome
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   documents(where: {id: {eq: $id}}) {
@@ -2356,6 +2859,64 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const ChainsBetweenDocument = new TypedDocumentString(`
+    query ChainsBetween($from: ID!, $to: ID!, $on: Date, $statuses: [Status!]) {
+  paths(from: $from, to: $to, on: $on, statuses: $statuses, first: 10) {
+    length
+    bodies {
+      id
+      name
+    }
+    edges {
+      id
+      type
+      label
+      source
+      target
+      status
+      mode
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      ofService {
+        id
+        name
+      }
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsBetweenQuery, ChainsBetweenQueryVariables>;
+export const ChainBodyDocument = new TypedDocumentString(`
+    query ChainBody($id: ID!) {
+  bodies(where: {id: {eq: $id}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodyQuery, ChainBodyQueryVariables>;
+export const ChainBodySearchDocument = new TypedDocumentString(`
+    query ChainBodySearch($text: String!) {
+  search(text: $text, types: [BODY], first: 8) {
+    score
+    body {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
 export const PeoplePageDocument = new TypedDocumentString(`
     query PeoplePage {
   people(limit: 500) {
@@ -2423,6 +2984,234 @@ export const PersonPageDocument = new TypedDocumentString(`
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+    id
+    name
+    officialName
+    gssCode
+    coveredBy {
+      id
+    }
+    partOf {
+      id
+    }
+    commissioners: coveredByConnection(where: {node: {kind: {in: [PCT, CCG, ICB]}}}) {
+      edges {
+        node {
+          id
+          name
+          jointCommitteesConnection(
+            where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+          ) {
+            edges {
+              ...PlaceCommittee
+            }
+          }
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+    jointCommitteesConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        ...PlaceCommittee
+      }
+    }
+    memberOfConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          role
+          validFromStated
+          validToStated
+          certainFrom
+          certainTo
+          possibleFrom
+          possibleTo
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          financialYear
+          amountGbp
+          possibleFrom
+          possibleTo
+          ofFund {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceAnswersDocument = new TypedDocumentString(`
+    query PlaceAnswers($places: [ID!]!, $on: Date!) {
+  commissioningAnswers(places: $places, on: $on) {
+    service {
+      id
+      name
+      parent {
+        id
+      }
+    }
+    responsible {
+      ...PlacePart
+    }
+    possiblyResponsible {
+      ...PlacePart
+    }
+    accountable {
+      edge
+      body {
+        id
+        name
+      }
+      service {
+        id
+      }
+    }
+    approvers {
+      edge
+      certainty
+      body {
+        id
+        name
+      }
+      subject
+      form
+      decided
+      decidedOn
+    }
+    notEstablished
+  }
+}
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PlaceAnswersQuery, PlaceAnswersQueryVariables>;
+export const PlaceProposalsDocument = new TypedDocumentString(`
+    query PlaceProposals($bodies: [ID!]!) {
+  proposals(
+    where: {OR: [{proposedBy: {some: {id: {in: $bodies}}}}, {addressedTo: {some: {id: {in: $bodies}}}}, {positionsOf: {some: {id: {in: $bodies}}}}]}
+    sort: [{openFrom: ASC}]
+    limit: 500
+  ) {
+    id
+    title
+    status
+    outcome
+    outcomeStated
+    firstSeenStated
+    madeOnStated
+    openFrom
+    openTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($on: Date!) {
+  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+    id
+    name
+    gssCode
+    tileColumn
+    tileRow
+    tileAbbreviation
+    commissioners: coveredByConnection(
+      where: {node: {kind: {in: [PCT, CCG, ICB]}}, edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
 export const ProposalsPageDocument = new TypedDocumentString(`
     query ProposalsPage {
   proposals(limit: 500) {
@@ -2634,6 +3423,135 @@ export const SearchServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList {
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+    documents {
+      id
+    }
+    proposals {
+      id
+    }
+    claims(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  services(where: {id: {eq: $id}}) {
+    id
+    name
+    kind
+    aliases
+    note
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+    proposals(sort: [{madeOn: ASC}]) {
+      id
+      title
+      madeOnStated
+      firstSeenStated
+      proposedByStated
+      outcome
+      outcomeStated
+    }
+    claims(limit: 500) {
+      document {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
+    nodes {
+      body {
+        id
+        name
+      }
+    }
+    edges {
+      id
+      source
+      service
+      mode
+      validFromStated
+      validToStated
+      seenOnStated
+      possibleFrom
+      possibleTo
+      certainFrom
+      certainTo
+      legalBasisStated
+      evidence {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const SitemapVersionDocument = new TypedDocumentString(`
+    query SitemapVersion {
+  datasets {
+    dataVersion
+    dataDate
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapVersionQuery, SitemapVersionQueryVariables>;
+export const SitemapThingsDocument = new TypedDocumentString(`
+    query SitemapThings {
+  bodies {
+    id
+    kind
+    validFrom
+  }
+  services {
+    id
+  }
+  documents {
+    id
+  }
+  legalInstruments {
+    id
+  }
+  proposals {
+    id
+  }
+  people {
+    id
+  }
+  funds {
+    id
+  }
+  network(
+    first: 20000
+    statuses: [IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED]
+  ) {
+    edges {
+      id
+    }
+  }
+  changeDays {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapThingsQuery, SitemapThingsQueryVariables>;
 export const WhoPageDocument = new TypedDocumentString(`
     query WhoPage($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -2762,6 +3680,36 @@ export const WhoChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
+export const SchemaWordsDocument = new TypedDocumentString(`
+    query SchemaWords {
+  outcomes: __type(name: "ProposalOutcome") {
+    enumValues {
+      name
+      description
+    }
+  }
+  decisions: __type(name: "Decision") {
+    enumValues {
+      name
+      description
+    }
+  }
+  forms: __type(name: "ApprovalForm") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaWordsQuery, SchemaWordsQueryVariables>;
+export const BodyNamesDocument = new TypedDocumentString(`
+    query BodyNames($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
 export const NearestThingsDocument = new TypedDocumentString(`
     query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
   replacement(id: $id)
@@ -2779,6 +3727,17 @@ export const DataDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const PlaceNamesDocument = new TypedDocumentString(`
+    query PlaceNames {
+  bodies(
+    where: {OR: [{kind: {eq: BOROUGH}}, {id: {eq: "city-of-london"}}]}
+    sort: [{name: ASC}]
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const RecordVersionDocument = new TypedDocumentString(`
     query RecordVersion {
   datasets {
@@ -2886,7 +3845,6 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
@@ -2983,7 +3941,7 @@ export const MapServicesDocument = new TypedDocumentString(`
   datasets {
     dataDate
     dataVersion
-    licence
+    attribution
   }
 }
     `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
