@@ -893,7 +893,7 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
-    query Law($law: ID! = "nhs-act-2006-s75") {
+    query Law($law: ID! = "national-health-service-act-2006-section-75") {
   legalInstruments(where: {id: {eq: $law}}) {
     id
     title
