@@ -42,12 +42,14 @@ const pageWords: readonly GlossaryWord[] = [
   {
     id: "body",
     word: "Body",
-    meaning: "An organisation, office or committee, or a named group of them: a council, a CCG, the Mayor of London, a joint committee.",
+    meaning:
+      "An organisation, office or committee, or a named group of them: a council, a CCG, the Mayor of London, a joint committee.",
   },
   {
     id: "link",
     word: "Link",
-    meaning: "What one body is to another, with its dates and documents: it commissions a service from it, pools money with it, covers its area, is a member of it.",
+    meaning:
+      "What one body is to another, with its dates and documents: it commissions a service from it, pools money with it, covers its area, is a member of it.",
   },
   {
     id: "document",
@@ -67,7 +69,8 @@ const pageWords: readonly GlossaryWord[] = [
   {
     id: "possible",
     word: "Possible",
-    meaning: "Nothing rules it out on the day, and no source says that it still held, or already did. It is marked wherever it stands.",
+    meaning:
+      "Nothing rules it out on the day, and no source says that it still held, or already did. It is marked wherever it stands.",
     also: ["possibly"],
   },
   {
@@ -79,7 +82,8 @@ const pageWords: readonly GlossaryWord[] = [
   {
     id: "proposal",
     word: "Proposal",
-    meaning: "A change that somebody asked for or set out. It is not a fact until a source says that it was carried out, and it never looks like one here.",
+    meaning:
+      "A change that somebody asked for or set out. It is not a fact until a source says that it was carried out, and it never looks like one here.",
   },
   {
     id: "outcome",
@@ -100,7 +104,8 @@ const pageWords: readonly GlossaryWord[] = [
   {
     id: "provider",
     word: "Provider",
-    meaning: "Who provides a service: an NHS trust, a practice, a company or a charity. Where no source names a single one, the providers of the service stand together as one body.",
+    meaning:
+      "Who provides a service: an NHS trust, a practice, a company or a charity. Where no source names a single one, the providers of the service stand together as one body.",
   },
   {
     id: "together",
@@ -113,7 +118,8 @@ const initialWords: readonly GlossaryWord[] = [
   {
     id: "bcf",
     word: "BCF",
-    meaning: "Better Care Fund: money of the NHS and councils that is pooled in each place for health and social care, by financial year.",
+    meaning:
+      "Better Care Fund: money of the NHS and councils that is pooled in each place for health and social care, by financial year.",
     also: ["Better Care Fund"],
   },
   {
@@ -125,13 +131,15 @@ const initialWords: readonly GlossaryWord[] = [
   {
     id: "hwb",
     word: "HWB",
-    meaning: "Health and wellbeing board: a council committee on which councillors, health commissioners and Healthwatch plan together.",
+    meaning:
+      "Health and wellbeing board: a council committee on which councillors, health commissioners and Healthwatch plan together.",
     also: ["health and wellbeing board"],
   },
   {
     id: "section-75",
     word: "Section 75",
-    meaning: "Section 75 of the National Health Service Act 2006: NHS bodies and councils can pool money, and act for each other.",
+    meaning:
+      "Section 75 of the National Health Service Act 2006: NHS bodies and councils can pool money, and act for each other.",
   },
   {
     id: "nhs",
@@ -146,7 +154,8 @@ const initialWords: readonly GlossaryWord[] = [
   {
     id: "ods-code",
     word: "ODS code",
-    meaning: "The code of the NHS Organisation Data Service for a body. Successors can have the code of a body before them.",
+    meaning:
+      "The code of the NHS Organisation Data Service for a body. Successors can have the code of a body before them.",
   },
   {
     id: "gss-code",
@@ -204,7 +213,10 @@ export function glossaryParts({ outcomes, decisions, forms }: SchemaWords): read
     },
     { title: "What became of a proposal", words: enumWords(outcomes, "outcome-") },
     { title: "Where a body stands on a proposal", words: enumWords(catalogue.stances) },
-    { title: "How an approval was given", words: [...enumWords(forms, "approval-"), ...enumWords(decisions, "decision-")] },
+    {
+      title: "How an approval was given",
+      words: [...enumWords(forms, "approval-"), ...enumWords(decisions, "decision-")],
+    },
     { title: "How sure the record is of a link", words: enumWords(catalogue.confidences, "confidence-") },
   ];
 }

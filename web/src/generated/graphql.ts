@@ -435,6 +435,11 @@ export type OpenProposalsQueryVariables = Exact<{
 
 export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
 
+export type RecordTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordTermsQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -2410,6 +2415,17 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const RecordTermsDocument = new TypedDocumentString(`
+    query RecordTerms {
+  datasets {
+    name
+    dataVersion
+    dataDate
+    attribution
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTermsQuery, RecordTermsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   documents(where: {id: {eq: $id}}) {

@@ -2,14 +2,21 @@
 
 import type { ReactElement } from "react";
 import { type LinksFunction, type MetaFunction, redirect, useLoaderData } from "react-router";
-import { changeAddress, compareAddress, lawAddress, mapAddress, networkAddress, proposalAddress } from "../../addresses/thing-address.ts";
+import {
+  changeAddress,
+  compareAddress,
+  lawAddress,
+  mapAddress,
+  networkAddress,
+  proposalAddress,
+} from "../../addresses/thing-address.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
 import { formatDay, subtractDays } from "../../dates/days.ts";
 import { outsideSentence, parseTypedDay } from "../../dates/read-day.ts";
 import { ChangeDayDocument, DataDateDocument } from "../../generated/graphql.ts";
+import type { PageLoaderArgs } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DocumentList } from "../../parts/document-list.tsx";
-import type { PageLoaderArgs } from "../../page-context.ts";
 import { Card, Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ChangeStoryView } from "../compare/change-story-view.tsx";
@@ -69,7 +76,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   const summary = loaderData ? storySummary(loaderData.story, (id) => loaderData.serviceNames[id] ?? id) : "";
   return pageMeta(args, {
     title,
-    description: summary.length > 200 ? `${summary.slice(0, 199)}…` : summary || "What began and what ended on the day.",
+    description:
+      summary.length > 200 ? `${summary.slice(0, 199)}…` : summary || "What began and what ended on the day.",
     path: loaderData ? changeAddress(loaderData.on) : "/changes",
     hidden: loaderData ? !loaderData.isDayOfChange : true,
     about: loaderData && {
@@ -81,7 +89,6 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   });
 };
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ChangeDayRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { on, before, story, counts, nearest, notice, made, decided, laws, documents, isDayOfChange } = data;
@@ -95,14 +102,17 @@ export default function ChangeDayRoute(): ReactElement {
           {(made.length > 0 || decided.length > 0) && (
             <Card title="Proposals of the day">
               <ul>
-                {[...made.map((proposal) => ({ ...proposal, is: "made" })), ...decided.map((proposal) => ({ ...proposal, is: "decided" }))].map(
-                  ({ id, title, outcome, is }) => (
-                    <li key={`${is} ${id}`}>
-                      <a href={proposalAddress(id)}>{title}</a> <span className="sign proposed">proposal</span>{" "}
-                      <span className="quiet">{is === "made" ? "made on the day" : `outcome on the day: ${enumLabel(outcome)}`}</span>
-                    </li>
-                  ),
-                )}
+                {[
+                  ...made.map((proposal) => ({ ...proposal, is: "made" })),
+                  ...decided.map((proposal) => ({ ...proposal, is: "decided" })),
+                ].map(({ id, title, outcome, is }) => (
+                  <li key={`${is} ${id}`}>
+                    <a href={proposalAddress(id)}>{title}</a> <span className="sign proposed">proposal</span>{" "}
+                    <span className="quiet">
+                      {is === "made" ? "made on the day" : `outcome on the day: ${enumLabel(outcome)}`}
+                    </span>
+                  </li>
+                ))}
               </ul>
             </Card>
           )}

@@ -5,9 +5,14 @@ import { type LinksFunction, type MetaFunction, useLoaderData } from "react-rout
 import { addParameters, changeAddress } from "../../addresses/thing-address.ts";
 import { countOf } from "../../catalogue/count-words.ts";
 import { formatDay } from "../../dates/days.ts";
-import { BodyNamesDocument, ChangeDaysDocument, DataDateDocument, SuccessionsDocument } from "../../generated/graphql.ts";
-import { DataLinks } from "../../parts/data-links.tsx";
+import {
+  BodyNamesDocument,
+  ChangeDaysDocument,
+  DataDateDocument,
+  SuccessionsDocument,
+} from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
+import { DataLinks } from "../../parts/data-links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { countsSentence } from "../compare/counts-sentence.ts";
@@ -58,13 +63,13 @@ export async function loader({ request, context }: PageLoaderArgs) {
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: "Days that changed the map",
-    description: "The days on which bodies and links in London’s health and social care began or ended, each told with its documents.",
+    description:
+      "The days on which bodies and links in London’s health and social care began or ended, each told with its documents.",
     path: addParameters("/changes", { ...args.loaderData?.scope }),
     // The list by year has each day once more.
     hidden: args.loaderData ? args.loaderData.year !== null || args.loaderData.order !== "latest" : false,
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ChangesRoute(): ReactElement {
   const { days, years, year, order, scope, names, dataDate } = useLoaderData<typeof loader>();
   const about = names.length === 0 ? "" : `: ${names.join(", ")}`;
@@ -102,7 +107,9 @@ export default function ChangesRoute(): ReactElement {
       {days.length === 0 && <p>No source gives a day on which something began or ended.</p>}
       {planned.length > 0 && (
         <details>
-          <summary>{countOf(planned.length, "day")} to come: dates that sources give for what is due to end or begin</summary>
+          <summary>
+            {countOf(planned.length, "day")} to come: dates that sources give for what is due to end or begin
+          </summary>
           <DayList days={planned} />
         </details>
       )}

@@ -20,7 +20,12 @@ export function YearPicture({ years, chosen, dataYear }: YearPictureProps): Reac
     <figure className="year-picture">
       <div className="table-box">
         {/* biome-ignore lint/a11y/useSemanticElements: a picture with links in it is a group, whose links are read */}
-        <svg viewBox={`0 -4 ${width} ${mostHeight + 26}`} role="group" aria-label="How much changed in each year" style={{ minWidth: `${width}px` }}>
+        <svg
+          viewBox={`0 -4 ${width} ${mostHeight + 26}`}
+          role="group"
+          aria-label="How much changed in each year"
+          style={{ minWidth: `${width}px` }}
+        >
           {bars.map(({ year, x, height, days, changes }) => (
             <a
               key={year}
@@ -40,8 +45,8 @@ export function YearPicture({ years, chosen, dataYear }: YearPictureProps): Reac
         </svg>
       </div>
       <figcaption className="quiet">
-        Bodies and links that began or ended, by year. Heights grow with the square root, so that small years show. Dashed: planned after
-        the day of the data.
+        Bodies and links that began or ended, by year. Heights grow with the square root, so that small years show.
+        Dashed: planned after the day of the data.
         {early.length > 0 && (
           <>
             {" "}

@@ -23,7 +23,15 @@ export function CompareForm({ before, after, focus, places, problem = null }: Co
       )}
       <div className="field">
         <label htmlFor="before">The earlier day</label>
-        <input id="before" name="before" defaultValue={before} aria-describedby="compare-hint" autoComplete="off" size={16} required />
+        <input
+          id="before"
+          name="before"
+          defaultValue={before}
+          aria-describedby="compare-hint"
+          autoComplete="off"
+          size={16}
+          required
+        />
       </div>
       <div className="field">
         <label htmlFor="after">The later day</label>

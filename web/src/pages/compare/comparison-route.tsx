@@ -9,14 +9,15 @@ import {
   DataDateDocument,
   OpenProposalsDocument,
   type OpenProposalsQuery,
-  PlaceNamesDocument } from "../../generated/graphql.ts";
-import { DataLinks } from "../../parts/data-links.tsx";
+  PlaceNamesDocument,
+} from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
+import { DataLinks } from "../../parts/data-links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ChangeStoryView } from "./change-story-view.tsx";
-import { CompareForm } from "./compare-form.tsx";
 import style from "./compare.css?url";
+import { CompareForm } from "./compare-form.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import { loadComparison, loadNearestChanges } from "./load-comparison.ts";
 import { ProposedChanges } from "./proposed-changes.tsx";
@@ -45,7 +46,17 @@ export async function loader({ request, params, context }: PageLoaderArgs) {
       after: { on: before, proposals: proposals.map(({ id }) => id) },
       focus,
     });
-    return { is: "proposals" as const, before, after: before, proposals, kept, places, dataDate, nearest: null, ...comparison };
+    return {
+      is: "proposals" as const,
+      before,
+      after: before,
+      proposals,
+      kept,
+      places,
+      dataDate,
+      nearest: null,
+      ...comparison,
+    };
   }
   const after = readPathDay(typedAfter, dataDate);
   const [first = before, second = after] = [before, after].sort();
@@ -60,7 +71,17 @@ export async function loader({ request, params, context }: PageLoaderArgs) {
   const nearest = isUnchanged
     ? await loadNearestChanges(context.ask, { before: first, after: second }, focus.length === 1 ? focus[0] : undefined)
     : null;
-  return { is: "days" as const, before: first, after: second, proposals: [], kept, places, dataDate, nearest, ...comparison };
+  return {
+    is: "days" as const,
+    before: first,
+    after: second,
+    proposals: [],
+    kept,
+    places,
+    dataDate,
+    nearest,
+    ...comparison,
+  };
 }
 
 /** A day in a path, as people type it. */
@@ -109,14 +130,12 @@ function comparisonTitle({ is, before, after, focus }: Loaded): string {
   return `${about}${about ? "what" : "What"} changed between ${formatDay(before)} and ${formatDay(after)}`;
 }
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ComparisonRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { is, before, after, kept, places, nearest, story, counts, focus } = data;
   const bodyName = (id: string): string => data.bodyNames[id] ?? id;
   const serviceName = (id: string): string => data.serviceNames[id] ?? id;
   const single = focus.length === 1 ? focus[0]?.id : undefined;
-  const isUnchanged = Object.values(counts).every((count) => count === 0);
   return (
     <Page
       above={[
@@ -124,7 +143,7 @@ export default function ComparisonRoute(): ReactElement {
         { name: "Compare", path: "/compare" },
       ]}
       title={comparisonTitle(data)}
-      lede={is === "proposals" ? null : isUnchanged ? "No change between the two days." : countsSentence(counts)}
+      lede={is === "proposals" ? null : countsSentence(counts) || "No change between the two days."}
     >
       {is === "proposals" ? (
         <ProposedChanges {...data} bodyName={bodyName} serviceName={serviceName} />
@@ -135,10 +154,17 @@ export default function ComparisonRoute(): ReactElement {
         </>
       )}
       <h2>Compare other days</h2>
-      <CompareForm before={formatDay(before)} after={is === "proposals" ? "" : formatDay(after)} focus={kept.focus ?? ""} places={places} />
+      <CompareForm
+        before={formatDay(before)}
+        after={is === "proposals" ? "" : formatDay(after)}
+        focus={kept.focus ?? ""}
+        places={places}
+      />
       <ul className="link-row">
         <li>
-          <a href={addParameters(`/compare/${before}/${proposalsWord}`, kept)}>Facts against proposals on {formatDay(before)}</a>
+          <a href={addParameters(`/compare/${before}/${proposalsWord}`, kept)}>
+            Facts against proposals on {formatDay(before)}
+          </a>
         </li>
         {is === "days" && (
           <li>

@@ -12,7 +12,13 @@ export interface ChangeCounts {
 }
 
 /** "Three bodies began and 17 ended; 52 links began and 184 ended." Empty where nothing changed. */
-export function countsSentence({ bodiesBegun, bodiesEnded, linksBegun, linksEnded, linksChanged }: ChangeCounts): string {
+export function countsSentence({
+  bodiesBegun,
+  bodiesEnded,
+  linksBegun,
+  linksEnded,
+  linksChanged,
+}: ChangeCounts): string {
   const bodies = countClause(
     [
       [bodiesBegun, "began"],

@@ -1,6 +1,6 @@
 // Asks the API what differs between two days, with the names that the telling needs.
 
-import type { PageContext } from "../../page-context.ts";
+import { addDays } from "../../dates/days.ts";
 import {
   BodyNamesDocument,
   ChangeDatesDocument,
@@ -8,7 +8,7 @@ import {
   ComparisonFocusDocument,
   type MomentInput,
 } from "../../generated/graphql.ts";
-import { addDays } from "../../dates/days.ts";
+import type { PageContext } from "../../page-context.ts";
 import { changeStory } from "./change-story.ts";
 import { comparisonFacts, endIds } from "./comparison-facts.ts";
 

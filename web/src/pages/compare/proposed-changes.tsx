@@ -20,15 +20,18 @@ export interface ProposedChangesProps extends StoryNames {
 }
 
 export function ProposedChanges({ story, proposals, bodyName, serviceName }: ProposedChangesProps): ReactElement {
-  const edges = [...story.links, ...story.shifts, ...story.bodies, ...story.successions].flatMap((passage) => passage.edges);
+  const edges = [...story.links, ...story.shifts, ...story.bodies, ...story.successions].flatMap(
+    (passage) => passage.edges,
+  );
   const without = proposals.filter(({ id }) => !edges.some(({ edge }) => edge.proposal === id));
   const drawn = proposals.filter((proposal) => !without.includes(proposal));
   const count = new Set(edges.map(({ edge }) => edge.id)).size;
   return (
     <>
       <p className="notice">
-        Nothing on this page is a fact. {countHeading(proposals.length)} {proposals.length === 1 ? "proposal was" : "proposals were"} on
-        the table on the day. If all were carried out, {countOf(count, "link")} would begin that the record can name.
+        Nothing on this page is a fact. {countHeading(proposals.length)}{" "}
+        {proposals.length === 1 ? "proposal was" : "proposals were"} on the table on the day. If all were carried out,{" "}
+        {countOf(count, "link")} would begin that the record can name.
       </p>
       {drawn.map((proposal) => (
         <section key={proposal.id} className="story-part">

@@ -40,6 +40,7 @@ const nameScore = 0.9;
 export function chooseBody(hits: ChainBodySearchQuery["search"]): Omit<FoundBody, "text"> {
   const found = hits.flatMap(({ score, body }) => (body ? [{ score, body: { id: body.id, name: body.name } }] : []));
   const [first, second] = found;
-  const isSure = first !== undefined && first.score >= nameScore && (second === undefined || second.score < first.score);
+  const isSure =
+    first !== undefined && first.score >= nameScore && (second === undefined || second.score < first.score);
   return isSure ? { body: first.body, choices: [] } : { body: null, choices: found.map(({ body }) => body) };
 }

@@ -32,7 +32,12 @@ export async function loader(args: PageLoaderArgs) {
   const isSame = from.body !== null && from.body.id === to.body?.id;
   const { paths } =
     from.body && to.body && !isSame
-      ? await context.ask(ChainsBetweenDocument, { from: from.body.id, to: to.body.id, on: day.on, statuses: ["IN_FORCE"] })
+      ? await context.ask(ChainsBetweenDocument, {
+          from: from.body.id,
+          to: to.body.id,
+          on: day.on,
+          statuses: ["IN_FORCE"],
+        })
       : { paths: null };
   return { day, from, to, isSame, paths };
 }
@@ -66,12 +71,26 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 };
 
 const examples = [
-  { from: "greater-london-authority", to: "ccg-07r", on: "2015-04-01", name: "The Greater London Authority and NHS Camden CCG, 1 April 2015" },
-  { from: "london-councils", to: "nhs-england", on: "2015-04-01", name: "London Councils and NHS England, 1 April 2015" },
-  { from: "borough-hackney", to: "department-of-health-and-social-care", on: "2024-04-01", name: "Hackney and the Department of Health and Social Care, 1 April 2024" },
+  {
+    from: "greater-london-authority",
+    to: "ccg-07r",
+    on: "2015-04-01",
+    name: "The Greater London Authority and NHS Camden CCG, 1 April 2015",
+  },
+  {
+    from: "london-councils",
+    to: "nhs-england",
+    on: "2015-04-01",
+    name: "London Councils and NHS England, 1 April 2015",
+  },
+  {
+    from: "borough-hackney",
+    to: "department-of-health-and-social-care",
+    on: "2024-04-01",
+    name: "Hackney and the Department of Health and Social Care, 1 April 2024",
+  },
 ] as const;
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function PathsRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { day, from, to, isSame, paths } = data;
@@ -135,11 +154,27 @@ export default function PathsRoute(): ReactElement {
   );
 }
 
-function BodyInput({ name, label, found }: { readonly name: "from" | "to"; readonly label: string; readonly found: FoundBody }): ReactElement {
+function BodyInput({
+  name,
+  label,
+  found,
+}: {
+  readonly name: "from" | "to";
+  readonly label: string;
+  readonly found: FoundBody;
+}): ReactElement {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
-      <input id={name} name={name} defaultValue={found.body?.name ?? found.text} autoComplete="off" size={28} maxLength={200} required />
+      <input
+        id={name}
+        name={name}
+        defaultValue={found.body?.name ?? found.text}
+        autoComplete="off"
+        size={28}
+        maxLength={200}
+        required
+      />
     </div>
   );
 }
@@ -177,7 +212,15 @@ function Choices({ side, found, other, on }: ChoicesProps): ReactElement | null 
 
 type PathAnswer = ChainsBetweenQuery["paths"][number];
 
-function Chain({ path, number, on }: { readonly path: PathAnswer; readonly number: number; readonly on: string }): ReactElement {
+function Chain({
+  path,
+  number,
+  on,
+}: {
+  readonly path: PathAnswer;
+  readonly number: number;
+  readonly on: string;
+}): ReactElement {
   const [first] = path.bodies;
   return (
     <section className="chain">

@@ -3,9 +3,29 @@
 import type { PageLoaderArgs } from "../../page-context.ts";
 
 /** A day, a query or a comparison of one's own can be written in endless ways. */
-const closed = ["/graphql", "/console", "/search", "/compare/", "/paths?", "/who/", "/network", "/embed", "/q/", "/reconcile", "/*?on=", "/*&on="];
+const closed = [
+  "/graphql",
+  "/console",
+  "/search",
+  "/compare/",
+  "/paths?",
+  "/who/",
+  "/network",
+  "/embed",
+  "/q/",
+  "/reconcile",
+  "/*?on=",
+  "/*&on=",
+];
 
 export function loader({ context }: PageLoaderArgs): Response {
-  const lines = ["User-agent: *", "Allow: /", ...closed.map((path) => `Disallow: ${path}`), "", `Sitemap: ${context.publicUrl}/sitemap.xml`, ""];
+  const lines = [
+    "User-agent: *",
+    "Allow: /",
+    ...closed.map((path) => `Disallow: ${path}`),
+    "",
+    `Sitemap: ${context.publicUrl}/sitemap.xml`,
+    "",
+  ];
   return new Response(lines.join("\n"), { headers: { "content-type": "text/plain; charset=utf-8" } });
 }

@@ -18,11 +18,13 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     path: "/stories",
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function StoriesRoute(): ReactElement {
   const { stories: listed } = useLoaderData<typeof loader>();
   return (
-    <Page title="Stories" lede="What happened, told from the record. Every fact leads to its page, and every page to its documents.">
+    <Page
+      title="Stories"
+      lede="What happened, told from the record. Every fact leads to its page, and every page to its documents."
+    >
       {listed.map(({ name, title, summary }) => (
         <section key={name} className="card">
           <h2>

@@ -6,8 +6,8 @@ import { compareAddress, storyAddress } from "../../addresses/thing-address.ts";
 import { formatDay } from "../../dates/days.ts";
 import { Card, Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { stories } from "./stories.ts";
 import style from "./stories.css?url";
+import { stories } from "./stories.ts";
 
 export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
 
@@ -35,7 +35,6 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   });
 };
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function StoryRoute(): ReactElement {
   const { story, others } = useLoaderData<typeof loader>();
   const { title, summary, html, from, to } = story;

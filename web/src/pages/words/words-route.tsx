@@ -25,7 +25,8 @@ export async function loader({ context }: PageLoaderArgs) {
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: "What the words mean",
-    description: "CCG, ICB, PCT, delegated, joint, accountable, certain, possible, not on record: what each word on these pages means.",
+    description:
+      "CCG, ICB, PCT, delegated, joint, accountable, certain, possible, not on record: what each word on these pages means.",
     path: "/words",
     about: {
       "@type": "DefinedTermSet",
@@ -41,11 +42,13 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     },
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function WordsRoute(): ReactElement {
   const { parts } = useLoaderData<typeof loader>();
   return (
-    <Page title="What the words mean" lede="Every abbreviation and term of these pages. The address of each can be linked to.">
+    <Page
+      title="What the words mean"
+      lede="Every abbreviation and term of these pages. The address of each can be linked to."
+    >
       <nav aria-label="Parts of the glossary">
         <ul className="link-row">
           {parts.map(({ title }) => (
