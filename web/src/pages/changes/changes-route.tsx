@@ -115,7 +115,7 @@ export default function ChangesRoute(): ReactElement {
       )}
       <DayList days={past} />
       <DataLinks
-        query="days-of-change"
+        query="change-days"
         parameters={{ ...scope, from: year ? `${year}-01-01` : "1900-01-01", to: year ? `${year}-12-31` : undefined }}
       />
     </Page>

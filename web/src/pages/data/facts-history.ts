@@ -32,7 +32,7 @@ function listItems(text: string): readonly string[] {
   return marked
     .lexer(text)
     .filter(isList)
-    .flatMap(({ items }) => items.map((item) => String(marked.parseInline(item.text))));
+    .flatMap(({ items }) => items.map((item) => String(marked.parseInline(item.text.trim()))));
 }
 
 export const factsHistory: readonly FactsRelease[] = readFactsHistory(changelog);

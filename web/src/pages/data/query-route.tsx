@@ -138,9 +138,9 @@ interface AnswerCellProps {
 
 function AnswerCell({ column, cell }: AnswerCellProps): ReactElement {
   const address = cellAddress(column?.name ?? "", cell);
-  return (
-    <td className={column?.type === "number" ? "number" : undefined}>
-      {address ? <a href={address}>{cell}</a> : cell}
-    </td>
-  );
+  return <td className={cellClass(column?.type)}>{address ? <a href={address}>{cell}</a> : cell}</td>;
+}
+
+function cellClass(type: string | undefined): string | undefined {
+  return type === "number" || type === "date" ? type : undefined;
 }
