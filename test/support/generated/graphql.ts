@@ -139,6 +139,15 @@ export type EdgeType =
   /** A body made a proposal, backed it, opposed it or spoke about it. */
   | 'TAKES_POSITION';
 
+/** Whether a body exists or existed. */
+export type Existence =
+  /** A name for a group of bodies, not a body of its own. */
+  | 'GROUP'
+  /** A body that was only ever proposed. */
+  | 'PROPOSED'
+  /** A body that exists or existed. */
+  | 'REAL';
+
 /** The arrangement under which a body commissions a service. */
 export type Mode =
   /** Not itself: it remains accountable while other bodies commission, together with it or under its delegation. Their own edges say which. */
@@ -199,12 +208,26 @@ export type Status =
   /** Proposed and rejected. */
   | 'REJECTED';
 
+export type AmountsOfAFundQueryVariables = Exact<{
+  fund?: string;
+}>;
+
+
+export type AmountsOfAFundQuery = { readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly amountType: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly legalBasisStated: string | null, readonly status: Status, readonly givenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> };
+
 export type BetterCareFundAmountsQueryVariables = Exact<{
   year?: string;
 }>;
 
 
 export type BetterCareFundAmountsQuery = { readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly amountType: string | null, readonly contributorStated: string | null, readonly status: Status, readonly confidence: Confidence, readonly note: string | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly title: string }> }> };
+
+export type BodiesQueryVariables = Exact<{
+  kind?: ReadonlyArray<BodyKind> | BodyKind | null | undefined;
+}>;
+
+
+export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly kind: BodyKind, readonly form: string | null, readonly existence: Existence, readonly odsCode: string | null, readonly gssCode: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string }> };
 
 export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{
   on?: string;
@@ -279,6 +302,18 @@ export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
 
 export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly lastSeen: string | null, readonly certainFrom: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
 
+export type LawQueryVariables = Exact<{
+  law?: string;
+}>;
+
+
+export type LawQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly kind: string | null, readonly allows: string | null, readonly madeOnStated: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly appliesTo: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> };
+
+export type LawsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawsQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly kind: string | null, readonly allows: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly confidence: Confidence | null }> };
+
 export type LineageOfABodyQueryVariables = Exact<{
   body?: string;
 }>;
@@ -337,6 +372,13 @@ export type PoolsOfABoroughQueryVariables = Exact<{
 
 
 export type PoolsOfABoroughQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly amountGbp: number | null, readonly confidence: Confidence, readonly ofFund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly name: string, readonly amounts: ReadonlyArray<{ readonly financialYear: string | null, readonly amountType: string | null, readonly amountGbp: number | null, readonly contributorStated: string | null, readonly status: Status }> }> }> };
+
+export type ProposalQueryVariables = Exact<{
+  proposal?: string;
+}>;
+
+
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly lastHeardOf: string | null, readonly openFrom: string, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> };
 
 export type ProposalsAndOutcomesQueryVariables = Exact<{
   statuses?: ReadonlyArray<Status> | Status;
@@ -416,6 +458,31 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AmountsOfAFundDocument = new TypedDocumentString(`
+    query AmountsOfAFund($fund: ID! = "better-care-fund-camden") {
+  fundAmounts(
+    where: {fund: {id: {eq: $fund}}}
+    limit: 500
+    sort: [{financialYear: ASC}, {id: ASC}]
+  ) {
+    id
+    financialYear
+    amountGbp
+    amountType
+    contributorStated
+    partiesStated
+    legalBasisStated
+    status
+    givenOnStated
+    confidence
+    note
+    documents {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmountsOfAFundQuery, AmountsOfAFundQueryVariables>;
 export const BetterCareFundAmountsDocument = new TypedDocumentString(`
     query BetterCareFundAmounts($year: String! = "2015/16") {
   fundAmounts(
@@ -441,6 +508,27 @@ export const BetterCareFundAmountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BetterCareFundAmountsQuery, BetterCareFundAmountsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($kind: [BodyKind!] = [BOROUGH, LOCAL_AUTHORITY]) {
+  bodies(where: {kind: {in: $kind}}, limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    officialName
+    kind
+    form
+    existence
+    odsCode
+    gssCode
+    validFromStated
+    validToStated
+    seenOnStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
     query BoroughsWithCcgHwbIcb($on: Date! = "2015-04-01") {
   bodies(
@@ -780,6 +868,46 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
+export const LawDocument = new TypedDocumentString(`
+    query Law($law: ID! = "nhs-act-2006-s75") {
+  legalInstruments(where: {id: {eq: $law}}) {
+    id
+    title
+    provision
+    citation
+    kind
+    allows
+    madeOnStated
+    inForceOnStated
+    inForceTo
+    checkedOn
+    appliesTo
+    confidence
+    note
+    documents {
+      id
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
+export const LawsDocument = new TypedDocumentString(`
+    query Laws {
+  legalInstruments(limit: 500, sort: [{title: ASC}]) {
+    id
+    title
+    provision
+    citation
+    kind
+    allows
+    inForceOnStated
+    inForceTo
+    checkedOn
+    confidence
+  }
+}
+    `) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
 export const LineageOfABodyDocument = new TypedDocumentString(`
     query LineageOfABody($body: ID! = "ccg-07r") {
   lineage(body: $body) {
@@ -1121,6 +1249,55 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoolsOfABoroughQuery, PoolsOfABoroughQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($proposal: ID! = "abolish-nhs-england") {
+  proposals(where: {id: {eq: $proposal}}) {
+    id
+    title
+    status
+    madeOnStated
+    firstSeenStated
+    lastHeardOf
+    openFrom
+    openTo
+    outcome
+    outcomeStated
+    outcomeOnStated
+    outcomeEdge
+    confidence
+    note
+    proposedBy {
+      name
+    }
+    addressedTo {
+      name
+    }
+    services {
+      name
+    }
+    positionsOfConnection(first: 500) {
+      edges {
+        node {
+          name
+        }
+        properties {
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    documents {
+      title
+      url
+    }
+    outcomeDocuments {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ProposalsAndOutcomesDocument = new TypedDocumentString(`
     query ProposalsAndOutcomes($statuses: [Status!]! = [PROPOSED, CALLED_FOR, CONSULTED, REJECTED, IN_FORCE, ENDED]) {
   proposals(where: {status: {in: $statuses}}, sort: [{firstSeen: ASC}]) {

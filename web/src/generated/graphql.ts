@@ -447,6 +447,25 @@ export type DocumentPageQueryVariables = Exact<{
 
 export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
 
+export type DocumentsOfBodyQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type DocumentsOfBodyQuery = { readonly bodies: ReadonlyArray<{ readonly mentionedIn: ReadonlyArray<{ readonly id: string }> }> };
+
+export type FundsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly amountGbp: number | null, readonly financialYear: string | null }> }> };
+
+export type FundPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly note: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly legalBasisStated: string | null, readonly status: Status, readonly givenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly contributors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }> };
+
 export type HomeDaysQueryVariables = Exact<{
   service: string;
   on: string;
@@ -455,6 +474,18 @@ export type HomeDaysQueryVariables = Exact<{
 
 
 export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LawsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawsPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly inForceOn: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null }> };
+
+export type LawPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LawPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly madeOnStated: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly appliesTo: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
 
 export type LinkPageQueryVariables = Exact<{
   id: string;
@@ -498,6 +529,18 @@ export type ChainBodySearchQueryVariables = Exact<{
 
 export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
 
+export type PeoplePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeoplePageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> } }> };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> } }> };
+
 export type PlacePageQueryVariables = Exact<{
   id: string;
   on: string;
@@ -533,6 +576,18 @@ export type PlaceListQueryVariables = Exact<{
 
 
 export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
+
+export type ProposalsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsPageQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly positionsOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalPageQuery = { readonly proposals: ReadonlyArray<{ readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly lastHeardOf: string | null, readonly confidence: Confidence, readonly note: string | null, readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -578,7 +633,7 @@ export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly 
 export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly tileColumn: number | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
 
 export type WhoPageQueryVariables = Exact<{
   service: string;
@@ -691,7 +746,7 @@ export type MapPartFragment = { readonly edge: string, readonly validFromStated:
 export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly attribution: string }> };
 
 export type MapDaysQueryVariables = Exact<{
   service: string;
@@ -2510,6 +2565,79 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentsOfBodyDocument = new TypedDocumentString(`
+    query DocumentsOfBody($body: ID!) {
+  bodies(where: {id: {eq: $body}}) {
+    mentionedIn(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
+export const FundsPageDocument = new TypedDocumentString(`
+    query FundsPage {
+  funds(limit: 500) {
+    id
+    name
+    aliases
+    area
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    amounts(limit: 500) {
+      amountGbp
+      financialYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundsPageQuery, FundsPageQueryVariables>;
+export const FundPageDocument = new TypedDocumentString(`
+    query FundPage($id: ID!) {
+  funds(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    area
+    note
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    amounts(limit: 500, sort: [{financialYear: ASC}, {id: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      contributorStated
+      partiesStated
+      legalBasisStated
+      status
+      givenOnStated
+      confidence
+      note
+      contributors(limit: 50) {
+        id
+        name
+      }
+      documents(limit: 50) {
+        ...DocumentEntry
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<FundPageQuery, FundPageQueryVariables>;
 export const HomeDaysDocument = new TypedDocumentString(`
     query HomeDays($service: ID!, $on: Date!, $last: Date!) {
   dayChanges: changeDays(from: $on, to: $on) {
@@ -2551,6 +2679,54 @@ export const HomeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LawsPageDocument = new TypedDocumentString(`
+    query LawsPage {
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    inForceOn
+    inForceOnStated
+    inForceTo
+    checkedOn
+  }
+}
+    `) as unknown as TypedDocumentString<LawsPageQuery, LawsPageQueryVariables>;
+export const LawPageDocument = new TypedDocumentString(`
+    query LawPage($id: ID!) {
+  legalInstruments(where: {id: {eq: $id}}) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    madeOnStated
+    inForceOnStated
+    inForceTo
+    checkedOn
+    appliesTo
+    confidence
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LawPageQuery, LawPageQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($id: ID!) {
   edge(id: $id) {
@@ -2757,6 +2933,73 @@ export const ChainBodySearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage {
+  people(limit: 500) {
+    id
+    name
+    aliases
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+          confidence
+          note
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PlacePageDocument = new TypedDocumentString(`
     query PlacePage($id: ID!, $on: Date!) {
   bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
@@ -2985,6 +3228,155 @@ export const PlaceListDocument = new TypedDocumentString(`
   possibleFrom
   possibleTo
 }`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const ProposalsPageDocument = new TypedDocumentString(`
+    query ProposalsPage {
+  proposals(limit: 500) {
+    ...ProposalEntry
+    positionsOf(limit: 500) {
+      id
+      name
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
+    ...ProposalEntry
+    statusStated
+    wouldCreate
+    wouldCreateStated
+    fromStated
+    toStated
+    lastHeardOf
+    confidence
+    note
+    outcomeDocuments(limit: 100) {
+      ...DocumentEntry
+    }
+    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -3142,8 +3534,7 @@ export const SitemapThingsDocument = new TypedDocumentString(`
     query SitemapThings {
   bodies {
     id
-    kind
-    validFrom
+    tileColumn
   }
   services {
     id
@@ -3565,7 +3956,7 @@ export const MapServicesDocument = new TypedDocumentString(`
   datasets {
     dataDate
     dataVersion
-    licence
+    attribution
   }
 }
     `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
