@@ -33,7 +33,14 @@ export async function withService(work: (service: Service) => Promise<void>): Pr
     const model = await readModel();
     await loadDataset(graph, { ...model, dataset: await readValidSeed(join(root, "seed"), model) });
     const recorder = makeRecorder(graph);
-    const config = { host: "127.0.0.1", port: 0, rateLimit: 1_000_000, publicUrl: null, trustProxy: 0 };
+    const config = {
+      host: "127.0.0.1",
+      port: 0,
+      rateLimit: 1_000_000,
+      publicUrl: null,
+      feedbackUrl: null,
+      trustProxy: 0,
+    };
     const { url } = await serveGraph(config, { model, graph: recorder.graph, log: makeLog("silent") }, stops);
     await work({ url, graph, recorder });
   } finally {

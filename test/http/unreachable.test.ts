@@ -37,7 +37,7 @@ beforeAll(async () => {
   const graph = await openGraph({ ...address, uri: `bolt://127.0.0.1:${port}` });
   stops.push(() => closeGraph(graph));
   ({ url } = await serveGraph(
-    { host: "127.0.0.1", port: 0, rateLimit: 1000, publicUrl: null, trustProxy: 0 },
+    { host: "127.0.0.1", port: 0, rateLimit: 1000, publicUrl: null, feedbackUrl: null, trustProxy: 0 },
     { model, graph: graph, log: makeLog("silent") },
     stops,
   ));

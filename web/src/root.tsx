@@ -82,11 +82,18 @@ export default function Root(): ReactElement {
   return <Outlet />;
 }
 
+function errorTitle(status: number): string {
+  if (status === 404) {
+    return "There is no such page";
+  }
+  return status < 500 ? "That cannot be answered" : "Something went wrong";
+}
+
 /** What a page says that cannot be shown. */
 export function ErrorBoundary(): ReactElement {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
-  const title = status === 404 ? "There is no such page" : status < 500 ? "That cannot be answered" : "Something went wrong";
+  const title = errorTitle(status);
   return (
     <main id="main" className="page">
       <title>{title}</title>

@@ -336,6 +336,11 @@ export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonl
 
 export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
+export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1116,6 +1121,13 @@ export const WhoDocument = new TypedDocumentString(`
     url
   }
 }`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+export const DataDateDocument = new TypedDocumentString(`
+    query DataDate {
+  datasets {
+    dataDate
+  }
+}
+    `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   datasets {

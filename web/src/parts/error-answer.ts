@@ -30,10 +30,10 @@ const missingError: ErrorAnswer = {
 
 /** The answer that the service gave, if it gave one. */
 export function errorAnswer(error: unknown): ErrorAnswer {
-  if (!isRouteErrorResponse(error)) {
-    return unknownError;
+  if (isRouteErrorResponse(error) && isErrorAnswer(error.data)) {
+    return error.data;
   }
-  return isErrorAnswer(error.data) ? error.data : error.status === 404 ? missingError : unknownError;
+  return isRouteErrorResponse(error) && error.status === 404 ? missingError : unknownError;
 }
 
 function isErrorAnswer(data: unknown): data is ErrorAnswer {
