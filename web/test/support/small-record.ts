@@ -1,21 +1,16 @@
 // Tiny records for the explorer, each fact given or empty.
 
-import type { RecordQuery } from "../../src/generated/graphql.ts";
-import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/network/record/record.ts";
+import { type Body, type Edge, type NetworkRecord, type RecordPart, readRecord } from "../../src/network/record/record.ts";
 
 export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {
     name: facts.id,
-    officialName: null,
-    aliases: [],
     kind: "BOROUGH",
     collective: false,
     existence: "REAL",
     odsCode: null,
     gssCode: null,
-    tileAbbreviation: null,
     tileColumn: null,
-    tileRow: null,
     ...periodFields(facts),
     ...facts,
   };
@@ -43,25 +38,24 @@ export function makeEdge(facts: Partial<Edge> & Pick<Edge, "source" | "target">)
 export function makeRecord(
   bodies: readonly Body[],
   edges: readonly Edge[],
-  others: Partial<Pick<RecordQuery, "services" | "proposals" | "datasets">> = {},
-): WholeRecord {
-  const network = { truncated: false, dataVersion: "0123456789ab", nodes: bodies.map((body) => ({ body })), edges };
-  return readRecord({ network, services: [], proposals: [], datasets: [], ...others });
+  others: Partial<Pick<RecordPart, "services" | "funds" | "dataset">> = {},
+): NetworkRecord {
+  return readRecord({ bodies, edges, services: [], funds: [], dataset: null, ...others });
 }
 
-/** The period of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */
-function periodFields({ validFrom, validTo }: Partial<Pick<Body, "validFrom" | "validTo">>) {
+/** Of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */
+function periodFields({ validFromStated, validToStated }: Partial<Pick<Body, "validFromStated" | "validToStated">>) {
+  const [validFrom, validTo] = [validFromStated ?? null, validToStated ?? null];
   return {
-    validFrom: null,
-    validTo: null,
-    certainFrom: validFrom ?? validTo ?? null,
-    certainTo: validTo ?? validFrom ?? null,
+    validFrom,
+    certainFrom: validFrom ?? validTo,
+    certainTo: validTo ?? validFrom,
     possibleFrom: validFrom ?? "0001-01-01",
     possibleTo: validTo ?? "9999-12-31",
-    startKnown: Boolean(validFrom),
-    endKnown: Boolean(validTo),
-    validFromStated: validFrom ?? null,
-    validToStated: validTo ?? null,
+    startKnown: validFrom !== null,
+    endKnown: validTo !== null,
+    validFromStated: validFrom,
+    validToStated: validTo,
     seenOnStated: null,
   };
 }

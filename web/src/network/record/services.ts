@@ -19,19 +19,13 @@ export function serviceTree(services: readonly Service[]): readonly ServiceTreeI
   return under(null, 0);
 }
 
-/** The ids of the services that a service is a part of, the nearest first. */
-export function broaderServices(services: readonly Service[], id: string): readonly string[] {
-  const parent = services.find((service) => service.id === id)?.parent?.id;
-  return parent === undefined ? [] : [parent, ...broaderServices(services, parent)];
+/** The ids of the services that are a part of a service, or of a part of it. */
+export function narrowerServices(services: readonly Service[], id: string): readonly string[] {
+  const parts = services.filter(({ parent }) => parent?.id === id).map((service) => service.id);
+  return parts.flatMap((part) => [part, ...narrowerServices(services, part)]);
 }
 
 /** A name of a service within a sentence: "Public health" → "public health"; NHS and GP stay as they are. */
 export function sentenceName(name: string): string {
   return /^[A-Z][a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** Whether services of that name "were" or "was": by what is before any bracket and any "for". */
-export function isPluralName(name: string): boolean {
-  const [thing = ""] = name.replaceAll(/\([^)]*\)/g, "").split(" for ");
-  return /[a-z]{3}[^s'’\s]s(\s|$)/.test(thing);
 }

@@ -1,82 +1,26 @@
-// Small pictures of a kind, a line, a ring and a mark, as the map draws them.
+// Small pictures of a kind and of a line, as the picture draws them.
 
 import type { ReactElement } from "react";
-import { kindLook, markIcons, paleColour, possibleStrength, symbolPath } from "../../look/look.ts";
-import { usePalette } from "../../look/use-palette.ts";
-import type { Mark } from "../../view/marks.ts";
+import type { LineLook } from "../../view/legend-entries.ts";
+import { kindLook, pagePalette, symbolPath } from "../../look/look.ts";
+import { lineColour, lineStroke } from "../../picture/drawing.tsx";
 
-/** The symbol of a kind, as in the picture. */
-export function KindSymbol({
-  kind,
-  isGroup = false,
-  isPossible = false,
-}: {
-  readonly kind: string;
-  readonly isGroup?: boolean;
-  /** Whether it is only possible on the day. */
-  readonly isPossible?: boolean;
-}): ReactElement {
-  const palette = usePalette();
-  const { shape, colour } = kindLook(kind, palette);
-  const fill = isPossible ? paleColour(colour, palette) : colour;
+/** The symbol of a kind; that of a named group of such bodies is hollow. */
+export function KindSymbol({ kind, isGroup = false }: { readonly kind: string; readonly isGroup?: boolean }): ReactElement {
+  const { shape, colour } = kindLook(kind, pagePalette);
   return (
     <svg className="kind-symbol" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-      <path
-        d={symbolPath(shape, 5.6)}
-        fill={isGroup ? "none" : fill}
-        stroke={colour}
-        strokeWidth={isGroup ? 1.6 : Number(isPossible)}
-      />
+      <path d={symbolPath(shape, 5.6)} fill={isGroup ? "none" : colour} stroke={colour} strokeWidth={isGroup ? 1.6 : 0} />
     </svg>
   );
 }
 
-/** A piece of a line, as in the picture. */
-export function LineSample({
-  colour,
-  dash,
-  isPossible = false,
-}: {
-  readonly colour: string;
-  readonly dash: string;
-  /** Whether it is only possible on the day. */
-  readonly isPossible?: boolean;
-}): ReactElement {
-  return (
-    <svg className="line-sample" width="28" height="10" aria-hidden="true">
-      <path
-        d="M1 5H27"
-        stroke={colour}
-        strokeWidth={2.2 * (isPossible ? possibleStrength.width : 1)}
-        strokeOpacity={isPossible ? possibleStrength.opacity : undefined}
-        strokeDasharray={dash === "" ? undefined : dash}
-      />
-    </svg>
-  );
-}
 
-/** The ring on a link whose start no source gives, as in the picture. */
-export function RingSample({ colour, ground }: { readonly colour: string; readonly ground: string }): ReactElement {
+/** A piece of a line. */
+export function LineSample({ look }: { readonly look: LineLook }): ReactElement {
   return (
-    <svg width="28" height="10" aria-hidden="true">
-      <path d="M1 5H27" stroke={colour} strokeWidth="1.6" />
-      <circle cx="14" cy="5" r="3" fill={ground} stroke={colour} strokeWidth="1.3" />
-    </svg>
-  );
-}
-
-/** The ring and the sign of what began, ended or changed, as in the picture. */
-export function MarkSample({ mark, colour }: { readonly mark: Mark; readonly colour: string }): ReactElement {
-  return (
-    <svg width="20" height="16" viewBox="-9 -8 20 16" aria-hidden="true">
-      <circle
-        r="5"
-        fill="none"
-        stroke={colour}
-        strokeWidth="2"
-        strokeDasharray={mark === "removed" ? "3 2" : undefined}
-      />
-      <path d={markIcons[mark]} transform="translate(7 -4)" stroke={colour} strokeWidth="2" fill="none" />
+    <svg className="line-sample" width="44" height="10" aria-hidden="true">
+      <path d="M2 5H42" fill="none" stroke={lineColour(look, pagePalette)} {...lineStroke(look)} />
     </svg>
   );
 }
