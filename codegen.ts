@@ -43,6 +43,8 @@ const parents = {
   Comparison: "../service/compare.ts#Comparison as ComparisonParent",
   BodyChange: "../service/compare.ts#BodyChange as BodyChangeParent",
   EdgeChange: "../service/compare.ts#EdgeChange as EdgeChangeParent",
+  ChangeDay: "../service/change-days.ts#ChangeDay as ChangeDayParent",
+  EdgeTypeCount: "../service/change-days.ts#EdgeTypeCount as EdgeTypeCountParent",
   Lineage: "../service/lineage.ts#Lineage as LineageParent",
   LineageStep: "../service/lineage.ts#LineageStep as LineageStepParent",
   FunctionSuccession: "../service/lineage.ts#FunctionSuccession as FunctionSuccessionParent",

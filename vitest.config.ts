@@ -25,7 +25,7 @@ export default defineConfig({
         test: {
           name: "graph",
           include: ["test/{local-neo4j,graph,service,http,cli}/**/*.test.ts"],
-          globalSetup: "test/support/with-graph.ts",
+          globalSetup: ["test/support/with-graph.ts", "test/support/with-pages.ts"],
           setupFiles: "test/support/fixed-seed.ts",
           // Community has one database, so one file at a time has it.
           fileParallelism: false,

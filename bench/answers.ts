@@ -3,9 +3,9 @@
 import { join } from "node:path";
 import process from "node:process";
 import { readModel, readValidSeed, root } from "../src/cli/project.ts";
+import { commissioningRecord, makeDay } from "../src/service/commissioning-day.ts";
 import { londonPlaces, placeBodies } from "../src/service/responsible-bodies.ts";
 import { answerQuestion, isEstablished } from "../src/service/who-commissions.ts";
-import { seedDay } from "./seed-day.ts";
 
 const days = [
   "2010-02-01",
@@ -21,14 +21,14 @@ const days = [
 ];
 
 const model = await readModel();
-const dataset = await readValidSeed(join(root, "seed"), model);
+const record = commissioningRecord(await readValidSeed(join(root, "seed"), model), model.catalogue);
 print(["day", "questions", "certain", "of these whole", "only possible", "nobody"]);
 for (const on of days) {
   print([on, ...countAnswers(on).map(String)]);
 }
 
 function countAnswers(on: string): readonly number[] {
-  const day = seedDay(dataset, model.catalogue, on);
+  const day = makeDay(record, on);
   const cells = londonPlaces(day).flatMap((place) =>
     day.services.map((service) => {
       const { responsible, possiblyResponsible } = answerQuestion(day, { service: service.id, place, on });

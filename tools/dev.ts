@@ -3,20 +3,26 @@
 import { join } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import { createServer, type ViteDevServer } from "vite";
+import { createRequestHandler } from "@react-router/express";
+import express from "express";
+import type { AppLoadContext, ServerBuild } from "react-router";
+import { createServer } from "vite";
 import { type Config, readConfig } from "../src/base/config.ts";
-import { exitCode, KnownError } from "../src/base/errors.ts";
+import { exitCode, isErrorCode, KnownError } from "../src/base/errors.ts";
 import type { GraphAddress } from "../src/base/graph-address.ts";
 import { startLocalGraph } from "../src/cli/local-graph.ts";
 import { runStep } from "../src/cli/progress.ts";
 import { root } from "../src/cli/project.ts";
+import { pageStatus } from "../src/http/error-response.ts";
+import { listen } from "../src/http/server.ts";
 import { spawnWatched, stopProcess, type WatchedProcess } from "../src/local-neo4j/process.ts";
 import { freePort } from "../src/local-neo4j/settings.ts";
 
 const program = join(root, "src/cli/main.ts");
 
-/** The addresses of the service; all others are the page's own. */
-const servicePaths = "^/(console|data|graphql|health|network|q|reconcile)\\b";
+/** The addresses of the service; all others are pages. */
+const servicePaths =
+  "^/(?:console|graphql|health|q|reconcile)\\b|^/(?:data|network)\\.|^/data/[\\w-]+\\.(?:csv|parquet)\\b";
 
 // biome-ignore lint/style/noProcessEnv: what it starts runs with the environment of this run
 const environment = process.env;
@@ -32,10 +38,9 @@ async function runDev(stops: StopSteps): Promise<void> {
   const service = spawnService(graph, { ...config, port });
   stops.push(() => stopProcess(service.pid, program));
   const url = `http://127.0.0.1:${port}`;
-  const page = await servePage(url);
-  stops.push(() => page.close());
+  const pages = await servePages(url, stops);
   process.stdout.write(`
-  Page      ${page.resolvedUrls?.local[0]}  updates in place
+  Pages     ${pages}/  update in place
   Service   ${url}/  starts again at each change in src, schema, queries and the data
 
 `);
@@ -66,15 +71,59 @@ function spawnService(graph: GraphAddress, { port, dataDir }: Pick<Config, "port
   return spawnWatched([...command], program, { env, stdio: ["ignore", "inherit", "inherit"] });
 }
 
-async function servePage(url: string): Promise<ViteDevServer> {
+/** The pages from their sources, which ask the service over HTTP. Returns their address. */
+async function servePages(url: string, stops: StopSteps): Promise<string> {
   const web = join(root, "web");
-  const page = await createServer({
+  const vite = await createServer({
     root: web,
     configFile: join(web, "vite.config.ts"),
     logLevel: "warn",
-    server: { host: "127.0.0.1", proxy: { [servicePaths]: url } },
+    appType: "custom",
+    server: { middlewareMode: true, proxy: { [servicePaths]: url } },
   });
-  return page.listen();
+  stops.push(() => vite.close());
+  const app = express();
+  app.use(vite.middlewares);
+  app.use((request, response, next) => {
+    const publicUrl = `http://${request.headers.host}`;
+    const context = { ...remoteContext(url), publicUrl };
+    const build = (): Promise<ServerBuild> =>
+      vite.ssrLoadModule("virtual:react-router/server-build") as Promise<ServerBuild>;
+    return createRequestHandler({
+      build,
+      getLoadContext: () => context as unknown as AppLoadContext,
+      mode: "development",
+    })(request, response, next);
+  });
+  const { url: pages, close } = await listen(app, { host: "127.0.0.1", port: 0 });
+  stops.push(close);
+  return pages;
+}
+
+/** What the pages get from a service that is another process. */
+function remoteContext(url: string) {
+  return {
+    ask: async (document: { toString(): string }, variables: Readonly<Record<string, unknown>> = {}) => {
+      const body = JSON.stringify({ query: String(document), variables });
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${url}/graphql`, { method: "POST", headers, body });
+      const { data, errors } = (await response.json()) as GraphqlAnswer;
+      if (errors) {
+        const code = errors[0]?.extensions?.code;
+        throw Response.json({ errors }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
+      }
+      return data;
+    },
+    feedbackUrl: null,
+    nonce: "",
+    requestId: "dev",
+    logFailure: (error: unknown) => process.stderr.write(`${String(error)}\n`),
+  };
+}
+
+interface GraphqlAnswer {
+  readonly data?: unknown;
+  readonly errors?: readonly { readonly extensions?: { readonly code?: unknown } }[];
 }
 
 function stopSignal(): Promise<string> {

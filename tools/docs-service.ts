@@ -39,7 +39,14 @@ export async function startDocsService(
       const graph = await openGraph(address);
       stops.push(() => closeGraph(graph));
       await loadDataset(graph, { ...model, dataset });
-      const config = { host: "127.0.0.1", port: 0, rateLimit: 100_000, publicUrl: null, trustProxy: 0 };
+      const config = {
+        host: "127.0.0.1",
+        port: 0,
+        rateLimit: 100_000,
+        publicUrl: null,
+        feedbackUrl: null,
+        trustProxy: 0,
+      };
       return (await serveGraph(config, { model, graph, log: makeLog("silent") }, stops)).url;
     });
     return { url, send: (query, variables = {}) => sendQuery(url, query, variables), close };

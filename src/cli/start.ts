@@ -6,7 +6,7 @@ import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
-import { makeReader, type Reader, readRecord } from "../graph/reader.ts";
+import { makeReader, readRecord } from "../graph/reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
@@ -15,8 +15,8 @@ import { listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
 import type { LocalNeo4j } from "../local-neo4j/server.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
-import { makeNameReader } from "../service/names.ts";
-import type { Source } from "../service/source.ts";
+import { readReplacements } from "../seed/ledger.ts";
+import { makeSource } from "../service/source.ts";
 import { startLocalGraph } from "./local-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
@@ -54,11 +54,12 @@ export async function runService(config: Config, { print, environment, untilStop
 /** Reads the data first, so that bad data changes nothing. */
 async function startAll(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const log = makeLog(config.logLevel);
-  const { model, dataset } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
+  const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
+    const replacements = await readReplacements(config.dataDir);
     setTitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
-    return { model, dataset };
+    return { model, dataset, replacements };
   });
   const { graph, local } = await connectGraph(config, environment, stops);
   await runStep("Loading the graph", async (_showProgress, setTitle) => {
@@ -66,7 +67,9 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     setTitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
     return report;
   });
-  const service = await runStep("Making the API", () => buildService(config, { model, graph: graph, log }, stops));
+  const service = await runStep("Making the API", () =>
+    buildService(config, { model, graph, log, replacements }, stops),
+  );
   await runStep("Warming up", async (_showProgress, setTitle) => {
     const isWarm = await warmUp(service.ask, await warmUpQueries(model));
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
@@ -104,6 +107,8 @@ interface ServiceParts {
   readonly pagesDir?: string;
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number | undefined;
+  /** The ids that replaced those that are no longer used. */
+  readonly replacements?: ReadonlyMap<string, string>;
 }
 
 type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
@@ -125,7 +130,7 @@ interface Service {
 
 async function buildService(
   config: HttpConfig,
-  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout }: ServiceParts,
+  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements = new Map() }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
@@ -133,10 +138,14 @@ async function buildService(
   await apollo.start();
   stops.push(() => apollo.stop());
   const context: ServiceContext = {
-    source: makeSource(model, makeReader(graph, statementTimeout)),
+    source: makeSource({
+      model,
+      reader: makeReader(graph, statementTimeout),
+      readWhole: () => readRecord(graph, model.sdl, model.catalogue),
+      replacements,
+    }),
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
-    readRecord: () => readRecord(graph, model.sdl, model.catalogue),
     log,
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
@@ -162,15 +171,6 @@ async function listenForRequests(
   const listening = await listen(app, config);
   stops.push(() => listening.close());
   return listening;
-}
-
-function makeSource({ sdl, catalogue }: Model, reader: Reader): Source {
-  return {
-    reader,
-    catalogue,
-    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
-    readNames: makeNameReader(reader, { sdl, catalogue }),
-  };
 }
 
 async function graphExit(local: LocalNeo4j): Promise<never> {

@@ -29,11 +29,6 @@ function certaintyText(edge: string): string {
   return `CASE WHEN ${edge}.certainFrom <= $on AND ${edge}.certainTo >= $on THEN 'CERTAIN' ELSE 'POSSIBLE' END`;
 }
 
-/** An edge with one of the statuses that is possible on the day. */
-function inForceCondition(edge: string): string {
-  return `${edge}.status IN $statuses AND ${holdsCondition(edge)}`;
-}
-
 /**
  * The edge `e` with one of the statuses and services between bodies that exist or existed. On a day it is possible and as sure
  * as wanted, and both bodies are possible; an event has a day of its own.
@@ -105,57 +100,6 @@ export const proposedEdgesStatement = `
 export function thingsStatement(type: string): string {
   return `MATCH (n:${escapeName(type)}) RETURN properties(n) AS facts ORDER BY n.id`;
 }
-
-/** The edges that decide who commissions a service in a place: those of the bodies that serve it and of their groups, at most nine levels up. */
-export const commissioningStatement = `
-  MATCH (place:Body {id: $place})
-  WITH place,
-    COLLECT { MATCH (:Service {id: $service})-[:NARROWER_THAN*0..9]->(s:Service) RETURN s.id } +
-    COLLECT { MATCH (:Service {id: $service})<-[:NARROWER_THAN*0..9]-(s:Service) RETURN s.id } AS services
-  CALL (place) {
-    RETURN place AS x
-    UNION MATCH (x:Body)-[e:COVERS]->(place) WHERE ${inForceCondition("e")} AND ${holdsCondition("x")} RETURN x
-    UNION MATCH (x:Body) WHERE x.kind IN $everywhere AND ${holdsCondition("x")} RETURN x
-  }
-  WITH place, services, collect(x) AS answering
-  CALL (answering) {
-    UNWIND answering AS x
-    MATCH (x) (()-[e:PART_OF WHERE ${inForceCondition("e")}]->(g WHERE g.collective AND ${holdsCondition("g")})){1,9} (whole)
-    RETURN collect(DISTINCT whole) AS groups
-  }
-  WITH place, services, groups, answering + groups AS standing
-  CALL (place, services, groups, standing) {
-    MATCH (:Body)-[e:COVERS]->(place) RETURN e
-    UNION UNWIND standing AS x MATCH (x)-[e:PART_OF]->(g) WHERE g IN groups RETURN e
-    UNION UNWIND standing AS x MATCH (x)-[e:COMMISSIONS]->() WHERE e.service IN services RETURN e
-    UNION UNWIND standing AS x MATCH (x)<-[e:APPROVES]-() RETURN e
-    UNION UNWIND standing AS x MATCH (x)-[e:POOLS_WITH]-() RETURN e
-  }
-  WITH e, startNode(e) AS a, endNode(e) AS b
-  WHERE ${inForceCondition("e")} AND ${holdsCondition("a")} AND ${holdsCondition("b")}
-  WITH e, a, b ORDER BY e.id
-  WITH collect({type: type(e), from: a.id, to: b.id, facts: properties(e)}) AS edges, collect(a) + collect(b) AS ends
-  CALL (ends) { UNWIND ends AS n WITH DISTINCT n ORDER BY n.id RETURN collect(properties(n)) AS bodies }
-  RETURN edges, bodies`;
-
-/** The facts of services, proposals, funds, laws and open questions that an answer about who commissions draws on. */
-export const commissioningThingsStatement = `
-  RETURN
-    COLLECT { MATCH (n:Dataset) RETURN {facts: n {.id, .dataDate}} } AS datasets,
-    COLLECT { MATCH (n:LegalInstrument) RETURN {facts: n {.id, .inForceOn, .inForceTo}} ORDER BY n.id } AS instruments,
-    COLLECT { MATCH (n:Fund) RETURN {facts: n {.id, .name},
-      years: [(n)<-[:AMOUNT_OF]-(a WHERE a.amountGbp IS NOT NULL AND a.financialYear IS NOT NULL) | a.financialYear]
-    } ORDER BY n.id } AS funds,
-    COLLECT { MATCH (n:Service) RETURN {facts: n {.id, .name, .kind}, services: [(n)-[:NARROWER_THAN]->(m) | m.id]} ORDER BY n.id } AS services,
-    COLLECT { MATCH (n:Proposal) RETURN {
-      facts: n {.id, .title, .outcome, .outcomeOn, .openFrom, .openTo, .firstSeen, .madeOn, .lastHeardOf},
-      services: [(n)-[:CONCERNS]->(m) | m.id]
-    } ORDER BY n.id } AS proposals,
-    COLLECT { MATCH (n:OpenQuestion) WHERE n.financialYear IS NULL OR n.financialYear IN $financialYears RETURN {
-      facts: n {.id, .lookedFor, .financialYear, .edgeId},
-      services: [(n)-[:ASKS_ABOUT_SERVICE]->(m) | m.id],
-      bodies: [(n)-[:ASKS_ABOUT]->(m) | m.id]
-    } ORDER BY n.id } AS questions`;
 
 /** The caller checks `maxHops`, which Cypher does not accept as a parameter. */
 export function shortestPathsStatement(types: readonly string[], maxHops: number): string {

@@ -8,7 +8,7 @@ import { compareText, type Edge, possiblePeriod, type Thing } from "../model/dat
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import * as cypher from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
-import { recordBody, recordEdge, recordThing, type StoredEdge, storedEdge, storedThing } from "./records.ts";
+import { recordBody, recordEdge, recordThing } from "./records.ts";
 
 /** The parameters of every statement about a network. */
 export function statementParameters(question: NetworkQuestion, catalogue: Catalogue) {
@@ -167,27 +167,4 @@ export async function readBodies(reader: Reader, ids: readonly string[]): Promis
 export async function readThings(reader: Reader, type: string): Promise<readonly Thing[]> {
   const { records } = await reader.run(cypher.thingsStatement(type), {});
   return records.map((record) => recordThing(type, record));
-}
-
-export interface CommissioningScope {
-  readonly service: string;
-  readonly place: string;
-  readonly on: string;
-  /** The kinds of body that serve every place. */
-  readonly everywhere: readonly string[];
-  /** The statuses of what is in force. */
-  readonly statuses: readonly string[];
-}
-
-/** The edges in force that decide who commissions a service in a place on a day. Empty for an unknown place. */
-export async function readCommissioning(reader: Reader, scope: CommissioningScope): Promise<Network> {
-  const parameters = { ...scope, on: cypher.cypherDate(scope.on) };
-  const { records } = await reader.run(cypher.commissioningStatement, parameters);
-  const edges: readonly StoredEdge[] = records.flatMap((record) => record.get("edges"));
-  const bodies: readonly StoredEdge["facts"][] = records.flatMap((record) => record.get("bodies"));
-  return {
-    bodies: bodies.map((facts) => storedThing("Body", facts)),
-    edges: edges.map((edge) => markCertainty(storedEdge(edge), scope.on)),
-    truncated: false,
-  };
 }

@@ -6,6 +6,7 @@ import type { Edge as NetworkEdgeParent } from '../model/dataset.ts';
 import type { EdgeFact as EdgeFactParent } from '../service/edge-by-id.ts';
 import type { EdgeChain as PathParent } from '../graph/read-chains.ts';
 import type { Comparison as ComparisonParent, BodyChange as BodyChangeParent, EdgeChange as EdgeChangeParent } from '../service/compare.ts';
+import type { ChangeDay as ChangeDayParent, EdgeTypeCount as EdgeTypeCountParent } from '../service/change-days.ts';
 import type { Lineage as LineageParent, LineageStep as LineageStepParent, FunctionSuccession as FunctionSuccessionParent } from '../service/lineage.ts';
 import type { Coverage as CoverageParent, EdgeTypeCoverage as EdgeTypeCoverageParent, KindCoverage as KindCoverageParent, PlaceCoverage as PlaceCoverageParent } from '../service/coverage.ts';
 import type { Staleness as StalenessParent, SightingCount as SightingCountParent } from '../service/staleness.ts';
@@ -68,6 +69,10 @@ export type BodyChange = {
   readonly body: Body;
   /** The cause, in a sentence. */
   readonly cause: Scalars['String']['output'];
+  /** What sort of cause it is: a succession, or none that the record knows. */
+  readonly causeKind: ChangeCause;
+  /** The bodies at the other end of its successions: those that it succeeded, or that succeeded it. */
+  readonly causedBy: ReadonlyArray<Body>;
 };
 
 /** A service that a body commissions on a day. */
@@ -152,6 +157,42 @@ export type Certainty =
   | 'CERTAIN'
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
+/** A day on which something in the record began or ended. */
+export type ChangeDay = {
+  readonly __typename?: 'ChangeDay';
+  /** The bodies that began, in the order of their ids. */
+  readonly bodiesBegun: ReadonlyArray<Body>;
+  /** The bodies that ended the day before, in the order of their ids. */
+  readonly bodiesEnded: ReadonlyArray<Body>;
+  /** How many edges of each type began. */
+  readonly edgesBegun: ReadonlyArray<EdgeTypeCount>;
+  /** How many edges of each type ended the day before. Only ends that a source gives count, and not those that follow from the end of a body. */
+  readonly edgesEnded: ReadonlyArray<EdgeTypeCount>;
+  /** The documents of what began or ended, most cited first, at most 20. */
+  readonly evidence: ReadonlyArray<Document>;
+  /** The first day of what began, and the day after the last day of what ended. */
+  readonly on: Scalars['Date']['output'];
+};
+
 export type Claim = {
   readonly __typename?: 'Claim';
   readonly id: Scalars['ID']['output'];
@@ -166,6 +207,8 @@ export type CommissioningAnswer = {
   readonly approvers: ReadonlyArray<Responsibility>;
   /** What the answer goes by: where a person lives, or the practice with which a person is registered. */
   readonly basis: AnswerBasis;
+  /** All of these, the certain ones first: one list, for a table. */
+  readonly commissioners: ReadonlyArray<Responsibility>;
   /** What the record does not establish, in sentences. Never empty where nobody is certainly responsible. */
   readonly notEstablished: ReadonlyArray<Scalars['String']['output']>;
   /** The day that was asked for. */
@@ -258,6 +301,10 @@ export type EdgeChange = {
   readonly before?: Maybe<NetworkEdge>;
   /** The cause, in a sentence: a succession, the end or the start of a body, a new law, a proposal taken as granted, or that the record does not say. */
   readonly cause: Scalars['String']['output'];
+  /** What sort of cause it is. */
+  readonly causeKind: ChangeCause;
+  /** The body at one of its ends whose start, end or succession caused it. Null where the cause is another. */
+  readonly causedBy?: Maybe<Body>;
   /** The edge at the later moment; for an edge that was removed, at the earlier one. */
   readonly edge: NetworkEdge;
 };
@@ -286,6 +333,15 @@ export type EdgeType =
   | 'REPRESENTS'
   | 'SUCCEEDED_BY'
   | 'TAKES_POSITION';
+
+/** A number of edges of one type. */
+export type EdgeTypeCount = {
+  readonly __typename?: 'EdgeTypeCount';
+  /** The number of edges. */
+  readonly edges: Scalars['Int']['output'];
+  /** The edge type. */
+  readonly type: EdgeType;
+};
 
 /** What is known about the edges of one type. */
 export type EdgeTypeCoverage = {
@@ -571,6 +627,13 @@ export type ProposalOutcome =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * The days on which something in the record began or ended, oldest first. Only what a source dates to the day counts: a start known to the month does not, nor does an end that is open.
+   * What ended counts on the day after its last day, and a succession on its day. Only facts count, not proposals.
+   */
+  readonly changeDays: ReadonlyArray<ChangeDay>;
+  /** Who is responsible for services in places on a day: an answer for each place and service, place by place. At most 200 answers. */
+  readonly commissioningAnswers: ReadonlyArray<CommissioningAnswer>;
   /** What a body commissions on a day, by itself or as one of a group, with whom, and who remains accountable. */
   readonly commissionsOn: CommissioningOfBody;
   /** What changed between two moments: the bodies and edges added, removed and changed, each with its cause. */
@@ -587,10 +650,28 @@ export type Query = {
   readonly network: Network;
   /** The shortest chains of edges between two bodies. */
   readonly paths: ReadonlyArray<Path>;
+  /** The id that replaced one that is no longer used, as in `healthy-london-partnership` for `transformation-partners-in-health-and-care`. Null for any other id. */
+  readonly replacement?: Maybe<Scalars['ID']['output']>;
   /** Finds things by name, official or former name, alias, code or id. Best match first. Words of a body's kind may be added, left out or written in another way, and typing errors are allowed for. */
   readonly search: ReadonlyArray<SearchHit>;
   /** Who is responsible for a service in a place on a day: on what legal basis, with which partners and approvers, what was proposed then, and what is not established. */
   readonly whoCommissions: CommissioningAnswer;
+};
+
+
+export type QueryChangeDaysArgs = {
+  body?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['ID']['input']>;
+  service?: InputMaybe<Scalars['ID']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCommissioningAnswersArgs = {
+  on: Scalars['Date']['input'];
+  places?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  services?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -650,6 +731,11 @@ export type QueryPathsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   statuses: ReadonlyArray<Status>;
   to: Scalars['ID']['input'];
+};
+
+
+export type QueryReplacementArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -905,6 +991,8 @@ export type ResolversTypes = {
   BodyKind: ResolverTypeWrapper<string>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Certainty: ResolverTypeWrapper<string>;
+  ChangeCause: ChangeCause;
+  ChangeDay: ResolverTypeWrapper<ChangeDayParent>;
   Claim: ResolverTypeWrapper<DelegatedNode>;
   CommissioningAnswer: ResolverTypeWrapper<CommissioningAnswerParent>;
   CommissioningOfBody: ResolverTypeWrapper<CommissioningOfBodyParent>;
@@ -918,6 +1006,7 @@ export type ResolversTypes = {
   EdgeChange: ResolverTypeWrapper<EdgeChangeParent>;
   EdgeFact: ResolverTypeWrapper<EdgeFactParent>;
   EdgeType: ResolverTypeWrapper<string>;
+  EdgeTypeCount: ResolverTypeWrapper<EdgeTypeCountParent>;
   EdgeTypeCoverage: ResolverTypeWrapper<EdgeTypeCoverageParent>;
   Ending: ResolverTypeWrapper<DelegatedNode>;
   Existence: ResolverTypeWrapper<string>;
@@ -962,6 +1051,7 @@ export type ResolversParentTypes = {
   BodyChange: BodyChangeParent;
   BodyCommission: BodyCommissionParent;
   Boolean: Scalars['Boolean']['output'];
+  ChangeDay: ChangeDayParent;
   Claim: DelegatedNode;
   CommissioningAnswer: CommissioningAnswerParent;
   CommissioningOfBody: CommissioningOfBodyParent;
@@ -972,6 +1062,7 @@ export type ResolversParentTypes = {
   Document: DelegatedNode;
   EdgeChange: EdgeChangeParent;
   EdgeFact: EdgeFactParent;
+  EdgeTypeCount: EdgeTypeCountParent;
   EdgeTypeCoverage: EdgeTypeCoverageParent;
   Ending: DelegatedNode;
   Float: Scalars['Float']['output'];
@@ -1024,6 +1115,8 @@ export type BodyResolvers<ContextType = Context, ParentType extends ResolversPar
 export type BodyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyChange'] = ResolversParentTypes['BodyChange']> = {
   body?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeKind?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causedBy?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
 };
 
 export type BodyCommissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyCommission'] = ResolversParentTypes['BodyCommission']> = {
@@ -1056,6 +1149,15 @@ export type BodyKindResolvers = EnumResolverSignature<{ ASSEMBLY?: any, BOROUGH?
 
 export type CertaintyResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any }, ResolversTypes['Certainty']>;
 
+export type ChangeDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeDay'] = ResolversParentTypes['ChangeDay']> = {
+  bodiesBegun?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  bodiesEnded?: Resolver<ReadonlyArray<ResolversTypes['Body']>, ParentType, ContextType>;
+  edgesBegun?: Resolver<ReadonlyArray<ResolversTypes['EdgeTypeCount']>, ParentType, ContextType>;
+  edgesEnded?: Resolver<ReadonlyArray<ResolversTypes['EdgeTypeCount']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1064,6 +1166,7 @@ export type CommissioningAnswerResolvers<ContextType = Context, ParentType exten
   accountable?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   approvers?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AnswerBasis'], ParentType, ContextType>;
+  commissioners?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType>;
   notEstablished?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   place?: Resolver<ResolversTypes['Body'], ParentType, ContextType>;
@@ -1117,6 +1220,8 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
 export type EdgeChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeChange'] = ResolversParentTypes['EdgeChange']> = {
   before?: Resolver<Maybe<ResolversTypes['NetworkEdge']>, ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  causeKind?: Resolver<ResolversTypes['ChangeCause'], ParentType, ContextType>;
+  causedBy?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
   edge?: Resolver<ResolversTypes['NetworkEdge'], ParentType, ContextType>;
 };
 
@@ -1127,6 +1232,11 @@ export type EdgeFactResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EdgeTypeResolvers = EnumResolverSignature<{ APPROVES?: any, COMMISSIONS?: any, COVERS?: any, HOLDS_POST?: any, JOINT_COMMITTEE?: any, MEMBER_OF?: any, OVERSEES?: any, PART_OF?: any, POOLS_WITH?: any, REPRESENTS?: any, SUCCEEDED_BY?: any, TAKES_POSITION?: any }, ResolversTypes['EdgeType']>;
+
+export type EdgeTypeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeTypeCount'] = ResolversParentTypes['EdgeTypeCount']> = {
+  edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EdgeType'], ParentType, ContextType>;
+};
 
 export type EdgeTypeCoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeTypeCoverage'] = ResolversParentTypes['EdgeTypeCoverage']> = {
   edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1275,6 +1385,8 @@ export type ProposalResolvers<ContextType = Context, ParentType extends Resolver
 export type ProposalOutcomeResolvers = EnumResolverSignature<{ GRANTED?: any, LAPSED?: any, NOT_ESTABLISHED?: any, OPEN?: any, PARTLY_GRANTED?: any, REFUSED?: any }, ResolversTypes['ProposalOutcome']>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changeDays?: Resolver<ReadonlyArray<ResolversTypes['ChangeDay']>, ParentType, ContextType, Partial<QueryChangeDaysArgs>>;
+  commissioningAnswers?: Resolver<ReadonlyArray<ResolversTypes['CommissioningAnswer']>, ParentType, ContextType, RequireFields<QueryCommissioningAnswersArgs, 'on'>>;
   commissionsOn?: Resolver<ResolversTypes['CommissioningOfBody'], ParentType, ContextType, RequireFields<QueryCommissionsOnArgs, 'body' | 'on'>>;
   compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'after' | 'before'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
@@ -1283,6 +1395,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'body'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'certainty' | 'first' | 'hops' | 'metrics' | 'statuses'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'certainty' | 'first' | 'from' | 'maxHops' | 'statuses' | 'to'>>;
+  replacement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryReplacementArgs, 'id'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'floor' | 'text'>>;
   whoCommissions?: Resolver<ResolversTypes['CommissioningAnswer'], ParentType, ContextType, RequireFields<QueryWhoCommissionsArgs, 'on' | 'place' | 'service'>>;
 };
@@ -1363,6 +1476,7 @@ export type Resolvers<ContextType = Context> = {
   BodyCommission?: BodyCommissionResolvers<ContextType>;
   BodyKind?: BodyKindResolvers;
   Certainty?: CertaintyResolvers;
+  ChangeDay?: ChangeDayResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   CommissioningAnswer?: CommissioningAnswerResolvers<ContextType>;
   CommissioningOfBody?: CommissioningOfBodyResolvers<ContextType>;
@@ -1376,6 +1490,7 @@ export type Resolvers<ContextType = Context> = {
   EdgeChange?: EdgeChangeResolvers<ContextType>;
   EdgeFact?: EdgeFactResolvers<ContextType>;
   EdgeType?: EdgeTypeResolvers;
+  EdgeTypeCount?: EdgeTypeCountResolvers<ContextType>;
   EdgeTypeCoverage?: EdgeTypeCoverageResolvers<ContextType>;
   Ending?: EndingResolvers<ContextType>;
   Existence?: ExistenceResolvers;

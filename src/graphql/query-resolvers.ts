@@ -2,6 +2,7 @@
 
 import { nodeTypeName } from "../names/thing-names.ts";
 import { readBodyCommissions } from "../service/body-commissions.ts";
+import { readChangeDays } from "../service/change-days.ts";
 import { compareMoments, type Moment } from "../service/compare.ts";
 import { readCoverage } from "../service/coverage.ts";
 import { findEdge, findEdges } from "../service/edge-by-id.ts";
@@ -9,7 +10,7 @@ import { readLineage } from "../service/lineage.ts";
 import { readNetwork } from "../service/network.ts";
 import { findPaths } from "../service/paths.ts";
 import { searchNames } from "../service/search.ts";
-import { whoCommissions } from "../service/who-commissions.ts";
+import { readCommissioningAnswers, whoCommissions } from "../service/who-commissions.ts";
 import type { MomentInput, QueryResolvers, Scalars } from "./generated.ts";
 import { answerNetwork } from "./network-answer.ts";
 
@@ -18,6 +19,8 @@ export const queryResolvers: QueryResolvers = {
     searchNames(source, { ...question, types: (types ?? []).map(nodeTypeName), kinds: kinds ?? [], on: dateText(on) }),
   whoCommissions: (_parent, { service, place, on }, { source }) =>
     whoCommissions(source, { service, place, on: String(on) }),
+  commissioningAnswers: (_parent, { services, places, on }, { source }) =>
+    readCommissioningAnswers(source, { services: services ?? null, places: places ?? null, on: String(on) }),
   commissionsOn: (_parent, { body, on }, { source }) => readBodyCommissions(source, { body, on: String(on) }),
   network: async (_parent, { focus, edgeTypes, kinds, services, on, metrics, ...rest }, { source }) => {
     const question = { focus: focus ?? [], edgeTypes: edgeTypes ?? [], kinds: kinds ?? [], services: services ?? [] };
@@ -31,6 +34,15 @@ export const queryResolvers: QueryResolvers = {
     findPaths(source, { ...question, edgeTypes: edgeTypes ?? [], on: dateText(on) }),
   compare: (_parent, { before, after, focus }, { source }) =>
     compareMoments(source, { before: readMoment(before), after: readMoment(after), focus: focus ?? [] }),
+  changeDays: (_parent, { service, place, body, from, to }, { source }) =>
+    readChangeDays(source, {
+      service: service ?? null,
+      place: place ?? null,
+      body: body ?? null,
+      from: dateText(from),
+      to: dateText(to),
+    }),
+  replacement: (_parent, { id }, { source }) => source.replacements.get(id) ?? null,
   lineage: (_parent, { body }, { source }) => readLineage(source, body),
   coverage: (_parent, { on }, { source }) => readCoverage(source, dateText(on)),
 };

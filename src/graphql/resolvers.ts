@@ -2,7 +2,7 @@
 
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
-import { readDataVersion } from "../graph/read-names.ts";
+import { readDataVersion } from "../graph/read-data-version.ts";
 import { readClaimsByEdge } from "../graph/read-network.ts";
 import { type Edge, type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
@@ -97,7 +97,13 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
       proposedIn: optional("proposals", ({ facts }) => factText(facts, "proposal")),
     },
     Path: { length: ({ edges }) => edges.length, bodies: many("bodies", ({ bodies }) => bodies) },
-    BodyChange: { body: one("bodies", ({ body }) => body) },
+    BodyChange: { body: one("bodies", ({ body }) => body), causedBy: many("bodies", ({ causedBy }) => causedBy) },
+    EdgeChange: { causedBy: optional("bodies", ({ causedBy }) => causedBy) },
+    ChangeDay: {
+      bodiesBegun: many("bodies", ({ bodiesBegun }) => bodiesBegun),
+      bodiesEnded: many("bodies", ({ bodiesEnded }) => bodiesEnded),
+      evidence: many("documents", ({ evidence }) => evidence),
+    },
     Lineage: { body: one("bodies", ({ body }) => body) },
     FunctionSuccession: {
       service: one("services", ({ service }) => service),
@@ -113,6 +119,7 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     CommissioningAnswer: {
       service: one("services", ({ service }) => service),
       place: one("bodies", ({ place }) => place),
+      commissioners: ({ responsible, possiblyResponsible }) => [...responsible, ...possiblyResponsible],
       proposals: many("proposals", ({ proposals }) => proposals),
       basis: () => answerBasis,
     },

@@ -58,6 +58,12 @@ function queryList(queries: readonly NamedQuery[]) {
   };
 }
 
+/** The query in the console, with the values of the address as its variables. */
+function consoleAddress({ query, values }: QueryRequest): string {
+  const variables = JSON.stringify(values, null, 2);
+  return `/console/?${new URLSearchParams({ query: query.text, variables })}`;
+}
+
 /** The query, the format and the parameters of an address. */
 interface QueryRequest {
   readonly query: NamedQuery;
@@ -66,7 +72,8 @@ interface QueryRequest {
   readonly forExcel: boolean;
 }
 
-const queryFormats = ["json", "csv", "xlsx"] as const;
+/** In the last one, the query opens in the console. */
+const queryFormats = ["json", "csv", "xlsx", "graphql"] as const;
 type QueryFormat = (typeof queryFormats)[number];
 
 async function answerNamedQuery(
@@ -76,6 +83,10 @@ async function answerNamedQuery(
 ): Promise<void> {
   const queryRequest = readQueryRequest(request, context);
   const { query, values } = queryRequest;
+  if (queryRequest.format === "graphql") {
+    response.redirect(consoleAddress(queryRequest));
+    return;
+  }
   await checkIds(context.source, query.parameters, values);
   const imprint = await answerImprint(context.source, values);
   const requestId = String(response.locals.requestId);
@@ -113,7 +124,7 @@ function readQueryRequest(request: Request<{ file: string }>, { queries }: Servi
   if (!format) {
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `${ending === undefined ? "The format is missing" : `There is no format "${ending}"`}: use /q/${name}.json, /q/${name}.csv or /q/${name}.xlsx.`,
+      `${ending === undefined ? "The format is missing" : `There is no format "${ending}"`}: use /q/${name}.json, .csv or .xlsx, or .graphql for the query in the console.`,
     );
   }
   return { query, format, ...readFileRequest(query.parameters, format === "csv", requestParameters(request)) };

@@ -7,15 +7,15 @@ import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
-/** A type and not an interface, since React Router takes a record. The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
-export type PageContext = {
+/** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
+export interface PageContext {
   readonly ask: (document: { toString(): string }, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly publicUrl: string;
   readonly feedbackUrl: string | null;
   readonly nonce: string;
   readonly requestId: string;
   readonly logFailure: (error: unknown) => void;
-};
+}
 
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
 export function makePageAsk(app: ServiceContext): (requestId: string) => PageContext["ask"] {

@@ -3,7 +3,7 @@
 import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { createRequestHandler } from "@react-router/express";
+import { createRequestHandler, type GetLoadContextFunction } from "@react-router/express";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import type { ServerBuild } from "react-router";
 import { logFailure } from "../graphql/errors.ts";
@@ -29,7 +29,7 @@ export function pageRenderer(folder: string, app: ServiceContext): Router {
     return router;
   }
   const makeAsk = makePageAsk(app);
-  const getLoadContext = (request: Request, { locals }: Response): PageContext => ({
+  const makeContext = (request: Request, { locals }: Response): PageContext => ({
     ask: makeAsk(String(locals.requestId)),
     publicUrl: serviceAddress(request, app),
     feedbackUrl: app.feedbackUrl,
@@ -39,6 +39,8 @@ export function pageRenderer(folder: string, app: ServiceContext): Router {
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
   router.use("/embed", ...embedHeaders);
+  // The pages declare the context with the types of their operations, which are not known here.
+  const getLoadContext = makeContext as unknown as GetLoadContextFunction;
   router.use(createRequestHandler({ build, getLoadContext, mode: "production" }));
   return router;
 }

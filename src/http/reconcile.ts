@@ -87,9 +87,9 @@ function manifest(address: string, context: ServiceContext) {
     name: "Who commissions what (London)",
     identifierSpace: `${recordNames}body:`,
     schemaSpace: `${recordNames}kind:`,
-    documentation: `${address}/q`,
+    documentation: `${address}/data`,
     defaultTypes: typeList(context).map(({ id, name }) => ({ id, name })),
-    view: { url: `${address}/reconcile/preview?id={{id}}` },
+    view: { url: `${address}/bodies/{{id}}` },
     preview: { url: `${address}/reconcile/preview?id={{id}}`, ...previewSize },
     suggest: { entity: suggest("entity"), type: suggest("type"), property: suggest("property") },
     extend: {

@@ -13,6 +13,7 @@ import { makeImprint } from "../formats/imprint.ts";
 import { readParameters } from "../graphql/url-parameters.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import type { Imprint } from "../model/network.ts";
+import { keepOne, makeVersionKeeper } from "../service/version-keeper.ts";
 import { answerImprint, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { readFileRequest, splitFileName } from "./file-request.ts";
 import { requestParameters, type ServiceContext } from "./service-context.ts";
@@ -56,7 +57,7 @@ export function recordRoutes(context: ServiceContext): Router {
       readParameters([], requestParameters(request));
       const imprint = await startAnswer(response, context);
       setFileName(response, { words: ["who-commissions-what"], extension }, imprint);
-      sendBytes(request, response.type(mediaType), await cache.file(imprint.dataVersion, extension, make));
+      sendBytes(request, response.type(mediaType), await cache.file(extension, make));
     });
   }
   router.get("/data/*file", async (request, response) => {
@@ -65,14 +66,14 @@ export function recordRoutes(context: ServiceContext): Router {
     const isCsv = extension === "csv";
     const { forExcel } = readFileRequest([], isCsv, requestParameters(request));
     const imprint = await startAnswer(response, context);
-    const { tables } = await cache.content(imprint.dataVersion);
+    const { tables } = await cache.content();
     const table = findTable(tables, name, extension);
     setFileName(response, { words: ["who-commissions-what", ...name.split("/")], extension }, imprint);
     if (isCsv) {
       response.type("text/csv; charset=utf-8; header=present").send(tableCsvText(table, forExcel));
       return;
     }
-    const bytes = await cache.file(imprint.dataVersion, file, () => parquetTable(table, imprint));
+    const bytes = await cache.file(file, () => parquetTable(table, imprint));
     sendBytes(request, response.type("application/vnd.apache.parquet"), bytes);
   });
   return router;
@@ -131,47 +132,29 @@ function isOfTag(request: Request, tag: string): boolean {
 }
 
 interface RecordCache {
-  content(dataVersion: string): Promise<RecordContent>;
-  /** The file of that name, which is made once for each version of the data. */
-  file(dataVersion: string, name: string, make: RecordFormat["make"]): Promise<TaggedBytes>;
+  content(): Promise<RecordContent>;
+  /** The file of that name. */
+  file(name: string, make: RecordFormat["make"]): Promise<TaggedBytes>;
 }
 
+/** More than there are files: the record in each format, and each table as Parquet. */
+const mostFiles = 200;
+
 /** Keeps the record and its files until there is another version of the data, since each takes up to a second to make. */
-function makeRecordCache({ api, readRecord }: ServiceContext): RecordCache {
-  let kept: { readonly dataVersion: string; readonly made: Map<string, Promise<unknown>> } | null = null;
-
-  /** What fails is not kept. */
-  function keep<T>(dataVersion: string, name: string, make: () => Promise<T>): Promise<T> {
-    if (kept?.dataVersion !== dataVersion) {
-      kept = { dataVersion, made: new Map() };
-    }
-    const { made } = kept;
-    // One name is always kept with one type: the content has none that a file can have.
-    const found = made.get(name) as Promise<T> | undefined;
-    if (found) {
-      return found;
-    }
-    const making = make();
-    made.set(name, making);
-    making.catch(() => made.delete(name));
-    return making;
-  }
-
-  async function readContent(): Promise<RecordContent> {
-    const dataset = await readRecord();
+function makeRecordCache({ api, source }: ServiceContext): RecordCache {
+  const content = keepOne(source.reader, async () => {
+    const dataset = await source.readDataset();
     const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
     return {
       described,
       imprint: makeImprint(dataset, { on: null, filters: {} }),
       tables: archiveTables(described),
     };
-  }
-
-  const content = (dataVersion: string) => keep(dataVersion, "", readContent);
+  });
+  const keep = makeVersionKeeper<TaggedBytes>(source.reader, mostFiles);
   return {
     content,
-    file: (dataVersion, name, make) =>
-      keep(dataVersion, name, async () => tagBytes(Buffer.from(await make(await content(dataVersion))))),
+    file: (name, make) => keep(name, async () => tagBytes(Buffer.from(await make(await content())))),
   };
 }
 

@@ -5,7 +5,6 @@ import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
-import type { Dataset } from "../model/dataset.ts";
 import type { Source } from "../service/source.ts";
 
 export interface ServiceContext {
@@ -13,8 +12,6 @@ export interface ServiceContext {
   /** The schema, and the model that it was made from. */
   readonly api: Api;
   readonly queries: readonly NamedQuery[];
-  /** Reads everything in the graph. */
-  readonly readRecord: () => Promise<Dataset>;
   readonly log: Log;
   /** The address at which clients reach the service, without a slash at its end. Null to use that of each request. */
   readonly publicUrl: string | null;

@@ -66,6 +66,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */

@@ -45,6 +45,15 @@ export function checkLedger({ rows }: Table, dataset: Dataset): readonly Problem
   });
 }
 
+/** The ids that replaced those that are no longer used, by the old ids. Empty for a folder without a ledger. */
+export async function readReplacements(folder: string): Promise<ReadonlyMap<string, string>> {
+  const ledger = await readLedger(folder);
+  const replaced = (ledger?.table.rows ?? []).flatMap(({ cells: { id = "", replacedBy = "" } }) =>
+    replacedBy === "" || replacedBy === "none" ? [] : [[id, replacedBy] as const],
+  );
+  return new Map(replaced);
+}
+
 /** Adds the ids that are not yet in the ledger. Returns whether there were any. */
 export async function extendLedger(folder: string, dataset: Dataset): Promise<boolean> {
   const ledger = await readLedger(folder);

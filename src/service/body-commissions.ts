@@ -1,7 +1,7 @@
 // What a body commissions on a day, by itself or as one of a group.
 
 import { compareText, thingName } from "../model/dataset.ts";
-import { type Day, dayEdges, isGroup, isReal, readDay, serviceName } from "./commissioning-day.ts";
+import { type Day, dayEdges, isGroup, isReal, serviceName } from "./commissioning-day.ts";
 import {
   isSharing,
   makeParts,
@@ -39,10 +39,7 @@ export interface CommissioningOfBody extends BodyQuestion {
 /** Throws `BODY_UNKNOWN` for an unknown id, and `ARGUMENT_BAD` for a day before the record. */
 export async function readBodyCommissions(source: Source, question: BodyQuestion): Promise<CommissioningOfBody> {
   checkRecordDay(question.on);
-  const [[body], day] = await Promise.all([
-    requireBodies(source, [question.body]),
-    readDay(source, question.on, ["COMMISSIONS", "COVERS", "PART_OF"]),
-  ]);
+  const [[body], day] = await Promise.all([requireBodies(source, [question.body]), source.readDay(question.on)]);
   return answerBody(day, question, body ? thingName(body) : question.body);
 }
 

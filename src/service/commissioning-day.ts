@@ -1,39 +1,66 @@
 // The part of the record that decides who commissions on a day.
 
-import { farFuture } from "../base/period.ts";
+import { groupItems } from "../base/lists.ts";
+import { farFuture, holdsOn } from "../base/period.ts";
+import { type Catalogue, isFact } from "../model/catalogue.ts";
 import {
-  type CommissioningThings,
-  type FundYears,
-  type LinkedThing,
-  readCommissioningThings,
-} from "../graph/read-commissioning-things.ts";
-import { readCommissioning, readWholeNetwork } from "../graph/read-network.ts";
-import { type Catalogue, factStatuses } from "../model/catalogue.ts";
-import { type Edge, factText, type Thing, thingName } from "../model/dataset.ts";
-import type { Network } from "../model/network.ts";
-import type { Source } from "./source.ts";
+  compareText,
+  type Dataset,
+  type Edge,
+  factText,
+  type Link,
+  possiblePeriod,
+  type Thing,
+  thingName,
+} from "../model/dataset.ts";
 
 /** A pair of ids, such as a narrower and a broader service. */
 export type Pair = readonly [string, string];
 
-export interface Day {
-  readonly on: string;
+/** A thing, with the ids of the things that it links to. */
+export interface LinkedThing {
+  readonly thing: Thing;
+  readonly services: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+/** A fund, with the financial years for which a source gives an amount. */
+export interface FundYears {
+  readonly fund: Thing;
+  readonly years: readonly string[];
+}
+
+/** What an answer draws on besides bodies and edges, which is the same on every day. */
+interface CommissioningThings {
   /** The day on which the record was last revised. */
   readonly dataDate: string;
-  readonly bodies: ReadonlyMap<string, Thing>;
-  /** The edges in force, by type. */
-  readonly edges: ReadonlyMap<string, readonly Edge[]>;
   readonly services: readonly Thing[];
   readonly instruments: ReadonlyMap<string, Thing>;
   readonly funds: ReadonlyMap<string, FundYears>;
   /** Each with the services that it concerns. */
   readonly proposals: readonly LinkedThing[];
-  /** The open questions about the financial year of the day, or about no year. */
-  readonly questions: readonly LinkedThing[];
   /** Pairs of a narrower and a broader service. */
   readonly narrower: readonly Pair[];
   /** The kinds of body that serve every place. */
   readonly everywhere: ReadonlySet<string>;
+}
+
+/** The part of the record that decides who commissions, on any day. All lists are in the order of ids. */
+export interface CommissioningRecord {
+  readonly things: CommissioningThings;
+  readonly bodies: readonly Thing[];
+  /** The facts among the edges of the types that an answer is made of. */
+  readonly edges: readonly Edge[];
+  readonly questions: readonly LinkedThing[];
+}
+
+export interface Day extends CommissioningThings {
+  readonly on: string;
+  readonly bodies: ReadonlyMap<string, Thing>;
+  /** The edges in force, by type. */
+  readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /** The open questions about the financial year of the day, or about no year. */
+  readonly questions: readonly LinkedThing[];
 }
 
 export interface CommissioningQuestion {
@@ -45,32 +72,55 @@ export interface CommissioningQuestion {
 /** The types of the edges that an answer is made of. */
 export const commissioningTypes: readonly string[] = ["COMMISSIONS", "COVERS", "PART_OF", "APPROVES", "POOLS_WITH"];
 
-/** Everything in force on a day, for all places and services. */
-export async function readDay(source: Source, on: string, edgeTypes = commissioningTypes): Promise<Day> {
-  const question = {
-    focus: [],
-    hops: 0,
-    kinds: [],
-    services: [],
-    statuses: factStatuses(source.catalogue),
-    first: 100_000,
+export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): CommissioningRecord {
+  const things = (type: string): readonly Thing[] =>
+    dataset.things.filter((thing) => thing.type === type).sort((a, b) => compareText(a.id, b.id));
+  const targets = targetsBySource(dataset.links);
+  const linked = (type: string): readonly LinkedThing[] =>
+    things(type).map((thing) => ({
+      thing,
+      services: targets(thing, "CONCERNS", "ASKS_ABOUT_SERVICE"),
+      bodies: targets(thing, "ASKS_ABOUT"),
+    }));
+  const amounts = things("FundAmount").filter(({ facts }) => typeof facts.amountGbp === "number");
+  const [whole] = things("Dataset");
+  const services = things("Service");
+  return {
+    things: {
+      dataDate: factText(whole?.facts ?? {}, "dataDate") ?? farFuture,
+      services,
+      instruments: new Map(things("LegalInstrument").map((instrument) => [instrument.id, instrument])),
+      funds: new Map(
+        things("Fund").map((fund) => [
+          fund.id,
+          {
+            fund,
+            years: amounts
+              .filter((amount) => targets(amount, "AMOUNT_OF").includes(fund.id))
+              .flatMap(({ facts }) => factText(facts, "financialYear") ?? []),
+          },
+        ]),
+      ),
+      proposals: linked("Proposal"),
+      narrower: services.flatMap((service) => targets(service, "NARROWER_THAN").map((id) => [service.id, id] as const)),
+      everywhere: new Set([...catalogue.kinds.values()].filter(({ everywhere }) => everywhere).map(({ name }) => name)),
+    },
+    bodies: things("Body"),
+    edges: dataset.edges
+      .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
+      .sort((a, b) => compareText(a.id, b.id)),
+    questions: linked("OpenQuestion"),
   };
-  const [network, things] = await Promise.all([
-    readWholeNetwork(source.reader, { ...question, edgeTypes, on }, source.catalogue),
-    readCommissioningThings(source.reader, financialYears(on)),
-  ]);
-  return makeDay({ on, network, things }, source.catalogue);
 }
 
-/** The part of the day that one question needs. It gives the same answer as the whole day. */
-export async function readQuestionDay(source: Source, question: CommissioningQuestion): Promise<Day> {
-  const { reader, catalogue } = source;
-  const scope = { ...question, everywhere: everywhereKinds(catalogue), statuses: factStatuses(catalogue) };
-  const [network, things] = await Promise.all([
-    readCommissioning(reader, scope),
-    readCommissioningThings(reader, financialYears(question.on)),
-  ]);
-  return makeDay({ on: question.on, network, things }, catalogue);
+/** Finds the ids that a thing links to over links of some types. */
+function targetsBySource(links: readonly Link[]) {
+  const found = groupItems(links, ({ type, fromType, from }) => `${type} ${fromType} ${from}`);
+  return ({ type, id }: Thing, ...linkTypes: readonly string[]): readonly string[] =>
+    linkTypes
+      .flatMap((link) => found.get(`${link} ${type} ${id}`) ?? [])
+      .map(({ to }) => to)
+      .sort(compareText);
 }
 
 /** The financial year of a day, April to March, and the pairs of years that it is in: `2018/19`, `2018/20` and `2017/19`. */
@@ -84,32 +134,22 @@ export function financialYears(on: string): readonly string[] {
   return pairs.map(([first, last]) => `${first}/${String(last).slice(-2)}`);
 }
 
-/** What a day is made of. */
-export interface DayRecord {
-  readonly on: string;
-  readonly network: Network;
-  readonly things: CommissioningThings;
-}
-
-export function makeDay({ on, network, things }: DayRecord, catalogue: Catalogue): Day {
-  const { datasets, instruments, funds, services, proposals, questions } = things;
+/** Everything in force on a day, for all places and services. */
+export function makeDay({ things, bodies, edges, questions }: CommissioningRecord, on: string): Day {
+  const isPossible = ({ facts }: Thing | Edge): boolean => holdsOn(possiblePeriod(facts), on);
+  const present = new Map(bodies.filter(isPossible).map((body) => [body.id, body]));
+  const inForce = edges.filter((edge) => isPossible(edge) && present.has(edge.from) && present.has(edge.to));
+  const years = financialYears(on);
   return {
+    ...things,
     on,
-    dataDate: factText(datasets[0]?.facts ?? {}, "dataDate") ?? farFuture,
-    bodies: new Map(network.bodies.map((body) => [body.id, body])),
-    edges: new Map(commissioningTypes.map((type) => [type, network.edges.filter((edge) => edge.type === type)])),
-    services: services.map(({ thing }) => thing),
-    instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
-    funds: new Map(funds.map((each) => [each.fund.id, each])),
-    proposals,
-    questions,
-    narrower: services.flatMap(({ thing, services: broader }) => broader.map((id) => [thing.id, id] as const)),
-    everywhere: new Set(everywhereKinds(catalogue)),
+    bodies: present,
+    edges: new Map(commissioningTypes.map((type) => [type, inForce.filter((edge) => edge.type === type)])),
+    questions: questions.filter(({ thing }) => {
+      const year = factText(thing.facts, "financialYear");
+      return year === null || years.includes(year);
+    }),
   };
-}
-
-function everywhereKinds({ kinds }: Catalogue): readonly string[] {
-  return [...kinds.values()].filter(({ everywhere }) => everywhere).map(({ name }) => name);
 }
 
 export function dayEdges({ edges }: Day, type: string): readonly Edge[] {
@@ -139,7 +179,7 @@ export function serviceName({ services }: Day, id: string): string {
 }
 
 /** The service, and all broader and narrower ones. */
-export function serviceFamily({ narrower }: Day, service: string): ReadonlySet<string> {
+export function serviceFamily({ narrower }: Pick<Day, "narrower">, service: string): ReadonlySet<string> {
   return new Set([service, ...reachableIds(service, narrower, 0), ...reachableIds(service, narrower, 1)]);
 }
 

@@ -5,14 +5,21 @@ import { readProposedEdges, readThings, readWholeNetwork } from "../graph/read-n
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Certainty } from "../model/certainty.ts";
 import { type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
+import type { ChangeCause } from "../model/generated.ts";
 import type { Network } from "../model/network.ts";
 import {
   arrivalCause,
+  type Cause,
   type ComparisonFacts,
+  causeKind,
+  causeSentence,
   changeCause,
   departureCause,
   endCause,
+  type LifeTurn,
   startCause,
+  turnKind,
+  turnSentence,
 } from "./change-causes.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
 import type { Source } from "./source.ts";
@@ -35,12 +42,18 @@ export interface CompareQuestion {
 export interface BodyChange {
   readonly body: string;
   readonly cause: string;
+  readonly causeKind: ChangeCause;
+  /** The bodies that it succeeded, or that succeeded it. */
+  readonly causedBy: readonly string[];
 }
 
 export interface EdgeChange {
   readonly edge: Edge;
   readonly before: Edge | null;
   readonly cause: string;
+  readonly causeKind: ChangeCause;
+  /** The body at one of its ends that began or ended; null where neither did. */
+  readonly causedBy: string | null;
 }
 
 export interface Comparison {
@@ -102,7 +115,7 @@ async function readEvents({ reader, catalogue, statuses }: Source): Promise<Netw
 }
 
 function buildComparison(comparison: ComparisonFacts, catalogue: Catalogue): Comparison {
-  const { was, is, question } = comparison;
+  const { was, is, question, names } = comparison;
   const isWanted = ({ type, from, to }: Edge): boolean =>
     !catalogue.edgeTypes.get(type)?.event &&
     (question.focus.length === 0 || question.focus.includes(from) || question.focus.includes(to));
@@ -111,17 +124,30 @@ function buildComparison(comparison: ComparisonFacts, catalogue: Catalogue): Com
   const changed = new Set(pairs.flatMap(({ edge, before }) => [edge.id, before.id]));
   const isAlone = ({ id }: Edge): boolean => !changed.has(id);
   return {
-    bodiesAdded: bodiesMissing(is, was, question).map((body) => ({
-      body: body.id,
-      cause: arrivalCause(body, comparison),
-    })),
-    bodiesRemoved: bodiesMissing(was, is, question).map((body) => ({
-      body: body.id,
-      cause: departureCause(body, comparison),
-    })),
-    edgesAdded: came.filter(isAlone).map((edge) => ({ edge, before: null, cause: startCause(edge, comparison) })),
-    edgesRemoved: went.filter(isAlone).map((edge) => ({ edge, before: null, cause: endCause(edge, comparison) })),
-    edgesChanged: pairs.map(({ edge, before }) => ({ edge, before, cause: changeCause(edge, before) })),
+    bodiesAdded: bodiesMissing(is, was, question).map((body) => bodyChange(arrivalCause(body, comparison), names)),
+    bodiesRemoved: bodiesMissing(was, is, question).map((body) => bodyChange(departureCause(body, comparison), names)),
+    edgesAdded: came
+      .filter(isAlone)
+      .map((edge) => edgeChange({ edge, before: null }, startCause(edge, comparison), names)),
+    edgesRemoved: went
+      .filter(isAlone)
+      .map((edge) => edgeChange({ edge, before: null }, endCause(edge, comparison), names)),
+    edgesChanged: pairs.map(({ edge, before }) => edgeChange({ edge, before }, changeCause(edge, before), names)),
+  };
+}
+
+type Names = ComparisonFacts["names"];
+
+function bodyChange(turn: LifeTurn, names: Names): BodyChange {
+  return { body: turn.body, cause: turnSentence(turn, names), causeKind: turnKind(turn), causedBy: turn.others };
+}
+
+function edgeChange(edges: Pick<EdgeChange, "edge" | "before">, cause: Cause, names: Names): EdgeChange {
+  return {
+    ...edges,
+    cause: causeSentence(cause, names),
+    causeKind: causeKind(cause),
+    causedBy: cause.is === "life" ? cause.turn.body : null,
   };
 }
 

@@ -5,7 +5,6 @@ import { readThings, readWholeNetwork } from "../graph/read-network.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import type { Edge, Thing } from "../model/dataset.ts";
 import { factList, factText } from "../model/dataset.ts";
-import { readDay } from "./commissioning-day.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { countStaleness, type Staleness } from "./staleness.ts";
@@ -102,7 +101,7 @@ function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
 }
 
 async function readPlaceCoverage(source: Source, on: string): Promise<readonly PlaceCoverage[]> {
-  const day = await readDay(source, on);
+  const day = await source.readDay(on);
   const services = day.services.map(({ id }) => id);
   return londonPlaces(day).map((place) => {
     const serving = placeBodies(day, place);

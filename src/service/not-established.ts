@@ -1,10 +1,9 @@
 // Sentences about what the record does not establish in an answer.
 
 import { farFuture, openEnd, parseDateSpan } from "../base/period.ts";
-import type { LinkedThing } from "../graph/read-commissioning-things.ts";
 import { type Facts, factText, thingName } from "../model/dataset.ts";
 import type { Pools } from "./arrangement-partners.ts";
-import { bodyName, type CommissioningQuestion, type Day, serviceName } from "./commissioning-day.ts";
+import { bodyName, type CommissioningQuestion, type Day, type LinkedThing, serviceName } from "./commissioning-day.ts";
 import { isSharing, type NearestCommissioners, type Part, partMode } from "./commissioning-parts.ts";
 import { servesEverywhere } from "./responsible-bodies.ts";
 

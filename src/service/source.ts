@@ -1,8 +1,13 @@
-// What every service needs: the graph, the catalogue and the names derived from the schema.
+// What every service needs: the graph, the catalogue, and what is kept of the record for as long as it does not change.
 
 import type { Reader } from "../graph/reader.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import type { NameReader } from "./names.ts";
+import type { Catalogue, DataModel } from "../model/catalogue.ts";
+import type { Dataset } from "../model/dataset.ts";
+import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
+import { namedTypes } from "../names/thing-names.ts";
+import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
+import { type DatedRecord, datedRecord } from "./dated-record.ts";
+import { keepOne, makeVersionKeeper } from "./version-keeper.ts";
 
 /** The graph and the model that a service reads. */
 export interface Source {
@@ -10,5 +15,50 @@ export interface Source {
   readonly catalogue: Catalogue;
   /** All values of `Status`. */
   readonly statuses: readonly string[];
-  readonly readNames: NameReader;
+  /** Everything in the graph. */
+  readonly readDataset: () => Promise<Dataset>;
+  /** The names in the record. */
+  readonly readNames: () => Promise<NameIndex>;
+  /** Everything in force on a day, for all places and services. */
+  readonly readDay: (on: string) => Promise<Day>;
+  /** What began and ended, with the days. */
+  readonly readDates: () => Promise<DatedRecord>;
+  /** The ids that replaced those that are no longer used, by the old ids. */
+  readonly replacements: ReadonlyMap<string, string>;
+}
+
+/** What a source is made of. */
+export interface SourceParts {
+  readonly reader: Reader;
+  readonly model: DataModel;
+  /** Reads everything in the graph. */
+  readonly readWhole: () => Promise<Dataset>;
+  readonly replacements: ReadonlyMap<string, string>;
+}
+
+/** The days that are kept, at about 50 kB each. */
+const mostDays = 64;
+
+export function makeSource({ reader, model, readWhole, replacements }: SourceParts): Source {
+  const { sdl, catalogue } = model;
+  const readDataset = keepOne(reader, readWhole);
+  const readCommissioning = keepOne(reader, async () => commissioningRecord(await readDataset(), catalogue));
+  const keepDay = makeVersionKeeper<Day>(reader, mostDays);
+  const named = new Set(namedTypes(sdl));
+  return {
+    reader,
+    catalogue,
+    statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
+    readDataset,
+    readNames: keepOne(reader, async () => {
+      const { things } = await readDataset();
+      return makeNameIndex(
+        things.filter(({ type }) => named.has(type)),
+        model,
+      );
+    }),
+    readDay: (on) => keepDay(on, async () => makeDay(await readCommissioning(), on)),
+    readDates: keepOne(reader, async () => datedRecord(await readDataset(), catalogue)),
+    replacements,
+  };
 }

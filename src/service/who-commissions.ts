@@ -2,9 +2,9 @@
 
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
-import { factText } from "../model/dataset.ts";
+import { thingName } from "../model/dataset.ts";
 import { type Arrangement, findApprovers, findPools, openProposals } from "./arrangement-partners.ts";
-import { type CommissioningQuestion, type Day, readDay, readQuestionDay } from "./commissioning-day.ts";
+import type { CommissioningQuestion, Day } from "./commissioning-day.ts";
 import { type Commissioners, findCommissioners, type Part } from "./commissioning-parts.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
 import { findGaps } from "./not-established.ts";
@@ -37,11 +37,9 @@ const recordStart = "2002-04-01";
 /** Throws `ID_UNKNOWN` or `BODY_UNKNOWN` for unknown ids, and `ARGUMENT_BAD` for other places and for days before the record. */
 export async function whoCommissions(source: Source, question: CommissioningQuestion): Promise<CommissioningAnswer> {
   checkRecordDay(question.on);
-  const day = await readQuestionDay(source, question);
+  const day = await source.readDay(question.on);
   requireThing(day.services, question.service, "service");
-  if (!londonPlaces(day).includes(question.place)) {
-    throw await placeError(source, question);
-  }
+  await requirePlaces(source, day, [question.place]);
   return answerQuestion(day, question);
 }
 
@@ -55,19 +53,78 @@ export function checkRecordDay(on: string): void {
   }
 }
 
-async function placeError(source: Source, { place, on }: CommissioningQuestion): Promise<KnownError> {
-  const [[found], day] = await Promise.all([requireBodies(source, [place]), readDay(source, on, ["PART_OF"])]);
-  const name = (found && factText(found.facts, "name")) ?? place;
-  return new KnownError(
-    "ARGUMENT_BAD",
-    `"${place}" (${name}) is not a London local authority: give the id of one, as in "${londonPlaces(day)[0]}".`,
-  );
+/** Throws `BODY_UNKNOWN`, or `ARGUMENT_BAD` for the first id that is not of a London local authority. */
+async function requirePlaces(source: Source, day: Day, places: readonly string[]): Promise<void> {
+  const known = londonPlaces(day);
+  const place = places.find((id) => !known.includes(id));
+  if (place !== undefined) {
+    const [found] = await requireBodies(source, [place]);
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `"${place}" (${found ? thingName(found) : place}) is not a London local authority: give the id of one, as in "${known[0]}".`,
+    );
+  }
+}
+
+export interface AnswersQuestion {
+  /** Null for all services. */
+  readonly services: readonly string[] | null;
+  /** Null for all London local authorities. */
+  readonly places: readonly string[] | null;
+  readonly on: string;
+}
+
+/** The most answers at a time: every place for six services, or three places for every service. */
+const mostAnswers = 200;
+
+/**
+ * The answers for each place and service: in the order of the lists, or of ids where a list is null. Throws `ID_UNKNOWN`,
+ * `BODY_UNKNOWN` and `ARGUMENT_BAD` as `whoCommissions` does, and `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` for none or too many.
+ */
+export async function readCommissioningAnswers(
+  source: Source,
+  question: AnswersQuestion,
+): Promise<readonly CommissioningAnswer[]> {
+  checkAnswersQuestion(question);
+  const { on } = question;
+  const day = await source.readDay(on);
+  const services = [...new Set(question.services ?? day.services.map(({ id }) => id))];
+  const places = [...new Set(question.places ?? londonPlaces(day))];
+  for (const service of services) {
+    requireThing(day.services, service, "service");
+  }
+  await requirePlaces(source, day, places);
+  if (services.length * places.length > mostAnswers) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `${services.length} services in ${places.length} places are ${services.length * places.length} answers, and ${mostAnswers} are the most: ask for fewer services or places at a time.`,
+    );
+  }
+  return places.flatMap((place) => {
+    const serving = placeBodies(day, place);
+    return services.map((service) => answerQuestion(day, { service, place, on }, serving));
+  });
+}
+
+function checkAnswersQuestion({ services, places, on }: AnswersQuestion): void {
+  checkRecordDay(on);
+  if (services === null && places === null) {
+    throw new KnownError("ARGUMENT_BAD", "There are neither services nor places: give at least one of the two lists.");
+  }
+  for (const [name, ids] of Object.entries({ services, places })) {
+    if (ids?.length === 0) {
+      throw new KnownError("ARGUMENT_BAD", `${name} is an empty list: put ids in it, or leave it out to ask for all.`);
+    }
+  }
 }
 
 /** The answer for one service in one place. */
-export function answerQuestion(day: Day, question: CommissioningQuestion): CommissioningAnswer {
-  const { service, place } = question;
-  const serving = placeBodies(day, place);
+export function answerQuestion(
+  day: Day,
+  question: CommissioningQuestion,
+  serving: PlaceBodies = placeBodies(day, question.place),
+): CommissioningAnswer {
+  const { service } = question;
   const found = findCommissioners(day, serving, service);
   const { responsible, possiblyResponsible, accountable } = found;
   const arrangement: Arrangement = { service, serving, commissioners: [...responsible, ...possiblyResponsible] };

@@ -12,6 +12,7 @@ const defaults = {
   logLevel: "info",
   rateLimit: 600,
   publicUrl: null,
+  feedbackUrl: null,
   trustProxy: 0,
 };
 
@@ -40,6 +41,7 @@ test("every variable that is set is used", () => {
     LOG_LEVEL: "silent",
     RATE_LIMIT: "1",
     PUBLIC_URL: "https://example.org/who/",
+    FEEDBACK_URL: "mailto:record@example.org",
     TRUST_PROXY: "loopback, 10.0.0.0/8, 2001:db8::1",
   };
   expect(Object.keys(environment)).toEqual(variables);
@@ -52,6 +54,7 @@ test("every variable that is set is used", () => {
     logLevel: "silent",
     rateLimit: 1,
     publicUrl: "https://example.org/who",
+    feedbackUrl: "mailto:record@example.org",
     trustProxy: ["loopback", "10.0.0.0/8", "2001:db8::1"],
   });
 });
@@ -78,6 +81,8 @@ test.each([
   ["NEO4J_URI", "bolt://"],
   ["LOG_LEVEL", "loud"],
   ["RATE_LIMIT", "0"],
+  ["FEEDBACK_URL", "record@example.org"],
+  ["FEEDBACK_URL", "javascript:alert(1)"],
   ["PUBLIC_URL", "example.org"],
   ["PUBLIC_URL", "ftp://example.org"],
   ["PUBLIC_URL", "https://example.org/?a=1"],

@@ -40,7 +40,7 @@ test("a change to the data is served, and Ctrl-C ends the service with the page"
     DATA_DIR: folder,
   });
   const printed = await dev.printed("starts again at each change");
-  const [, page = ""] = /Page\s+(\S+)/.exec(printed) ?? [];
+  const [, page = ""] = /Pages\s+(\S+)/.exec(printed) ?? [];
   const [, service = ""] = /Service\s+(\S+)/.exec(printed) ?? [];
   const html = await (await fetch(page)).text();
   await vi.waitUntil(async () => (await nameOfCamden(page)) === "NHS Camden CCG", longestWait);

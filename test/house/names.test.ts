@@ -80,8 +80,15 @@ function parse(file: string, text: string): ts.SourceFile {
   return ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 }
 
+/** The names by which React Router finds the parts of a route. */
+const routeNames = new Set(["loader", "meta", "links", "headers", "shouldRevalidate", "ErrorBoundary"]);
+
+function isRoutePart({ file, name }: TopLevelName): boolean {
+  return /(?:-route\.tsx?|\/root\.tsx)$/.test(file) && routeNames.has(name);
+}
+
 function repeatedFunctions(names: readonly TopLevelName[]): readonly string[] {
-  const functions = names.filter(({ is }) => is === "function");
+  const functions = names.filter((each) => each.is === "function" && !isRoutePart(each));
   return functions
     .filter(({ name, file }) => functions.some((other) => other.name === name && other.file !== file))
     .map(({ file, name }) => `${file}: ${name}`);

@@ -77,7 +77,7 @@ describe("an address with", () => {
       [
         404,
         "FORMAT_UNKNOWN",
-        'There is no format "xml": use /q/who-commissions.json, /q/who-commissions.csv or /q/who-commissions.xlsx.',
+        'There is no format "xml": use /q/who-commissions.json, .csv or .xlsx, or .graphql for the query in the console.',
       ],
     ],
     [
@@ -115,7 +115,7 @@ describe("an address with", () => {
       [
         404,
         "FORMAT_UNKNOWN",
-        "The format is missing: use /q/who-commissions.json, /q/who-commissions.csv or /q/who-commissions.xlsx.",
+        "The format is missing: use /q/who-commissions.json, .csv or .xlsx, or .graphql for the query in the console.",
       ],
     ],
     [
@@ -153,8 +153,8 @@ describe("an address with", () => {
     ],
     [
       "nothing behind it",
-      "/network",
-      [404, "NOT_FOUND", "There is nothing at /network: try /console, /q or /graphql."],
+      "/nothing",
+      [404, "NOT_FOUND", "There is nothing at this address: start at /, or search at /search."],
     ],
     [
       "half a query to reconcile",

@@ -146,6 +146,18 @@ describe("a workbook", () => {
   });
 });
 
+test("a query opens in the console with the values of its address, and a bad value is refused before", async () => {
+  const { headers } = await fetch(`${service.url}/q/lineage-of-a-body.graphql?body=pct-5k7`, { redirect: "manual" });
+  const address = new URL(headers.get("location") ?? "", service.url);
+  const query = model.queries.find(({ file }) => file.endsWith("/lineage-of-a-body.graphql"))?.text;
+  expect([address.pathname, Object.fromEntries(address.searchParams)]).toEqual([
+    "/console/",
+    { query, variables: '{\n  "body": "pct-5k7"\n}' },
+  ]);
+  const { status } = await get("/q/who-commissions.graphql?on=someday");
+  expect(status).toBe(400);
+});
+
 test("a table for Excel is marked as UTF-8, and a financial year in it is a text", async () => {
   const text = await (await get("/q/better-care-fund-amounts.csv?for=excel")).arrayBuffer();
   expect([...new Uint8Array(text.slice(0, 3))]).toEqual([0xef, 0xbb, 0xbf]);

@@ -1,6 +1,5 @@
-// The built pages under their addresses, what their heads say, and how answers are packed.
+// What all pages have in common: their heads, their files, what is missing, and how answers are packed.
 
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,92 +8,110 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Service, startService } from "../support/service.ts";
 
-let folder: string;
 let service: Service;
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "pages-"));
-  await mkdir(join(folder, "explorer/assets"), { recursive: true });
-  await writeFile(join(folder, "explorer/index.html"), "<title>The explorer</title>");
-  await writeFile(join(folder, "explorer/icon.svg"), "<svg/>");
-  await writeFile(join(folder, "explorer/assets/main-1a2b.js"), "export {};");
-  service = await startService(100_000, folder);
+  service = await startService();
 });
-afterAll(async () => {
-  await service.close();
-  await rm(folder, { recursive: true });
-});
+afterAll(() => service.close());
 
 const head = ["content-type", "cache-control", "content-security-policy", "x-frame-options"];
 
-async function asked(path: string) {
-  const response = await fetch(`${service.url}${path}`, { redirect: "manual" });
+async function answer(path: string, accept = "text/html", url = service.url) {
+  const response = await fetch(`${url}${path}`, { redirect: "manual", headers: { accept } });
   const [type, cache, policy, frames] = head.map((name) => response.headers.get(name));
-  return { status: response.status, type, cache, policy, frames, text: await response.text() };
+  const known = policy?.replace(/'nonce-[\w+/=]+'/, "'nonce'") ?? null;
+  return { status: response.status, type, cache, policy: known, frames, text: await response.text() };
 }
 
 const policyBut = (frames: string) =>
-  `default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'none'${frames}`;
+  `default-src 'none';script-src 'self' 'nonce';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self'${frames}`;
 
-describe("the explorer", () => {
-  const page = {
-    status: 200,
-    type: "text/html; charset=utf-8",
-    cache: "no-cache",
-    text: "<title>The explorer</title>",
-  };
-
-  test("is at the root, asked for again each time, and in no frame", async () => {
-    expect(await asked("/")).toEqual({ ...page, policy: policyBut(";frame-ancestors 'none'"), frames: "SAMEORIGIN" });
+describe("a page", () => {
+  test("is HTML that needs no script, and is in no frame", async () => {
+    const { text, ...rest } = await answer("/");
+    expect(rest).toEqual({
+      status: 200,
+      type: "text/html; charset=utf-8",
+      cache: null,
+      policy: policyBut(";frame-ancestors 'none'"),
+      frames: "SAMEORIGIN",
+    });
+    expect(text).toContain("<h1");
+    expect(text).not.toMatch(/<script(?! type="application\/ld\+json"| src="\/search-suggestions\.js")/);
   });
 
   test.each(["/embed", "/embed?on=2015-04-01&services=gp-services", "/embed/"])(
-    "is at %s too, where any page may frame it",
+    "of the network alone is at %s, where any page may frame it",
     async (path) => {
-      expect(await asked(path)).toEqual({ ...page, policy: policyBut(""), frames: null });
+      const { status, policy, frames } = await answer(path);
+      expect({ status, policy, frames }).toEqual({ status: 200, policy: policyBut(""), frames: null });
     },
   );
 
-  test("has files that never change, since their names hold their content", async () => {
-    expect(await asked("/assets/main-1a2b.js")).toMatchObject({
+  test("that does not exist says so as a page to a browser, and as JSON to a program", async () => {
+    const page = await answer("/nothing/here");
+    expect([page.status, page.type]).toEqual([404, "text/html; charset=utf-8"]);
+    expect(page.text).toContain("<h1>There is no such page</h1>");
+    const json = await answer("/nothing/here", "*/*");
+    expect([json.status, json.type, JSON.parse(json.text)]).toEqual([
+      404,
+      "application/json; charset=utf-8",
+      {
+        errors: [
+          {
+            message: "There is nothing at this address: start at /, or search at /search.",
+            extensions: { code: "NOT_FOUND" },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test("is not sent to", async () => {
+    const { status } = await fetch(`${service.url}/`, { method: "POST", body: "a=1" });
+    expect(status).toBe(405);
+  });
+});
+
+describe("a file of the pages", () => {
+  test("never changes if its name holds its content", async () => {
+    const [style = ""] = /\/assets\/pages-[\w-]+\.css/.exec((await answer("/")).text) ?? [];
+    expect(await answer(style)).toMatchObject({
       status: 200,
-      type: "text/javascript; charset=utf-8",
+      type: "text/css; charset=utf-8",
       cache: "public, max-age=31536000, immutable",
       policy: policyBut(";frame-ancestors 'none'"),
     });
   });
 
-  test("has other files that are asked for again each time", async () => {
-    expect(await asked("/icon.svg")).toMatchObject({ status: 200, type: "image/svg+xml", cache: "no-cache" });
+  test("is asked for again each time if not", async () => {
+    expect(await answer("/icon.svg")).toMatchObject({ status: 200, type: "image/svg+xml", cache: "no-cache" });
   });
 
-  test("lacks a file that no build made, and says so as any address does", async () => {
-    const { status, type } = await asked("/assets/main-ffff.js");
-    expect([status, type]).toEqual([404, "application/json; charset=utf-8"]);
+  test("is missing if no build made it", async () => {
+    const { status } = await answer("/assets/main-ffff.js");
+    expect(status).toBe(404);
   });
 
-  test("shows nothing from beside its folder", async () => {
-    const { status } = await asked("/..%2f..%2fpackage.json");
+  test("is never from beside its folder", async () => {
+    const { status } = await answer("/..%2f..%2fpackage.json");
     expect(status).toBeGreaterThanOrEqual(400);
   });
 });
 
-describe("a page that is not built", () => {
+describe("pages that are not built", () => {
   let bare: Service;
   beforeAll(async () => {
-    bare = await startService(100_000, join(folder, "nowhere"));
+    bare = await startService(100_000, join(tmpdir(), "nowhere"));
   });
   afterAll(() => bare.close());
 
-  test.each([
-    ["/", "explorer"],
-    ["/embed?on=2015-04-01", "explorer"],
-    ["/console/", "console"],
-  ])("says at %s how to build the %s", async (path, page) => {
-    const response = await fetch(`${bare.url}${path}`);
-    expect([response.status, response.headers.get("content-type"), await response.text()]).toEqual([
+  test.each(["/", "/console/"])("say at %s how to build them", async (path) => {
+    const { status, type, text } = await answer(path, "text/html", bare.url);
+    expect([status, type, text]).toEqual([
       404,
       "text/plain; charset=utf-8",
-      `The ${page} is not built: run \`npm run build\`.\n`,
+      "The pages are not built: run `npm run build`.\n",
     ]);
   });
 });

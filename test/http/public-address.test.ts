@@ -43,7 +43,7 @@ function manifestAt(address: string) {
   return {
     ...spaces,
     documentation: `${address}/q`,
-    view: { url: `${address}/reconcile/preview?id={{id}}` },
+    view: { url: `${address}/bodies/{{id}}` },
     preview: { url: `${address}/reconcile/preview?id={{id}}` },
     suggest: { entity: suggestion("entity"), type: suggestion("type"), property: suggestion("property") },
     extend: { propose_properties: { service_url: address, service_path: "/reconcile/propose_properties" } },

@@ -1,17 +1,6 @@
-// Search through the graph: what it refuses, and that it answers from the record of now.
-
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { readValidSeed, root } from "../../src/cli/project.ts";
-import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
-import { loadDataset } from "../../src/graph/load.ts";
-import { makeReader } from "../../src/graph/reader.ts";
-import { makeNameReader } from "../../src/service/names.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type SearchQuestion, searchNames } from "../../src/service/search.ts";
-import type { Source } from "../../src/service/source.ts";
-import { model } from "../support/model.ts";
-import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
-import { smallSeed } from "../support/small-seed.ts";
+import { realSource, type SeedSource } from "../support/real-source.ts";
 
 let real: SeedSource;
 beforeAll(async () => {
@@ -49,36 +38,4 @@ test("only things of the types, bodies of the kinds, and bodies of the day are f
 test("so many are found", async () => {
   const all = await found("trust", { first: 100 });
   expect(await found("trust", { first: 3 })).toEqual(all.slice(0, 3));
-});
-
-test("what another service loads is found by this one, which had answered before", async () => {
-  const graph: Graph = await openGraph(inject("graph"));
-  const reader = makeReader(graph);
-  const first: Source = { ...real.source, readNames: makeNameReader(reader, model), statuses };
-  const before = await searchNames(first, { ...plain, text: "NHS Bolton CCG" });
-  try {
-    await loadDataset(graph, { ...model, dataset: await readValidSeed(smallSeed, model) });
-    const after = await searchNames(first, { ...plain, text: "NHS Bolton CCG" });
-    expect([before, after].map((matches) => matches[0]?.thing.id)).toEqual(["ccg-00t", undefined]);
-  } finally {
-    await loadDataset(graph, { ...model, dataset: await readValidSeed(join(root, "seed"), model) });
-    await closeGraph(graph);
-  }
-});
-
-test("a record that has not changed is indexed once, and one that could not be read is tried again", async () => {
-  const [index, again] = await Promise.all([real.source.readNames(), real.source.readNames()]);
-  expect(again).toBe(index);
-  let isDown = true;
-  const reader = makeReader(await openGraph(inject("graph")));
-  const readNames = makeNameReader(
-    {
-      run: (statement, parameters) =>
-        isDown && "types" in parameters ? Promise.reject(new Error("down")) : reader.run(statement, parameters),
-    },
-    model,
-  );
-  await expect(readNames()).rejects.toThrow("down");
-  isDown = false;
-  expect((await readNames()).names).toHaveLength(index.names.length);
 });

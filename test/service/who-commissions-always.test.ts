@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
 import { type Edge, factText, possiblePeriod } from "../../src/model/dataset.ts";
 import { answerBody } from "../../src/service/body-commissions.ts";
-import { type Day, readDay } from "../../src/service/commissioning-day.ts";
+import type { Day } from "../../src/service/commissioning-day.ts";
 import type { Part } from "../../src/service/commissioning-parts.ts";
-import { answerQuestion, type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
+import { answerQuestion, type CommissioningAnswer } from "../../src/service/who-commissions.ts";
 import { model } from "../support/model.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
 import { slowDay } from "../support/slow-commissioners.ts";
@@ -18,10 +18,6 @@ beforeAll(async () => {
   real = await realSource();
 });
 afterAll(() => real.close());
-
-function ask(service: string, place: string, on: string): Promise<CommissioningAnswer> {
-  return whoCommissions(real.source, { service, place, on });
-}
 
 const turns = [
   "2005-01-01",
@@ -83,14 +79,14 @@ describe("for any service, place and day", () => {
     real.edges.some((edge) => edge.type === "COVERS" && edge.from === id && edge.to === place && holds(edge, on));
 
   test.each(dates)("the answer has no faults: %s", async (on) => {
-    const day = await readDay(real.source, on);
+    const day = await real.source.readDay(on);
     expect(allAnswers(day).flatMap((answer) => faults(day, answer))).toEqual([]);
   });
 
   test.each(dates)("the commissioners are those that the plain record gives: %s", async (on) => {
     const slow = slowDay(real.dataset, on);
     const name = ({ body, edge, facts }: Part) => `${body} ${edge.facts.service} ${facts.mode ?? null}`;
-    const wrong = allAnswers(await readDay(real.source, on)).flatMap((answer) => {
+    const wrong = allAnswers(await real.source.readDay(on)).flatMap((answer) => {
       const { service, place } = answer;
       const found = {
         responsible: answer.responsible.map(name).sort(),
@@ -102,27 +98,11 @@ describe("for any service, place and day", () => {
     });
     expect(wrong).toEqual([]);
   });
-
-  test.each([...turns, "2016-06-01"])(
-    "the edges that are read for one question give the same answer as the whole day: %s",
-    async (on) => {
-      const day = await readDay(real.source, on);
-      for (const [at, place] of londonAuthorities(real.dataset).entries()) {
-        const { id: service = "" } = day.services[at] ?? {};
-        expect(await ask(service, place, on)).toEqual(answerQuestion(day, { service, place, on }));
-      }
-      for (const { id: service } of day.services) {
-        expect(await ask(service, "borough-merton", on)).toEqual(
-          answerQuestion(day, { service, place: "borough-merton", on }),
-        );
-      }
-    },
-  );
 });
 
 describe("for any body and day", () => {
   test.each(dates)("what a place has from a body, the body commissions: %s", async (on) => {
-    const day = await readDay(real.source, on);
+    const day = await real.source.readDay(on);
     const answers = allAnswers(day);
     const bodies = new Set(answers.flatMap(({ responsible }) => responsible.map(({ body }) => body)));
     const own = new Set(

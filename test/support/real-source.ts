@@ -3,18 +3,19 @@
 import { join } from "node:path";
 import { inject } from "vitest";
 import { readValidSeed, root } from "../../src/cli/project.ts";
-import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
-import { makeReader } from "../../src/graph/reader.ts";
+import { makeReader, readRecord } from "../../src/graph/reader.ts";
 import type { Dataset, Edge, Thing } from "../../src/model/dataset.ts";
-import { makeNameReader } from "../../src/service/names.ts";
-import type { Source } from "../../src/service/source.ts";
+import { readReplacements } from "../../src/seed/ledger.ts";
+import { makeSource, type Source } from "../../src/service/source.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
 import { smallSeed } from "./small-seed.ts";
 
 export interface SeedSource {
   readonly source: Source;
+  readonly graph: Graph;
   readonly dataset: Dataset;
   readonly bodies: readonly Thing[];
   /** The edges between bodies. */
@@ -39,7 +40,13 @@ async function seedSource(folder: string): Promise<SeedSource> {
   await loadDataset(graph, { ...model, dataset });
   const reader = makeReader(graph, statementTimeout);
   return {
-    source: { reader, catalogue: model.catalogue, statuses, readNames: makeNameReader(reader, model) },
+    source: makeSource({
+      model,
+      reader,
+      readWhole: () => readRecord(graph, model.sdl, model.catalogue),
+      replacements: await readReplacements(folder),
+    }),
+    graph,
     dataset,
     bodies: dataset.things.filter(({ type }) => type === "Body"),
     edges: dataset.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body"),

@@ -37,9 +37,11 @@ export async function startService(
   pagesDir = join(root, "dist"),
   log: Log = makeLog("silent"),
   folder = join(root, "seed"),
-  { publicUrl = null, feedbackUrl = null, trustProxy = 0 }: Partial<
-    Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">
-  > = {},
+  {
+    publicUrl = null,
+    feedbackUrl = null,
+    trustProxy = 0,
+  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">> = {},
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);

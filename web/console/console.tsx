@@ -9,7 +9,7 @@ import { send } from "./send.ts";
 
 export interface ConsoleProps {
   readonly examples: readonly Example[];
-  readonly opened: string | null;
+  readonly opened: Example | null;
 }
 
 // A name of our own: other GraphiQLs that ran on this origin (a port of localhost) keep their tabs under "graphiql:".
@@ -30,7 +30,7 @@ export function Console({ examples, opened }: ConsoleProps): ReactElement {
         inputValueDeprecation
         // An empty list of tabs makes GraphiQL throw; without a list it shows its own welcome.
         {...(tabs.length > 0 && { defaultTabs: tabs })}
-        {...(opened !== null && { initialQuery: opened })}
+        {...(opened !== null && { initialQuery: opened.query, initialVariables: opened.variables ?? "" })}
       >
         <GraphiQL.Logo>
           <a href="/">Who commissions what</a>

@@ -2,6 +2,8 @@
 
 export interface Example {
   readonly query: string;
+  /** As JSON. */
+  readonly variables?: string;
 }
 
 const files: Readonly<Record<string, string>> = import.meta.glob("../../queries/*.graphql", {

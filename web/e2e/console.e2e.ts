@@ -18,6 +18,11 @@ test("the console runs an example and shows its answer", async ({ page }) => {
   await expect(page.getByRole("region", { name: "Result Window" })).toContainText("Primary medical (GP) services");
 });
 
+test("the query behind a page opens in the console with its values", async ({ page }) => {
+  await page.goto("/q/who-commissions.graphql?place=borough-bexley");
+  await expect(page.getByRole("region", { name: "Operation Editor" })).toContainText("borough-bexley");
+});
+
 test("the console keeps nobody out", async ({ page }) => {
   await openConsole(page);
   await expectAccessible(page, { impacts: ["critical"] });

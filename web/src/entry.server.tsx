@@ -7,7 +7,6 @@ import { type AppLoadContext, type EntryContext, isRouteErrorResponse, ServerRou
 import { errorAnswer } from "./parts/error-answer.ts";
 import { Nonce } from "./parts/nonce.ts";
 
-// biome-ignore lint/style/noDefaultExport: React Router takes this function from the default export
 export default async function handleRequest(
   request: Request,
   status: number,

@@ -38,7 +38,7 @@ export const links: LinksFunction = () => [
   { rel: "alternate", type: "application/atom+xml", title: "Changes of the record", href: "/changes.atom" },
 ];
 
-/** A page has scripts only if its route says so in its handle. All others are whole as they are sent. */
+/** A page has scripts only if its route says so in its handle, or to update in place while it is developed. */
 interface RouteHandle {
   readonly hydrate?: boolean;
   /** Whether the page is shown without the frame, within other pages. */
@@ -66,7 +66,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         {bare ? null : <SiteHeader />}
         {children}
         {bare ? null : <SiteFooter dataset={data?.dataset ?? null} feedbackUrl={data?.feedbackUrl ?? null} />}
-        {hydrate ? (
+        {hydrate || import.meta.env.DEV ? (
           <>
             <ScrollRestoration nonce={nonce} />
             <Scripts nonce={nonce} />
@@ -77,7 +77,6 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
   );
 }
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function Root(): ReactElement {
   return <Outlet />;
 }

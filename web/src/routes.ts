@@ -2,7 +2,6 @@
 
 import { index, type RouteConfig, route } from "@react-router/dev/routes";
 
-// biome-ignore lint/style/noDefaultExport: React Router reads the routes from the default export
 export default [
   index("pages/home/home-route.tsx"),
   route("network", "network/network-route.tsx"),

@@ -194,6 +194,17 @@ export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{
 
 export type BoroughsWithCcgHwbIcbQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly gssCode: string | null, readonly ccg: ReadonlyArray<{ readonly name: string }>, readonly board: ReadonlyArray<{ readonly name: string }>, readonly icb: ReadonlyArray<{ readonly name: string }> }> };
 
+export type ChangeDaysQueryVariables = Exact<{
+  service?: string | null | undefined;
+  place?: string | null | undefined;
+  body?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly evidence: ReadonlyArray<{ readonly title: string }> }> };
+
 export type CoCommissioningLevelsQueryVariables = Exact<{
   on?: string;
   service?: string;
@@ -270,6 +281,14 @@ export type PathsBetweenTwoBodiesQueryVariables = Exact<{
 
 export type PathsBetweenTwoBodiesQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly name: string }>, readonly edges: ReadonlyArray<{ readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly certainty: Certainty | null, readonly lastSeen: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
 
+export type PlaceServicesQueryVariables = Exact<{
+  place?: string;
+  on?: string;
+}>;
+
+
+export type PlaceServicesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly name: string } | null }, readonly commissioners: ReadonlyArray<{ readonly certainty: Certainty, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly lastSeen: string | null, readonly legalBasisStated: string | null, readonly confidence: Confidence, readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly name: string } | null, readonly viaGroup: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly body: { readonly name: string } }> }> };
+
 export type PoolsOfABoroughQueryVariables = Exact<{
   place?: string;
 }>;
@@ -283,6 +302,14 @@ export type ProposalsAndOutcomesQueryVariables = Exact<{
 
 
 export type ProposalsAndOutcomesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeenStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly confidence: Confidence, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string }> }> };
+
+export type ServicePlacesQueryVariables = Exact<{
+  service?: string;
+  on?: string;
+}>;
+
+
+export type ServicePlacesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly id: string, readonly name: string, readonly gssCode: string | null }, readonly commissioners: ReadonlyArray<{ readonly certainty: Certainty, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly lastSeen: string | null, readonly legalBasisStated: string | null, readonly confidence: Confidence, readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly name: string } | null, readonly viaGroup: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly body: { readonly name: string } }> }> };
 
 export type SuccessionOfAPlaceQueryVariables = Exact<{
   place?: string;
@@ -386,6 +413,30 @@ export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BoroughsWithCcgHwbIcbQuery, BoroughsWithCcgHwbIcbQueryVariables>;
+export const ChangeDaysDocument = new TypedDocumentString(`
+    query ChangeDays($service: ID, $place: ID, $body: ID, $from: Date, $to: Date) {
+  changeDays(service: $service, place: $place, body: $body, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      name
+    }
+    bodiesEnded {
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+    evidence {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
 export const CoCommissioningLevelsDocument = new TypedDocumentString(`
     query CoCommissioningLevels($on: Date! = "2015-04-01", $service: ID! = "gp-services") {
   bodies(
@@ -817,6 +868,48 @@ export const PathsBetweenTwoBodiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsBetweenTwoBodiesQuery, PathsBetweenTwoBodiesQueryVariables>;
+export const PlaceServicesDocument = new TypedDocumentString(`
+    query PlaceServices($place: ID! = "borough-camden", $on: Date! = "2015-04-01") {
+  commissioningAnswers(places: [$place], on: $on) {
+    service {
+      id
+      name
+      parent {
+        name
+      }
+    }
+    commissioners {
+      body {
+        id
+        name
+      }
+      certainty
+      mode
+      service {
+        name
+      }
+      viaGroup {
+        name
+      }
+      validFromStated
+      validToStated
+      lastSeen
+      legalBasisStated
+      confidence
+      edge
+      evidence {
+        title
+      }
+    }
+    accountable {
+      body {
+        name
+      }
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceServicesQuery, PlaceServicesQueryVariables>;
 export const PoolsOfABoroughDocument = new TypedDocumentString(`
     query PoolsOfABorough($place: ID! = "borough-camden") {
   bodies(where: {id: {eq: $place}}) {
@@ -899,6 +992,46 @@ export const ProposalsAndOutcomesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProposalsAndOutcomesQuery, ProposalsAndOutcomesQueryVariables>;
+export const ServicePlacesDocument = new TypedDocumentString(`
+    query ServicePlaces($service: ID! = "gp-services", $on: Date! = "2015-04-01") {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      id
+      name
+      gssCode
+    }
+    commissioners {
+      body {
+        id
+        name
+      }
+      certainty
+      mode
+      service {
+        name
+      }
+      viaGroup {
+        name
+      }
+      validFromStated
+      validToStated
+      lastSeen
+      legalBasisStated
+      confidence
+      edge
+      evidence {
+        title
+      }
+    }
+    accountable {
+      body {
+        name
+      }
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePlacesQuery, ServicePlacesQueryVariables>;
 export const SuccessionOfAPlaceDocument = new TypedDocumentString(`
     query SuccessionOfAPlace($place: ID! = "borough-camden") {
   bodies(

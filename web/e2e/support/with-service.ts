@@ -10,7 +10,7 @@ import { startLocalGraph } from "../../../src/cli/local-graph.ts";
 import { root } from "../../../src/cli/project.ts";
 import { spawnWatched, stopProcess, type WatchedProcess } from "../../../src/local-neo4j/process.ts";
 import { freePort } from "../../../src/local-neo4j/settings.ts";
-import { buildStalePages } from "./build-pages.ts";
+import { buildStalePages } from "../../../test/support/with-pages.ts";
 import { environmentWithout, shareServiceUrl } from "./environment.ts";
 
 /** Beside the store of `npm start`, so that a service in this folder may run beside the tests. */

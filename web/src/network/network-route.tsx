@@ -72,7 +72,6 @@ export const meta: MetaFunction<typeof loader> = (args) =>
         },
   );
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function NetworkRoute(): ReactElement {
   const { day, before, origin, choices, data } = useLoaderData<typeof loader>();
   const location = useLocation();

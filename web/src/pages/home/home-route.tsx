@@ -13,7 +13,6 @@ export const meta: MetaFunction = (args) =>
     path: "/",
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function HomeRoute(): ReactElement {
   return <Page title="Who commissions what" lede="The map of London." />;
 }

@@ -4,12 +4,15 @@ import { execFile } from "node:child_process";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { root } from "../../../src/cli/project.ts";
+import { root } from "../../src/cli/project.ts";
 
 const run = promisify(execFile);
 
 const sources = ["web/src", "web/console", "web/public", "queries"];
-const built = ["dist/explorer/index.html", "dist/console/index.html"];
+const built = ["dist/pages/server/index.js", "dist/console/index.html"];
+
+// biome-ignore lint/style/noDefaultExport: vitest runs the default export before the tests
+export default buildStalePages;
 
 export async function buildStalePages(): Promise<void> {
   const changed = await Promise.all(sources.map(newestChange));

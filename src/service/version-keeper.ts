@@ -1,0 +1,46 @@
+// Keeps what is made from the record until the graph holds another version of it.
+
+import { LRUCache } from "lru-cache";
+import { readDataVersion } from "../graph/read-data-version.ts";
+import type { Reader } from "../graph/reader.ts";
+
+/** What was made by that name from the version that the graph holds now, or else what `make` makes. */
+export type VersionKeeper<T> = (name: string, make: () => Promise<T>) => Promise<T>;
+
+/**
+ * Keeps as many things as that, and drops the one that was asked for least recently. Each asking reads the version, because
+ * another service may have loaded the graph, and reads it before anything is made, so a load between the two is seen by the
+ * next asking. What fails is not kept, and nothing is of a record without a version.
+ */
+export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeeper<T> {
+  const kept = new LRUCache<string, Promise<T>>({ max: most });
+  let keptVersion: string | null = null;
+  return async (name, make) => {
+    const version = await readDataVersion(reader);
+    if (version === null) {
+      return make();
+    }
+    if (version !== keptVersion) {
+      kept.clear();
+      keptVersion = version;
+    }
+    const found = kept.get(name);
+    if (found) {
+      return found;
+    }
+    const making = make();
+    kept.set(name, making);
+    making.catch(() => {
+      if (kept.peek(name) === making) {
+        kept.delete(name);
+      }
+    });
+    return making;
+  };
+}
+
+/** The same for one thing. */
+export function keepOne<T>(reader: Reader, make: () => Promise<T>): () => Promise<T> {
+  const keep = makeVersionKeeper<T>(reader, 1);
+  return () => keep("", make);
+}
