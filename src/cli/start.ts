@@ -71,7 +71,7 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     buildService(config, { model, graph, log, replacements }, stops),
   );
   await runStep("Warming up", async (_showProgress, setTitle) => {
-    const isWarm = await warmUp(service.ask, await warmUpQueries(model));
+    const isWarm = await warmUp(service.ask, warmUpQueries(model));
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });

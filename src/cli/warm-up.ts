@@ -1,9 +1,7 @@
-// Runs the explorer's first query once at the start, so that no visitor waits for a graph that has cached nothing yet.
+// Reads the whole network once at the start, so that no visitor waits for a graph that has cached nothing yet.
 
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { GraphqlRequest } from "../http/apollo.ts";
-import { type Model, root } from "./project.ts";
+import type { Model } from "./project.ts";
 
 /** Runs a query. Resolves with whether it was answered without an error. */
 export type QueryRunner = (question: GraphqlRequest) => Promise<boolean>;
@@ -30,9 +28,14 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** The explorer's query for the whole record, which it sends before it draws anything. */
-export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
-  const query = await readFile(join(root, "web/src/network/queries/record.graphql"), "utf8");
+/** Every body and every edge, with what the network view asks of them most. */
+export function warmUpQueries({ sdl }: Pick<Model, "sdl">): readonly GraphqlRequest[] {
+  const query = `query WarmUp($statuses: [Status!]!) {
+    network(first: 20000, statuses: $statuses) {
+      nodes { body { id name kind possibleFrom possibleTo } }
+      edges { id type source target status service possibleFrom possibleTo documentIds }
+    }
+  }`;
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
   return [{ query, variables: { statuses } }];
 }

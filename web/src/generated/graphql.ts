@@ -180,6 +180,7 @@ export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly bodie
 export type NetworkChangesQueryVariables = Exact<{
   before: MomentInput;
   after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
 }>;
 
 
@@ -202,11 +203,11 @@ export type SubjectNetworkQueryVariables = Exact<{
 }>;
 
 
-export type SubjectNetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> } };
+export type SubjectNetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> } };
 
-export type NetworkBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean };
+export type NetworkBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean };
 
-export type NetworkLinkFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> };
+export type NetworkLinkFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> };
 
 export type NetworkNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -280,6 +281,8 @@ export const NetworkBodyFragmentDoc = new TypedDocumentString(`
   collective
   existence
   tileColumn
+  validFrom
+  validTo
   validFromStated
   validToStated
   seenOnStated
@@ -306,6 +309,7 @@ export const NetworkLinkFragmentDoc = new TypedDocumentString(`
   financialYear
   amountGbp
   validFrom
+  validTo
   certainFrom
   certainTo
   possibleFrom
@@ -372,8 +376,8 @@ export const NetworkPathsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
 export const NetworkChangesDocument = new TypedDocumentString(`
-    query NetworkChanges($before: MomentInput!, $after: MomentInput!) {
-  compare(before: $before, after: $after) {
+    query NetworkChanges($before: MomentInput!, $after: MomentInput!, $focus: [ID!]) {
+  compare(before: $before, after: $after, focus: $focus) {
     bodiesAdded {
       body {
         id
@@ -446,6 +450,8 @@ export const SubjectNetworkDocument = new TypedDocumentString(`
   collective
   existence
   tileColumn
+  validFrom
+  validTo
   validFromStated
   validToStated
   seenOnStated
@@ -470,6 +476,7 @@ fragment NetworkLink on NetworkEdge {
   financialYear
   amountGbp
   validFrom
+  validTo
   certainFrom
   certainTo
   possibleFrom
@@ -499,7 +506,7 @@ export const NetworkNamesDocument = new TypedDocumentString(`
       id
     }
   }
-  funds(limit: 1000, sort: [{id: ASC}]) {
+  funds(limit: 500, sort: [{id: ASC}]) {
     id
     name
   }

@@ -1,7 +1,6 @@
 // What the view needs of the record for a question, asked of the public API: the bodies and the links, and the answer.
 
-import type { LoaderFunctionArgs } from "react-router";
-import { defaultEdgeTypes, drawableEdgeTypes, findEdgeType } from "../catalogue/labels.ts";
+import { defaultEdgeTypes, drawableEdgeTypes, findEdgeType, isProvidersKind } from "../catalogue/labels.ts";
 import { allStatuses, factStatus, isFact } from "../catalogue/statuses.ts";
 import {
   type Certainty,
@@ -19,6 +18,7 @@ import {
   type SubjectNetworkQuery,
   type SubjectNetworkQueryVariables,
 } from "../generated/graphql.ts";
+import type { PageContext } from "../page-context.ts";
 import type { Edge, RecordPart } from "./record/record.ts";
 import { placeBodies } from "./record/place-bodies.ts";
 import { narrowerServices } from "./record/services.ts";
@@ -26,7 +26,7 @@ import type { State, Subject } from "./state/state.ts";
 import type { Answer } from "./view/answer.ts";
 import type { Mark } from "./view/marks.ts";
 
-type Ask = LoaderFunctionArgs["context"]["ask"];
+type Ask = PageContext["ask"];
 
 export interface NetworkData {
   readonly part: RecordPart;
@@ -105,7 +105,14 @@ async function findPlace({ ask }: Search, id: string): Promise<Finding> {
   const around = await askNetwork(ask, { focus: [id], hops: 1 });
   const local = placeBodies(around, id);
   const near = await askNetwork(ask, { focus: local, hops: 1 });
-  const network = join(near, await askGroups(ask, near, local));
+  // Of how these bodies are arranged, only what is at the place itself and the groups that they belong to are told.
+  const groups = new Set(near.bodies.filter(({ collective }) => collective).map((body) => body.id));
+  const told = keepEdges(
+    near,
+    ({ type, source, target }) =>
+      !findEdgeType(type)?.structural || [source, target].includes(id) || groups.has(target),
+  );
+  const network = join(told, await askGroups(ask, near, local));
   return { network, answer: { focus: local }, focus: local };
 }
 
@@ -115,8 +122,10 @@ async function findService({ ask, services }: Search, id: string): Promise<Findi
   const found = await askNetwork(ask, { services: within, edgeTypes: defaultTypes });
   const about = found.edges.filter(({ service }) => service !== null && within.includes(service));
   const sources = [...new Set(about.map(({ source }) => source))];
-  const served = sources.length === 0 ? noNetwork : await askNetwork(ask, { focus: sources, hops: 1, edgeTypes: structuralTypes });
-  return { network: join({ bodies: found.bodies, edges: about }, served), answer: { edges: about.map(({ id: each }) => each) } };
+  const around = sources.length === 0 ? noNetwork : await askNetwork(ask, { focus: sources, hops: 1, edgeTypes: structuralTypes });
+  const places = new Set(around.bodies.filter(({ tileColumn }) => tileColumn !== null).map((body) => body.id));
+  const served = keepEdges(around, ({ source, target }) => sources.includes(source) && places.has(target));
+  return { network: join(keepEdges(found, (edge) => about.includes(edge)), served), answer: { edges: about.map(({ id: each }) => each) } };
 }
 
 async function findWho({ ask, state }: Search, { service, place }: Extract<Subject, { kind: "who" }>): Promise<Finding> {
@@ -216,15 +225,28 @@ function readMarks(changes: NetworkChangesQuery["compare"]): Readonly<Record<str
   ]);
 }
 
-/** What the groups of these bodies do: a source that speaks of a group speaks of them. */
+/** What the groups of these bodies commission: a source that speaks of a group speaks of them. */
 async function askGroups(ask: Ask, near: Network, ids: readonly string[]): Promise<Network> {
   const collective = new Set(near.bodies.filter((body) => body.collective).map(({ id }) => id));
   const groups = near.edges
     .filter(({ type, source, target }) => findEdgeType(type)?.structural && ids.includes(source) && collective.has(target))
     .map(({ target }) => target);
-  return groups.length === 0
-    ? noNetwork
-    : askNetwork(ask, { focus: [...new Set(groups)], hops: 1, edgeTypes: defaultTypes });
+  if (groups.length === 0) {
+    return noNetwork;
+  }
+  const around = await askNetwork(ask, { focus: [...new Set(groups)], hops: 1, edgeTypes: defaultTypes });
+  const kinds = new Map(around.bodies.map(({ id, kind }) => [id, kind]));
+  return keepEdges(
+    around,
+    ({ source, target }) => groups.includes(source) && isProvidersKind(kinds.get(target) ?? ""),
+  );
+}
+
+/** Those edges alone, with the bodies at their ends. */
+function keepEdges({ bodies, edges }: Network, isKept: (edge: Edge) => boolean): Network {
+  const kept = edges.filter(isKept);
+  const ends = new Set(kept.flatMap(({ source, target }) => [source, target]));
+  return { bodies: bodies.filter(({ id }) => ends.has(id)), edges: kept };
 }
 
 const noNetwork: Network = { bodies: [], edges: [] };

@@ -24,7 +24,7 @@ export interface PlacedNode extends Box {
 
 export interface PlacedLine {
   readonly line: GraphLine;
-  /** From the edge of one box to that of the other. */
+  /** From the side of one box, through the middle of its words, to the side of the other. */
   readonly points: readonly Point[];
   /** Where its words are; null where it has none. */
   readonly label: (Box & { readonly text: readonly string[] }) | null;
@@ -66,10 +66,21 @@ export function layoutGraph({ nodes, lines }: Pick<Graph, "nodes" | "lines">): G
     lines: lines.map((line) => {
       const edge = graph.edge(line.from, line.to, line.id);
       const text = labels.get(line.id) ?? [];
-      const points = (edge.points ?? []).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+      const points = joinSides(edge.points ?? [], readBox(graph.node(line.from)), readBox(graph.node(line.to)));
       return { line, points, label: text.length === 0 ? null : { text, ...readBox(edge) } };
     }),
   };
+}
+
+/** Lines leave a box at the middle of one side and reach another at the middle of a side, so that none is hidden by a third. */
+function joinSides(points: readonly Point[], from: Box, to: Box): readonly Point[] {
+  const isForward = from.x <= to.x;
+  const side = (box: Box, isRight: boolean): Point => ({
+    x: round(box.x + ((isRight ? 1 : -1) * box.width) / 2),
+    y: box.y,
+  });
+  const between = points.slice(1, -1).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  return [side(from, isForward), ...between, side(to, !isForward)];
 }
 
 function nodeText({ label, isFocus }: GraphNode): readonly string[] {

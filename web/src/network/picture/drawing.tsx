@@ -230,30 +230,28 @@ function className(name: string, flags: Readonly<Record<string, boolean>>): stri
   return [name, ...Object.keys(flags).filter((flag) => flags[flag])].join(" ");
 }
 
-/** Through the points, rounded at each but the ends. */
+/** Through the points, level at each of them. */
 function smoothPath(points: readonly Point[]): string {
   const [first, ...rest] = points;
-  const last = rest.at(-1);
-  if (!first || !last) {
+  if (!first) {
     return "";
   }
-  const bends = rest.slice(0, -1).map((point, at) => {
-    const next = rest[at + 1] ?? last;
-    const middle = at === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
-    return `Q${point.x} ${point.y} ${round(middle.x)} ${round(middle.y)}`;
+  const bends = rest.map((point, at) => {
+    const before = points[at] ?? first;
+    const middle = round((before.x + point.x) / 2);
+    return `C${middle} ${before.y} ${middle} ${point.y} ${point.x} ${point.y}`;
   });
-  return `M${first.x} ${first.y}${bends.join("")}L${last.x} ${last.y}`;
+  return `M${first.x} ${first.y}${bends.join("")}`;
 }
 
-/** A triangle at the end of the line. */
+/** A triangle at the end of the line, which is level there. */
 function arrowPath(points: readonly Point[]): string {
   const [before, end] = points.slice(-2);
   if (!before || !end) {
     return "";
   }
-  const angle = Math.atan2(end.y - before.y, end.x - before.x);
-  const corner = (turn: number) => `${round(end.x - 9 * Math.cos(angle + turn))} ${round(end.y - 9 * Math.sin(angle + turn))}`;
-  return `M${end.x} ${end.y}L${corner(0.45)}L${corner(-0.45)}Z`;
+  const back = round(end.x + (before.x <= end.x ? -8 : 8));
+  return `M${end.x} ${end.y}L${back} ${round(end.y - 4)}L${back} ${round(end.y + 4)}Z`;
 }
 
 function round(number: number): number {

@@ -1,5 +1,6 @@
 // What the view shows, in words: its title, its counts, and what became other than before.
 
+import { isProvidersKind } from "../../catalogue/labels.ts";
 import { dayCertainty } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { edgeSentence } from "../record/edge-words.ts";
@@ -50,12 +51,17 @@ function joinWords(words: readonly string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
-/** "17 links between 12 bodies: 9 are certain, 8 are possible." */
+/** "17 links between 6 bodies and 11 groups of providers: 9 certain, 8 only possible on the day." */
 export function countSentence({ edges, bodies, on, marks: found, isComparison }: ViewContents): string {
   if (edges.length === 0) {
     return "The record has no link for this day that passes the filters. This does not mean that there was none.";
   }
-  const shown = `${formatCount(edges.length, "link")} between ${formatCount(bodies.length, "body", "bodies")}`;
+  const providers = bodies.filter(({ kind }) => isProvidersKind(kind)).length;
+  const ends = [
+    formatCount(bodies.length - providers, "body", "bodies"),
+    providers === 0 ? "" : formatCount(providers, "group of providers", "groups of providers"),
+  ];
+  const shown = `${formatCount(edges.length, "link")} between ${joinWords(ends.filter((words) => words !== ""))}`;
   if (isComparison) {
     const counts = marks.flatMap((mark) => {
       const count = edges.filter(({ id }) => found.get(id) === mark).length;
