@@ -22,6 +22,18 @@ export const questions: readonly Asked[] = [
     } }`,
   },
   {
+    name: "commissioningAnswers",
+    query: `{ commissioningAnswers(services: ["gp-services"], on: "2016-06-01") {
+      place { id name } commissioners { certainty mode body { id name } } notEstablished
+    } }`,
+  },
+  {
+    name: "changeDays",
+    query: `{ changeDays(place: "borough-camden") {
+      on bodiesBegun { name } bodiesEnded { name } edgesBegun { type edges } edgesEnded { type edges } evidence { title }
+    } }`,
+  },
+  {
     name: "network",
     query: `{ network(focus: ["borough-camden"], hops: 1, on: "2016-06-01") {
       nodes { body { id name kind } degree } edges { id type source target validFrom }

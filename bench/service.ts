@@ -41,7 +41,11 @@ export async function withService(work: (service: Service) => Promise<void>): Pr
       feedbackUrl: null,
       trustProxy: 0,
     };
-    const { url } = await serveGraph(config, { model, graph: recorder.graph, log: makeLog("silent") }, stops);
+    const { url } = await serveGraph(
+      config,
+      { model, graph: recorder.graph, log: makeLog("silent"), replacements: new Map() },
+      stops,
+    );
     await work({ url, graph, recorder });
   } finally {
     for (const stop of stops.reverse()) {

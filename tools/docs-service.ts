@@ -10,6 +10,7 @@ import { serveGraph } from "../src/cli/start.ts";
 import { closeGraph, openGraph } from "../src/graph/driver.ts";
 import { loadDataset } from "../src/graph/load.ts";
 import type { Dataset } from "../src/model/dataset.ts";
+import { readReplacements } from "../src/seed/ledger.ts";
 
 export interface DocsService {
   readonly url: string;
@@ -39,6 +40,7 @@ export async function startDocsService(
       const graph = await openGraph(address);
       stops.push(() => closeGraph(graph));
       await loadDataset(graph, { ...model, dataset });
+      const replacements = await readReplacements(join(root, "seed"));
       const config = {
         host: "127.0.0.1",
         port: 0,
@@ -47,7 +49,7 @@ export async function startDocsService(
         feedbackUrl: null,
         trustProxy: 0,
       };
-      return (await serveGraph(config, { model, graph, log: makeLog("silent") }, stops)).url;
+      return (await serveGraph(config, { model, graph, log: makeLog("silent"), replacements }, stops)).url;
     });
     return { url, send: (query, variables = {}) => sendQuery(url, query, variables), close };
   } catch (error) {

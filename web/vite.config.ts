@@ -7,8 +7,11 @@ import { defineConfig } from "vite";
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
   build: { target: "es2022", emptyOutDir: true },
-  // The module for the server has all that it needs, and the fast build of React whatever NODE_ENV says when it runs.
+  // The module for the server has all that it needs but what draws PNG, which is a program, and the fast build of React whatever NODE_ENV says when it runs.
   ...(command === "build"
-    ? { ssr: { noExternal: true }, define: { "process.env.NODE_ENV": JSON.stringify("production") } }
+    ? {
+        ssr: { noExternal: true, external: ["@resvg/resvg-js"] },
+        define: { "process.env.NODE_ENV": JSON.stringify("production") },
+      }
     : {}),
 }));

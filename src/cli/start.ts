@@ -71,7 +71,7 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     buildService(config, { model, graph, log, replacements }, stops),
   );
   await runStep("Warming up", async (_showProgress, setTitle) => {
-    const isWarm = await warmUp(service.ask, warmUpQueries(model));
+    const isWarm = await warmUp(service.ask, await warmUpQueries(model));
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });
@@ -108,7 +108,7 @@ interface ServiceParts {
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number | undefined;
   /** The ids that replaced those that are no longer used. */
-  readonly replacements?: ReadonlyMap<string, string>;
+  readonly replacements: ReadonlyMap<string, string>;
 }
 
 type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
@@ -130,7 +130,7 @@ interface Service {
 
 async function buildService(
   config: HttpConfig,
-  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements = new Map() }: ServiceParts,
+  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
@@ -141,7 +141,7 @@ async function buildService(
     source: makeSource({
       model,
       reader: makeReader(graph, statementTimeout),
-      readWhole: () => readRecord(graph, model.sdl, model.catalogue),
+      readWhole: () => readRecord(graph, model, statementTimeout),
       replacements,
     }),
     api,

@@ -1,7 +1,9 @@
 // Reads the whole network once at the start, so that no visitor waits for a graph that has cached nothing yet.
 
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { GraphqlRequest } from "../http/apollo.ts";
-import type { Model } from "./project.ts";
+import { type Model, root } from "./project.ts";
 
 /** Runs a query. Resolves with whether it was answered without an error. */
 export type QueryRunner = (question: GraphqlRequest) => Promise<boolean>;
@@ -28,14 +30,19 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** Every body and every edge, with what the network view asks of them most. */
-export function warmUpQueries({ sdl }: Pick<Model, "sdl">): readonly GraphqlRequest[] {
-  const query = `query WarmUp($statuses: [Status!]!) {
-    network(first: 20000, statuses: $statuses) {
-      nodes { body { id name kind possibleFrom possibleTo } }
-      edges { id type source target status service possibleFrom possibleTo documentIds }
-    }
-  }`;
+/** Every body and every edge, and a question that is answered from what is kept of the record. */
+export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
+  const kept = await readFile(join(root, "queries/service-places.graphql"), "utf8");
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
-  return [{ query, variables: { statuses } }];
+  return [
+    { query: wholeNetwork, variables: { statuses } },
+    { query: kept, variables: {} },
+  ];
 }
+
+const wholeNetwork = `query WarmUp($statuses: [Status!]!) {
+  network(first: 20000, statuses: $statuses) {
+    nodes { body { id name kind possibleFrom possibleTo } }
+    edges { id type source target status service possibleFrom possibleTo documentIds }
+  }
+}`;

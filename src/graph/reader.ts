@@ -2,9 +2,8 @@
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
 import { readDataset } from "./read-dataset.ts";
 
@@ -32,13 +31,11 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   };
 }
 
-/** The whole graph, read in one transaction. */
-export async function readRecord(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<Dataset> {
+/** The whole graph, read in one transaction. `timeout` is in milliseconds. */
+export async function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = readTimeout): Promise<Dataset> {
   const session = openReadSession(graph);
   try {
-    return await session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), {
-      timeout: readTimeout,
-    });
+    return await session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), { timeout });
   } catch (cause) {
     throw readError(cause) ?? cause;
   } finally {

@@ -56,18 +56,24 @@ export function measureSelections(document: DocumentNode): SelectionSize {
   return measureSet(operation?.selectionSet);
 }
 
-/** Whether a field is selected directly below, in a fragment or not, under any alias. */
-export function selectsField(
-  { selectionSet }: { readonly selectionSet?: SelectionSetNode | undefined },
-  name: string,
-  fragments: Fragments,
-): boolean {
-  return (selectionSet?.selections ?? []).some((selection) => {
+interface SelectingNode {
+  readonly selectionSet?: SelectionSetNode | undefined;
+}
+
+/** How often a field is selected directly below, in a fragment or not, under any alias. */
+export function countField({ selectionSet }: SelectingNode, name: string, fragments: Fragments): number {
+  const counts = (selectionSet?.selections ?? []).map((selection) => {
     if (selection.kind === Kind.FIELD) {
-      return selection.name.value === name;
+      return selection.name.value === name ? 1 : 0;
     }
     const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
     const inner = isSpread ? fragments.get(selection.name.value) : selection;
-    return inner !== undefined && selectsField(inner, name, fragments);
+    return inner === undefined ? 0 : countField(inner, name, fragments);
   });
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Whether a field is selected directly below, in a fragment or not, under any alias. */
+export function selectsField(node: SelectingNode, name: string, fragments: Fragments): boolean {
+  return countField(node, name, fragments) > 0;
 }

@@ -8,12 +8,13 @@ import {
   getArgumentValues,
   getNamedType,
   isInputObjectType,
+  Kind,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
+import { countField, type Fragments, fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
 
 /** Rows of a page. */
 const pageSize = { min: 1, max: 500, default: 100 } as const;
@@ -33,6 +34,9 @@ const maxSelectionDepth = 20;
 /** Fields and fragments, counted each time a fragment is spread. Without fragments the limit of the parser is lower. */
 const maxSelections = 2_000;
 
+/** Lists of answers about who commissions, each of at most 200 answers of a third of a millisecond (measured). A page asks for nine. */
+const maxAnswerLists = 20;
+
 /**
  * Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` for a query that the schema allows and that the generator misreads or
  * that costs too much. The document has one valid operation and its fragments. The limits depend on the values of
@@ -45,6 +49,7 @@ export function checkLimits(
 ): void {
   checkSelectionSize(document);
   const fragments = fragmentsByName(document);
+  checkAnswerLists(document, fragments);
   const types = new TypeInfo(schema);
   visit(
     document,
@@ -71,6 +76,17 @@ function checkSelectionSize(document: DocumentNode): void {
     throw new KnownError(
       "QUERY_TOO_COSTLY",
       `The query has more than ${maxSelections} fields once its fragments are expanded: ask for less of it at a time.`,
+    );
+  }
+}
+
+/** The answers of one list have a limit of their own; this is the one for several lists. */
+function checkAnswerLists({ definitions }: DocumentNode, fragments: Fragments): void {
+  const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (operation && countField(operation, "commissioningAnswers", fragments) > maxAnswerLists) {
+    throw new KnownError(
+      "QUERY_TOO_COSTLY",
+      `The query has more than ${maxAnswerLists} commissioningAnswers: ask for fewer of them at a time.`,
     );
   }
 }

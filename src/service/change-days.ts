@@ -76,15 +76,15 @@ function describeDay(on: string, changes: readonly DatedChange[], catalogue: Cat
   const [begun, ended] = [changes.filter(({ begins }) => begins), changes.filter(({ begins }) => !begins)];
   return {
     on,
-    bodiesBegun: bodyIds(begun),
-    bodiesEnded: bodyIds(ended),
+    bodiesBegun: changedBodies(begun),
+    bodiesEnded: changedBodies(ended),
     edgesBegun: countTypes(begun, catalogue),
     edgesEnded: countTypes(ended, catalogue),
     evidence: mostCited(changes),
   };
 }
 
-function bodyIds(changes: readonly DatedChange[]): readonly string[] {
+function changedBodies(changes: readonly DatedChange[]): readonly string[] {
   return changes
     .filter(({ subject }) => !isEdge(subject))
     .map(({ subject }) => subject.id)

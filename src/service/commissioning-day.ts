@@ -59,6 +59,8 @@ export interface Day extends CommissioningThings {
   readonly bodies: ReadonlyMap<string, Thing>;
   /** The edges in force, by type. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /** By the id of a body, the groups that it is directly in. */
+  readonly groups: ReadonlyMap<string, readonly string[]>;
   /** The open questions about the financial year of the day, or about no year. */
   readonly questions: readonly LinkedThing[];
 }
@@ -139,12 +141,16 @@ export function makeDay({ things, bodies, edges, questions }: CommissioningRecor
   const isPossible = ({ facts }: Thing | Edge): boolean => holdsOn(possiblePeriod(facts), on);
   const present = new Map(bodies.filter(isPossible).map((body) => [body.id, body]));
   const inForce = edges.filter((edge) => isPossible(edge) && present.has(edge.from) && present.has(edge.to));
+  const memberships = inForce.filter(({ type, to }) => type === "PART_OF" && isGroup(present.get(to)));
   const years = financialYears(on);
   return {
     ...things,
     on,
     bodies: present,
     edges: new Map(commissioningTypes.map((type) => [type, inForce.filter((edge) => edge.type === type)])),
+    groups: new Map(
+      [...groupItems(memberships, ({ from }) => from)].map(([from, edges]) => [from, edges.map(({ to }) => to)]),
+    ),
     questions: questions.filter(({ thing }) => {
       const year = factText(thing.facts, "financialYear");
       return year === null || years.includes(year);

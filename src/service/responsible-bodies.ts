@@ -60,22 +60,30 @@ export function neighbouringBodies(day: Day, body: string): PlaceBodies {
 
 /** The bodies that are in a group, or in groups within it. */
 function memberIds(day: Day, group: string): readonly string[] {
-  const wholes = groupsByMember(day);
   return [...day.bodies.values()]
-    .filter((body) => !isGroup(body) && isReal(body) && enclosingGroups(body.id, wholes).has(group))
+    .filter((body) => !isGroup(body) && isReal(body) && bodyGroups(day, body.id).has(group))
     .map(({ id }) => id);
 }
 
 /** The groups that a body is in, directly or through another. */
 export function bodyGroups(day: Day, body: string): ReadonlySet<string> {
-  return enclosingGroups(body, groupsByMember(day));
+  const found = new Set<string>();
+  const waiting = [body];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    for (const group of day.groups.get(next) ?? []) {
+      if (!found.has(group)) {
+        found.add(group);
+        waiting.push(group);
+      }
+    }
+  }
+  return found;
 }
 
 function membersByGroup(day: Day, answering: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const members = new Map<string, string[]>();
-  const wholes = groupsByMember(day);
   for (const body of answering) {
-    for (const group of enclosingGroups(body, wholes)) {
+    for (const group of bodyGroups(day, body)) {
       members.set(group, [...(members.get(group) ?? []), body]);
     }
   }
@@ -85,31 +93,6 @@ function membersByGroup(day: Day, answering: readonly string[]): ReadonlyMap<str
 /** Whether the body is of a kind that serves every place. */
 export function servesEverywhere({ everywhere }: Day, { facts }: Pick<Thing, "facts">): boolean {
   return everywhere.has(factText(facts, "kind") ?? "");
-}
-
-type GroupsByMember = ReadonlyMap<string, readonly string[]>;
-
-/** By the id of a body, the groups that it is directly in. */
-function groupsByMember(day: Day): GroupsByMember {
-  const wholes = new Map<string, string[]>();
-  for (const { from, to } of dayEdges(day, "PART_OF").filter((edge) => isGroup(day.bodies.get(edge.to)))) {
-    wholes.set(from, [...(wholes.get(from) ?? []), to]);
-  }
-  return wholes;
-}
-
-function enclosingGroups(body: string, wholes: GroupsByMember): ReadonlySet<string> {
-  const found = new Set<string>();
-  const waiting = [body];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const group of wholes.get(next) ?? []) {
-      if (!found.has(group)) {
-        found.add(group);
-        waiting.push(group);
-      }
-    }
-  }
-  return found;
 }
 
 /** The bodies meant where an edge names this body: itself, or the members of this group, as far as they serve the places. */

@@ -23,10 +23,11 @@ test.each([
   expect([await warmUp(ask, questions), queries]).toEqual([isWarm, expected]);
 });
 
-test("a start runs the first query of the explorer: the whole record, with every status", async () => {
-  const [record, ...others] = await warmUpQueries(model);
+test("a start runs the first query of the explorer, the whole record with every status, and a question that keeps the record", async () => {
+  const [record, answers, ...others] = await warmUpQueries(model);
   expect(others).toEqual([]);
-  expect(validate(api, parse(record?.query ?? ""))).toEqual([]);
+  expect([record, answers].flatMap((asked) => validate(api, parse(asked?.query ?? "")))).toEqual([]);
+  expect(answers?.query).toContain("commissioningAnswers");
   expect(record?.variables).toEqual({
     statuses: ["IN_FORCE", "PROPOSED", "CALLED_FOR", "CONSULTED", "REJECTED", "ENDED", "ALLOWED"],
   });

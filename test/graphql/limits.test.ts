@@ -287,6 +287,25 @@ describe("fields nested without end are refused", () => {
   });
 });
 
+describe("answers about who commissions", () => {
+  const lists = (count: number) =>
+    Array.from({ length: count }, (_, at) => `d${at}: commissioningAnswers(services: ["x"], on: "2015-04-01") { on }`);
+  const tooMany = "QUERY_TOO_COSTLY: The query has more than 20 commissioningAnswers: ask for fewer of them at a time.";
+
+  test("are taken for nine days at once, and for twenty", () => {
+    expect(refusal(`{ ${lists(9).join(" ")} }`)).toBe("accepted");
+    expect(refusal(`{ ${lists(20).join(" ")} }`)).toBe("accepted");
+  });
+
+  test.each([
+    ["by aliases", `{ ${lists(21).join(" ")} }`],
+    ["in a fragment", `{ ...F ${lists(11).join(" ")} } fragment F on Query { ${lists(10).join(" ")} }`],
+    ["in a fragment that is spread twice", `{ ...F ...F } fragment F on Query { ... { ${lists(11).join(" ")} } }`],
+  ])("are refused for more: %s", (_how, query) => {
+    expect(refusal(query)).toBe(tooMany);
+  });
+});
+
 describe("fields multiplied by fragments are refused", () => {
   const tooMany =
     "QUERY_TOO_COSTLY: The query has more than 2000 fields once its fragments are expanded: ask for less of it at a time.";

@@ -42,7 +42,7 @@ function manifestAt(address: string) {
   const suggestion = (path: string) => ({ service_url: address, service_path: `/reconcile/suggest/${path}` });
   return {
     ...spaces,
-    documentation: `${address}/q`,
+    documentation: `${address}/data`,
     view: { url: `${address}/bodies/{{id}}` },
     preview: { url: `${address}/reconcile/preview?id={{id}}` },
     suggest: { entity: suggestion("entity"), type: suggestion("type"), property: suggestion("property") },

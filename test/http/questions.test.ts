@@ -69,6 +69,88 @@ describe("a body in an answer is a body like any other", () => {
   });
 });
 
+describe("who commissions, for many places at once,", () => {
+  const fields =
+    "service { id } place { id name } on responsible { edge mode body { id name } } possiblyResponsible { edge certainty body { id } } accountable { body { id } } notEstablished";
+
+  test("is what each place answers by itself", async () => {
+    const found = await data(`{
+      commissioningAnswers(services: ["gp-services"], on: "2016-06-01") { ${fields} commissioners { edge } }
+      whoCommissions(service: "gp-services", place: "borough-sutton", on: "2016-06-01") { ${fields} commissioners { edge } }
+    }`);
+    expect(found.commissioningAnswers).toHaveLength(33);
+    const [sutton] = found.commissioningAnswers.filter(
+      ({ place }: { place: { id: string } }) => place.id === "borough-sutton",
+    );
+    expect(sutton).toEqual(found.whoCommissions);
+    const { responsible, possiblyResponsible, commissioners } = sutton;
+    expect(commissioners).toEqual(
+      [...responsible, ...possiblyResponsible].map(({ edge }: { edge: string }) => ({ edge })),
+    );
+  });
+
+  test("takes the day of the operation", async () => {
+    const { commissioningAnswers } = await data(
+      `query @asOf(date: "2016-06-01") { commissioningAnswers(services: ["gp-services"], places: ["borough-sutton"], on: "2014-06-01") { on } }`,
+    );
+    expect(commissioningAnswers).toEqual([{ on: "2014-06-01" }]);
+  });
+
+  test("is refused with neither services nor places", async () => {
+    expect(await refusal(`{ commissioningAnswers(on: "2016-06-01") { on } }`)).toEqual([
+      "ARGUMENT_BAD",
+      "There are neither services nor places: give at least one of the two lists.",
+    ]);
+  });
+});
+
+test("a day of change names bodies, types and documents", async () => {
+  const { changeDays } = await data(`{
+    changeDays(body: "icb-z9b2z", to: "2026-04-01") { on bodiesBegun { name } bodiesEnded { name } edgesBegun { type edges } edgesEnded { type edges } evidence { id } }
+  }`);
+  const [merger, ...others] = changeDays;
+  expect([others, merger.on, merger.bodiesBegun, merger.bodiesEnded, merger.edgesEnded]).toEqual([
+    [],
+    "2026-04-01",
+    [{ name: "NHS West and North London Integrated Care Board" }],
+    [],
+    [],
+  ]);
+  expect(merger.edgesBegun).toContainEqual({ type: "SUCCEEDED_BY", edges: 2 });
+  expect(merger.evidence.length).toBeGreaterThan(0);
+});
+
+test("a change names the body that caused it", async () => {
+  const { compare } = await data(`{
+    compare(before: { on: "2020-03-31" }, after: { on: "2020-04-01" }, focus: ["ccg-07r"]) {
+      bodiesRemoved { causeKind causedBy { id name } }
+      edgesRemoved { causeKind causedBy { id } edge { type } }
+    }
+  }`);
+  expect(compare.bodiesRemoved).toEqual([
+    { causeKind: "SUCCESSION", causedBy: [{ id: "ccg-93c", name: "NHS North Central London CCG" }] },
+  ]);
+  const [first] = compare.edgesRemoved;
+  expect(first).toMatchObject({ causeKind: "SUCCESSION", causedBy: { id: "ccg-07r" } });
+});
+
+test("an id that is no longer used leads to the one that replaced it, and any other to none", async () => {
+  const found = await data(`{
+    body: replacement(id: "transformation-partners-in-health-and-care")
+    edge: replacement(id: "approves:ccg-07m:ccg-93c:application-to-nhs-england-for-a-single-ccg:2019")
+    none: replacement(id: "succeeded-by:healthy-london-partnership:transformation-partners-in-health-and-care:undated")
+    used: replacement(id: "ccg-07r")
+    unknown: replacement(id: "nobody")
+  }`);
+  expect(found).toEqual({
+    body: "healthy-london-partnership",
+    edge: "approves:ccg-07m:ccg-93c:application-to-nhs-england-for-a-single-ccg:undated",
+    none: null,
+    used: null,
+    unknown: null,
+  });
+});
+
 describe("the same question twice in one operation", () => {
   test("by aliases, each with its own arguments and fields", async () => {
     const found = await data(`{

@@ -38,7 +38,7 @@ beforeAll(async () => {
   stops.push(() => closeGraph(graph));
   ({ url } = await serveGraph(
     { host: "127.0.0.1", port: 0, rateLimit: 1000, publicUrl: null, feedbackUrl: null, trustProxy: 0 },
-    { model, graph: graph, log: makeLog("silent") },
+    { model, graph, log: makeLog("silent"), replacements: new Map() },
     stops,
   ));
 });

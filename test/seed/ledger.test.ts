@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Dataset, printProblems } from "../../src/model/dataset.ts";
-import { checkLedger, extendLedger, readLedger } from "../../src/seed/ledger.ts";
+import { checkLedger, extendLedger, readLedger, readReplacements } from "../../src/seed/ledger.ts";
 import { readSeed } from "../../src/seed/read.ts";
 import { readTable } from "../../src/seed/table.ts";
 import { body, edge, thing, tinyCatalogue, tinySdl } from "../support/tiny.ts";
@@ -97,6 +97,12 @@ describe("the ledger of a folder", () => {
     await put(`${all}Body,ccg-07x,none\n`);
     expect(await extendLedger(folder, dataset)).toBe(false);
     expect(await ledger()).toBe(`${all}Body,ccg-07x,none\n`);
+  });
+
+  test("names what replaced an id, unless nothing did, and nothing for an id in use", async () => {
+    expect(await readReplacements(folder)).toEqual(new Map());
+    await put(`${all}Body,ccg-07x,ccg-07r\nDocument,leaflet,none\n`);
+    expect(await readReplacements(folder)).toEqual(new Map([["ccg-07x", "ccg-07r"]]));
   });
 
   test("is refused if it cannot be read", async () => {

@@ -36,28 +36,89 @@ test("the merger of April 2026 removes two boards and adds one", async () => {
         {
           "body": "icb-z9b2z",
           "cause": "It began on 2026-04-01 and succeeded NHS North Central London Integrated Care Board and NHS North West London Integrated Care Board.",
+          "causeKind": "SUCCESSION",
+          "causedBy": [
+            "icb-qmj",
+            "icb-qrv",
+          ],
         },
       ],
       [
         {
           "body": "icb-qmj",
           "cause": "It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.",
+          "causeKind": "SUCCESSION",
+          "causedBy": [
+            "icb-z9b2z",
+          ],
         },
         {
           "body": "icb-qrv",
           "cause": "It ended on 2026-03-31 and was succeeded by NHS West and North London Integrated Care Board.",
+          "causeKind": "SUCCESSION",
+          "causedBy": [
+            "icb-z9b2z",
+          ],
         },
         {
           "body": "north-west-london-integrated-care-partnership",
           "cause": "It ended between 2024-07-26 and 2026-03-31.",
+          "causeKind": "STATED",
+          "causedBy": [],
         },
         {
           "body": "trust-rnk",
           "cause": "It ended on 2026-03-31 and was succeeded by North London NHS Foundation Trust.",
+          "causeKind": "SUCCESSION",
+          "causedBy": [
+            "trust-g6v2s",
+          ],
         },
       ],
     ]
   `);
+});
+
+test("a change of April 2020 is put down to the body whose end, start or succession caused it", async () => {
+  const found = await compareMoments(real.source, { before: day("2020-03-31"), after: day("2020-04-01"), focus: [] });
+  const gone = new Set(found.bodiesRemoved.map(({ body }) => body));
+  const ofGone = found.edgesRemoved.filter(({ edge }) => gone.has(edge.from) || gone.has(edge.to));
+  expect(ofGone.filter(({ causedBy }) => causedBy === null || !gone.has(causedBy))).toEqual([]);
+  const merged = found.bodiesRemoved.filter(({ causeKind }) => causeKind === "SUCCESSION");
+  const heirs = [...new Set(merged.flatMap(({ causedBy }) => causedBy))].sort();
+  expect([merged.filter(({ body }) => body.startsWith("ccg-")).length, heirs]).toEqual([
+    17,
+    ["ccg-36l", "ccg-72q", "ccg-93c"],
+  ]);
+});
+
+/** What the sentence of each kind of cause says. */
+const sentences = {
+  SUCCESSION: /succeeded/,
+  BODY_BEGAN: /: it began [^(]*\.$/,
+  BODY_ENDED: /: it ended [^(]*\.$/,
+  LAW: /^It (started|ended) .*\(.+\)\.$/,
+  PROPOSAL: /^(Proposed, and taken|A proposal, not a fact)/,
+  EVIDENCE: /^New evidence or a new period/,
+  STATED: /^It (began|started|ended) (on|in|between) [^(]*\.$/,
+  NOT_ESTABLISHED: /on a day that no source gives\.$/,
+};
+
+test("the kind of a cause is what its sentence says, and a body is named by it where it is a body's", async () => {
+  const dates = ["2005-01-01", "2013-03-31", "2013-04-01", "2016-06-01", "2020-04-01", "2022-07-01", "2026-11-22"];
+  const kinds = new Set<string>();
+  for (const [at, on] of dates.entries()) {
+    const after = day(dates[at + 1] ?? "2026-11-22", { statuses: ["IN_FORCE", "PROPOSED"] });
+    const found = await compareMoments(real.source, { before: day(on), after, focus: [] });
+    const edges = [...found.edgesAdded, ...found.edgesRemoved, ...found.edgesChanged];
+    for (const { cause, causeKind } of [...edges, ...found.bodiesAdded, ...found.bodiesRemoved]) {
+      expect(cause).toMatch(sentences[causeKind]);
+      kinds.add(causeKind);
+    }
+    const ofBodies = ["SUCCESSION", "BODY_BEGAN", "BODY_ENDED"];
+    expect(edges.filter(({ causeKind, causedBy }) => ofBodies.includes(causeKind) !== (causedBy !== null))).toEqual([]);
+  }
+  expect([...kinds].sort()).toEqual(Object.keys(sentences).sort());
 });
 
 test("a proposal that is taken as granted adds its edges, with that as the cause", async () => {

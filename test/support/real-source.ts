@@ -43,7 +43,7 @@ async function seedSource(folder: string): Promise<SeedSource> {
     source: makeSource({
       model,
       reader,
-      readWhole: () => readRecord(graph, model.sdl, model.catalogue),
+      readWhole: () => readRecord(graph, model, statementTimeout),
       replacements: await readReplacements(folder),
     }),
     graph,

@@ -8,6 +8,7 @@ import { readValidSeed, root } from "../../src/cli/project.ts";
 import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
+import { readReplacements } from "../../src/seed/ledger.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
 import { smallSeed } from "./small-seed.ts";
@@ -46,9 +47,10 @@ export async function startService(
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
+  const replacements = await readReplacements(folder);
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, feedbackUrl, trustProxy };
-  const { url } = await serveGraph(config, { model, graph, log, pagesDir, statementTimeout }, stops);
+  const { url } = await serveGraph(config, { model, graph, log, replacements, pagesDir, statementTimeout }, stops);
   return {
     url,
     graph,

@@ -61,6 +61,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         <meta name="color-scheme" content="light dark" />
         <Meta />
         <Links />
+        {bare ? null : <script defer src="/search-suggestions.js" />}
       </head>
       <body>
         {bare ? null : <SiteHeader />}
@@ -93,13 +94,26 @@ export function ErrorBoundary(): ReactElement {
   const error = useRouteError();
   const status = isRouteErrorResponse(error) ? error.status : 500;
   const title = errorTitle(status);
+  const { errors, nearest = [] } = errorAnswer(error);
   return (
     <main id="main" className="page">
       <title>{title}</title>
       <h1>{title}</h1>
-      {errorAnswer(error).errors.map(({ message }) => (
+      {errors.map(({ message }) => (
         <p key={message}>{message}</p>
       ))}
+      {nearest.length > 0 && (
+        <>
+          <h2>The nearest in the record</h2>
+          <ul>
+            {nearest.map(({ name, path }) => (
+              <li key={path}>
+                <a href={path}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p>
         <a href="/">Start at the map of London</a>, or search above for a place, a body, a service or a person.
       </p>

@@ -222,6 +222,13 @@ export type CompareTwoDaysQueryVariables = Exact<{
 
 export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
 
+export type DocumentQueryVariables = Exact<{
+  document?: string;
+}>;
+
+
+export type DocumentQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly url: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly relation: string, readonly paraphrase: string | null, readonly locator: string | null, readonly period: string | null, readonly confidence: Confidence, readonly disputed: boolean, readonly edgeId: string | null }> }> };
+
 export type DocumentsAboutABodyQueryVariables = Exact<{
   body?: string;
 }>;
@@ -251,6 +258,14 @@ export type LineageOfABodyQueryVariables = Exact<{
 
 
 export type LineageOfABodyQuery = { readonly lineage: { readonly body: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly validTo: string | null }, readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null, readonly edge: { readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly edge: { readonly source: string, readonly target: string, readonly validFrom: string | null, readonly evidence: ReadonlyArray<{ readonly title: string }> } }> } };
+
+export type LinksOfABodyQueryVariables = Exact<{
+  body?: string;
+  statuses?: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type LinksOfABodyQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly label: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly legalBasis: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> } };
 
 export type NeighbourhoodOfACcgQueryVariables = Exact<{
   body?: string;
@@ -330,6 +345,14 @@ export type WhatIsNotEstablishedQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly on: string, readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly staleness: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly certain: number, readonly place: { readonly name: string } | null, readonly lastSeen: ReadonlyArray<{ readonly year: number | null, readonly edges: number }> }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
+
+export type WhoCommissionsInEachPlaceQueryVariables = Exact<{
+  service?: string;
+  on?: string;
+}>;
+
+
+export type WhoCommissionsInEachPlaceQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly certainty: Certainty, readonly validFromStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
 
 export type WhoCommissionsQueryVariables = Exact<{
   service?: string;
@@ -519,6 +542,30 @@ export const CompareTwoDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($document: ID! = "greenwich-pcjc") {
+  documents(where: {id: {eq: $document}}) {
+    id
+    title
+    publisher
+    author
+    published
+    url
+    licence
+    note
+    edgeIds
+    claims(sort: [{id: ASC}], limit: 500) {
+      relation
+      paraphrase
+      locator
+      period
+      confidence
+      disputed
+      edgeId
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentsAboutABodyDocument = new TypedDocumentString(`
     query DocumentsAboutABody($body: ID! = "ccg-07r") {
   documents(
@@ -700,6 +747,36 @@ export const LineageOfABodyDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LineageOfABodyQuery, LineageOfABodyQueryVariables>;
+export const LinksOfABodyDocument = new TypedDocumentString(`
+    query LinksOfABody($body: ID! = "ccg-07r", $statuses: [Status!]! = [IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED]) {
+  network(focus: [$body], hops: 1, statuses: $statuses, first: 20000) {
+    edges {
+      id
+      type
+      source
+      target
+      label
+      status
+      service
+      mode
+      subject
+      fund
+      financialYear
+      amountGbp
+      validFromStated
+      validToStated
+      seenOnStated
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      legalBasis
+      confidence
+      documentIds
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinksOfABodyQuery, LinksOfABodyQueryVariables>;
 export const NeighbourhoodOfACcgDocument = new TypedDocumentString(`
     query NeighbourhoodOfACcg($body: ID! = "ccg-07r") {
   bodies(where: {id: {eq: $body}}) {
@@ -1150,6 +1227,63 @@ export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsNotEstablishedQuery, WhatIsNotEstablishedQueryVariables>;
+export const WhoCommissionsInEachPlaceDocument = new TypedDocumentString(`
+    query WhoCommissionsInEachPlace($service: ID! = "gp-services", $on: Date! = "2015-04-01") {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      name
+    }
+    responsible {
+      body {
+        id
+        name
+      }
+      viaGroup {
+        name
+      }
+      service {
+        name
+      }
+      mode
+      validFromStated
+      seenOnStated
+      evidence {
+        title
+      }
+    }
+    possiblyResponsible {
+      body {
+        id
+        name
+      }
+      viaGroup {
+        name
+      }
+      service {
+        name
+      }
+      mode
+      validFromStated
+      seenOnStated
+      evidence {
+        title
+      }
+    }
+    accountable {
+      body {
+        id
+        name
+      }
+      certainty
+      validFromStated
+      evidence {
+        title
+      }
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCommissionsInEachPlaceQuery, WhoCommissionsInEachPlaceQueryVariables>;
 export const WhoCommissionsDocument = new TypedDocumentString(`
     query WhoCommissions($service: ID! = "gp-services", $place: ID! = "borough-camden", $on: Date! = "2015-04-01") {
   whoCommissions(service: $service, place: $place, on: $on) {

@@ -1,5 +1,7 @@
 // The address of the page of each thing. Nothing else builds a path.
 
+import type { ThingType } from "../generated/graphql.ts";
+
 /** The ids of the 32 boroughs start with it. The City of London is the one other place. */
 const boroughPrefix = "borough-";
 const city = "city-of-london";
@@ -52,6 +54,26 @@ export function fundAddress(id: string): string {
   return `/funds/${encodePart(id)}`;
 }
 
+/** The page of a thing of any type, as a search finds it. */
+export function thingAddress(type: ThingType, id: string, on?: string): string {
+  switch (type) {
+    case "BODY":
+      return bodyAddress(id, on);
+    case "SERVICE":
+      return serviceAddress(id, on);
+    case "DOCUMENT":
+      return documentAddress(id);
+    case "LEGAL_INSTRUMENT":
+      return lawAddress(id);
+    case "PROPOSAL":
+      return proposalAddress(id);
+    case "FUND":
+      return fundAddress(id);
+    case "PERSON":
+      return personAddress(id);
+  }
+}
+
 export function changeAddress(day: string): string {
   return `/changes/${day}`;
 }
@@ -68,6 +90,11 @@ export function whoAddress(service: string, place: string, on: string): string {
 /** The map of London for a service on a day. */
 export function mapAddress(service: string, on?: string): string {
   return addParameters("/", { service, on });
+}
+
+/** The map as a file. */
+export function pictureAddress(form: "svg" | "png", service: string, on: string): string {
+  return addParameters(`/picture.${form}`, { service, on });
 }
 
 export function pathsAddress(from: string, to: string, on?: string): string {

@@ -41,9 +41,9 @@ export function outsideSentence(on: string, dataDate: string): string | null {
 }
 
 /** A month, a year and a financial year are read as their first day. */
-type Wide = "month" | "year" | "financial year";
+export type Wide = "month" | "year" | "financial year";
 
-interface ReadDay {
+export interface ReadDay {
   readonly on: string;
   /** What was typed, if that is longer than a day. */
   readonly wide: Wide | null;

@@ -4,6 +4,13 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What an approval is. */
+export type ApprovalForm =
+  /** A decision of one day about a plan or an arrangement. The period of the edge is the period of the plan. */
+  | 'DECISION'
+  /** A standing power: who must approve what, from when to when. */
+  | 'POWER';
+
 /** What sort of organisation, office, committee or group a body is. */
 export type BodyKind =
   /** An elected assembly that holds an executive to account. */
@@ -64,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -72,6 +98,19 @@ export type Confidence =
   | 'LOW'
   /** A source states it indirectly or in part, or it is dated by inference. */
   | 'MEDIUM';
+
+/** What was decided about a plan or an arrangement. */
+export type Decision =
+  /** It was approved, with or without conditions. */
+  | 'APPROVED'
+  /** A decision was requested or expected. Whether it was taken is not on record. */
+  | 'ASKED'
+  /** It was assessed or considered, and neither approved nor refused. */
+  | 'ASSESSED'
+  /** It was put on hold. */
+  | 'PAUSED'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** How two bodies, a body and a proposal, or a person and a body are connected. */
 export type EdgeType =
@@ -136,6 +175,34 @@ export type MomentInput = {
   readonly statuses?: ReadonlyArray<Status>;
 };
 
+/** What became of a proposal. */
+export type ProposalOutcome =
+  /** It was carried out as proposed. */
+  | 'GRANTED'
+  /** It can no longer be carried out, because a body that it needs has ended. */
+  | 'LAPSED'
+  /** No source that was read gives the outcome. */
+  | 'NOT_ESTABLISHED'
+  /** It is still being considered. */
+  | 'OPEN'
+  /** A part of it was carried out, or something like it. */
+  | 'PARTLY_GRANTED'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** The position of a body on a proposal. */
+export type Stance =
+  /** Opposed it. */
+  | 'OPPOSES'
+  /** Made the proposal. */
+  | 'PROPOSES'
+  /** Responded to it without taking a side. */
+  | 'RESPONDS'
+  /** Made a statement that bears on it. */
+  | 'STATES'
+  /** Supported it. */
+  | 'SUPPORTS';
+
 /** Whether something is in force, proposed or ended. Only IN_FORCE is a fact about how things are or were; a proposal is never drawn as a fact. */
 export type Status =
   /** Allowed by law. Whether it was done is not on record. */
@@ -152,6 +219,23 @@ export type Status =
   | 'PROPOSED'
   /** Proposed and rejected. */
   | 'REJECTED';
+
+/** What sort of thing a search found. */
+export type ThingType =
+  /** An organisation, office or committee, or a named group of them. */
+  | 'BODY'
+  /** A source. */
+  | 'DOCUMENT'
+  /** A pooled budget, or another arrangement by which money moves between bodies. */
+  | 'FUND'
+  /** A provision of an act, an order or regulations. */
+  | 'LEGAL_INSTRUMENT'
+  /** Somebody who held a post in a body or spoke for it. */
+  | 'PERSON'
+  /** A change that somebody proposed. */
+  | 'PROPOSAL'
+  /** A kind of care, or a function. */
+  | 'SERVICE';
 
 export type NetworkWhoQueryVariables = Exact<{
   service: string;
@@ -233,15 +317,206 @@ export type LinkEndsQueryVariables = Exact<{
 
 export type LinkEndsQuery = { readonly edge: { readonly id: string, readonly source: string, readonly target: string } | null };
 
+export type BodyPageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type BodyPageQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly mentionedIn: ReadonlyArray<{ readonly id: string }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly contributions: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly openQuestions: ReadonlyArray<{ readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly claimsAsObject: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly mode: Mode | null, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly accountable: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }, readonly lineage: { readonly ancestors: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly descendants: ReadonlyArray<{ readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } }>, readonly functionsPassedOn: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }>, readonly functionsTakenOver: ReadonlyArray<{ readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } }> } };
+
+export type LineagePartFragment = { readonly steps: number, readonly share: number | null, readonly body: { readonly id: string, readonly name: string, readonly validFromStated: string | null, readonly validToStated: string | null }, readonly edge: { readonly id: string, readonly source: string, readonly target: string, readonly validFromStated: string | null } };
+
+export type FunctionPartFragment = { readonly service: { readonly id: string, readonly name: string }, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly edge: { readonly id: string, readonly validFromStated: string | null } };
+
+export type QuestionFragment = { readonly id: string, readonly lookedFor: string, readonly financialYear: string | null, readonly searched: string | null, readonly foundInstead: string | null, readonly mayBeIn: string | null };
+
+export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type ComparisonQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type ComparisonQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } }> }, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StoryBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null };
+
+export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null } };
+
+export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
+
+export type DocumentPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
+
+export type HomeDaysQueryVariables = Exact<{
+  service: string;
+  on: string;
+  last: string;
+}>;
+
+
+export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LinkPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LinkPageQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }>, readonly instrument: { readonly id: string, readonly title: string, readonly provision: string | null, readonly allows: string | null } | null, readonly ofFund: { readonly id: string, readonly name: string } | null, readonly proposedIn: { readonly id: string, readonly title: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } | null };
+
+export type PostOrPositionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly post: string, readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> } }> } }> };
+
+export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchPageQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null }> };
+
+export type SearchPageHitFragment = { readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly body: { readonly kind: BodyKind, readonly existence: Existence, readonly tileColumn: number | null, readonly validFromStated: string | null, readonly validToStated: string | null } | null, readonly service: { readonly parent: { readonly name: string } | null } | null, readonly document: { readonly publisher: string | null, readonly published: string | null } | null, readonly instrument: { readonly kind: string | null } | null, readonly proposal: { readonly status: Status, readonly firstSeenStated: string | null } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly name: string }> } | null };
+
+export type SearchPlaceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchPlaceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number, readonly body: { readonly tileColumn: number | null } | null }> };
+
+export type SearchServiceQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
+export type WhoPageQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
+}>;
+
+
+export type WhoPageQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly madeOnStated: string | null, readonly firstSeenStated: string | null }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type WhoPagePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WhoStatementsQueryVariables = Exact<{
+  edges: ReadonlyArray<string> | string;
+}>;
+
+
+export type WhoStatementsQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly document: { readonly id: string } | null }> }> };
+
+export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type BodyNamesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type BodyNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type StatementFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type NearestThingsQueryVariables = Exact<{
+  id: string;
+  text: string;
+  types: ReadonlyArray<ThingType> | ThingType;
+}>;
+
+
+export type NearestThingsQuery = { readonly replacement: string | null, readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string }> };
+
 export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
 
+export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string }> };
+
+export type RecordLinksQueryVariables = Exact<{
+  statuses: ReadonlyArray<Status> | Status;
+}>;
+
+
+export type RecordLinksQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> }> }, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type LinkEntryFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly confidence: Confidence, readonly legalBasis: string | null, readonly proposal: string | null, readonly documentIds: ReadonlyArray<string>, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly facts: ReadonlyArray<{ readonly name: string, readonly value: string }> };
+
+export type RecordThingsQueryVariables = Exact<{
+  offset: number;
+}>;
+
+
+export type RecordThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
+
+export type BodyEntryFragment = { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly odsCode: string | null, readonly gssCode: string | null, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly startKnown: boolean, readonly endKnown: boolean, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null };
+
+export type DocumentEntryFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null };
+
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
+export type MapAnswersQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type MapTilesQueryVariables = Exact<{
+  service: string;
+  on: string;
+}>;
+
+
+export type MapTilesQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly place: { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null }> }> };
+
+export type TilePlaceFragment = { readonly id: string, readonly name: string, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null };
+
+export type TilePartFragment = { readonly mode: Mode | null, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapPartFragment = { readonly edge: string, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly mode: Mode | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind }, readonly service: { readonly id: string } | null };
+
+export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+
+export type MapDaysQueryVariables = Exact<{
+  service: string;
+}>;
+
+
+export type MapDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -324,6 +599,442 @@ export const NetworkLinkFragmentDoc = new TypedDocumentString(`
   documentIds
 }
     `, {"fragmentName":"NetworkLink"}) as unknown as TypedDocumentString<NetworkLinkFragment, unknown>;
+export const LineagePartFragmentDoc = new TypedDocumentString(`
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+    `, {"fragmentName":"LineagePart"}) as unknown as TypedDocumentString<LineagePartFragment, unknown>;
+export const FunctionPartFragmentDoc = new TypedDocumentString(`
+    fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+    `, {"fragmentName":"FunctionPart"}) as unknown as TypedDocumentString<FunctionPartFragment, unknown>;
+export const QuestionFragmentDoc = new TypedDocumentString(`
+    fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+    `, {"fragmentName":"Question"}) as unknown as TypedDocumentString<QuestionFragment, unknown>;
+export const DocumentEntryFragmentDoc = new TypedDocumentString(`
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}
+    `, {"fragmentName":"DocumentEntry"}) as unknown as TypedDocumentString<DocumentEntryFragment, unknown>;
+export const ProposalEntryFragmentDoc = new TypedDocumentString(`
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"ProposalEntry"}) as unknown as TypedDocumentString<ProposalEntryFragment, unknown>;
+export const StoryBodyFragmentDoc = new TypedDocumentString(`
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+    `, {"fragmentName":"StoryBody"}) as unknown as TypedDocumentString<StoryBodyFragment, unknown>;
+export const ChangedBodyFragmentDoc = new TypedDocumentString(`
+    fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`, {"fragmentName":"ChangedBody"}) as unknown as TypedDocumentString<ChangedBodyFragment, unknown>;
+export const ChangedEdgeFragmentDoc = new TypedDocumentString(`
+    fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}
+    `, {"fragmentName":"ChangedEdge"}) as unknown as TypedDocumentString<ChangedEdgeFragment, unknown>;
+export const StatementFragmentDoc = new TypedDocumentString(`
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"Statement"}) as unknown as TypedDocumentString<StatementFragment, unknown>;
+export const PostFactsFragmentDoc = new TypedDocumentString(`
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PostFacts"}) as unknown as TypedDocumentString<PostFactsFragment, unknown>;
+export const PositionFactsFragmentDoc = new TypedDocumentString(`
+    fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const SearchPageHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"SearchPageHit"}) as unknown as TypedDocumentString<SearchPageHitFragment, unknown>;
+export const WhoPagePartFragmentDoc = new TypedDocumentString(`
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `, {"fragmentName":"WhoPagePart"}) as unknown as TypedDocumentString<WhoPagePartFragment, unknown>;
+export const LinkEntryFragmentDoc = new TypedDocumentString(`
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}
+    `, {"fragmentName":"LinkEntry"}) as unknown as TypedDocumentString<LinkEntryFragment, unknown>;
+export const BodyEntryFragmentDoc = new TypedDocumentString(`
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+    `, {"fragmentName":"BodyEntry"}) as unknown as TypedDocumentString<BodyEntryFragment, unknown>;
+export const TilePlaceFragmentDoc = new TypedDocumentString(`
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+    `, {"fragmentName":"TilePlace"}) as unknown as TypedDocumentString<TilePlaceFragment, unknown>;
+export const TilePartFragmentDoc = new TypedDocumentString(`
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+    `, {"fragmentName":"TilePart"}) as unknown as TypedDocumentString<TilePartFragment, unknown>;
+export const MapPartFragmentDoc = new TypedDocumentString(`
+    fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}
+    fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
 export const NetworkWhoDocument = new TypedDocumentString(`
     query NetworkWho($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -544,6 +1255,793 @@ export const LinkEndsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LinkEndsQuery, LinkEndsQueryVariables>;
+export const BodyPageDocument = new TypedDocumentString(`
+    query BodyPage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    documents(limit: 500) {
+      ...DocumentEntry
+    }
+    mentionedIn(limit: 500, sort: [{publishedFrom: ASC}]) {
+      id
+    }
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+    fundsHere(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    contributions(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+    proposalsMade(limit: 500) {
+      ...ProposalEntry
+    }
+    proposalsReceived(limit: 500) {
+      ...ProposalEntry
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          ...ProposalEntry
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    openQuestions(limit: 500) {
+      ...Question
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    claimsAsObject(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+  commissionsOn(body: $id, on: $on) {
+    commissions {
+      edge
+      service {
+        id
+        name
+      }
+      mode
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+        name
+      }
+      accountable {
+        id
+        name
+      }
+      certainty
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      legalBasis {
+        id
+        title
+        provision
+      }
+      legalBasisStated
+      evidence {
+        ...DocumentEntry
+      }
+    }
+    notEstablished
+  }
+  lineage(body: $id) {
+    ancestors {
+      ...LineagePart
+    }
+    descendants {
+      ...LineagePart
+    }
+    functionsPassedOn {
+      ...FunctionPart
+    }
+    functionsTakenOver {
+      ...FunctionPart
+    }
+  }
+}
+    fragment LineagePart on LineageStep {
+  steps
+  share
+  body {
+    id
+    name
+    validFromStated
+    validToStated
+  }
+  edge {
+    id
+    source
+    target
+    validFromStated
+  }
+}
+fragment FunctionPart on FunctionSuccession {
+  service {
+    id
+    name
+  }
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  edge {
+    id
+    validFromStated
+  }
+}
+fragment Question on OpenQuestion {
+  id
+  lookedFor
+  financialYear
+  searched
+  foundInstead
+  mayBeIn
+}
+fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const ComparisonDocument = new TypedDocumentString(`
+    query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
+  compare(before: $before, after: $after, focus: $focus) {
+    bodiesAdded {
+      ...ChangedBody
+    }
+    bodiesRemoved {
+      ...ChangedBody
+    }
+    edgesAdded {
+      ...ChangedEdge
+    }
+    edgesRemoved {
+      ...ChangedEdge
+    }
+    edgesChanged {
+      ...ChangedEdge
+    }
+  }
+  bodies(
+    where: {succeededByConnection: {some: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}}}
+  ) {
+    ...StoryBody
+    succeededByConnection(
+      where: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}
+fragment ChangedBody on BodyChange {
+  body {
+    ...StoryBody
+  }
+  cause
+  causeKind
+}
+fragment ChangedEdge on EdgeChange {
+  cause
+  causeKind
+  causedBy {
+    id
+  }
+  edge {
+    id
+    type
+    label
+    source
+    target
+    mode
+    service
+    proposal
+  }
+}`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  documents(where: {id: {eq: $id}}) {
+    id
+    title
+    publisher
+    author
+    url
+    published
+    publishedNote
+    licence
+    note
+    edgeIds
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+    seeAlso(limit: 100) {
+      ...DocumentEntry
+    }
+    seenFrom(limit: 100) {
+      ...DocumentEntry
+    }
+    bodies(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    mentions(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    proposals(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+    }
+    services(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    instruments(limit: 500, sort: [{title: ASC}]) {
+      id
+      title
+      provision
+    }
+    people(limit: 500, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    fundAmounts(limit: 500, sort: [{financialYear: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      fund {
+        id
+        name
+      }
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const HomeDaysDocument = new TypedDocumentString(`
+    query HomeDays($service: ID!, $on: Date!, $last: Date!) {
+  dayChanges: changeDays(from: $on, to: $on) {
+    on
+    bodiesBegun {
+      id
+      name
+    }
+    bodiesEnded {
+      id
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+  allDays: changeDays(from: "2002-04-01", to: $last) {
+    on
+    bodiesBegun {
+      kind
+    }
+    bodiesEnded {
+      kind
+    }
+  }
+  services(where: {id: {eq: $service}}) {
+    proposals(
+      where: {openFrom: {lte: $on}, openTo: {gte: $on}}
+      sort: [{title: ASC}]
+    ) {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LinkPageDocument = new TypedDocumentString(`
+    query LinkPage($id: ID!) {
+  edge(id: $id) {
+    legalBasisStated
+    note
+    facts {
+      name
+      description
+      value
+    }
+    instrument {
+      id
+      title
+      provision
+      allows
+    }
+    ofFund {
+      id
+      name
+    }
+    proposedIn {
+      id
+      title
+    }
+    evidence {
+      ...DocumentEntry
+    }
+    claims {
+      ...Statement
+    }
+  }
+}
+    fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LinkPageQuery, LinkPageQueryVariables>;
+export const PostOrPositionDocument = new TypedDocumentString(`
+    query PostOrPosition($id: ID!) {
+  people(where: {postsConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    name
+    postsConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          post
+          ...PostFacts
+        }
+      }
+    }
+  }
+  proposals(where: {positionsOfConnection: {some: {edge: {id: {eq: $id}}}}}) {
+    id
+    title
+    positionsOfConnection(where: {edge: {id: {eq: $id}}}, first: 1) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PositionFacts
+        }
+      }
+    }
+  }
+}
+    fragment PostFacts on HoldsPost {
+  status
+  validFromStated
+  validToStated
+  seenOnStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment PositionFacts on TakesPosition {
+  status
+  stance
+  statedOnStated
+  paraphrase
+  confidence
+  note
+  evidence {
+    ...DocumentEntry
+  }
+  claims {
+    ...Statement
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $first: Int!) {
+  search(text: $text, first: $first) {
+    ...SearchPageHit
+  }
+}
+    fragment SearchPageHit on SearchHit {
+  type
+  thingId
+  name
+  score
+  matchedOn
+  body {
+    kind
+    existence
+    tileColumn
+    validFromStated
+    validToStated
+  }
+  service {
+    parent {
+      name
+    }
+  }
+  document {
+    publisher
+    published
+  }
+  instrument {
+    kind
+  }
+  proposal {
+    status
+    firstSeenStated
+  }
+  person {
+    posts {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchPlaceDocument = new TypedDocumentString(`
+    query SearchPlace($text: String!) {
+  search(text: $text, kinds: [BOROUGH, LOCAL_AUTHORITY], first: 3) {
+    thingId
+    name
+    score
+    body {
+      tileColumn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SearchPlaceQuery, SearchPlaceQueryVariables>;
+export const SearchServiceDocument = new TypedDocumentString(`
+    query SearchService($text: String!) {
+  search(text: $text, types: [SERVICE], first: 1) {
+    thingId
+    name
+    score
+  }
+}
+    `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const WhoPageDocument = new TypedDocumentString(`
+    query WhoPage($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...WhoPagePart
+    }
+    possiblyResponsible {
+      ...WhoPagePart
+    }
+    accountable {
+      ...WhoPagePart
+    }
+    approvers {
+      ...WhoPagePart
+    }
+    pools {
+      ...WhoPagePart
+    }
+    proposals {
+      id
+      title
+      status
+      outcome
+      madeOnStated
+      firstSeenStated
+    }
+    notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    fragment WhoPagePart on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  confidence
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}`) as unknown as TypedDocumentString<WhoPageQuery, WhoPageQueryVariables>;
+export const WhoStatementsDocument = new TypedDocumentString(`
+    query WhoStatements($edges: [ID!]!) {
+  edges(ids: $edges) {
+    id
+    claims {
+      id
+      paraphrase
+      locator
+      disputed
+      document {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoStatementsQuery, WhoStatementsQueryVariables>;
+export const WhoChoicesDocument = new TypedDocumentString(`
+    query WhoChoices {
+  services(limit: 500) {
+    id
+    name
+    parent {
+      id
+    }
+  }
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
+export const BodyNamesDocument = new TypedDocumentString(`
+    query BodyNames($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
+export const NearestThingsDocument = new TypedDocumentString(`
+    query NearestThings($id: ID!, $text: String!, $types: [ThingType!]!) {
+  replacement(id: $id)
+  search(text: $text, types: $types, floor: 0.3, first: 6) {
+    type
+    thingId
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NearestThingsQuery, NearestThingsQueryVariables>;
 export const DataDateDocument = new TypedDocumentString(`
     query DataDate {
   datasets {
@@ -551,6 +2049,106 @@ export const DataDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const RecordVersionDocument = new TypedDocumentString(`
+    query RecordVersion {
+  datasets {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVersionQuery, RecordVersionQueryVariables>;
+export const RecordLinksDocument = new TypedDocumentString(`
+    query RecordLinks($statuses: [Status!]!) {
+  network(statuses: $statuses, first: 20000) {
+    edges {
+      ...LinkEntry
+    }
+  }
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+  funds(limit: 500) {
+    id
+    name
+  }
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+  }
+  proposals(limit: 500) {
+    id
+    title
+  }
+}
+    fragment LinkEntry on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  confidence
+  legalBasis
+  proposal
+  documentIds
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  facts {
+    name
+    value
+  }
+}`) as unknown as TypedDocumentString<RecordLinksQuery, RecordLinksQueryVariables>;
+export const RecordThingsDocument = new TypedDocumentString(`
+    query RecordThings($offset: Int!) {
+  bodies(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...BodyEntry
+  }
+  documents(limit: 500, offset: $offset, sort: [{id: ASC}]) {
+    ...DocumentEntry
+  }
+}
+    fragment BodyEntry on Body {
+  id
+  name
+  officialName
+  aliases
+  odsCode
+  gssCode
+  kind
+  collective
+  existence
+  startKnown
+  endKnown
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<RecordThingsQuery, RecordThingsQueryVariables>;
 export const RootDocument = new TypedDocumentString(`
     query Root {
   datasets {
@@ -562,3 +2160,121 @@ export const RootDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;
+export const MapAnswersDocument = new TypedDocumentString(`
+    query MapAnswers($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...MapPart
+    }
+    possiblyResponsible {
+      ...MapPart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}
+fragment MapPart on Responsibility {
+  ...TilePart
+  edge
+  validFromStated
+  seenOnStated
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MapAnswersQuery, MapAnswersQueryVariables>;
+export const MapTilesDocument = new TypedDocumentString(`
+    query MapTiles($service: ID!, $on: Date!) {
+  commissioningAnswers(services: [$service], on: $on) {
+    place {
+      ...TilePlace
+    }
+    responsible {
+      ...TilePart
+    }
+    possiblyResponsible {
+      ...TilePart
+    }
+    accountable {
+      ...TilePart
+    }
+  }
+}
+    fragment TilePlace on Body {
+  id
+  name
+  tileColumn
+  tileRow
+  tileAbbreviation
+}
+fragment TilePart on Responsibility {
+  mode
+  body {
+    id
+    name
+    kind
+  }
+  service {
+    id
+  }
+}`) as unknown as TypedDocumentString<MapTilesQuery, MapTilesQueryVariables>;
+export const MapServicesDocument = new TypedDocumentString(`
+    query MapServices {
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+  }
+  datasets {
+    dataDate
+    dataVersion
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;
+export const MapDaysDocument = new TypedDocumentString(`
+    query MapDays($service: ID!) {
+  changeDays(service: $service) {
+    on
+    bodiesBegun {
+      id
+    }
+    bodiesEnded {
+      id
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapDaysQuery, MapDaysQueryVariables>;

@@ -1,12 +1,13 @@
 // The page of the network view: it starts from what is asked, and without a question from a choice of questions.
 
-import type { ReactElement } from "react";
+import { type ReactElement, useEffect } from "react";
 import {
   type LoaderFunctionArgs,
   type MetaFunction,
   type ShouldRevalidateFunctionArgs,
   useLoaderData,
   useLocation,
+  useNavigation,
 } from "react-router";
 import { parseTypedDay } from "../dates/read-day.ts";
 import { NetworkChoicesDocument } from "../generated/graphql.ts";
@@ -20,8 +21,8 @@ import { readNetwork } from "./read-network.ts";
 import { readRecord } from "./record/record.ts";
 import { type AskedDays, isDay, readAddress, stateAddress } from "./state/address.ts";
 import { questionKey } from "./state/question-key.ts";
-import { countSentence, viewTitle } from "./view/view-title.ts";
 import { viewContents } from "./view/view-contents.ts";
+import { countSentence, viewTitle } from "./view/view-title.ts";
 
 export const handle = { hydrate: true };
 
@@ -55,7 +56,9 @@ function readBefore(url: URL, dataDate: string): string | null {
 
 /** What is fetched has all days where it can, so most steps need no other answer. */
 export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
-  const isTyped = ["on", "before"].some((name) => nextUrl.searchParams.has(name) && !isDay(nextUrl.searchParams.get(name)));
+  const isTyped = ["on", "before"].some(
+    (name) => nextUrl.searchParams.has(name) && !isDay(nextUrl.searchParams.get(name)),
+  );
   return isTyped || questionKey(currentUrl) !== questionKey(nextUrl);
 }
 
@@ -76,6 +79,7 @@ export default function NetworkRoute(): ReactElement {
   const { day, before, origin, choices, data } = useLoaderData<typeof loader>();
   const location = useLocation();
   const state = readAddress(location, askedDays(location.search, { on: day.on, before }));
+  useSettledSign();
   if (data === null || state.subject === null) {
     return (
       <Page
@@ -88,6 +92,14 @@ export default function NetworkRoute(): ReactElement {
   }
   const typed = isDay(new URLSearchParams(location.search).get("on")) ? { typed: null, problem: null } : day;
   return <NetworkView data={data} state={state} origin={origin} day={{ ...typed, notice: day.notice }} />;
+}
+
+/** Tells tests, and whoever prints by script, that nothing is on its way. */
+function useSettledSign(): void {
+  const { state } = useNavigation();
+  useEffect(() => {
+    document.documentElement.dataset.settled = String(state === "idle");
+  }, [state]);
 }
 
 /** The days of the address, if it has them as they are; else what the server read. */

@@ -1,17 +1,17 @@
 // The network view of a question: its title and counts, the picture, the table or the matrix, and what stands beside it.
 
 import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
-import { useNavigate, useNavigation } from "react-router";
+import { useNavigate } from "react-router";
 import { formatDay } from "../dates/days.ts";
 import { Page } from "../parts/page.tsx";
 import { makeGraph } from "./graph/graph.ts";
+import type { ViewProps } from "./graph/view-props.ts";
 import { AnswerLink } from "./panels/answer/answer-link.tsx";
 import { SelectionCard } from "./panels/card/card.tsx";
 import { FiltersPanel } from "./panels/legend/filters-panel.tsx";
 import { LegendBar } from "./panels/legend/legend-bar.tsx";
 import { MatrixView } from "./panels/matrix/matrix-view.tsx";
 import { Outline } from "./panels/outline/outline.tsx";
-import { StateLink } from "./panels/parts/state-link.tsx";
 import { CopyLink } from "./panels/share/copy-link.tsx";
 import { SharePanel } from "./panels/share/share-panel.tsx";
 import { TableView } from "./panels/table/table-view.tsx";
@@ -26,16 +26,16 @@ import {
   type Change,
   changeHops,
   closeBundles,
+  type State,
   showProposals,
   showsProposals,
   showView,
-  type State,
   type View,
   views,
 } from "./state/state.ts";
-import { changeSentence, countSentence, viewTitle } from "./view/view-title.ts";
+import { StateLink } from "./state/state-link.tsx";
 import { type ViewContents, viewContents } from "./view/view-contents.ts";
-import type { ViewProps } from "./view/view-props.ts";
+import { changeSentence, countSentence, viewTitle } from "./view/view-title.ts";
 
 export interface NetworkViewProps {
   readonly data: NetworkData;
@@ -58,7 +58,6 @@ export function NetworkView({ data, state, origin, day }: NetworkViewProps): Rea
   const go = useGo(state);
   const title = viewTitle(record, state, data.answer);
   const view: ViewProps = { record, state, contents, graph, title, go };
-  useSettledSign();
   if (state.embedded) {
     return <EmbeddedView {...view} />;
   }
@@ -258,12 +257,4 @@ function useGo(state: State): ViewProps["go"] {
     },
     [navigate],
   );
-}
-
-/** Tells tests, and whoever prints by script, that nothing is on its way. */
-function useSettledSign(): void {
-  const { state } = useNavigation();
-  useEffect(() => {
-    document.documentElement.dataset.settled = String(state === "idle");
-  }, [state]);
 }

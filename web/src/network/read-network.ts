@@ -1,6 +1,7 @@
 // What the view needs of the record for a question, asked of the public API: the bodies and the links, and the answer.
 
 import { defaultEdgeTypes, drawableEdgeTypes, findEdgeType, isProvidersKind } from "../catalogue/labels.ts";
+import { servicesWithin } from "../catalogue/services.ts";
 import { allStatuses, factStatus, isFact } from "../catalogue/statuses.ts";
 import {
   type Certainty,
@@ -19,9 +20,9 @@ import {
   type SubjectNetworkQueryVariables,
 } from "../generated/graphql.ts";
 import type { PageContext } from "../page-context.ts";
-import type { Edge, RecordPart } from "./record/record.ts";
 import { placeBodies } from "./record/place-bodies.ts";
-import { narrowerServices } from "./record/services.ts";
+import type { Edge, RecordPart } from "./record/record.ts";
+
 import type { State, Subject } from "./state/state.ts";
 import type { Answer } from "./view/answer.ts";
 import type { Mark } from "./view/marks.ts";
@@ -118,17 +119,27 @@ async function findPlace({ ask }: Search, id: string): Promise<Finding> {
 
 /** Who has a link about the service or one within it, and the places that they serve. */
 async function findService({ ask, services }: Search, id: string): Promise<Finding> {
-  const within = [id, ...narrowerServices(services, id)];
+  const within = [id, ...servicesWithin(services, id)];
   const found = await askNetwork(ask, { services: within, edgeTypes: defaultTypes });
   const about = found.edges.filter(({ service }) => service !== null && within.includes(service));
   const sources = [...new Set(about.map(({ source }) => source))];
-  const around = sources.length === 0 ? noNetwork : await askNetwork(ask, { focus: sources, hops: 1, edgeTypes: structuralTypes });
+  const around =
+    sources.length === 0 ? noNetwork : await askNetwork(ask, { focus: sources, hops: 1, edgeTypes: structuralTypes });
   const places = new Set(around.bodies.filter(({ tileColumn }) => tileColumn !== null).map((body) => body.id));
   const served = keepEdges(around, ({ source, target }) => sources.includes(source) && places.has(target));
-  return { network: join(keepEdges(found, (edge) => about.includes(edge)), served), answer: { edges: about.map(({ id: each }) => each) } };
+  return {
+    network: join(
+      keepEdges(found, (edge) => about.includes(edge)),
+      served,
+    ),
+    answer: { edges: about.map(({ id: each }) => each) },
+  };
 }
 
-async function findWho({ ask, state }: Search, { service, place }: Extract<Subject, { kind: "who" }>): Promise<Finding> {
+async function findWho(
+  { ask, state }: Search,
+  { service, place }: Extract<Subject, { kind: "who" }>,
+): Promise<Finding> {
   const { whoCommissions } = await ask(NetworkWhoDocument, { service, place, on: state.on });
   const { responsible, possiblyResponsible, accountable, approvers, pools } = whoCommissions;
   const parts = [...responsible, ...possiblyResponsible, ...accountable, ...approvers, ...pools];
@@ -170,7 +181,10 @@ async function findEdge({ ask }: Search, id: string): Promise<Finding> {
   if (!edge) {
     throw missingAnswer(`No link has the id "${id}".`);
   }
-  return { network: await askNetwork(ask, { focus: [...new Set([edge.source, edge.target])], hops: 0 }), answer: { edges: [id] } };
+  return {
+    network: await askNetwork(ask, { focus: [...new Set([edge.source, edge.target])], hops: 0 }),
+    answer: { edges: [id] },
+  };
 }
 
 async function findProposal({ ask }: Search, id: string): Promise<Finding> {
@@ -179,7 +193,9 @@ async function findProposal({ ask }: Search, id: string): Promise<Finding> {
   if (title === undefined) {
     throw missingAnswer(`No proposal has the id "${id}".`);
   }
-  const network = await askNetwork(ask, { statuses: apiStatuses(allStatuses.filter((status) => status !== factStatus)) });
+  const network = await askNetwork(ask, {
+    statuses: apiStatuses(allStatuses.filter((status) => status !== factStatus)),
+  });
   const edges = network.edges.filter(({ proposal }) => proposal === id);
   const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
   return {
@@ -216,12 +232,18 @@ async function askChanges(ask: Ask, state: State, focus?: readonly string[]): Pr
 function readMarks(changes: NetworkChangesQuery["compare"]): Readonly<Record<string, Mark>> {
   const marked = (mark: Mark, ids: readonly string[]) => ids.map((id) => [id, mark] as const);
   return Object.fromEntries([
-    ...marked("added", [...changes.bodiesAdded.map(({ body }) => body.id), ...changes.edgesAdded.map(({ edge }) => edge.id)]),
+    ...marked("added", [
+      ...changes.bodiesAdded.map(({ body }) => body.id),
+      ...changes.edgesAdded.map(({ edge }) => edge.id),
+    ]),
     ...marked("removed", [
       ...changes.bodiesRemoved.map(({ body }) => body.id),
       ...changes.edgesRemoved.map(({ edge }) => edge.id),
     ]),
-    ...marked("changed", changes.edgesChanged.map(({ edge }) => edge.id)),
+    ...marked(
+      "changed",
+      changes.edgesChanged.map(({ edge }) => edge.id),
+    ),
   ]);
 }
 
@@ -229,17 +251,16 @@ function readMarks(changes: NetworkChangesQuery["compare"]): Readonly<Record<str
 async function askGroups(ask: Ask, near: Network, ids: readonly string[]): Promise<Network> {
   const collective = new Set(near.bodies.filter((body) => body.collective).map(({ id }) => id));
   const groups = near.edges
-    .filter(({ type, source, target }) => findEdgeType(type)?.structural && ids.includes(source) && collective.has(target))
+    .filter(
+      ({ type, source, target }) => findEdgeType(type)?.structural && ids.includes(source) && collective.has(target),
+    )
     .map(({ target }) => target);
   if (groups.length === 0) {
     return noNetwork;
   }
   const around = await askNetwork(ask, { focus: [...new Set(groups)], hops: 1, edgeTypes: defaultTypes });
   const kinds = new Map(around.bodies.map(({ id, kind }) => [id, kind]));
-  return keepEdges(
-    around,
-    ({ source, target }) => groups.includes(source) && isProvidersKind(kinds.get(target) ?? ""),
-  );
+  return keepEdges(around, ({ source, target }) => groups.includes(source) && isProvidersKind(kinds.get(target) ?? ""));
 }
 
 /** Those edges alone, with the bodies at their ends. */
@@ -253,7 +274,9 @@ const noNetwork: Network = { bodies: [], edges: [] };
 
 // The catalogue's names are the API's.
 const defaultTypes = defaultEdgeTypes as readonly EdgeType[];
-const structuralTypes = drawableEdgeTypes.filter(({ structural }) => structural).map(({ name }) => name) as readonly EdgeType[];
+const structuralTypes = drawableEdgeTypes
+  .filter(({ structural }) => structural)
+  .map(({ name }) => name) as readonly EdgeType[];
 
 async function askNetwork(ask: Ask, variables: Partial<SubjectNetworkQueryVariables>): Promise<Network> {
   const all = { focus: null, hops: 1, edgeTypes: null, services: null, on: null, statuses: apiStatuses(allStatuses) };

@@ -1,6 +1,6 @@
 // The form by which a reader goes to another day on the same page.
 
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { formatDay } from "../dates/days.ts";
 
 export interface DayFormProps {
@@ -11,17 +11,30 @@ export interface DayFormProps {
   /** What was typed and not understood; shown again as it was typed. */
   readonly typed?: string | null;
   readonly problem?: string | null;
+  /** Fields before that of the day. */
+  readonly children?: ReactNode;
+  /** What the button says. */
+  readonly submit?: string;
   /** The other parameters of the page, which stay. */
   readonly kept?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A day is typed in any usual form. It is read on the server, so that nothing changes while it is typed. */
-export function DayForm({ action, on, typed = null, problem = null, kept = {} }: DayFormProps): ReactElement {
+export function DayForm({
+  action,
+  on,
+  typed = null,
+  problem = null,
+  kept = {},
+  children,
+  submit = "Show the day",
+}: DayFormProps): ReactElement {
   return (
     <form className="day-form" action={action}>
       {Object.entries(kept).map(([name, value]) =>
         value === undefined ? null : <input key={name} type="hidden" name={name} value={value} />,
       )}
+      {children}
       <div className="field">
         <label htmlFor="day">Day</label>
         <input
@@ -43,7 +56,7 @@ export function DayForm({ action, on, typed = null, problem = null, kept = {} }:
           </span>
         )}
       </div>
-      <button type="submit">Show the day</button>
+      <button type="submit">{submit}</button>
     </form>
   );
 }

@@ -8,6 +8,8 @@ export interface ErrorAnswer {
     readonly message: string;
     readonly extensions: { readonly code: string };
   }[];
+  /** Pages of things that may be meant. */
+  readonly nearest?: readonly { readonly name: string; readonly path: string }[];
 }
 
 const unknownError: ErrorAnswer = {

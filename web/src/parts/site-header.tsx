@@ -1,7 +1,16 @@
 // The head of every page: the name of the site, the search, and the ways to the other pages.
 
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { useLocation, useSearchParams } from "react-router";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      /** Of `@github/auto-complete-element`, which the script of the pages defines. Without it, it is a plain box. */
+      "auto-complete": { readonly src: string; readonly for: string; readonly children: ReactNode };
+    }
+  }
+}
 
 const sections = [
   { name: "Map", path: "/" },
@@ -28,15 +37,20 @@ export function SiteHeader(): ReactElement {
         </a>
         <search>
           <form className="site-search" action="/search">
-            <input
-              type="search"
-              name="q"
-              aria-label="Search"
-              placeholder="A place, a body, a service, a person …"
-              autoComplete="off"
-              maxLength={200}
-              defaultValue={pathname === "/search" ? (parameters.get("q") ?? "") : ""}
-            />
+            <auto-complete src="/search/suggestions" for="search-suggestions">
+              <input
+                type="search"
+                className="site-search-field"
+                name="q"
+                aria-label="Search"
+                placeholder="A place, a body, a service, a person …"
+                autoComplete="off"
+                maxLength={200}
+                defaultValue={pathname === "/search" ? (parameters.get("q") ?? "") : ""}
+              />
+              <div id="search-suggestions" role="listbox" aria-label="Suggestions" tabIndex={-1} hidden />
+              <span id="search-suggestions-feedback" className="unseen" />
+            </auto-complete>
             <button type="submit">Search</button>
           </form>
         </search>

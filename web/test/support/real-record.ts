@@ -50,6 +50,7 @@ const emptyFacts = Object.fromEntries(
     "financialYear",
     "amountGbp",
     "validFrom",
+    "validTo",
     "certainFrom",
     "certainTo",
     "proposal",
@@ -58,10 +59,9 @@ const emptyFacts = Object.fromEntries(
 );
 
 const emptyBody = Object.fromEntries(
-  [
-    ...["odsCode", "gssCode", "tileColumn", "certainFrom", "certainTo"],
-    ...stated,
-  ].map((name) => [name, null]),
+  [...["odsCode", "gssCode", "tileColumn", "validFrom", "validTo", "certainFrom", "certainTo"], ...stated].map(
+    (name) => [name, null],
+  ),
 );
 
 function plain({ id, facts }: Thing): Readonly<Record<string, unknown>> {

@@ -1,6 +1,12 @@
 // Tiny records for the explorer, each fact given or empty.
 
-import { type Body, type Edge, type NetworkRecord, type RecordPart, readRecord } from "../../src/network/record/record.ts";
+import {
+  type Body,
+  type Edge,
+  type NetworkRecord,
+  type RecordPart,
+  readRecord,
+} from "../../src/network/record/record.ts";
 
 export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {
@@ -43,19 +49,19 @@ export function makeRecord(
   return readRecord({ bodies, edges, services: [], funds: [], dataset: null, ...others });
 }
 
-/** Of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */
-function periodFields({ validFromStated, validToStated }: Partial<Pick<Body, "validFromStated" | "validToStated">>) {
-  const [validFrom, validTo] = [validFromStated ?? null, validToStated ?? null];
+/** The period of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */
+function periodFields({ validFrom, validTo }: Partial<Pick<Body, "validFrom" | "validTo">>) {
   return {
-    validFrom,
-    certainFrom: validFrom ?? validTo,
-    certainTo: validTo ?? validFrom,
+    validFrom: null,
+    validTo: null,
+    certainFrom: validFrom ?? validTo ?? null,
+    certainTo: validTo ?? validFrom ?? null,
     possibleFrom: validFrom ?? "0001-01-01",
     possibleTo: validTo ?? "9999-12-31",
-    startKnown: validFrom !== null,
-    endKnown: validTo !== null,
-    validFromStated: validFrom,
-    validToStated: validTo,
+    startKnown: Boolean(validFrom),
+    endKnown: Boolean(validTo),
+    validFromStated: validFrom ?? null,
+    validToStated: validTo ?? null,
     seenOnStated: null,
   };
 }

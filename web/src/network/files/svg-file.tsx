@@ -4,13 +4,13 @@ import type { ReactElement, ReactNode } from "react";
 import { futureSentence } from "../../dates/certainty.ts";
 import type { Graph } from "../graph/graph.ts";
 import { layoutGraph } from "../layout/layout.ts";
+import { breakLines } from "../layout/text-lines.ts";
+import { fontFamily } from "../layout/text-width.ts";
 import { palettes, type Scheme } from "../look/look.ts";
 import { Drawing } from "../picture/drawing.tsx";
-import { breakLines } from "../picture/text-lines.ts";
-import { fontFamily } from "../picture/text-width.ts";
 import type { NetworkRecord } from "../record/record.ts";
-import { countSentence } from "../view/view-title.ts";
 import type { ViewContents } from "../view/view-contents.ts";
+import { countSentence } from "../view/view-title.ts";
 import { svgLegend } from "./svg-legend.tsx";
 
 export interface SvgFileProps {
@@ -43,7 +43,18 @@ export function SvgFile({ record, contents, graph, scheme, title, address }: Svg
   const parts = [
     svgText({ texts: [title], size: sizes.title, colour: palette.text, width, isBold: true }),
     svgText({ texts: [countSentence(contents)], size: sizes.sentence, colour: palette.quiet, width }),
-    { height: layout.height, element: <Drawing {...{ layout, record, palette }} lit={null} selected={null} isComparison={contents.isComparison} Anchor={PlainGroup} /> },
+    {
+      height: layout.height,
+      element: (
+        <Drawing
+          {...{ layout, record, palette }}
+          lit={null}
+          selected={null}
+          isComparison={contents.isComparison}
+          Anchor={PlainGroup}
+        />
+      ),
+    },
     legend,
     svgText({ texts: foot, size: sizes.small, colour: palette.quiet, width }),
   ];

@@ -1,16 +1,20 @@
 // The legend of a file: the symbols, lines and signs that are in its picture, and no others.
 
 import type { ReactElement } from "react";
-import { legendEntries, type LegendEntry } from "../view/legend-entries.ts";
 import type { Graph } from "../graph/graph.ts";
+import { type LegendEntry, legendEntries } from "../graph/legend-entries.ts";
+import { textWidth } from "../layout/text-width.ts";
+import { lineColour, lineStroke } from "../look/line-look.ts";
 import { kindLook, type Palette, symbolPath } from "../look/look.ts";
-import { lineColour, lineStroke } from "../picture/drawing.tsx";
-import { textWidth } from "../picture/text-width.ts";
 
 const size = 13;
 const rowHeight = 22;
 
-export function svgLegend(graph: Graph, palette: Palette, width: number): { readonly element: ReactElement; readonly height: number } {
+export function svgLegend(
+  graph: Graph,
+  palette: Palette,
+  width: number,
+): { readonly element: ReactElement; readonly height: number } {
   const elements: ReactElement[] = [];
   let [x, y] = [0, 0];
   for (const entry of legendEntries(graph)) {

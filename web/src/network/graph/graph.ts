@@ -5,6 +5,7 @@
 import { enumLabel, findEdgeType, isProvidersKind, kindLabel, kindPlural } from "../../catalogue/labels.ts";
 import { isFact, isProposed, statusLabel } from "../../catalogue/statuses.ts";
 import { dayCertainty } from "../../dates/certainty.ts";
+import { isEvent } from "../record/body-edges.ts";
 import { type Body, type Edge, edgeCertainty, type NetworkRecord } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
 import { markCharacters } from "../view/marks.ts";
@@ -38,6 +39,8 @@ export interface GraphLine {
   readonly isDirected: boolean;
   readonly isFact: boolean;
   readonly isPossible: boolean;
+  /** Whether it happened on one day, between the two days that are compared. */
+  readonly isEvent: boolean;
   readonly mark: Mark | null;
 }
 
@@ -57,14 +60,21 @@ export function makeGraph(record: NetworkRecord, contents: ViewContents, opened:
   const input = { record, contents };
   const atoms = makeAtoms(input);
   const links = contents.edges.map((edge) => makeLink(input, edge));
-  const levels = [noBundles, bundleLike, bundleKinds].map((bundle) => ({ bundle, apart: bundle({ atoms, links, opened: [] }) }));
+  const levels = [noBundles, bundleLike, bundleKinds].map((bundle) => ({
+    bundle,
+    apart: bundle({ atoms, links, opened: [] }),
+  }));
   const counts = levels.map(({ apart }) => joinLinks(input, links, apart, false).length);
   const level = (counts[0] ?? 0) <= tidyLines ? 0 : (counts[1] ?? 0) <= mostLines ? 1 : 2;
   const bundles = levels[level]?.bundle({ atoms, links, opened }) ?? new Map();
   // Where even the bundles have too many lines, all that run between the same two are one.
   const isTight = opened.length === 0 && (counts[level] ?? 0) > mostLines;
   const lines = joinLinks(input, links, bundles, isTight);
-  return { nodes: makeNodes(input, atoms, bundles, lines), lines: foldLabels(lines, atoms), isBundled: bundles.size > 0 };
+  return {
+    nodes: makeNodes(input, atoms, bundles, lines),
+    lines: foldLabels(lines, atoms),
+    isBundled: bundles.size > 0,
+  };
 }
 
 interface GraphInput {
@@ -145,7 +155,7 @@ function makeLink({ record, contents }: GraphInput, edge: Edge): Link {
   const parts = [
     edge.type,
     isFact(edge) ? "" : edge.status,
-    edgeCertainty(record, edge, contents.on) ?? dayCertainty(edge, contents.on),
+    isEvent(edge) ? "CERTAIN" : (edgeCertainty(record, edge, contents.on) ?? dayCertainty(edge, contents.on)),
     contents.marks.get(edge.id) ?? "",
     isOfOneService ? (edge.mode ?? "") : "",
   ];
@@ -206,7 +216,12 @@ function bundleKinds({ atoms, links, opened }: BundleInput): Bundles {
   return opened.length === 0 ? bundles : bundleLike({ atoms, links, opened }, bundles);
 }
 
-function joinLinks(input: GraphInput, links: readonly Link[], bundles: Bundles, isTight: boolean): readonly GraphLine[] {
+function joinLinks(
+  input: GraphInput,
+  links: readonly Link[],
+  bundles: Bundles,
+  isTight: boolean,
+): readonly GraphLine[] {
   const joined = new Map<string, Link[]>();
   for (const link of links) {
     const [from, to] = [bundles.get(link.from) ?? link.from, bundles.get(link.to) ?? link.to];
@@ -214,7 +229,11 @@ function joinLinks(input: GraphInput, links: readonly Link[], bundles: Bundles, 
     const isOneWay = isDirected(link.edge.type);
     // Links without a direction between the same two are one, whichever end the record names first.
     const ends = isOneWay || from <= to ? [from, to] : [to, from];
-    const look = isTight ? `${isFact(link.edge)} ${mark}` : bundles.size === 0 ? link.look : link.look.replace(/ (CERTAIN|POSSIBLE) /, " ");
+    const look = isTight
+      ? `${isFact(link.edge)} ${mark}`
+      : bundles.size === 0
+        ? link.look
+        : link.look.replace(/ (CERTAIN|POSSIBLE) /, " ");
     const key = [...ends, look].join("|");
     joined.set(key, [...(joined.get(key) ?? []), { ...link, from: ends[0] ?? from, to: ends[1] ?? to }]);
   }
@@ -233,7 +252,8 @@ function makeLine({ record, contents }: GraphInput, links: readonly Link[]): rea
   const edges = links.map(({ edge }) => edge);
   const types = new Set(edges.map(({ type }) => type));
   const mark = contents.marks.get(first.edge.id) ?? null;
-  const isPossible = edges.every((edge) => edgeCertainty(record, edge, contents.on) !== "CERTAIN");
+  const isHandover = edges.every(isEvent);
+  const isPossible = !isHandover && edges.every((edge) => edgeCertainty(record, edge, contents.on) !== "CERTAIN");
   const type = types.size === 1 ? first.edge.type : null;
   return [
     {
@@ -246,6 +266,7 @@ function makeLine({ record, contents }: GraphInput, links: readonly Link[]): rea
       isDirected: [...types].every(isDirected),
       isFact: edges.every(isFact),
       isPossible,
+      isEvent: isHandover,
       mark,
     },
   ];
@@ -267,7 +288,8 @@ function lineLabel({ edges, type, mark, isPossible, isToService }: LineWords, re
   const types = new Set(edges.map((edge) => edge.type)).size;
   const words = type === null ? `${types} types of link` : (findEdgeType(type)?.label ?? type);
   const services = new Set(edges.map(({ service }) => service));
-  const service = services.size === 1 && !isToService ? record.services.find(({ id }) => id === first?.service)?.name : null;
+  const service =
+    services.size === 1 && !isToService ? record.services.find(({ id }) => id === first?.service)?.name : null;
   const modes = new Set(edges.map(({ mode }) => mode));
   const mode = modes.size === 1 && first?.mode ? enumLabel(first.mode) : null;
   const parts = [words, service, mode, edges.length > 1 ? `${edges.length} links` : null];
@@ -300,7 +322,8 @@ function makeNodes(
     if (!first) {
       return [];
     }
-    const isService = first.body === null && id !== first.id ? own.every(({ sort }) => sort === "service") : first.sort === "service";
+    const isService =
+      first.body === null && id !== first.id ? own.every(({ sort }) => sort === "service") : first.sort === "service";
     const folded = lines.find((line) => line.to === id && isFolded(line, lines, atoms));
     return [
       {

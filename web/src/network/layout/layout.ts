@@ -1,9 +1,9 @@
 // Where each node and each line of a graph is: from left to right in the direction of the links. The same graph has the same places.
 
-import { type EdgeLabel, Graph as DagreGraph, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
+import { Graph as DagreGraph, type EdgeLabel, type GraphLabel, layout, type NodeLabel } from "@dagrejs/dagre";
 import type { Graph, GraphLine, GraphNode } from "../graph/graph.ts";
-import { breakLines } from "../picture/text-lines.ts";
-import { textWidth } from "../picture/text-width.ts";
+import { breakLines } from "./text-lines.ts";
+import { textWidth } from "./text-width.ts";
 
 export interface Point {
   readonly x: number;
@@ -101,7 +101,9 @@ function labelText({ label }: GraphLine): readonly string[] {
 
 function labelSize(text: readonly string[]) {
   const wide = Math.max(...text.map((line) => textWidth(line, textSizes.label)), 0);
-  return text.length === 0 ? { width: 1, height: 1 } : { width: wide + 10, height: text.length * lineHeights.label + 4 };
+  return text.length === 0
+    ? { width: 1, height: 1 }
+    : { width: wide + 10, height: text.length * lineHeights.label + 4 };
 }
 
 function readBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {

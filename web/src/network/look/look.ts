@@ -150,8 +150,8 @@ export function edgeDash(type: string): string {
   return dashes[(edgeTypes.get(type)?.look ?? 1) - 1] ?? "";
 }
 
-/** Pixels of a line that is certain, and of one that is only possible. */
-export const lineWidths = { certain: 2.2, possible: 1.2 } as const;
+/** Pixels of a line that is certain, of one that is only possible, and of one that began or ended. */
+export const lineWidths = { certain: 2.2, possible: 1.2, changed: 3 } as const;
 
 /** The colours of the page, which follow what the reader's system asks for. */
 export const pagePalette: Palette = joinPalettes(palettes);
@@ -159,7 +159,10 @@ export const pagePalette: Palette = joinPalettes(palettes);
 function joinPalettes({ light, dark }: Readonly<Record<Scheme, Palette>>): Palette {
   const join = (one: string, two: string) => `light-dark(${one}, ${two})`;
   const { hues, ...colours } = light;
-  const named = Object.entries(colours).map(([name, colour]) => [name, join(colour, dark[name as keyof typeof colours])]);
+  const named = Object.entries(colours).map(([name, colour]) => [
+    name,
+    join(colour, dark[name as keyof typeof colours]),
+  ]);
   return { ...Object.fromEntries(named), hues: hues.map((hue, place) => join(hue, dark.hues[place] ?? hue)) };
 }
 

@@ -12,7 +12,8 @@ import {
   type Point,
   textSizes,
 } from "../layout/layout.ts";
-import { edgeColour, edgeDash, kindLook, lineWidths, type Palette, proposedDash, symbolPath } from "../look/look.ts";
+import { lineColour, lineStroke } from "../look/line-look.ts";
+import { kindLook, type Palette, symbolPath } from "../look/look.ts";
 import { edgeSentence } from "../record/edge-words.ts";
 import type { NetworkRecord } from "../record/record.ts";
 import { markLabels } from "../view/marks.ts";
@@ -68,7 +69,11 @@ function LineDrawing({
     <Anchor
       of={line}
       name={lineName(record, line)}
-      className={className("line", { dim: isDim, selected: isSelected, unchanged: isComparison && line.mark === null })}
+      className={className("line", {
+        dim: isDim,
+        selected: isSelected,
+        unchanged: isComparison && line.mark === null && !line.isEvent,
+      })}
     >
       <path className="touch" d={path} fill="none" stroke="transparent" strokeWidth={16} />
       <path className="stroke" d={path} fill="none" stroke={colour} {...lineStroke(line)} />
@@ -84,7 +89,7 @@ function LineDrawing({
             rx={4}
             fill={palette.ground}
           />
-          <text className="label" textAnchor="middle" fontSize={textSizes.label} fill={colour}>
+          <text className="label" textAnchor="middle" fontSize={textSizes.label} fill={palette.text}>
             {label.text.map((words, at) => (
               <tspan
                 key={words}
@@ -101,28 +106,9 @@ function LineDrawing({
   );
 }
 
-/** How a line is drawn but for its colour: dots are not a fact, thin is only possible, dashes are the type. */
-export function lineStroke({ type, isFact, isPossible, mark }: Pick<GraphLine, "type" | "isFact" | "isPossible" | "mark">) {
-  const dash = isFact ? (type === null ? "" : edgeDash(type)) : proposedDash;
-  return {
-    strokeWidth: mark !== null ? lineWidths.certain * 1.4 : isPossible && isFact ? lineWidths.possible : lineWidths.certain,
-    strokeDasharray: dash === "" ? undefined : dash,
-    strokeLinecap: isFact ? undefined : ("round" as const),
-  };
-}
-
-export function lineColour({ type, isFact, mark }: Pick<GraphLine, "type" | "isFact" | "mark">, palette: Palette): string {
-  if (mark !== null) {
-    return palette[mark];
-  }
-  if (!isFact) {
-    return palette.proposed;
-  }
-  return type === null ? palette.quiet : edgeColour(type, palette);
-}
-
 function NodeDrawing({
   placed: { node, text, x, y, width, height },
+  layout,
   record,
   palette,
   lit,
@@ -134,6 +120,10 @@ function NodeDrawing({
   const isDim = lit !== null && !lit.has(node.id);
   const edge = node.mark === null ? palette.tileEdge : palette[node.mark];
   const isService = node.kind === null;
+  // The end of a link that began or ended is not a part of the rest.
+  const touched = layout.lines.some(
+    ({ line }) => (line.mark !== null || line.isEvent) && [line.from, line.to].includes(node.id),
+  );
   return (
     <Anchor
       of={node}
@@ -141,11 +131,20 @@ function NodeDrawing({
       className={className("node", {
         dim: isDim,
         selected: node.is !== "bundle" && node.members.includes(selected ?? ""),
-        unchanged: isComparison && node.mark === null && !node.isFocus,
+        unchanged: isComparison && node.mark === null && !node.isFocus && !touched,
       })}
     >
       {node.is === "bundle" && (
-        <rect className="box" x={left + 4} y={top + 4} width={width} height={height} rx={6} fill={palette.tile} stroke={edge} />
+        <rect
+          className="box"
+          x={left + 4}
+          y={top + 4}
+          width={width}
+          height={height}
+          rx={6}
+          fill={palette.tile}
+          stroke={edge}
+        />
       )}
       <rect
         className="box"
@@ -162,11 +161,7 @@ function NodeDrawing({
       <NodeSymbol node={node} palette={palette} at={{ x: left + 15, y }} />
       <text fontSize={textSizes.node} fontWeight={node.isFocus ? "bold" : undefined} fill={palette.text}>
         {text.map((words, at) => (
-          <tspan
-            key={words}
-            x={left + nodeInset.left}
-            y={round(top + nodeInset.y + (at + 0.78) * lineHeights.node)}
-          >
+          <tspan key={words} x={left + nodeInset.left} y={round(top + nodeInset.y + (at + 0.78) * lineHeights.node)}>
             {words}
           </tspan>
         ))}
@@ -185,7 +180,9 @@ function NodeSymbol({
   readonly at: Point;
 }): ReactElement {
   if (node.kind === null) {
-    return <path className="symbol" d="M-5-3H5M-5 0H5M-5 3H2" transform={translate(at)} stroke={palette.quiet} fill="none" />;
+    return (
+      <path className="symbol" d="M-5-3H5M-5 0H5M-5 3H2" transform={translate(at)} stroke={palette.quiet} fill="none" />
+    );
   }
   const { shape, colour } = kindLook(node.kind, palette);
   return (
@@ -207,7 +204,9 @@ function translate({ x, y }: Point): string {
 /** "NHS Camden CCG, CCG, only possible on this day". */
 function nodeName(record: NetworkRecord, node: GraphNode): string {
   const kind = node.kind === null ? "service" : kindLabel(node.kind);
-  const names = node.members.map((id) => record.bodiesById.get(id)?.name ?? record.services.find((each) => each.id === id)?.name ?? id);
+  const names = node.members.map(
+    (id) => record.bodiesById.get(id)?.name ?? record.services.find((each) => each.id === id)?.name ?? id,
+  );
   const parts = [
     node.label,
     node.is === "bundle" ? names.slice(0, 3).join(", ") + (names.length > 3 ? " and others" : "") : kind,

@@ -1,14 +1,14 @@
 // The picture on the page: it scrolls within its box, and what is pointed at or has the focus is lit with its neighbours.
 
-import { type ReactElement, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { StateLink } from "../panels/parts/state-link.tsx";
+import { type ReactElement, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph, GraphLine, GraphNode } from "../graph/graph.ts";
-import { layoutGraph } from "../layout/layout.ts";
+import type { ViewProps } from "../graph/view-props.ts";
+import { type GraphLayout, layoutGraph } from "../layout/layout.ts";
+import { fontFamily } from "../layout/text-width.ts";
 import { pagePalette } from "../look/look.ts";
-import { type Change, changeZoom, openBundle, selectThing, type State } from "../state/state.ts";
-import type { ViewProps } from "../view/view-props.ts";
+import { type Change, changeZoom, openBundle, type State, selectThing } from "../state/state.ts";
+import { StateLink } from "../state/state-link.tsx";
 import { Drawing } from "./drawing.tsx";
-import { fontFamily } from "./text-width.ts";
 
 export function Picture(props: ViewProps): ReactElement {
   const { record, state, contents, graph, title, go } = props;
@@ -16,6 +16,7 @@ export function Picture(props: ViewProps): ReactElement {
   const [pointed, setPointed] = useState<string | null>(null);
   const lit = useMemo(() => litIds(graph, pointed), [graph, pointed]);
   const box = useFocusAfterOpening(state.opened);
+  useFocusInView(box, layout);
   const Anchor = useMemo(() => stateAnchor(state), [state]);
   const point = (target: EventTarget) => {
     setPointed(target instanceof Element ? (target.closest("[data-id]")?.getAttribute("data-id") ?? null) : null);
@@ -104,6 +105,21 @@ function litIds({ nodes, lines }: Graph, pointed: string | null): ReadonlySet<st
   const own = lines.filter(({ id, from, to }) => [id, from, to].includes(pointed));
   const isThere = own.length > 0 || nodes.some(({ id }) => id === pointed);
   return isThere ? new Set([pointed, ...own.flatMap(({ id, from, to }) => [id, from, to])]) : null;
+}
+
+/** Where the picture is wider or higher than its box, it begins with what the question is about. */
+function useFocusInView(box: RefObject<HTMLElement | null>, layout: GraphLayout): void {
+  const middle = layout.nodes.find(({ node }) => node.isFocus);
+  useEffect(() => {
+    const svg = box.current?.querySelector("svg");
+    if (box.current && svg && middle) {
+      const scale = svg.clientWidth / layout.width;
+      box.current.scrollTo({
+        left: middle.x * scale - box.current.clientWidth / 2,
+        top: middle.y * scale - box.current.clientHeight / 2,
+      });
+    }
+  }, [box, layout.width, middle]);
 }
 
 /** What was clicked is gone when a bundle opens: the focus goes to the picture and not to the top of the page. */

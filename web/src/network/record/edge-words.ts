@@ -1,11 +1,11 @@
 // An edge in words: what it is about, and the sentence that it says.
 
 import { enumLabel, findEdgeType } from "../../catalogue/labels.ts";
+import { sentenceName } from "../../catalogue/services.ts";
 import { isFact, isProposed, statusHeading } from "../../catalogue/statuses.ts";
 import { formatPossible } from "../../dates/certainty.ts";
 import { formatEventDate, formatPeriod, formatProposedPeriod } from "../../dates/stated-dates.ts";
 import { bodyName, type Edge, type NetworkRecord } from "./record.ts";
-import { sentenceName } from "./services.ts";
 
 /** What an edge is about, beyond its type and its ends: the service and how, the subject, and the fund with its year. */
 export function edgeSubjects(record: NetworkRecord, edge: Edge): readonly string[] {

@@ -69,6 +69,7 @@ export function networkFileAddress(network: NetworkArguments, format: string): s
 /** Where Gephi Lite opens a file, by docs.gephi.org/lite/integration/embed; null where it could not fetch it. */
 export function gephiLiteAddress(origin: string, file: string): string | null {
   const { protocol, hostname } = new URL(origin);
-  const isReachable = protocol === "https:" && !/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(hostname) && hostname.includes(".");
+  const isReachable =
+    protocol === "https:" && !/^(localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(hostname) && hostname.includes(".");
   return isReachable ? `https://lite.gephi.org/?file=${encodeURIComponent(origin + file)}` : null;
 }

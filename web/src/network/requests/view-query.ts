@@ -111,7 +111,10 @@ function proposalOperation(id: string): Operation {
   };
 }
 
-function whoOperation({ service, place }: { readonly service: string; readonly place: string }, { on }: State): Operation {
+function whoOperation(
+  { service, place }: { readonly service: string; readonly place: string },
+  { on }: State,
+): Operation {
   return {
     name: "WhoCommissions",
     variables: {
@@ -165,7 +168,8 @@ function pathsOperation({ from, to, most }: PathsSubject, { on, filters }: State
 }
 
 function compareOperation({ on, filters }: State, before: string): Operation {
-  const statuses = filters.statuses.length === 1 && filters.statuses[0] === factStatus ? {} : { statuses: filters.statuses };
+  const statuses =
+    filters.statuses.length === 1 && filters.statuses[0] === factStatus ? {} : { statuses: filters.statuses };
   return {
     name: "WhatChanged",
     variables: {

@@ -92,7 +92,12 @@ function markedEdges(record: NetworkRecord, state: ContentsState, answer: Answer
 }
 
 function isOfSubject({ subject }: ContentsState, { focus, edges }: Answer, edge: Edge): boolean {
-  return subject?.kind === "changes" || focus.includes(edge.source) || focus.includes(edge.target) || (edges?.includes(edge.id) ?? false);
+  return (
+    subject?.kind === "changes" ||
+    focus.includes(edge.source) ||
+    focus.includes(edge.target) ||
+    (edges?.includes(edge.id) ?? false)
+  );
 }
 
 /** Whether one body gave way to another between the two days. A succession that no source dates is in words alone. */

@@ -22,16 +22,24 @@ function answerAddress({ subject, on, before }: State): { readonly words: string
   switch (subject?.kind) {
     case "bodies": {
       const [id, ...others] = subject.ids;
-      return id !== undefined && others.length === 0 ? { words: "The page of this body", address: bodyAddress(id, on) } : null;
+      return id !== undefined && others.length === 0
+        ? { words: "The page of this body", address: bodyAddress(id, on) }
+        : null;
     }
     case "place":
       return { words: "The page of this place", address: placeAddress(subject.id, on) };
     case "service":
       return { words: "The page of this service", address: serviceAddress(subject.id, on) };
     case "who":
-      return { words: "The answer in words, with its documents", address: whoAddress(subject.service, subject.place, on) };
+      return {
+        words: "The answer in words, with its documents",
+        address: whoAddress(subject.service, subject.place, on),
+      };
     case "paths":
-      return { words: "The chains in words, with their documents", address: pathsAddress(subject.from, subject.to, on) };
+      return {
+        words: "The chains in words, with their documents",
+        address: pathsAddress(subject.from, subject.to, on),
+      };
     case "edge":
       return { words: "The page of this link, with its documents", address: linkAddress(subject.id, on) };
     case "proposal":

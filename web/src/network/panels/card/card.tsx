@@ -13,13 +13,13 @@ import { capitalise, enumLabel, kindLabel } from "../../../catalogue/labels.ts";
 import { formatPossible } from "../../../dates/certainty.ts";
 import { formatPeriod } from "../../../dates/stated-dates.ts";
 import { PossibleSign, StatusSign } from "../../../parts/sign.tsx";
+import type { ViewProps } from "../../graph/view-props.ts";
+import { KindSymbol } from "../../picture/symbols.tsx";
 import { edgeDoubt, edgePeriod, edgeSentence, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
 import type { Body, Edge } from "../../record/record.ts";
 import { selectThing, setSubject } from "../../state/state.ts";
+import { StateLink } from "../../state/state-link.tsx";
 import { formatCount } from "../../view/view-title.ts";
-import type { ViewProps } from "../../view/view-props.ts";
-import { KindSymbol } from "../parts/symbols.tsx";
-import { StateLink } from "../parts/state-link.tsx";
 import { selectedThing } from "./selected-thing.ts";
 
 export function SelectionCard(props: ViewProps): ReactElement | null {
@@ -82,7 +82,10 @@ function CardFrame({
       heading.current?.focus({ preventScroll: true });
     }
     const id = selected.current;
-    return () => document.querySelector<SVGElement>(`.picture [data-id="${CSS.escape(id ?? "")}"]`)?.focus({ preventScroll: true });
+    return () =>
+      document
+        .querySelector<SVGElement>(`.picture [data-id="${CSS.escape(id ?? "")}"]`)
+        ?.focus({ preventScroll: true });
   }, []);
   return (
     <section className="card selection" aria-label="Selected">

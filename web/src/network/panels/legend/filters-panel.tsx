@@ -5,10 +5,10 @@ import { defaultEdgeTypes, drawableEdgeTypes, enumHeading, enumLabel } from "../
 import { isFact, statusLabel } from "../../../catalogue/statuses.ts";
 import { type Certainty, certainties, certaintyDescriptions, dayCertainty } from "../../../dates/certainty.ts";
 import { catalogue } from "../../../generated/catalogue.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
+import { KindSymbol, LineSample } from "../../picture/symbols.tsx";
 import { countNames } from "../../record/count-names.ts";
 import { clearFilters, drawnEdgeTypes, type Filters, setFilters } from "../../state/state.ts";
-import type { ViewProps } from "../../view/view-props.ts";
-import { KindSymbol, LineSample } from "../parts/symbols.tsx";
 
 export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | "go" | "contents">): ReactElement {
   const { filters } = state;

@@ -2,10 +2,16 @@
 
 import type { ReactElement } from "react";
 import type { Graph } from "../../graph/graph.ts";
-import { type LegendSign, legendEntries } from "../../view/legend-entries.ts";
-import { KindSymbol, LineSample } from "../parts/symbols.tsx";
+import { type LegendSign, legendEntries } from "../../graph/legend-entries.ts";
+import { KindSymbol, LineSample } from "../../picture/symbols.tsx";
 
-export function LegendBar({ graph, isComparison }: { readonly graph: Graph; readonly isComparison: boolean }): ReactElement {
+export function LegendBar({
+  graph,
+  isComparison,
+}: {
+  readonly graph: Graph;
+  readonly isComparison: boolean;
+}): ReactElement {
   return (
     <ul className="legend-bar" aria-label="Legend">
       {legendEntries(graph).map(({ sign, words }) => (

@@ -3,10 +3,10 @@
 import type { ReactElement } from "react";
 import { findEdgeType } from "../../../catalogue/labels.ts";
 import type { GraphLine, GraphNode } from "../../graph/graph.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
 import { openBundle, selectThing } from "../../state/state.ts";
+import { StateLink } from "../../state/state-link.tsx";
 import { markCharacters } from "../../view/marks.ts";
-import type { ViewProps } from "../../view/view-props.ts";
-import { StateLink } from "../parts/state-link.tsx";
 import { cellKey, lineLetters, makeMatrix, typeLetters } from "./matrix-cells.ts";
 
 export function MatrixView({ graph, state, title }: ViewProps): ReactElement {

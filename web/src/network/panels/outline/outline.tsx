@@ -5,9 +5,9 @@ import { bodyAddress, mapAddress } from "../../../addresses/thing-address.ts";
 import { capitalise, findEdgeType } from "../../../catalogue/labels.ts";
 import { formatDay } from "../../../dates/days.ts";
 import { formatEventDate } from "../../../dates/stated-dates.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
 import { bodyStructure, bodySuccessions, type EdgeGroup } from "../../record/body-edges.ts";
 import { bodyName, type Edge, edgeCertainty, type NetworkRecord, otherEnd } from "../../record/record.ts";
-import type { ViewProps } from "../../view/view-props.ts";
 
 /** More names than these are folded away. */
 const maxNames = 8;
@@ -79,7 +79,12 @@ function GroupSentence({ record, group, id, on, isDated = false }: GroupProps): 
 }
 
 /** Where each body that has a part in a service serves. */
-function ServedPlaces({ record, contents, state, service }: ViewProps & { readonly service: string }): ReactElement | null {
+function ServedPlaces({
+  record,
+  contents,
+  state,
+  service,
+}: ViewProps & { readonly service: string }): ReactElement | null {
   const served = [...new Set(contents.edges.map(({ source }) => source))].flatMap((id) => {
     const places = (record.edgesByBody.get(id) ?? []).filter(
       (edge) =>

@@ -4,10 +4,10 @@ import { type ReactElement, useState } from "react";
 import { embedCode, formatCitation } from "../../files/citation.ts";
 import { renderPng } from "../../files/png-file.ts";
 import { fileName, saveFile } from "../../files/save-file.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
 import { gephiLiteAddress, networkArguments, networkFileAddress } from "../../requests/network-arguments.ts";
 import { viewQuery } from "../../requests/view-query.ts";
 import { stateAddress } from "../../state/address.ts";
-import type { ViewProps } from "../../view/view-props.ts";
 import { CopySection } from "./copy-section.tsx";
 
 export type ShareProps = ViewProps & {
@@ -125,12 +125,13 @@ function NetworkFiles({ record, state, contents, origin }: ShareProps): ReactEle
       </ul>
       {gephi === null && (
         <p className="quiet">
-          Gephi Lite fetches a file from its address, which it cannot do from {new URL(origin).host}. Save the GEXF and open it there.
+          Gephi Lite fetches a file from its address, which it cannot do from {new URL(origin).host}. Save the GEXF and
+          open it there.
         </p>
       )}
       <p className="quiet">
-        Kumu takes no address of a file in a link: import the two CSV files there. The files have the bodies and links of this
-        question, each on its own: nothing in them is bundled.
+        Kumu takes no address of a file in a link: import the two CSV files there. The files have the bodies and links
+        of this question, each on its own: nothing in them is bundled.
       </p>
     </section>
   );

@@ -2,8 +2,8 @@
 
 import type { ReactElement } from "react";
 import { networkAddress } from "../../../addresses/thing-address.ts";
+import { serviceTree } from "../../../catalogue/services.ts";
 import type { NetworkChoicesQuery } from "../../../generated/graphql.ts";
-import { serviceTree } from "../../record/services.ts";
 import { networkPath } from "../../state/address.ts";
 
 /** Questions that the record answers well. A test opens each. */
@@ -12,10 +12,22 @@ export const workedExamples: readonly {
   readonly parameters: Readonly<Record<string, string>>;
 }[] = [
   { words: "Camden: who acted for it on 1 April 2015", parameters: { place: "borough-camden", on: "2015-04-01" } },
-  { words: "NHS England on 1 April 2015: what it commissioned, and with whom it sat", parameters: { body: "nhs-england", on: "2015-04-01" } },
-  { words: "GP services on 1 April 2015: who commissioned them, jointly or by delegation", parameters: { service: "gp-services", on: "2015-04-01" } },
-  { words: "GP services in Hackney on 1 January 2016", parameters: { service: "gp-services", place: "borough-hackney", on: "2016-01-01" } },
-  { words: "How the Greater London Authority and NHS Camden CCG were linked in 2015", parameters: { from: "greater-london-authority", to: "ccg-07r", on: "2015-04-01" } },
+  {
+    words: "NHS England on 1 April 2015: what it commissioned, and with whom it sat",
+    parameters: { body: "nhs-england", on: "2015-04-01" },
+  },
+  {
+    words: "GP services on 1 April 2015: who commissioned them, jointly or by delegation",
+    parameters: { service: "gp-services", on: "2015-04-01" },
+  },
+  {
+    words: "GP services in Hackney on 1 January 2016",
+    parameters: { service: "gp-services", place: "borough-hackney", on: "2016-01-01" },
+  },
+  {
+    words: "How the Greater London Authority and NHS Camden CCG were linked in 2015",
+    parameters: { from: "greater-london-authority", to: "ccg-07r", on: "2015-04-01" },
+  },
   { words: "The mergers of 1 April 2020", parameters: { before: "2020-03-31", on: "2020-04-01" } },
 ];
 
@@ -69,8 +81,8 @@ export function StartPage({ choices }: { readonly choices: NetworkChoicesQuery }
       <section className="card">
         <h2>A body</h2>
         <p>
-          Find a body with the search at the top of the page, or in <a href="/bodies">the list of bodies</a>. Its page leads to its
-          network.
+          Find a body with the search at the top of the page, or in <a href="/bodies">the list of bodies</a>. Its page
+          leads to its network.
         </p>
         <p>
           How two bodies are linked: <a href="/paths">choose both</a>.

@@ -1,8 +1,8 @@
 // A table whose columns can be sorted.
 
 import type { ReactElement, ReactNode } from "react";
-import { setTable, type State, type TableState } from "../../state/state.ts";
-import { StateLink } from "../parts/state-link.tsx";
+import { type State, setTable, type TableState } from "../../state/state.ts";
+import { StateLink } from "../../state/state-link.tsx";
 import type { Column } from "./rows.ts";
 
 export interface GridProps<Row> {

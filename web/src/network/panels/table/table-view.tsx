@@ -4,9 +4,9 @@ import { type ReactElement, type ReactNode, useDeferredValue, useMemo, useState 
 import { bodyAddress, linkAddress } from "../../../addresses/thing-address.ts";
 import { formatCsv } from "../../files/csv.ts";
 import { fileName, saveCsv } from "../../files/save-file.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
 import { openingState, setTable } from "../../state/state.ts";
-import type { ViewProps } from "../../view/view-props.ts";
-import { StateLink } from "../parts/state-link.tsx";
+import { StateLink } from "../../state/state-link.tsx";
 import { Grid } from "./grid.tsx";
 import { type Column, fileRows, filterRows, sortRows } from "./rows.ts";
 import {
@@ -33,7 +33,12 @@ export function TableView(props: ViewProps): ReactElement {
   }
   const cell = (name: string, row: { readonly id: string }, text: string) =>
     name === "name" ? <a href={bodyAddress(row.id, state.on)}>{text}</a> : text;
-  return <TableList {...props} table={{ rows: bodyRows(contents), columns: marked(bodyColumns), ids: bodyIdColumns, cell }} />;
+  return (
+    <TableList
+      {...props}
+      table={{ rows: bodyRows(contents), columns: marked(bodyColumns), ids: bodyIdColumns, cell }}
+    />
+  );
 }
 
 /** A body and the link have pages of their own. */
@@ -114,7 +119,13 @@ function TableList<Row extends { readonly id: string }>({
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
       <section className="table-box" tabIndex={0} aria-label={`Table of ${list}`}>
-        <Grid caption={title} state={state} columns={columns} rows={drawn} cell={(...args) => cell(...args, state.on)} />
+        <Grid
+          caption={title}
+          state={state}
+          columns={columns}
+          rows={drawn}
+          cell={(...args) => cell(...args, state.on)}
+        />
       </section>
       {found.length === 0 && <p className="notice">No row has all of these words.</p>}
       {drawn.length < found.length && (

@@ -3,11 +3,11 @@
 import { type ReactElement, useCallback, useEffect, useRef, useState } from "react";
 import { firstDay, formatDay, monthNumber, monthStart } from "../../../dates/days.ts";
 import { DayForm } from "../../../parts/day-form.tsx";
+import type { ViewProps } from "../../graph/view-props.ts";
 import { milestones } from "../../record/milestones.ts";
 import { networkPath, stateParameters } from "../../state/address.ts";
 import { showDay } from "../../state/state.ts";
-import type { ViewProps } from "../../view/view-props.ts";
-import { StateLink } from "../parts/state-link.tsx";
+import { StateLink } from "../../state/state-link.tsx";
 
 /** Milliseconds for a month while it plays. */
 const monthPause = 400;
@@ -48,7 +48,11 @@ export function Timeline({
 }
 
 /** Needs script, so it is there only once the page has it. */
-function MonthSlider({ state, go, last }: Pick<ViewProps, "state" | "go"> & { readonly last: string }): ReactElement | null {
+function MonthSlider({
+  state,
+  go,
+  last,
+}: Pick<ViewProps, "state" | "go"> & { readonly last: string }): ReactElement | null {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => setIsReady(true), []);
   const [isPlaying, setIsPlaying] = useState(false);

@@ -1,0 +1,128 @@
+// The page of a body: what it is, what it commissioned on the day, what came before and after it, and all its links in time.
+
+import type { ReactElement } from "react";
+import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { bodyAddress } from "../../addresses/thing-address.ts";
+import { BodyPageDocument } from "../../generated/graphql.ts";
+import type { PageContext } from "../../page-context.ts";
+import { DataLinks } from "../../parts/data-links.tsx";
+import { DayForm } from "../../parts/day-form.tsx";
+import { missingThing } from "../../parts/missing-thing.ts";
+import { Page } from "../../parts/page.tsx";
+import { readPageDay } from "../../parts/page-day.ts";
+import { pageMeta } from "../../parts/page-meta.ts";
+import { listDocuments, readRecordIndex } from "../../record/record-index.ts";
+import { axisRange } from "../../time-axis/lane-geometry.ts";
+import laneStyle from "../../time-axis/lanes.css?url";
+import { LaneLegend, Lanes } from "../../time-axis/lanes.tsx";
+import bodyStyle from "./bodies.css?url";
+import { BodyAside } from "./body-aside.tsx";
+import { BodyCommissions } from "./body-commissions.tsx";
+import { BodyDetails } from "./body-details.tsx";
+import { BodyFacts } from "./body-facts.tsx";
+import { BodyHeirs, BodyLives } from "./body-lives.tsx";
+import { bodyLede, endSentence, heirs, sortBodyLinks } from "./body-view.ts";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: laneStyle },
+  { rel: "stylesheet", href: bodyStyle },
+];
+
+export async function loader(args: LoaderFunctionArgs<PageContext>) {
+  const id = args.params.body ?? "";
+  const [day, record] = await Promise.all([readPageDay(args), readRecordIndex(args.context)]);
+  const body = record.bodies.get(id);
+  if (!body) {
+    throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
+  }
+  const { bodies, commissionsOn, lineage } = await args.context.ask(BodyPageDocument, { id, on: day.on });
+  const [details] = bodies;
+  if (!details) {
+    throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
+  }
+  const on = day.typed === null || day.problem ? undefined : day.on;
+  const { mentionedIn, ...rest } = details;
+  return {
+    day,
+    on,
+    body,
+    details: rest,
+    mentions: listDocuments(
+      record,
+      mentionedIn.map((document) => document.id),
+    ),
+    commissions: commissionsOn,
+    lineage,
+    heirs: heirs(lineage, record, day.dataDate),
+    ended: endSentence(body, day.dataDate),
+    links: sortBodyLinks(record, id, on),
+  };
+}
+
+export type BodyData = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = (args) => {
+  const data = args.loaderData;
+  if (!data) {
+    return [];
+  }
+  const { body, details, ended } = data;
+  const lede = bodyLede(body, details.form);
+  return pageMeta(args, {
+    title: body.name,
+    description: `${lede} ${ended ?? ""} What it commissions, with whom it pools, sits and decides, and on which documents that rests.`,
+    path: bodyAddress(body.id, data.on),
+    about: {
+      "@type": body.existence === "REAL" ? "Organization" : "Thing",
+      name: body.name,
+      ...(body.officialName ? { alternateName: body.officialName } : {}),
+      ...(body.odsCode ? { identifier: body.odsCode } : {}),
+    },
+  });
+};
+
+export default function BodyRoute(): ReactElement {
+  const data = useLoaderData<typeof loader>();
+  const { day, body, details, links: bodyLinks } = data;
+  const groups = [...bodyLinks.lanes, ...bodyLinks.structure];
+  const range = axisRange(
+    groups.flatMap(({ rows }) => rows.flatMap(({ items }) => items.map(({ bounds }) => bounds))),
+    day.dataDate,
+  );
+  return (
+    <Page
+      above={[{ name: "Bodies", path: "/bodies" }]}
+      title={body.name}
+      lede={bodyLede(body, details.form)}
+      aside={<BodyAside {...data} />}
+    >
+      <BodyHeirs {...data} />
+      {details.remit && <p>{details.remit}</p>}
+      <DayForm action={bodyAddress(body.id)} on={day.on} typed={day.problem && day.typed} problem={day.problem} />
+      {day.notice && <p className="notice">{day.notice}</p>}
+      <BodyCommissions {...data} />
+      <BodyLives {...data} />
+      <h2>Its links in time</h2>
+      {bodyLinks.lanes.length === 0 ? (
+        <p>The record has no link of it but those that say how it is arranged.</p>
+      ) : (
+        <>
+          <LaneLegend />
+          <Lanes groups={bodyLinks.lanes} range={range} on={day.on} />
+        </>
+      )}
+      <BodyDetails {...data} />
+      <BodyFacts {...data} />
+      {bodyLinks.structure.length > 0 && (
+        <details>
+          <summary>
+            How it is arranged: areas, parts and groups (
+            {bodyLinks.structure.reduce((sum, { rows }) => sum + rows.length, 0)})
+          </summary>
+          <Lanes groups={bodyLinks.structure} range={range} on={day.on} />
+        </details>
+      )}
+      <DataLinks query="links-of-a-body" parameters={{ body: body.id }} />
+    </Page>
+  );
+}
