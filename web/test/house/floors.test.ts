@@ -20,41 +20,25 @@ const sharedMayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** The folders that each folder of the network view may import: of its own, and of what is shared. */
 const networkMayImport: Readonly<Record<string, readonly string[]>> = {
-  api: ["generated"],
   record: ["generated", "catalogue", "dates"],
-  state: ["generated", "catalogue", "dates"],
-  layout: ["generated", "catalogue", "dates", "record"],
-  look: ["generated", "catalogue"],
-  requests: ["generated", "catalogue", "dates", "record", "state"],
-  view: ["generated", "api", "catalogue", "dates", "record", "state", "layout", "requests"],
-  picture: ["generated", "catalogue", "dates", "record", "state", "layout", "look", "view"],
-  files: ["generated", "catalogue", "dates", "record", "state", "layout", "look", "view", "picture"],
+  state: ["generated", "catalogue", "dates", "addresses"],
+  view: ["generated", "catalogue", "dates", "record", "state"],
+  look: ["generated", "catalogue", "view"],
+  graph: ["generated", "catalogue", "dates", "record", "state", "view", "look"],
+  requests: ["generated", "catalogue", "dates", "addresses", "record", "state", "view"],
+  layout: ["graph"],
+  picture: ["generated", "catalogue", "dates", "record", "state", "view", "look", "graph", "layout"],
+  files: ["generated", "catalogue", "dates", "record", "state", "view", "look", "graph", "layout", "picture"],
 };
 
-/** What each folder of panels may import besides the folders above, and `parts`. */
-const panelsMayImport: Readonly<Record<string, readonly string[]>> = {
-  parts: [],
-  body: ["edge"],
-  compare: [],
-  edge: [],
-  legend: [],
-  matrix: ["table"],
-  paths: ["search"],
-  print: [],
-  proposals: ["edge"],
-  search: [],
-  share: [],
-  table: [],
-  timeline: [],
-  who: [],
-};
+/** The folders of panels, none of which imports another: a panel is a part of the view. */
+const panelsMayImport: readonly string[] = ["generated", "catalogue", "dates", "addresses", "parts"];
 
 /** The folders that may import a package. */
 const packages: Readonly<Record<string, (folder: string) => boolean>> = {
-  react: (folder) => !["catalogue", "dates", "record", "layout", "requests"].includes(folder),
-  "react-dom/server": (folder) => folder === "files",
-  "d3-selection": (folder) => folder === "picture",
-  "d3-zoom": (folder) => folder === "picture",
+  react: (folder) => !["catalogue", "dates", "record", "view", "look", "graph", "requests", "layout"].includes(folder),
+  "react-dom/client": (folder) => folder === "files",
+  "@dagrejs/dagre": (folder) => folder === "layout",
   graphiql: () => false,
 };
 
@@ -104,8 +88,8 @@ const lower: readonly Probe[] = folders.map((folder) => ({
       from: `../../${other}/x.ts`,
       passes: networkMayImport[folder]?.includes(other) ?? false,
     })),
-    { from: "../panels/parts/x.tsx", passes: false },
-    { from: "../explorer.tsx", passes: false },
+    { from: "../panels/card/x.tsx", passes: false },
+    { from: "../network-view.tsx", passes: false },
     ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
     ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
   ],
@@ -119,11 +103,11 @@ const upper: readonly Probe[] = panels.map((folder) => ({
       .filter((other) => other !== folder)
       .map((other) => ({
         from: `../${other}/x.tsx`,
-        passes: other === "parts" || (panelsMayImport[folder]?.includes(other) ?? false),
+        passes: false,
       })),
     ...folders.map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
-    ...shared.map((other) => ({ from: `../../../${other}/x.ts`, passes: true })),
-    { from: "../../explorer.tsx", passes: false },
+    ...shared.map((other) => ({ from: `../../../${other}/x.ts`, passes: panelsMayImport.includes(other) })),
+    { from: "../../network-view.tsx", passes: false },
     ...service.map((other) => ({ from: `../../../../../src/${other}/x.ts`, passes: false })),
     ...everywhere.map(([from, passes]) => ({ from, passes: passes("panels") })),
   ],
@@ -172,7 +156,6 @@ function probeText(imports: Probe["imports"]): string {
 test("each folder of web/src has a rule, and each rule a folder", () => {
   expect([...shared].sort()).toEqual(Object.keys(sharedMayImport).sort());
   expect([...folders].sort()).toEqual(Object.keys(networkMayImport).sort());
-  expect([...panels].sort()).toEqual(Object.keys(panelsMayImport).sort());
 });
 
 test("a folder may import those that its rule names, and no other: each import that breaks a rule is refused", async () => {

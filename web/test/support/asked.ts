@@ -12,13 +12,18 @@ export function askedState(subject: Subject, on: string, rest: Partial<State> = 
 
 /** The answer of the server to a question about bodies, a place or a service. */
 export function askedAnswer(record: NetworkRecord, subject: Subject, rest: Partial<Answer> = {}): Answer {
-  const focus =
-    subject.kind === "bodies" ? subject.ids : subject.kind === "place" ? placeBodies(record, subject.id) : [];
   const edges =
     subject.kind === "service"
       ? record.edges.filter(({ service }) => service === subject.id).map(({ id }) => id)
       : null;
-  return { edges, focus, marks: {}, title: null, ...rest };
+  return { edges, focus: askedFocus(record, subject), marks: {}, title: null, ...rest };
+}
+
+function askedFocus(record: NetworkRecord, subject: Subject): readonly string[] {
+  if (subject.kind === "place") {
+    return placeBodies(record, subject.id);
+  }
+  return subject.kind === "bodies" ? subject.ids : [];
 }
 
 export function askedContents(

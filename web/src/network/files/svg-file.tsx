@@ -1,13 +1,13 @@
 // The picture as a file: a whole SVG with its title, legend, data version and address. The same input, the same picture.
 
-import type { ReactElement, ReactNode } from "react";
+import type { ReactElement } from "react";
 import { futureSentence } from "../../dates/certainty.ts";
 import type { Graph } from "../graph/graph.ts";
 import { layoutGraph } from "../layout/layout.ts";
 import { breakLines } from "../layout/text-lines.ts";
 import { fontFamily } from "../layout/text-width.ts";
 import { palettes, type Scheme } from "../look/look.ts";
-import { Drawing } from "../picture/drawing.tsx";
+import { type AnchorProps, Drawing } from "../picture/drawing.tsx";
 import type { NetworkRecord } from "../record/record.ts";
 import type { ViewContents } from "../view/view-contents.ts";
 import { countSentence } from "../view/view-title.ts";
@@ -82,15 +82,7 @@ export function SvgFile({ record, contents, graph, scheme, title, address }: Svg
 }
 
 /** A file has no links within. */
-function PlainGroup({
-  name,
-  className,
-  children,
-}: {
-  readonly name: string;
-  readonly className: string;
-  readonly children: ReactNode;
-}): ReactElement {
+function PlainGroup({ name, className, children }: AnchorProps): ReactElement {
   return (
     <g className={className}>
       <title>{name}</title>

@@ -2,14 +2,25 @@
 //
 // The providers of a service, taken together, are the end of a line with the name of the service, and no body.
 
-import { enumLabel, findEdgeType, isProvidersKind, kindLabel, kindPlural } from "../../catalogue/labels.ts";
-import { isFact, isProposed, statusLabel } from "../../catalogue/statuses.ts";
+import { findEdgeType, isProvidersKind } from "../../catalogue/labels.ts";
+import { isFact } from "../../catalogue/statuses.ts";
 import { dayCertainty } from "../../dates/certainty.ts";
 import { isEvent } from "../record/body-edges.ts";
-import { type Body, type Edge, edgeCertainty, type NetworkRecord } from "../record/record.ts";
+import { type Edge, edgeCertainty, type NetworkRecord } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
-import { markCharacters } from "../view/marks.ts";
 import type { ViewContents } from "../view/view-contents.ts";
+import {
+  type Atom,
+  type BundleInput,
+  type Bundles,
+  bundleKinds,
+  bundleLike,
+  certaintyWord,
+  type Link,
+  noBundles,
+  servicePrefix,
+} from "./bundles.ts";
+import { bundleLabel, lineLabel, nodeLabel } from "./graph-words.ts";
 
 export interface GraphNode {
   /** The id of the body, of the service, or of the bundle. */
@@ -65,7 +76,7 @@ export function makeGraph(record: NetworkRecord, contents: ViewContents, opened:
     apart: bundle({ atoms, links, opened: [] }),
   }));
   const counts = levels.map(({ apart }) => joinLinks(input, links, apart, false).length);
-  const level = (counts[0] ?? 0) <= tidyLines ? 0 : (counts[1] ?? 0) <= mostLines ? 1 : 2;
+  const level = chooseLevel(counts);
   const bundles = levels[level]?.bundle({ atoms, links, opened }) ?? new Map();
   // Where even the bundles have too many lines, all that run between the same two are one.
   const isTight = opened.length === 0 && (counts[level] ?? 0) > mostLines;
@@ -77,40 +88,18 @@ export function makeGraph(record: NetworkRecord, contents: ViewContents, opened:
   };
 }
 
+/** As they are while that is tidy, then like ones as one, then all of a kind as one. */
+function chooseLevel([apart = 0, alike = 0]: readonly number[]): 0 | 1 | 2 {
+  if (apart <= tidyLines) {
+    return 0;
+  }
+  return alike <= mostLines ? 1 : 2;
+}
+
 interface GraphInput {
   readonly record: NetworkRecord;
   readonly contents: ViewContents;
 }
-
-/** What would be a node of its own. */
-interface Atom {
-  readonly id: string;
-  readonly body: Body | null;
-  readonly sort: string;
-  readonly name: string;
-  readonly isFocus: boolean;
-  readonly mark: Mark | null;
-}
-
-/** An edge between two atoms. */
-interface Link {
-  readonly edge: Edge;
-  readonly from: string;
-  readonly to: string;
-  /** What has to be the same for two links to be drawn as one. */
-  readonly look: string;
-}
-
-/** The id of the bundle in which an atom is, by the id of the atom. */
-type Bundles = ReadonlyMap<string, string>;
-
-interface BundleInput {
-  readonly atoms: ReadonlyMap<string, Atom>;
-  readonly links: readonly Link[];
-  readonly opened: readonly string[];
-}
-
-const servicePrefix = "service~";
 
 function makeAtoms({ record, contents }: GraphInput): ReadonlyMap<string, Atom> {
   const atoms = new Map<string, Atom>();
@@ -162,60 +151,6 @@ function makeLink({ record, contents }: GraphInput, edge: Edge): Link {
   return { edge, from: edge.source, to, look: parts.join(" ") };
 }
 
-function noBundles(): Bundles {
-  return new Map();
-}
-
-/** Those of one kind that have the same links to the same others. */
-function bundleLike({ atoms, links, opened }: BundleInput, before: Bundles = new Map()): Bundles {
-  const place = (id: string) => before.get(id) ?? id;
-  const signs = new Map<string, string[]>();
-  for (const { from, to, look } of links) {
-    const type = look.replace(/ (CERTAIN|POSSIBLE) /, " ");
-    signs.set(from, [...(signs.get(from) ?? []), `> ${place(to)} ${type}`]);
-    signs.set(to, [...(signs.get(to) ?? []), `< ${place(from)} ${type}`]);
-  }
-  const alike = new Map<string, string[]>();
-  for (const { id, sort, mark, isFocus } of atoms.values()) {
-    const own = signs.get(id);
-    if (!isFocus && own && !before.has(id)) {
-      const key = [sort, mark, ...new Set(own.toSorted())].join("|");
-      alike.set(key, [...(alike.get(key) ?? []), id]);
-    }
-  }
-  const bundles = new Map(before);
-  for (const ids of alike.values()) {
-    const [first = ""] = ids.toSorted();
-    const id = `like~${first.replace(servicePrefix, "")}`;
-    if (ids.length > 1 && !opened.includes(id)) {
-      for (const each of ids) {
-        bundles.set(each, id);
-      }
-    }
-  }
-  return bundles;
-}
-
-/** All of one kind; of a kind that is opened, those that have the same links. */
-function bundleKinds({ atoms, links, opened }: BundleInput): Bundles {
-  const byKind = new Map<string, string[]>();
-  for (const { id, sort, mark, isFocus } of atoms.values()) {
-    if (!isFocus) {
-      const key = `kind~${sort}${mark === null ? "" : `~${mark}`}`;
-      byKind.set(key, [...(byKind.get(key) ?? []), id]);
-    }
-  }
-  const bundles = new Map<string, string>();
-  for (const [key, ids] of byKind) {
-    if (ids.length > 1 && !opened.includes(key)) {
-      for (const id of ids) {
-        bundles.set(id, key);
-      }
-    }
-  }
-  return opened.length === 0 ? bundles : bundleLike({ atoms, links, opened }, bundles);
-}
-
 function joinLinks(
   input: GraphInput,
   links: readonly Link[],
@@ -229,15 +164,16 @@ function joinLinks(
     const isOneWay = isDirected(link.edge.type);
     // Links without a direction between the same two are one, whichever end the record names first.
     const ends = isOneWay || from <= to ? [from, to] : [to, from];
-    const look = isTight
-      ? `${isFact(link.edge)} ${mark}`
-      : bundles.size === 0
-        ? link.look
-        : link.look.replace(/ (CERTAIN|POSSIBLE) /, " ");
+    const look = isTight ? `${isFact(link.edge)} ${mark}` : bundledLook(link, bundles);
     const key = [...ends, look].join("|");
     joined.set(key, [...(joined.get(key) ?? []), { ...link, from: ends[0] ?? from, to: ends[1] ?? to }]);
   }
   return [...joined.values()].flatMap((alike) => makeLine(input, alike));
+}
+
+/** In a bundle, what is certain and what is possible are one line. */
+function bundledLook({ look }: Link, bundles: Bundles): string {
+  return bundles.size === 0 ? look : look.replace(certaintyWord, " ");
 }
 
 function isDirected(type: string): boolean {
@@ -272,30 +208,6 @@ function makeLine({ record, contents }: GraphInput, links: readonly Link[]): rea
   ];
 }
 
-interface LineWords extends Pick<GraphLine, "edges" | "type" | "mark" | "isPossible"> {
-  readonly isToService: boolean;
-}
-
-/** "commissions · joint", "possible: pools funds with", "3 types of link · 14". */
-function lineLabel({ edges, type, mark, isPossible, isToService }: LineWords, record: NetworkRecord): string {
-  const [first] = edges;
-  const statuses = new Set(edges.filter((edge) => !isFact(edge)).map(({ status }) => statusLabel(status)));
-  const prefix = [
-    mark === null ? "" : `${markCharacters[mark]} `,
-    statuses.size === 0 ? "" : `${[...statuses].join(", ")}: `,
-    isPossible && mark !== "removed" && edges.some(isFact) ? "possible: " : "",
-  ].join("");
-  const types = new Set(edges.map((edge) => edge.type)).size;
-  const words = type === null ? `${types} types of link` : (findEdgeType(type)?.label ?? type);
-  const services = new Set(edges.map(({ service }) => service));
-  const service =
-    services.size === 1 && !isToService ? record.services.find(({ id }) => id === first?.service)?.name : null;
-  const modes = new Set(edges.map(({ mode }) => mode));
-  const mode = modes.size === 1 && first?.mode ? enumLabel(first.mode) : null;
-  const parts = [words, service, mode, edges.length > 1 ? `${edges.length} links` : null];
-  return prefix + parts.filter(Boolean).join(" · ");
-}
-
 /** Where one line alone leads to a service, the end of the line says both: "commissions · GP services". */
 function foldLabels(lines: readonly GraphLine[], atoms: BundleInput["atoms"]): readonly GraphLine[] {
   return lines.map((line) => (isFolded(line, lines, atoms) ? { ...line, label: "" } : line));
@@ -328,10 +240,10 @@ function makeNodes(
     return [
       {
         id,
-        is: own.length > 1 ? ("bundle" as const) : isService ? ("service" as const) : ("body" as const),
+        is: nodeSort(own, isService),
         members: own.map((atom) => atom.id.replace(servicePrefix, "")),
         kind: isService ? null : (first.body?.kind ?? null),
-        label: own.length > 1 ? bundleLabel(own) : folded ? joinWords(folded.label, first.name) : first.name,
+        label: own.length > 1 ? bundleLabel(own) : nodeLabel(first.name, folded?.label),
         isGroup: own.every(({ body }) => body?.collective),
         isFocus: own.some(({ isFocus }) => isFocus),
         isPossible: own.every(({ body }) => body !== null && dayCertainty(body, contents.on) === "POSSIBLE"),
@@ -341,22 +253,11 @@ function makeNodes(
   });
 }
 
-/** "commissions · joint" with "GP services": "commissions · GP services · joint". */
-function joinWords(words: string, service: string): string {
-  const [verb = "", ...rest] = words.split(" · ");
-  return [verb, service, ...rest].join(" · ");
-}
-
-function bundleLabel(own: readonly Atom[]): string {
-  const [first] = own;
-  const mark = first?.mark ? `${markCharacters[first.mark]} ` : "";
-  if (first?.sort === "service") {
-    return `${own.length} services`;
+function nodeSort(own: readonly Atom[], isService: boolean): GraphNode["is"] {
+  if (own.length > 1) {
+    return "bundle";
   }
-  const kind = first?.body?.kind ?? "";
-  const isGroup = first?.body?.collective;
-  const many = isGroup && !kindPlural(kind).includes("group") ? `groups of ${kindPlural(kind)}` : kindPlural(kind);
-  return `${mark}${own.length} ${own.length === 1 ? kindLabel(kind) : many}`;
+  return isService ? "service" : "body";
 }
 
 /** The nodes that a line joins to each node, by the id of the node. */
@@ -367,8 +268,4 @@ export function graphNeighbours({ lines }: Pick<Graph, "lines">): ReadonlyMap<st
     near.set(to, (near.get(to) ?? new Set()).add(from));
   }
   return near;
-}
-
-export function isProposedLine({ edges }: Pick<GraphLine, "edges">): boolean {
-  return edges.every(isProposed);
 }

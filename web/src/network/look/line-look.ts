@@ -13,7 +13,8 @@ export interface LineLook {
 
 /** How a line is drawn but for its colour. */
 export function lineStroke({ type, isFact, isPossible, mark }: LineLook) {
-  const dash = isFact ? (type === null ? "" : edgeDash(type)) : proposedDash;
+  const typeDash = type === null ? "" : edgeDash(type);
+  const dash = isFact ? typeDash : proposedDash;
   const width = isPossible && isFact ? lineWidths.possible : lineWidths.certain;
   return {
     strokeWidth: mark === null ? width : lineWidths.changed,

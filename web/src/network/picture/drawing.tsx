@@ -19,12 +19,12 @@ import type { NetworkRecord } from "../record/record.ts";
 import { markLabels } from "../view/marks.ts";
 
 /** What a click on a node or on a line leads to. */
-export type Anchor = (props: {
+export interface AnchorProps {
   readonly of: GraphNode | GraphLine;
   readonly name: string;
   readonly className: string;
   readonly children: ReactNode;
-}) => ReactElement;
+}
 
 export interface DrawingProps {
   readonly layout: GraphLayout;
@@ -35,7 +35,8 @@ export interface DrawingProps {
   readonly selected: string | null;
   /** Whether two days are compared, so that what did not change is dimmed. */
   readonly isComparison: boolean;
-  readonly Anchor: Anchor;
+  /** Around each node and each line. */
+  readonly Anchor: (props: AnchorProps) => ReactElement | null;
 }
 
 export function Drawing(props: DrawingProps): ReactElement {
@@ -155,7 +156,7 @@ function NodeDrawing({
         rx={isService ? height / 2 : 6}
         fill={node.isFocus || isService ? palette.tile : palette.ground}
         stroke={node.isFocus ? palette.text : edge}
-        strokeWidth={node.isFocus ? 2 : node.mark === null ? 1 : 2}
+        strokeWidth={node.isFocus || node.mark !== null ? 2 : 1}
         strokeDasharray={node.isPossible ? "4 3" : undefined}
       />
       <NodeSymbol node={node} palette={palette} at={{ x: left + 15, y }} />

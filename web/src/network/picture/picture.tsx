@@ -1,6 +1,6 @@
 // The picture on the page: it scrolls within its box, and what is pointed at or has the focus is lit with its neighbours.
 
-import { type ReactElement, type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from "react";
+import { createContext, type ReactElement, type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
 import type { Graph, GraphLine, GraphNode } from "../graph/graph.ts";
 import type { ViewProps } from "../graph/view-props.ts";
 import { type GraphLayout, layoutGraph } from "../layout/layout.ts";
@@ -8,7 +8,7 @@ import { fontFamily } from "../layout/text-width.ts";
 import { pagePalette } from "../look/look.ts";
 import { type Change, changeZoom, openBundle, type State, selectThing } from "../state/state.ts";
 import { StateLink } from "../state/state-link.tsx";
-import { Drawing } from "./drawing.tsx";
+import { type AnchorProps, Drawing } from "./drawing.tsx";
 
 export function Picture(props: ViewProps): ReactElement {
   const { record, state, contents, graph, title, go } = props;
@@ -17,7 +17,6 @@ export function Picture(props: ViewProps): ReactElement {
   const lit = useMemo(() => litIds(graph, pointed), [graph, pointed]);
   const box = useFocusAfterOpening(state.opened);
   useFocusInView(box, layout);
-  const Anchor = useMemo(() => stateAnchor(state), [state]);
   const point = (target: EventTarget) => {
     setPointed(target instanceof Element ? (target.closest("[data-id]")?.getAttribute("data-id") ?? null) : null);
   };
@@ -29,11 +28,10 @@ export function Picture(props: ViewProps): ReactElement {
         {graph.nodes.length === 0 ? (
           <p className="picture-empty">Nothing to draw on this day.</p>
         ) : (
-          // biome-ignore lint/a11y/noStaticElementInteractions: its links have the actions; this only lights what they name
-          // biome-ignore lint/a11y/useKeyWithMouseEvents: the focus is followed as the pointer is
           <svg
             viewBox={`0 0 ${layout.width} ${layout.height}`}
-            style={{ width, minWidth: state.zoom === 100 ? Math.round(layout.width * 0.8) : width }}
+            width={width}
+            style={{ minWidth: state.zoom === 100 ? Math.round(layout.width * 0.8) : width }}
             className={state.zoom === 100 ? "fits" : undefined}
             fontFamily={fontFamily}
             onPointerOver={({ target }) => point(target)}
@@ -42,25 +40,28 @@ export function Picture(props: ViewProps): ReactElement {
             onBlur={() => setPointed(null)}
           >
             <title>{title}</title>
-            <Drawing
-              {...{ layout, record, lit, Anchor }}
-              palette={pagePalette}
-              selected={state.selected}
-              isComparison={contents.isComparison}
-            />
+            <AnchorState value={state}>
+              <Drawing
+                {...{ layout, record, lit }}
+                Anchor={StateAnchor}
+                palette={pagePalette}
+                selected={state.selected}
+                isComparison={contents.isComparison}
+              />
+            </AnchorState>
           </svg>
         )}
       </section>
       <p className="zoom">
-        {([1, -1, null] as const).map((by) => (
+        {zoomButtons.map(({ by, text, name }) => (
           <button
-            key={by}
+            key={name}
             type="button"
             disabled={changeZoom(by)(state).zoom === state.zoom}
-            aria-label={by === null ? "Fit the width" : by > 0 ? "Larger" : "Smaller"}
+            aria-label={name}
             onClick={() => go(changeZoom(by), "quietly")}
           >
-            {by === null ? "Fit" : by > 0 ? "+" : "−"}
+            {text}
           </button>
         ))}
       </p>
@@ -68,26 +69,26 @@ export function Picture(props: ViewProps): ReactElement {
   );
 }
 
+const zoomButtons = [
+  { by: 1, text: "+", name: "Larger" },
+  { by: -1, text: "−", name: "Smaller" },
+  { by: null, text: "Fit", name: "Fit the width" },
+] as const;
+
+/** The state from which the links of the picture lead on. */
+const AnchorState = createContext<State | null>(null);
+
 /** What is drawn leads to its card; a bundle opens. */
-function stateAnchor(state: State) {
-  return function StateAnchor({
-    of,
-    name,
-    className,
-    children,
-  }: {
-    readonly of: GraphNode | GraphLine;
-    readonly name: string;
-    readonly className: string;
-    readonly children: ReactNode;
-  }): ReactElement {
-    return (
+function StateAnchor({ of, name, className, children }: AnchorProps): ReactElement | null {
+  const state = use(AnchorState);
+  return (
+    state && (
       <StateLink state={state} change={anchorChange(of)} className={className} data-id={of.id} aria-label={name}>
         <title>{name}</title>
         {children}
       </StateLink>
-    );
-  };
+    )
+  );
 }
 
 function anchorChange(of: GraphNode | GraphLine): Change {

@@ -1,6 +1,6 @@
-// What of an address the answer of the server depends on.
+// What of an address the answer of the server depends on, and so when it is asked again.
 
-import { readAddress } from "./address.ts";
+import { isDay, readAddress } from "./address.ts";
 
 /** Two addresses with the same key have the same answer: only some questions depend on the day and the filters. */
 export function questionKey(url: Pick<URL, "pathname" | "search">): string {
@@ -15,4 +15,11 @@ export function questionKey(url: Pick<URL, "pathname" | "search">): string {
     ofTheDay ? days.on : null,
     filtered ? [filters.statuses, filters.types, filters.certainties] : null,
   ]);
+}
+
+/** What is fetched has all days where it can, so most steps need no other answer. */
+export function needsAnswer({ currentUrl, nextUrl }: { readonly currentUrl: URL; readonly nextUrl: URL }): boolean {
+  const { searchParams } = nextUrl;
+  const isTyped = ["on", "before"].some((name) => searchParams.has(name) && !isDay(searchParams.get(name)));
+  return isTyped || questionKey(currentUrl) !== questionKey(nextUrl);
 }

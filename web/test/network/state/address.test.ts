@@ -99,7 +99,7 @@ const states = record({
 );
 
 test("any state is the one that its address gives", () => {
-  assert(
+  void assert(
     property(states, (state) => {
       expect(read(stateAddress(state))).toEqual(state);
     }),
@@ -107,7 +107,7 @@ test("any state is the one that its address gives", () => {
 });
 
 test("any address whatever gives a state that has an address of its own", () => {
-  assert(
+  void assert(
     property(tuple(webQueryParameters(), constantFrom("/network", "/embed")), ([query, path]) => {
       const state = read(`${path}?${query}`);
       expect(read(stateAddress(state))).toEqual(state);

@@ -86,8 +86,8 @@ function NodeLink({ node, state }: { readonly node: GraphNode; readonly state: V
 
 function signText(line: GraphLine): string {
   const mark = line.mark === null ? "" : markCharacters[line.mark];
-  const doubt = line.isFact ? (line.isPossible ? "?" : "") : "*";
-  return `${mark}${lineLetters(line)}${doubt}${line.edges.length > 1 ? ` ${line.edges.length}` : ""}`;
+  const doubt = line.isPossible ? "?" : "";
+  return `${mark}${lineLetters(line)}${line.isFact ? doubt : "*"}${line.edges.length > 1 ? ` ${line.edges.length}` : ""}`;
 }
 
 function lineWords({ label, type }: GraphLine): string {
