@@ -237,18 +237,73 @@ export type ThingType =
   /** A kind of care, or a function. */
   | 'SERVICE';
 
-export type NetworkWhoQueryVariables = Exact<{
-  service: string;
-  place: string;
+export type AreaFundsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AreaFundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
+export type BodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+
+export type CommissionsQueryVariables = Exact<{
+  body: string;
   on: string;
 }>;
 
 
-export type NetworkWhoQuery = { readonly whoCommissions: { readonly responsible: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }> } };
+export type CommissionsQuery = { readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string }>, readonly accountable: ReadonlyArray<{ readonly id: string }>, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null }> } };
 
-export type NetworkPartFragment = { readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null };
+export type CompareQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+}>;
 
-export type NetworkPathsQueryVariables = Exact<{
+
+export type CompareQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string }, readonly before: { readonly id: string } | null }> } };
+
+export type DocumentsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type DocumentsQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type EdgeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
+
+export type EdgeTypeFactsFragment = { readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
+
+export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
+
+export type ClaimDetailsFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
+
+export type LegalBasisFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+
+export type WholeFundFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
+export type EdgesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type EdgesQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly ofFund: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> }> };
+
+export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundNamesQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type PathsQueryVariables = Exact<{
   from: string;
   to: string;
   edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
@@ -259,63 +314,46 @@ export type NetworkPathsQueryVariables = Exact<{
 }>;
 
 
-export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly id: string }> }> };
+export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
 
-export type NetworkChangesQueryVariables = Exact<{
-  before: MomentInput;
-  after: MomentInput;
-  focus?: ReadonlyArray<string> | string | null | undefined;
+export type ProposalQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type NetworkChangesQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }> } };
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly lastHeardOf: string | null, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeEdge: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
 
-export type LinksByIdQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
+export type ProposalDatesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LinksByIdQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string }> };
+export type ProposalDatesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly firstSeenStated: string | null, readonly outcomeOnStated: string | null }> };
 
-export type SubjectNetworkQueryVariables = Exact<{
-  focus?: ReadonlyArray<string> | string | null | undefined;
-  hops: number;
-  edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
-  services?: ReadonlyArray<string> | string | null | undefined;
+export type RecordQueryVariables = Exact<{
   statuses: ReadonlyArray<Status> | Status;
-  on?: string | null | undefined;
 }>;
 
 
-export type SubjectNetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> } };
+export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly lastHeardOf: string | null, readonly openFrom: string, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeOn: string | null }> };
 
-export type NetworkBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean };
-
-export type NetworkLinkFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> };
-
-export type NetworkNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkNamesQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type NetworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type NetworkChoicesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> };
-
-export type ProposalTitleQueryVariables = Exact<{
-  id: string;
+export type SearchQueryVariables = Exact<{
+  text: string;
+  types?: ReadonlyArray<ThingType> | ThingType | null | undefined;
+  floor: number;
 }>;
 
 
-export type ProposalTitleQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly document: { readonly url: string | null } | null, readonly instrument: { readonly documents: ReadonlyArray<{ readonly url: string | null }> } | null, readonly fund: { readonly places: ReadonlyArray<{ readonly id: string }> } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly id: string }> } | null }> };
 
-export type LinkEndsQueryVariables = Exact<{
-  id: string;
+export type WhoQueryVariables = Exact<{
+  service: string;
+  place: string;
+  on: string;
 }>;
 
 
-export type LinkEndsQuery = { readonly edge: { readonly id: string, readonly source: string, readonly target: string } | null };
+export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
+
+export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
 
 export type BodyPageQueryVariables = Exact<{
   id: string;
@@ -384,6 +422,42 @@ export type PostFactsFragment = { readonly status: Status, readonly validFromSta
 
 export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
 
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  on: string;
+}>;
+
+
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+
+export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
+
+export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+
+export type PlaceAnswersQueryVariables = Exact<{
+  places: ReadonlyArray<string> | string;
+  on: string;
+}>;
+
+
+export type PlaceAnswersQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly service: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly body: { readonly id: string, readonly name: string } }> }> };
+
+export type PlacePartFragment = { readonly edge: string, readonly certainty: Certainty, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly id: string, readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type PlaceProposalsQueryVariables = Exact<{
+  bodies: ReadonlyArray<string> | string;
+}>;
+
+
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+
+export type PlaceListQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   first: number;
@@ -407,6 +481,18 @@ export type SearchServiceQueryVariables = Exact<{
 
 
 export type SearchServiceQuery = { readonly search: ReadonlyArray<{ readonly thingId: string, readonly name: string, readonly score: number }> };
+
+export type ServiceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceListQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly claims: ReadonlyArray<{ readonly id: string }> }> };
+
+export type ServicePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
 
 export type WhoPageQueryVariables = Exact<{
   service: string;
@@ -482,7 +568,7 @@ export type DocumentEntryFragment = { readonly id: string, readonly title: strin
 export type RootQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+export type RootQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string }> };
 
 export type MapAnswersQueryVariables = Exact<{
   service: string;
@@ -536,69 +622,141 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const NetworkPartFragmentDoc = new TypedDocumentString(`
-    fragment NetworkPart on Responsibility {
+export const EdgeTypeFactsFragmentDoc = new TypedDocumentString(`
+    fragment EdgeTypeFacts on NetworkEdge {
+  facts {
+    name
+    description
+    value
+  }
+}
+    `, {"fragmentName":"EdgeTypeFacts"}) as unknown as TypedDocumentString<EdgeTypeFactsFragment, unknown>;
+export const CitedDocumentFragmentDoc = new TypedDocumentString(`
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+    `, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
+export const ClaimDetailsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimDetails on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"ClaimDetails"}) as unknown as TypedDocumentString<ClaimDetailsFragment, unknown>;
+export const LegalBasisFragmentDoc = new TypedDocumentString(`
+    fragment LegalBasis on LegalInstrument {
+  id
+  title
+  kind
+  citation
+  provision
+  allows
+  documents {
+    ...CitedDocument
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"LegalBasis"}) as unknown as TypedDocumentString<LegalBasisFragment, unknown>;
+export const WholeFundFragmentDoc = new TypedDocumentString(`
+    fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}`, {"fragmentName":"WholeFund"}) as unknown as TypedDocumentString<WholeFundFragment, unknown>;
+export const PartFragmentDoc = new TypedDocumentString(`
+    fragment Part on Responsibility {
   edge
+  certainty
   body {
     id
     name
   }
   viaGroup {
     id
+    name
   }
-}
-    `, {"fragmentName":"NetworkPart"}) as unknown as TypedDocumentString<NetworkPartFragment, unknown>;
-export const NetworkBodyFragmentDoc = new TypedDocumentString(`
-    fragment NetworkBody on Body {
-  id
-  name
-  kind
-  collective
-  existence
-  tileColumn
-  validFrom
-  validTo
-  validFromStated
-  validToStated
-  seenOnStated
-  odsCode
-  gssCode
-  certainFrom
-  certainTo
-  possibleFrom
-  possibleTo
-  startKnown
-}
-    `, {"fragmentName":"NetworkBody"}) as unknown as TypedDocumentString<NetworkBodyFragment, unknown>;
-export const NetworkLinkFragmentDoc = new TypedDocumentString(`
-    fragment NetworkLink on NetworkEdge {
-  id
-  type
-  source
-  target
-  status
-  service
-  mode
+  service {
+    id
+    name
+  }
   subject
-  fund
+  mode
+  fund {
+    id
+    name
+  }
   financialYear
   amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    title
+    provision
+  }
+  legalBasisStated
   validFrom
   validTo
   certainFrom
   certainTo
   possibleFrom
   possibleTo
-  startKnown
-  endKnown
   validFromStated
   validToStated
   seenOnStated
-  proposal
+  startKnown
   confidence
-  documentIds
+  note
+  evidence {
+    id
+    title
+    publisher
+    published
+    url
+  }
 }
-    `, {"fragmentName":"NetworkLink"}) as unknown as TypedDocumentString<NetworkLinkFragment, unknown>;
+    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
 export const LineagePartFragmentDoc = new TypedDocumentString(`
     fragment LineagePart on LineageStep {
   steps
@@ -849,6 +1007,68 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`, {"fragmentName":"PositionFacts"}) as unknown as TypedDocumentString<PositionFactsFragment, unknown>;
+export const PlacePeriodFragmentDoc = new TypedDocumentString(`
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+    `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
+export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
+    fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
+export const PlacePartFragmentDoc = new TypedDocumentString(`
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"PlacePart"}) as unknown as TypedDocumentString<PlacePartFragment, unknown>;
 export const SearchPageHitFragmentDoc = new TypedDocumentString(`
     fragment SearchPageHit on SearchHit {
   type
@@ -1035,38 +1255,296 @@ export const MapPartFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
-export const NetworkWhoDocument = new TypedDocumentString(`
-    query NetworkWho($service: ID!, $place: ID!, $on: Date!) {
-  whoCommissions(service: $service, place: $place, on: $on) {
-    responsible {
-      ...NetworkPart
+export const AreaFundsDocument = new TypedDocumentString(`
+    query AreaFunds($id: ID!) {
+  funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
+    ...WholeFund
+  }
+}
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
     }
-    possiblyResponsible {
-      ...NetworkPart
+  }
+}`) as unknown as TypedDocumentString<AreaFundsQuery, AreaFundsQueryVariables>;
+export const BodyDocument = new TypedDocumentString(`
+    query Body($id: ID!) {
+  bodies(where: {id: {eq: $id}}) {
+    form
+    remit
+    note
+    otherCodes
+    documents {
+      ...CitedDocument
     }
-    accountable {
-      ...NetworkPart
+    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+          note
+          evidence {
+            ...CitedDocument
+          }
+        }
+      }
     }
-    approvers {
-      ...NetworkPart
+    fundsHere(limit: 500) {
+      id
     }
-    pools {
-      ...NetworkPart
+    proposalsMade(limit: 500) {
+      id
+    }
+    proposalsReceived(limit: 500) {
+      id
+    }
+    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...ClaimDetails
     }
   }
 }
-    fragment NetworkPart on Responsibility {
-  edge
-  body {
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimDetails on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}`) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
+export const CommissionsDocument = new TypedDocumentString(`
+    query Commissions($body: ID!, $on: Date!) {
+  commissionsOn(body: $body, on: $on) {
+    commissions {
+      edge
+      certainty
+      certainFrom
+      certainTo
+      mode
+      service {
+        id
+        name
+      }
+      viaGroup {
+        id
+        name
+      }
+      together {
+        id
+      }
+      accountable {
+        id
+      }
+      legalBasis {
+        title
+        provision
+      }
+      legalBasisStated
+    }
+    notEstablished
+  }
+}
+    `) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($before: MomentInput!, $after: MomentInput!) {
+  compare(before: $before, after: $after) {
+    bodiesAdded {
+      cause
+      body {
+        id
+      }
+    }
+    bodiesRemoved {
+      cause
+      body {
+        id
+      }
+    }
+    edgesAdded {
+      cause
+      edge {
+        id
+      }
+    }
+    edgesRemoved {
+      cause
+      edge {
+        id
+      }
+    }
+    edgesChanged {
+      cause
+      edge {
+        id
+      }
+      before {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($ids: [ID!]!) {
+  documents(where: {id: {in: $ids}}, limit: 500, sort: [{id: ASC}]) {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const EdgeDocument = new TypedDocumentString(`
+    query Edge($id: ID!) {
+  edge(id: $id) {
+    ...EdgeTypeFacts
+    legalBasisStated
+    note
+    instrument {
+      ...LegalBasis
+    }
+    ofFund {
+      ...WholeFund
+    }
+    evidence {
+      ...CitedDocument
+    }
+    claims {
+      ...ClaimDetails
+    }
+  }
+}
+    fragment EdgeTypeFacts on NetworkEdge {
+  facts {
+    name
+    description
+    value
+  }
+}
+fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimDetails on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}
+fragment LegalBasis on LegalInstrument {
+  id
+  title
+  kind
+  citation
+  provision
+  allows
+  documents {
+    ...CitedDocument
+  }
+}
+fragment WholeFund on Fund {
+  id
+  name
+  note
+  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
+    id
+    amountGbp
+    amountType
+    financialYear
+    contributorStated
+    partiesStated
+    status
+    note
+    documents {
+      ...CitedDocument
+    }
+  }
+}`) as unknown as TypedDocumentString<EdgeQuery, EdgeQueryVariables>;
+export const EdgesDocument = new TypedDocumentString(`
+    query Edges($ids: [ID!]!) {
+  edges(ids: $ids) {
+    id
+    ...EdgeTypeFacts
+    ofFund {
+      name
+    }
+  }
+}
+    fragment EdgeTypeFacts on NetworkEdge {
+  facts {
+    name
+    description
+    value
+  }
+}`) as unknown as TypedDocumentString<EdgesQuery, EdgesQueryVariables>;
+export const FundNamesDocument = new TypedDocumentString(`
+    query FundNames {
+  funds(limit: 500, sort: [{id: ASC}]) {
     id
     name
   }
-  viaGroup {
-    id
-  }
-}`) as unknown as TypedDocumentString<NetworkWhoQuery, NetworkWhoQueryVariables>;
-export const NetworkPathsDocument = new TypedDocumentString(`
-    query NetworkPaths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $certainty: [Certainty!], $on: Date!, $maxHops: Int!) {
+}
+    `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
+export const PathsDocument = new TypedDocumentString(`
+    query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $certainty: [Certainty!], $on: Date!, $maxHops: Int!) {
   paths(
     from: $from
     to: $to
@@ -1077,132 +1555,175 @@ export const NetworkPathsDocument = new TypedDocumentString(`
     maxHops: $maxHops
     first: 10
   ) {
+    length
     bodies {
       id
     }
     edges {
       id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
-export const NetworkChangesDocument = new TypedDocumentString(`
-    query NetworkChanges($before: MomentInput!, $after: MomentInput!, $focus: [ID!]) {
-  compare(before: $before, after: $after, focus: $focus) {
-    bodiesAdded {
-      body {
+      type
+      source
+      target
+      status
+      evidence {
         id
-      }
-    }
-    bodiesRemoved {
-      body {
-        id
-      }
-    }
-    edgesAdded {
-      edge {
-        id
-        source
-        target
-      }
-    }
-    edgesRemoved {
-      edge {
-        id
-        source
-        target
-      }
-    }
-    edgesChanged {
-      edge {
-        id
-        source
-        target
+        title
+        publisher
+        published
+        url
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkChangesQuery, NetworkChangesQueryVariables>;
-export const LinksByIdDocument = new TypedDocumentString(`
-    query LinksById($ids: [ID!]!) {
-  edges(ids: $ids) {
+    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
     id
-    source
-    target
+    title
+    status
+    statusStated
+    wouldCreate
+    wouldCreateStated
+    fromStated
+    toStated
+    serviceStated
+    proposedByStated
+    addressedToStated
+    firstSeenStated
+    madeOnStated
+    lastHeardOf
+    openTo
+    outcome
+    outcomeStated
+    outcomeEdge
+    outcomeOnStated
+    confidence
+    note
+    proposedBy {
+      id
+    }
+    addressedTo {
+      id
+    }
+    services {
+      id
+      name
+    }
+    documents {
+      ...CitedDocument
+    }
+    outcomeDocuments {
+      ...CitedDocument
+    }
+    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+          evidence {
+            ...CitedDocument
+          }
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...ClaimDetails
+    }
   }
 }
-    `) as unknown as TypedDocumentString<LinksByIdQuery, LinksByIdQueryVariables>;
-export const SubjectNetworkDocument = new TypedDocumentString(`
-    query SubjectNetwork($focus: [ID!], $hops: Int!, $edgeTypes: [EdgeType!], $services: [ID!], $statuses: [Status!]!, $on: Date) {
-  network(
-    focus: $focus
-    hops: $hops
-    edgeTypes: $edgeTypes
-    services: $services
-    statuses: $statuses
-    on: $on
-    first: 20000
-  ) {
+    fragment CitedDocument on Document {
+  id
+  title
+  publisher
+  published
+  url
+}
+fragment ClaimDetails on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  document {
+    ...CitedDocument
+  }
+}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
+export const ProposalDatesDocument = new TypedDocumentString(`
+    query ProposalDates {
+  proposals(limit: 500) {
+    id
+    firstSeenStated
+    outcomeOnStated
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalDatesQuery, ProposalDatesQueryVariables>;
+export const RecordDocument = new TypedDocumentString(`
+    query Record($statuses: [Status!]!) {
+  network(first: 20000, statuses: $statuses) {
     truncated
+    dataVersion
     nodes {
       body {
-        ...NetworkBody
+        id
+        name
+        officialName
+        aliases
+        kind
+        collective
+        existence
+        odsCode
+        gssCode
+        tileAbbreviation
+        tileColumn
+        tileRow
+        validFrom
+        validTo
+        certainFrom
+        certainTo
+        possibleFrom
+        possibleTo
+        startKnown
+        endKnown
+        validFromStated
+        validToStated
+        seenOnStated
       }
     }
     edges {
-      ...NetworkLink
+      id
+      type
+      source
+      target
+      status
+      service
+      mode
+      subject
+      fund
+      financialYear
+      amountGbp
+      validFrom
+      validTo
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      startKnown
+      endKnown
+      validFromStated
+      validToStated
+      seenOnStated
+      proposal
+      confidence
+      documentIds
     }
   }
-}
-    fragment NetworkBody on Body {
-  id
-  name
-  kind
-  collective
-  existence
-  tileColumn
-  validFrom
-  validTo
-  validFromStated
-  validToStated
-  seenOnStated
-  odsCode
-  gssCode
-  certainFrom
-  certainTo
-  possibleFrom
-  possibleTo
-  startKnown
-}
-fragment NetworkLink on NetworkEdge {
-  id
-  type
-  source
-  target
-  status
-  service
-  mode
-  subject
-  fund
-  financialYear
-  amountGbp
-  validFrom
-  validTo
-  certainFrom
-  certainTo
-  possibleFrom
-  possibleTo
-  startKnown
-  endKnown
-  validFromStated
-  validToStated
-  seenOnStated
-  proposal
-  confidence
-  documentIds
-}`) as unknown as TypedDocumentString<SubjectNetworkQuery, SubjectNetworkQueryVariables>;
-export const NetworkNamesDocument = new TypedDocumentString(`
-    query NetworkNames {
   datasets {
     name
     dataVersion
@@ -1217,44 +1738,145 @@ export const NetworkNamesDocument = new TypedDocumentString(`
       id
     }
   }
-  funds(limit: 500, sort: [{id: ASC}]) {
+  proposals(limit: 500, sort: [{id: ASC}]) {
     id
-    name
+    title
+    status
+    wouldCreate
+    firstSeen
+    lastHeardOf
+    openFrom
+    openTo
+    outcome
+    outcomeOn
   }
 }
-    `) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
-export const NetworkChoicesDocument = new TypedDocumentString(`
-    query NetworkChoices {
-  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
-    id
+    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $types: [ThingType!], $floor: Float!) {
+  search(text: $text, types: $types, floor: $floor, first: 12) {
+    type
+    thingId
     name
-  }
-  services(limit: 500, sort: [{id: ASC}]) {
-    id
-    name
-    parent {
-      id
+    score
+    matchedOn
+    document {
+      url
+    }
+    instrument {
+      documents {
+        url
+      }
+    }
+    fund {
+      places {
+        id
+      }
+    }
+    person {
+      posts {
+        id
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<NetworkChoicesQuery, NetworkChoicesQueryVariables>;
-export const ProposalTitleDocument = new TypedDocumentString(`
-    query ProposalTitle($id: ID!) {
-  proposals(where: {id: {eq: $id}}) {
+    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WhoDocument = new TypedDocumentString(`
+    query Who($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    on
+    service {
+      id
+      name
+    }
+    place {
+      id
+      name
+    }
+    responsible {
+      ...Part
+    }
+    possiblyResponsible {
+      ...Part
+    }
+    accountable {
+      ...Part
+    }
+    approvers {
+      ...Part
+    }
+    pools {
+      ...Part
+    }
+    proposals {
+      id
+      title
+      status
+    }
+    notEstablished
+    basis {
+      sentence
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    fragment Part on Responsibility {
+  edge
+  certainty
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  subject
+  mode
+  fund {
+    id
+    name
+  }
+  financialYear
+  amountGbp
+  form
+  decided
+  decidedOn
+  legalBasis {
+    title
+    provision
+  }
+  legalBasisStated
+  validFrom
+  validTo
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  validFromStated
+  validToStated
+  seenOnStated
+  startKnown
+  confidence
+  note
+  evidence {
     id
     title
+    publisher
+    published
+    url
   }
-}
-    `) as unknown as TypedDocumentString<ProposalTitleQuery, ProposalTitleQueryVariables>;
-export const LinkEndsDocument = new TypedDocumentString(`
-    query LinkEnds($id: ID!) {
-  edge(id: $id) {
-    id
-    source
-    target
-  }
-}
-    `) as unknown as TypedDocumentString<LinkEndsQuery, LinkEndsQueryVariables>;
+}`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($id: ID!, $on: Date!) {
   bodies(where: {id: {eq: $id}}) {
@@ -1834,6 +2456,234 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const PlacePageDocument = new TypedDocumentString(`
+    query PlacePage($id: ID!, $on: Date!) {
+  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+    id
+    name
+    officialName
+    gssCode
+    coveredBy {
+      id
+    }
+    partOf {
+      id
+    }
+    commissioners: coveredByConnection(where: {node: {kind: {in: [PCT, CCG, ICB]}}}) {
+      edges {
+        node {
+          id
+          name
+          jointCommitteesConnection(
+            where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+          ) {
+            edges {
+              ...PlaceCommittee
+            }
+          }
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+    jointCommitteesConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        ...PlaceCommittee
+      }
+    }
+    memberOfConnection(
+      where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          role
+          validFromStated
+          validToStated
+          certainFrom
+          certainTo
+          possibleFrom
+          possibleTo
+        }
+      }
+    }
+    poolsWithConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          financialYear
+          amountGbp
+          possibleFrom
+          possibleTo
+          ofFund {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}
+fragment PlaceCommittee on BodyJointCommitteesRelationship {
+  node {
+    id
+    name
+  }
+  properties {
+    id
+    role
+    validFromStated
+    validToStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
+export const PlaceAnswersDocument = new TypedDocumentString(`
+    query PlaceAnswers($places: [ID!]!, $on: Date!) {
+  commissioningAnswers(places: $places, on: $on) {
+    service {
+      id
+      name
+      parent {
+        id
+      }
+    }
+    responsible {
+      ...PlacePart
+    }
+    possiblyResponsible {
+      ...PlacePart
+    }
+    accountable {
+      edge
+      body {
+        id
+        name
+      }
+      service {
+        id
+      }
+    }
+    approvers {
+      edge
+      certainty
+      body {
+        id
+        name
+      }
+      subject
+      form
+      decided
+      decidedOn
+    }
+    notEstablished
+  }
+}
+    fragment PlacePart on Responsibility {
+  edge
+  certainty
+  mode
+  body {
+    id
+    name
+  }
+  viaGroup {
+    id
+    name
+  }
+  service {
+    id
+    name
+  }
+  legalBasis {
+    id
+    title
+    provision
+  }
+  legalBasisStated
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  evidence {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<PlaceAnswersQuery, PlaceAnswersQueryVariables>;
+export const PlaceProposalsDocument = new TypedDocumentString(`
+    query PlaceProposals($bodies: [ID!]!) {
+  proposals(
+    where: {OR: [{proposedBy: {some: {id: {in: $bodies}}}}, {addressedTo: {some: {id: {in: $bodies}}}}, {positionsOf: {some: {id: {in: $bodies}}}}]}
+    sort: [{openFrom: ASC}]
+    limit: 500
+  ) {
+    id
+    title
+    status
+    outcome
+    outcomeStated
+    firstSeenStated
+    madeOnStated
+    openFrom
+    openTo
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
+export const PlaceListDocument = new TypedDocumentString(`
+    query PlaceList($on: Date!) {
+  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+    id
+    name
+    gssCode
+    tileColumn
+    tileRow
+    tileAbbreviation
+    commissioners: coveredByConnection(
+      where: {node: {kind: {in: [PCT, CCG, ICB]}}, edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
+    ) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlacePeriod
+        }
+      }
+    }
+  }
+}
+    fragment PlacePeriod on EdgeFacts {
+  id
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+}`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -1896,6 +2746,89 @@ export const SearchServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SearchServiceQuery, SearchServiceQueryVariables>;
+export const ServiceListDocument = new TypedDocumentString(`
+    query ServiceList {
+  services(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    kind
+    parent {
+      id
+    }
+    documents {
+      id
+    }
+    proposals {
+      id
+    }
+    claims(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceListQuery, ServiceListQueryVariables>;
+export const ServicePageDocument = new TypedDocumentString(`
+    query ServicePage($id: ID!) {
+  services(where: {id: {eq: $id}}) {
+    id
+    name
+    kind
+    aliases
+    note
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+    proposals(sort: [{madeOn: ASC}]) {
+      id
+      title
+      madeOnStated
+      firstSeenStated
+      proposedByStated
+      outcome
+      outcomeStated
+    }
+    claims(limit: 500) {
+      document {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+  network(edgeTypes: [COMMISSIONS], services: [$id], first: 500) {
+    nodes {
+      body {
+        id
+        name
+      }
+    }
+    edges {
+      id
+      source
+      service
+      mode
+      validFromStated
+      validToStated
+      seenOnStated
+      possibleFrom
+      possibleTo
+      certainFrom
+      certainTo
+      legalBasisStated
+      evidence {
+        id
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
 export const WhoPageDocument = new TypedDocumentString(`
     query WhoPage($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -2156,7 +3089,6 @@ export const RootDocument = new TypedDocumentString(`
     dataVersion
     dataDate
     attribution
-    licence
   }
 }
     `) as unknown as TypedDocumentString<RootQuery, RootQueryVariables>;

@@ -40,7 +40,7 @@ export function DayForm({
         <input
           id="day"
           name="on"
-          defaultValue={typed ?? formatDay(on)}
+          defaultValue={problem === null ? formatDay(on) : (typed ?? "")}
           aria-describedby={problem ? "day-problem" : "day-hint"}
           aria-invalid={problem ? true : undefined}
           autoComplete="off"

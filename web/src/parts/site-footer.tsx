@@ -15,8 +15,7 @@ export function SiteFooter({ dataset, feedbackUrl }: SiteFooterProps): ReactElem
     <footer className="site-footer">
       {dataset && (
         <p>
-          The record of {formatDay(dataset.dataDate)}, version {dataset.dataVersion}. {dataset.attribution}. Licence:{" "}
-          {dataset.licence}.
+          The record of {formatDay(dataset.dataDate)}, version {dataset.dataVersion}. {dataset.attribution}.
         </p>
       )}
       <p>

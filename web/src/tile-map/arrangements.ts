@@ -1,5 +1,6 @@
 // What the answers for one service on one day say of each place: by what arrangement it is commissioned, and how sure that is.
 
+import { enumLabel } from "../catalogue/labels.ts";
 import { joinNames, keyedItems } from "./names.ts";
 
 /** A body that commissions, or remains accountable. */
@@ -102,6 +103,15 @@ export function groupTiles(tiles: readonly Tile[]): readonly TileGroup[] {
   return [...groups]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, tiles]) => (tiles[0] ? [{ state: tiles[0].state, tiles }] : []));
+}
+
+/** A mode of the API in the words of the map. */
+export function modeWord(mode: string): string {
+  return isArrangement(mode) ? words[mode].word : enumLabel(mode);
+}
+
+function isArrangement(mode: string): mode is Arrangement {
+  return mode in words;
 }
 
 /** "joint", "may be joint or delegated", "not on record". */

@@ -176,7 +176,11 @@ function CausedLinks(props: EdgeListProps): ReactElement | null {
 
 const markHeadings: Readonly<Record<ChangeMark, string>> = { began: "began", ended: "ended", changed: "changed" };
 
-function LinkLists({ edges, isNested = false, ...names }: EdgeListProps & { readonly isNested?: boolean }): ReactElement {
+function LinkLists({
+  edges,
+  isNested = false,
+  ...names
+}: EdgeListProps & { readonly isNested?: boolean }): ReactElement {
   const groups = groupBy(edges, ({ edge, mark }) => `${edge.type}|${mark}`);
   return (
     <>

@@ -6,14 +6,22 @@ import type { ComparisonFacts, StorySuccession } from "./change-story.ts";
 export type ComparedEdge = ComparisonQuery["compare"]["edgesAdded"][number]["edge"];
 
 /** With a focus, only the successions of those bodies. */
-export function comparisonFacts({ compare, bodies }: ComparisonQuery, focus: readonly string[]): ComparisonFacts<ComparedEdge> {
+export function comparisonFacts(
+  { compare, bodies }: ComparisonQuery,
+  focus: readonly string[],
+): ComparisonFacts<ComparedEdge> {
   return {
     ...compare,
-    successions: bodies.flatMap(readSuccessions).filter(({ from, to }) => focus.length === 0 || [from.id, to.id].some((id) => focus.includes(id))),
+    successions: bodies
+      .flatMap(readSuccessions)
+      .filter(({ from, to }) => focus.length === 0 || [from.id, to.id].some((id) => focus.includes(id))),
   };
 }
 
-function readSuccessions({ succeededByConnection, ...from }: ComparisonQuery["bodies"][number]): readonly StorySuccession[] {
+function readSuccessions({
+  succeededByConnection,
+  ...from
+}: ComparisonQuery["bodies"][number]): readonly StorySuccession[] {
   return succeededByConnection.edges.map(({ node: to, properties }) => ({
     id: properties.id,
     from,

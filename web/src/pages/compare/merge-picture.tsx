@@ -50,7 +50,13 @@ export function MergePicture({ groups, title }: MergePictureProps): ReactElement
   );
 }
 
-function SvgName({ id, name, y, x, anchor }: MergeName & { readonly x: number; readonly anchor: "end" | "start" }): ReactElement {
+function SvgName({
+  id,
+  name,
+  y,
+  x,
+  anchor,
+}: MergeName & { readonly x: number; readonly anchor: "end" | "start" }): ReactElement {
   const short = name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name;
   return (
     <g className={`merge-name ${anchor === "end" ? "ended" : "began"}`}>
@@ -72,12 +78,7 @@ function MergeList({ groups }: Pick<MergePictureProps, "groups">): ReactElement 
         <li key={successions[0]?.id}>
           <BodyNames bodies={from} /> → <BodyNames bodies={to} />
           {successions.map(({ id, share, from: before, to: after }) => (
-            <ShareLink
-              key={id}
-              id={id}
-              words={shareWords(share)}
-              name={listWords([before.name, after.name])}
-            />
+            <ShareLink key={id} id={id} words={shareWords(share)} name={listWords([before.name, after.name])} />
           ))}
         </li>
       ))}

@@ -6,9 +6,9 @@ import { formatWhen } from "../../dates/stated-dates.ts";
 import {
   type ArrangementShift,
   type BodyPassage,
+  type ChangeMark,
   type ChangeStory,
   type LinkPassage,
-  type ChangeMark,
   type MarkedEdge,
   type StoryBody,
   type StoryEdge,
@@ -32,7 +32,9 @@ export function successionSentence({ shape, groups }: SuccessionPassage, service
     const names = listWords([...new Set(services)].map((id) => midSentence(serviceName(id))));
     return `${capitalise(names)} passed from ${nameOrCount(from)} to ${nameOrCount(to)}`;
   }
-  const verb = { renamed: "took the name", joined: "became part of", split: "was split between", became: "became" }[shape];
+  const verb = { renamed: "took the name", joined: "became part of", split: "was split between", became: "became" }[
+    shape
+  ];
   if (from.length === 1 || (groups.length === 1 && from.length <= mostNames && to.length === 1)) {
     const isMerger = shape === "became" && from.length > 1;
     return `${listWords(from.map(({ name }) => name))} ${isMerger ? "merged into" : verb} ${nameOrCount(to)}`;
@@ -80,7 +82,9 @@ function distinct(bodies: readonly StoryBody[]): readonly StoryBody[] {
 export function bodySentence({ mark, kind, dated, changes }: BodyPassage): string {
   const [first] = changes;
   const who =
-    changes.length === 1 && first ? first.body.name : `${countHeading(changes.length)} ${kindWords(kind, changes.length)}`;
+    changes.length === 1 && first
+      ? first.body.name
+      : `${countHeading(changes.length)} ${kindWords(kind, changes.length)}`;
   if (dated) {
     return mark === "began" ? `${who} began` : `${who} ended`;
   }
@@ -90,7 +94,10 @@ export function bodySentence({ mark, kind, dated, changes }: BodyPassage): strin
 }
 
 /** "For four CCGs, joint commissioning of GP services became delegated". */
-export function shiftSentence({ service, modeBefore, modeAfter, bodies }: ArrangementShift, serviceName: ServiceName): string {
+export function shiftSentence(
+  { service, modeBefore, modeAfter, bodies }: ArrangementShift,
+  serviceName: ServiceName,
+): string {
   const what = service === null ? "" : ` for ${midSentence(serviceName(service))}`;
   const count = new Set(bodies).size;
   return `${countHeading(count)} ${enumLabel(modeBefore)} ${count === 1 ? "arrangement" : "arrangements"}${what} became ${enumLabel(modeAfter)}`;
@@ -135,7 +142,10 @@ export function causedSentence(edges: readonly MarkedEdge[]): string | null {
 const mostSentences = 8;
 
 /** What happened, in sentences, the causes first. What no source dates is told last. */
-export function storySentences<Edge extends StoryEdge>(story: ChangeStory<Edge>, serviceName: ServiceName): readonly string[] {
+export function storySentences<Edge extends StoryEdge>(
+  story: ChangeStory<Edge>,
+  serviceName: ServiceName,
+): readonly string[] {
   const dated = story.bodies.filter((passage) => passage.dated);
   return [
     ...story.successions.map((passage) => successionSentence(passage, serviceName)),

@@ -138,7 +138,7 @@ export default function WhoRoute(): ReactElement {
                 <a href={serviceAddress(service.id, on)}>The service</a>
               </li>
               <li>
-                <a href={networkAddress({ place: placeSlug(place.id), service: service.id, on })}>As a network</a>
+                <a href={networkAddress({ place: place.id, service: service.id, on })}>As a network</a>
               </li>
             </ul>
             <details>
