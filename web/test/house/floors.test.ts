@@ -16,33 +16,54 @@ const sharedMayImport: Readonly<Record<string, readonly string[]>> = {
   generated: [],
   catalogue: ["generated"],
   dates: ["generated", "catalogue"],
+  addresses: ["generated"],
+  record: ["generated", "catalogue", "dates"],
+  parts: ["generated", "catalogue", "dates", "addresses", "record"],
+  "tile-map": ["generated", "catalogue", "dates", "addresses", "record", "parts"],
+  "time-axis": ["generated", "catalogue", "dates", "addresses", "record", "parts"],
 };
 
-/** The folders that each folder of the network view may import: of its own, and of what is shared. */
+/** The folders that each folder of the network view may import: of its own and, as `src/…`, of what is shared. */
 const networkMayImport: Readonly<Record<string, readonly string[]>> = {
-  record: ["generated", "catalogue", "dates"],
-  state: ["generated", "catalogue", "dates", "addresses"],
-  view: ["generated", "catalogue", "dates", "record", "state"],
-  look: ["generated", "catalogue", "view"],
-  graph: ["generated", "catalogue", "dates", "record", "state", "view", "look"],
-  requests: ["generated", "catalogue", "dates", "addresses", "record", "state", "view"],
+  record: ["src/generated", "src/catalogue", "src/dates"],
+  state: ["src/generated", "src/catalogue", "src/dates", "src/addresses"],
+  view: ["src/generated", "src/catalogue", "src/dates", "record", "state"],
+  look: ["src/generated", "src/catalogue", "view"],
+  graph: ["src/generated", "src/catalogue", "src/dates", "record", "state", "view", "look"],
+  requests: ["src/generated", "src/catalogue", "src/dates", "src/addresses", "record", "state", "view"],
   layout: ["graph"],
-  picture: ["generated", "catalogue", "dates", "record", "state", "view", "look", "graph", "layout"],
-  files: ["generated", "catalogue", "dates", "record", "state", "view", "look", "graph", "layout", "picture"],
+  picture: ["src/generated", "src/catalogue", "src/dates", "record", "state", "view", "look", "graph", "layout"],
+  files: [
+    "src/generated",
+    "src/catalogue",
+    "src/dates",
+    "record",
+    "state",
+    "view",
+    "look",
+    "graph",
+    "layout",
+    "picture",
+  ],
 };
 
 /** The folders of panels, none of which imports another: a panel is a part of the view. */
 const panelsMayImport: readonly string[] = ["generated", "catalogue", "dates", "addresses", "parts"];
 
+/** Folders that work without a page. */
+const pure = ["src/catalogue", "src/dates", "src/addresses"].concat(
+  ["record", "view", "look", "graph", "requests", "layout"].map((folder) => `src/network/${folder}`),
+);
+
 /** The folders that may import a package. */
 const packages: Readonly<Record<string, (folder: string) => boolean>> = {
-  react: (folder) => !["catalogue", "dates", "record", "view", "look", "graph", "requests", "layout"].includes(folder),
-  "react-dom/client": (folder) => folder === "files",
-  "@dagrejs/dagre": (folder) => folder === "layout",
+  react: (folder) => !pure.includes(folder),
+  "react-dom/client": (folder) => folder === "src/network/files",
+  "@dagrejs/dagre": (folder) => folder === "src/network/layout",
   graphiql: () => false,
 };
 
-const shared = listFolders("src").filter((name) => name !== "network");
+const shared = listFolders("src").filter((name) => !["network", "pages"].includes(name));
 const folders = listFolders("src/network").filter((name) => !["panels", "queries"].includes(name));
 const panels = listFolders("src/network/panels");
 const service = listFolders("../src");
@@ -71,9 +92,11 @@ const below: readonly Probe[] = shared
         .filter((other) => other !== folder)
         .map((other) => ({ from: `../${other}/x.ts`, passes: sharedMayImport[folder]?.includes(other) ?? false })),
       { from: "../network/state/x.ts", passes: false },
-      { from: "../main.tsx", passes: false },
+      { from: "../pages/home/x.ts", passes: false },
+      { from: "../root.tsx", passes: false },
+      { from: "../page-context.ts", passes: !["catalogue", "dates"].includes(folder) },
       ...service.map((other) => ({ from: `../../../src/${other}/x.ts`, passes: false })),
-      ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
+      ...everywhere.map(([from, passes]) => ({ from, passes: passes(`src/${folder}`) })),
     ],
   }));
 
@@ -86,12 +109,12 @@ const lower: readonly Probe[] = folders.map((folder) => ({
       .map((other) => ({ from: `../${other}/x.ts`, passes: networkMayImport[folder]?.includes(other) ?? false })),
     ...shared.map((other) => ({
       from: `../../${other}/x.ts`,
-      passes: networkMayImport[folder]?.includes(other) ?? false,
+      passes: networkMayImport[folder]?.includes(`src/${other}`) ?? false,
     })),
     { from: "../panels/card/x.tsx", passes: false },
     { from: "../network-view.tsx", passes: false },
     ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
-    ...everywhere.map(([from, passes]) => ({ from, passes: passes(folder) })),
+    ...everywhere.map(([from, passes]) => ({ from, passes: passes(`src/network/${folder}`) })),
   ],
 }));
 
@@ -99,12 +122,7 @@ const upper: readonly Probe[] = panels.map((folder) => ({
   folder: `src/network/panels/${folder}`,
   imports: [
     { from: "./x.tsx", passes: true },
-    ...panels
-      .filter((other) => other !== folder)
-      .map((other) => ({
-        from: `../${other}/x.tsx`,
-        passes: false,
-      })),
+    ...panels.filter((other) => other !== folder).map((other) => ({ from: `../${other}/x.tsx`, passes: false })),
     ...folders.map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
     ...shared.map((other) => ({ from: `../../../${other}/x.ts`, passes: panelsMayImport.includes(other) })),
     { from: "../../network-view.tsx", passes: false },
@@ -123,7 +141,18 @@ const pages: readonly Probe[] = ["src", "console"].map((folder) => ({
   ],
 }));
 
-const probes = [...below, ...lower, ...upper, ...pages];
+const pageKinds: readonly Probe[] = listFolders("src/pages").map((folder) => ({
+  folder: `src/pages/${folder}`,
+  imports: [
+    { from: "./x.tsx", passes: true },
+    ...shared.map((other) => ({ from: `../../${other}/x.ts`, passes: true })),
+    { from: "../../network/state/x.ts", passes: false },
+    { from: "../../root.tsx", passes: false },
+    ...service.map((other) => ({ from: `../../../../src/${other}/x.ts`, passes: false })),
+  ],
+}));
+
+const probes = [...below, ...lower, ...upper, ...pageKinds, ...pages];
 const files = new Map(probes.map((probe) => [join(web, probe.folder, "floor-probe.ts"), probe]));
 
 afterAll(() => Promise.all([...files.keys()].map((file) => rm(file, { force: true }))));
