@@ -108,17 +108,14 @@ function litIds({ nodes, lines }: Graph, pointed: string | null): ReadonlySet<st
   return isThere ? new Set([pointed, ...own.flatMap(({ id, from, to }) => [id, from, to])]) : null;
 }
 
-/** Where the picture is wider or higher than its box, it begins with what the question is about. */
+/** Where the picture is wider than its box, it begins with what the question is about. */
 function useFocusInView(box: RefObject<HTMLElement | null>, layout: GraphLayout): void {
   const middle = layout.nodes.find(({ node }) => node.isFocus);
   useEffect(() => {
     const svg = box.current?.querySelector("svg");
     if (box.current && svg && middle) {
       const scale = svg.clientWidth / layout.width;
-      box.current.scrollTo({
-        left: middle.x * scale - box.current.clientWidth / 2,
-        top: middle.y * scale - box.current.clientHeight / 2,
-      });
+      box.current.scrollTo({ left: middle.x * scale - box.current.clientWidth / 2 });
     }
   }, [box, layout.width, middle]);
 }

@@ -12,7 +12,7 @@ export type StateLinkProps = Omit<ComponentProps<typeof Link>, "to"> & {
 
 export function StateLink({ state, change, children, ...rest }: StateLinkProps): ReactElement {
   return (
-    <Link {...rest} to={stateAddress(change(state))} preventScrollReset>
+    <Link {...rest} to={stateAddress(change(state))} preventScrollReset discover="none">
       {children}
     </Link>
   );
