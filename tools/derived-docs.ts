@@ -4,7 +4,6 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { documentLicences } from "../src/archive/document-licences.ts";
 import { type Model, root } from "../src/cli/project.ts";
-import { tileMap } from "../src/formats/tile-map.ts";
 import { buildApi } from "../src/graphql/schema.ts";
 import type { DatasetWithModel } from "../src/model/catalogue.ts";
 import type { Dataset } from "../src/model/dataset.ts";
@@ -14,6 +13,7 @@ import { dataDictionary, factTables } from "./data-dictionary.ts";
 import type { DerivedFiles } from "./derived-files.ts";
 import type { DocsService } from "./docs-service.ts";
 import { fileBlocks } from "./file-blocks.ts";
+import { mapPicture } from "./map-picture.ts";
 import { networkPicture } from "./network-picture.ts";
 import { type BlockWriters, fillBlocks } from "./page-blocks.ts";
 import { researchedTables } from "./researched-tables.ts";
@@ -43,7 +43,7 @@ export async function deriveDocs({ model, dataset, service }: DocsSources): Prom
   return new Map([
     ...answered.map(({ name, answer }): [string, string] => [`docs/answers/${name}.json`, answer]),
     ...(await derivedPages(writers)),
-    [`docs/gp-services-${pictureDay}.svg`, gpServicesPicture(dataset)],
+    [`docs/gp-services-${pictureDay}.svg`, await mapPicture("gp-services", pictureDay, service.send)],
     [`docs/network-${pictureDay}.svg`, await networkPicture("borough-camden", pictureDay, service.send)],
   ]);
 }
@@ -82,13 +82,4 @@ async function derivedPages(writers: BlockWriters): Promise<readonly [string, st
 async function listPages(folder: string): Promise<readonly string[]> {
   const names = (await readdir(join(root, folder))).filter((name) => name.endsWith(".md")).sort();
   return names.map((name) => (folder === "." ? name : `${folder}/${name}`));
-}
-
-function gpServicesPicture(dataset: Dataset): string {
-  return tileMap(dataset, {
-    on: pictureDay,
-    service: "gp-services",
-    kind: "CCG",
-    title: "How each borough's CCG commissioned GP services with NHS England on 1 April 2015",
-  });
 }

@@ -4,7 +4,6 @@ import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
 import { exitCode, KnownError } from "../base/errors.ts";
-import { printPicture } from "./picture.ts";
 import { runSeedCheck, runSeedFormat } from "./seed.ts";
 import { runService } from "./start.ts";
 
@@ -38,11 +37,6 @@ seed
   .command("fmt")
   .description("sort and quote the data files, and add new ids to the ledger")
   .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
-
-program
-  .command("picture <date> <service>")
-  .description("print a map of London as SVG: how each CCG commissioned the service on that day")
-  .action((on: string, service: string) => printPicture(loadConfig().dataDir, { on, service }, writeOutput));
 
 /** Resolves with SIGINT (Ctrl-C), SIGTERM (a service manager) or SIGHUP (a closed terminal). */
 function stopSignal(): Promise<string> {

@@ -1,4 +1,4 @@
-// The guide to the seed, followed step by step: its made-up fact goes from rows to the ledger, the graph, an answer and a picture.
+// The guide to the seed, followed step by step: its made-up fact goes from rows to the ledger, the graph, an answer and the map.
 
 import { appendFile, cp, mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -7,6 +7,8 @@ import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { readValidSeed, root } from "../../src/cli/project.ts";
 import { closeGraph, type Graph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
+import { MapTilesDocument, type MapTilesQuery } from "../../web/src/generated/graphql.ts";
+import { makeTile, tileSentence } from "../../web/src/tile-map/arrangements.ts";
 import { command, type Ended } from "../support/command.ts";
 import { emptyGraph } from "../support/graph.ts";
 import { appendedRows, blocks, guide, section } from "../support/guide.ts";
@@ -96,13 +98,19 @@ test("while a row has a problem, no id is added to the ledger and none is lost",
   expect(await ledgerOf(folder)).toEqual(before);
 });
 
-test("a start loads the new fact, the query of the guide has its answer, and a start without the fact removes it", async () => {
+test("a start loads the new fact, the query and the map have it, and a start without the fact removes it", async () => {
   const service = command(["start"], { ...toTheGraph, DATA_DIR: await withRows("started") });
   try {
     const printed = await service.printed("Ctrl-C stops");
     expect(printed).toContain(`${loaded.trimEnd()} (data version `);
     const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
     expect((await post(url, { query })).body).toEqual(JSON.parse(answer));
+    const tiles = { query: String(MapTilesDocument), variables: { service: "gp-services", on: "2015-04-01" } };
+    const { data } = (await post(url, tiles)).body as { data: MapTilesQuery };
+    const camden = data.commissioningAnswers.find(({ place }) => place.id === "borough-camden");
+    expect(camden && tileSentence(makeTile(camden, new Set()))).toBe(
+      "Camden: NHS Camden CCG and NHS England, joint; NHS England accountable",
+    );
   } finally {
     service.child.kill("SIGTERM");
   }
@@ -113,17 +121,4 @@ test("a start loads the new fact, the query of the guide has its answer, and a s
     links: { added: 0, changed: 0, removed: 3 },
     edges: { added: 0, changed: 0, removed: 1 },
   });
-});
-
-test("the picture shows the new fact on the tile of Camden, and is otherwise that of the seed", async () => {
-  const args = ["picture", "2015-04-01", "gp-services"];
-  const [before, after] = await Promise.all([run(args, join(root, "seed")), run(args, await withRows("drawn"))]);
-  expect([before, after].map(({ code, err }) => ({ code, err }))).toEqual([
-    { code: 0, err: "" },
-    { code: 0, err: "" },
-  ]);
-  const tiles = ({ out }: Ended) => out.split("\n").filter((line) => line.startsWith("<g>"));
-  const title = (line: string) => /<title>(.*)<\/title>/.exec(line)?.[1];
-  expect(newLines(tiles(after), tiles(before)).map(title)).toEqual(["Camden: NHS Camden CCG, not on record"]);
-  expect(newLines(tiles(before), tiles(after)).map(title)).toEqual(["Camden: NHS Camden CCG, joint"]);
 });

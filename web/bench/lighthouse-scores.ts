@@ -1,21 +1,23 @@
-// What Lighthouse says of the explorer, on a desktop and on a telephone.
+// What Lighthouse says of a page, on a desktop and on a phone.
 
 import { chromium as browsers } from "@playwright/test";
 import lighthouse, { desktopConfig } from "lighthouse";
 import { freePort } from "../../src/local-neo4j/settings.ts";
 import { chromiumOptions } from "../e2e/support/environment.ts";
 
-export interface Score {
-  readonly what: string;
-  /** Of 100. */
-  readonly score: number;
+type Device = "desktop" | "phone";
+
+export interface DeviceScores {
+  readonly device: Device;
+  /** As in `performance 100, accessibility 100`, each of 100. */
+  readonly scores: string;
   /** The audits that cost points. */
   readonly faults: readonly string[];
 }
 
-const categories = ["accessibility", "best-practices"];
+const categories = ["performance", "accessibility", "best-practices", "seo"];
 
-export async function measureScores(url: string): Promise<readonly Score[]> {
+export async function measureScores(address: string): Promise<readonly DeviceScores[]> {
   const port = await freePort();
   const options = chromiumOptions();
   const browser = await browsers.launch({
@@ -23,27 +25,24 @@ export async function measureScores(url: string): Promise<readonly Score[]> {
     args: [...(options.args ?? []), `--remote-debugging-port=${port}`],
   });
   try {
-    const desktop = await deviceScores(url, { port, device: "desktop" });
-    return [...desktop, ...(await deviceScores(url, { port, device: "telephone" }))];
+    const desktop = await deviceScores(address, port, "desktop");
+    return [desktop, await deviceScores(address, port, "phone")];
   } finally {
     await browser.close();
   }
 }
 
-async function deviceScores(
-  url: string,
-  { port, device }: { readonly port: number; readonly device: "desktop" | "telephone" },
-): Promise<readonly Score[]> {
+async function deviceScores(address: string, port: number, device: Device): Promise<DeviceScores> {
   const flags = { port, onlyCategories: categories, logLevel: "error" as const };
-  const result = await lighthouse(`${url}/`, flags, device === "desktop" ? desktopConfig : undefined);
+  const result = await lighthouse(address, flags, device === "desktop" ? desktopConfig : undefined);
   if (!result) {
     throw new Error("Lighthouse has no result.");
   }
   const { categories: judged, audits } = result.lhr;
-  return categories.map((name) => {
-    const { score, auditRefs = [] } = judged[name] ?? {};
-    const counted = auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id);
-    const faults = counted.filter((id) => (audits[id]?.score ?? 1) < 1);
-    return { what: `Lighthouse ${name}, ${device}`, score: (score ?? Number.NaN) * 100, faults };
-  });
+  const counted = categories.flatMap((name) => judged[name]?.auditRefs.filter(({ weight }) => weight > 0) ?? []);
+  return {
+    device,
+    scores: categories.map((name) => `${name} ${((judged[name]?.score ?? Number.NaN) * 100).toFixed(0)}`).join(", "),
+    faults: [...new Set(counted.map(({ id }) => id))].filter((id) => (audits[id]?.score ?? 1) < 0.9),
+  };
 }

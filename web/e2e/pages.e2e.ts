@@ -35,7 +35,10 @@ test.describe("what people come for", () => {
     await click(/^Hackney/);
     await send("Day", "1 Jan 2016");
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(/Hackney on 1 January 2016/);
-    const row = page.getByRole("row").filter({ hasText: /GP services/ }).first();
+    const row = page
+      .getByRole("row")
+      .filter({ hasText: /GP services/ })
+      .first();
     await expect(row).toContainText("NHS England");
     await row.locator('a[href^="/documents/"], summary').first().click();
     expect(acts() + 1).toBeLessThanOrEqual(4);

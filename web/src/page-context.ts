@@ -1,5 +1,6 @@
 // What the service gives to the loader of each page.
 
+import type { LoaderFunctionArgs } from "react-router";
 import type { TypedDocumentString } from "./generated/graphql.ts";
 
 /** Loaders, and nothing else, ask the API. */
@@ -27,3 +28,6 @@ export interface PageContext {
 declare module "react-router" {
   interface AppLoadContext extends PageContext {}
 }
+
+/** What the loader of a page takes. The arguments of React Router have any context. */
+export type PageLoaderArgs = LoaderFunctionArgs<PageContext>;

@@ -71,6 +71,25 @@ export type Certainty =
   /** Nothing rules it out on the day, and no source says that it still held, or already held. */
   | 'POSSIBLE';
 
+/** Why something is there at one moment and not at the other. */
+export type ChangeCause =
+  /** A body at one end of the edge began, and the record names none before it. */
+  | 'BODY_BEGAN'
+  /** A body at one end of the edge ended, and the record names none after it. */
+  | 'BODY_ENDED'
+  /** The facts of the edge differ: there is new evidence, or a new period. */
+  | 'EVIDENCE'
+  /** The edge started or ended by itself, and the record names the law that it is based on. */
+  | 'LAW'
+  /** No source says when or why. */
+  | 'NOT_ESTABLISHED'
+  /** The edge is a proposal, which was taken as granted or whose status was requested. */
+  | 'PROPOSAL'
+  /** A source says when it started or ended, and the record does not say why. */
+  | 'STATED'
+  /** A body succeeded another: of an edge, a body at one of its ends. */
+  | 'SUCCESSION';
+
 /** How confident the record is of something that it states. */
 export type Confidence =
   /** A source states it. */
@@ -119,6 +138,15 @@ export type EdgeType =
   | 'SUCCEEDED_BY'
   /** A body made a proposal, backed it, opposed it or spoke about it. */
   | 'TAKES_POSITION';
+
+/** Whether a body exists or existed. */
+export type Existence =
+  /** A name for a group of bodies, not a body of its own. */
+  | 'GROUP'
+  /** A body that was only ever proposed. */
+  | 'PROPOSED'
+  /** A body that exists or existed. */
+  | 'REAL';
 
 /** The arrangement under which a body commissions a service. */
 export type Mode =
@@ -180,12 +208,26 @@ export type Status =
   /** Proposed and rejected. */
   | 'REJECTED';
 
+export type AmountsOfAFundQueryVariables = Exact<{
+  fund?: string;
+}>;
+
+
+export type AmountsOfAFundQuery = { readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly amountType: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly legalBasisStated: string | null, readonly status: Status, readonly givenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> };
+
 export type BetterCareFundAmountsQueryVariables = Exact<{
   year?: string;
 }>;
 
 
 export type BetterCareFundAmountsQuery = { readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly amountType: string | null, readonly contributorStated: string | null, readonly status: Status, readonly confidence: Confidence, readonly note: string | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly documents: ReadonlyArray<{ readonly title: string }> }> };
+
+export type BodiesQueryVariables = Exact<{
+  kind?: ReadonlyArray<BodyKind> | BodyKind | null | undefined;
+}>;
+
+
+export type BodiesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly kind: BodyKind, readonly form: string | null, readonly existence: Existence, readonly odsCode: string | null, readonly gssCode: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string }> };
 
 export type BoroughsWithCcgHwbIcbQueryVariables = Exact<{
   on?: string;
@@ -205,6 +247,14 @@ export type ChangeDaysQueryVariables = Exact<{
 
 export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly evidence: ReadonlyArray<{ readonly title: string }> }> };
 
+export type ChangesBetweenTwoDaysQueryVariables = Exact<{
+  before?: string;
+  after?: string;
+}>;
+
+
+export type ChangesBetweenTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }>, readonly edgesRemoved: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }>, readonly edgesChanged: ReadonlyArray<{ readonly causeKind: ChangeCause, readonly cause: string, readonly causedBy: { readonly name: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly label: string, readonly target: string, readonly service: string | null, readonly mode: Mode | null } }> } };
+
 export type CoCommissioningLevelsQueryVariables = Exact<{
   on?: string;
   service?: string;
@@ -221,6 +271,17 @@ export type CompareTwoDaysQueryVariables = Exact<{
 
 
 export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
+
+export type DaysOfChangeQueryVariables = Exact<{
+  service?: string | null | undefined;
+  place?: string | null | undefined;
+  body?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type DaysOfChangeQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
 
 export type DocumentQueryVariables = Exact<{
   document?: string;
@@ -251,6 +312,18 @@ export type JointCommitteesWithNhsEnglandQueryVariables = Exact<{
 
 
 export type JointCommitteesWithNhsEnglandQuery = { readonly bodies: ReadonlyArray<{ readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly properties: { readonly role: string | null, readonly validFrom: string | null, readonly lastSeen: string | null, readonly certainFrom: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly evidence: ReadonlyArray<{ readonly title: string }> }, readonly node: { readonly name: string, readonly committeeMembersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly role: string | null } }> } } }> } }> };
+
+export type LawQueryVariables = Exact<{
+  law?: string;
+}>;
+
+
+export type LawQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly kind: string | null, readonly allows: string | null, readonly madeOnStated: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly appliesTo: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null }> }> };
+
+export type LawsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawsQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly kind: string | null, readonly allows: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly confidence: Confidence | null }> };
 
 export type LineageOfABodyQueryVariables = Exact<{
   body?: string;
@@ -310,6 +383,13 @@ export type PoolsOfABoroughQueryVariables = Exact<{
 
 
 export type PoolsOfABoroughQuery = { readonly bodies: ReadonlyArray<{ readonly name: string, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly financialYear: string | null, readonly status: Status, readonly amountGbp: number | null, readonly confidence: Confidence, readonly ofFund: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string, readonly publisher: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly name: string, readonly amounts: ReadonlyArray<{ readonly financialYear: string | null, readonly amountType: string | null, readonly amountGbp: number | null, readonly contributorStated: string | null, readonly status: Status }> }> }> };
+
+export type ProposalQueryVariables = Exact<{
+  proposal?: string;
+}>;
+
+
+export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly lastHeardOf: string | null, readonly openFrom: string, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly name: string }>, readonly services: ReadonlyArray<{ readonly name: string }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly name: string }, readonly properties: { readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly documents: ReadonlyArray<{ readonly title: string, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly title: string, readonly url: string | null }> }> };
 
 export type ProposalsAndOutcomesQueryVariables = Exact<{
   statuses?: ReadonlyArray<Status> | Status;
@@ -389,6 +469,31 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
+export const AmountsOfAFundDocument = new TypedDocumentString(`
+    query AmountsOfAFund($fund: ID! = "better-care-fund-camden") {
+  fundAmounts(
+    where: {fund: {id: {eq: $fund}}}
+    limit: 500
+    sort: [{financialYear: ASC}, {id: ASC}]
+  ) {
+    id
+    financialYear
+    amountGbp
+    amountType
+    contributorStated
+    partiesStated
+    legalBasisStated
+    status
+    givenOnStated
+    confidence
+    note
+    documents {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmountsOfAFundQuery, AmountsOfAFundQueryVariables>;
 export const BetterCareFundAmountsDocument = new TypedDocumentString(`
     query BetterCareFundAmounts($year: String! = "2015/16") {
   fundAmounts(
@@ -414,6 +519,27 @@ export const BetterCareFundAmountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BetterCareFundAmountsQuery, BetterCareFundAmountsQueryVariables>;
+export const BodiesDocument = new TypedDocumentString(`
+    query Bodies($kind: [BodyKind!] = [BOROUGH, LOCAL_AUTHORITY]) {
+  bodies(where: {kind: {in: $kind}}, limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+    officialName
+    kind
+    form
+    existence
+    odsCode
+    gssCode
+    validFromStated
+    validToStated
+    seenOnStated
+    certainFrom
+    certainTo
+    possibleFrom
+    possibleTo
+  }
+}
+    `) as unknown as TypedDocumentString<BodiesQuery, BodiesQueryVariables>;
 export const BoroughsWithCcgHwbIcbDocument = new TypedDocumentString(`
     query BoroughsWithCcgHwbIcb($on: Date! = "2015-04-01") {
   bodies(
@@ -460,6 +586,76 @@ export const ChangeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const ChangesBetweenTwoDaysDocument = new TypedDocumentString(`
+    query ChangesBetweenTwoDays($before: Date! = "2021-09-30", $after: Date! = "2021-10-01") {
+  compare(before: {on: $before}, after: {on: $after}) {
+    bodiesAdded {
+      causeKind
+      cause
+      body {
+        id
+        name
+      }
+    }
+    bodiesRemoved {
+      causeKind
+      cause
+      body {
+        id
+        name
+      }
+    }
+    edgesAdded {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+    edgesRemoved {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+    edgesChanged {
+      causeKind
+      cause
+      causedBy {
+        name
+      }
+      edge {
+        id
+        type
+        source
+        label
+        target
+        service
+        mode
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangesBetweenTwoDaysQuery, ChangesBetweenTwoDaysQueryVariables>;
 export const CoCommissioningLevelsDocument = new TypedDocumentString(`
     query CoCommissioningLevels($on: Date! = "2015-04-01", $service: ID! = "gp-services") {
   bodies(
@@ -542,6 +738,27 @@ export const CompareTwoDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
+export const DaysOfChangeDocument = new TypedDocumentString(`
+    query DaysOfChange($service: ID, $place: ID, $body: ID, $from: Date = "2020-01-01", $to: Date) {
+  changeDays(service: $service, place: $place, body: $body, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      name
+    }
+    bodiesEnded {
+      name
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($document: ID! = "greenwich-pcjc") {
   documents(where: {id: {eq: $document}}) {
@@ -683,6 +900,46 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
+export const LawDocument = new TypedDocumentString(`
+    query Law($law: ID! = "nhs-act-2006-s75") {
+  legalInstruments(where: {id: {eq: $law}}) {
+    id
+    title
+    provision
+    citation
+    kind
+    allows
+    madeOnStated
+    inForceOnStated
+    inForceTo
+    checkedOn
+    appliesTo
+    confidence
+    note
+    documents {
+      id
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LawQuery, LawQueryVariables>;
+export const LawsDocument = new TypedDocumentString(`
+    query Laws {
+  legalInstruments(limit: 500, sort: [{title: ASC}]) {
+    id
+    title
+    provision
+    citation
+    kind
+    allows
+    inForceOnStated
+    inForceTo
+    checkedOn
+    confidence
+  }
+}
+    `) as unknown as TypedDocumentString<LawsQuery, LawsQueryVariables>;
 export const LineageOfABodyDocument = new TypedDocumentString(`
     query LineageOfABody($body: ID! = "ccg-07r") {
   lineage(body: $body) {
@@ -1024,6 +1281,55 @@ export const PoolsOfABoroughDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PoolsOfABoroughQuery, PoolsOfABoroughQueryVariables>;
+export const ProposalDocument = new TypedDocumentString(`
+    query Proposal($proposal: ID! = "abolish-nhs-england") {
+  proposals(where: {id: {eq: $proposal}}) {
+    id
+    title
+    status
+    madeOnStated
+    firstSeenStated
+    lastHeardOf
+    openFrom
+    openTo
+    outcome
+    outcomeStated
+    outcomeOnStated
+    outcomeEdge
+    confidence
+    note
+    proposedBy {
+      name
+    }
+    addressedTo {
+      name
+    }
+    services {
+      name
+    }
+    positionsOfConnection(first: 500) {
+      edges {
+        node {
+          name
+        }
+        properties {
+          stance
+          statedOnStated
+          paraphrase
+        }
+      }
+    }
+    documents {
+      title
+      url
+    }
+    outcomeDocuments {
+      title
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
 export const ProposalsAndOutcomesDocument = new TypedDocumentString(`
     query ProposalsAndOutcomes($statuses: [Status!]! = [PROPOSED, CALLED_FOR, CONSULTED, REJECTED, IN_FORCE, ENDED]) {
   proposals(where: {status: {in: $statuses}}, sort: [{firstSeen: ASC}]) {

@@ -106,6 +106,20 @@ export function networkAddress(parameters: Readonly<Record<string, string | unde
   return addParameters("/network", parameters);
 }
 
+/** What a word of the pages means. */
+export function wordAddress(word: string): string {
+  return `/words#${word}`;
+}
+
+export function storyAddress(name: string): string {
+  return `/stories/${encodePart(name)}`;
+}
+
+/** The page of a named query. */
+export function queryAddress(name: string, parameters: Readonly<Record<string, string | undefined>> = {}): string {
+  return addParameters(`/q/${encodePart(name)}`, parameters);
+}
+
 export function searchAddress(text: string): string {
   return addParameters("/search", { q: text });
 }

@@ -27,6 +27,11 @@ export function subtractDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day so many days after another. */
+export function addDays(day: string, days: number): string {
+  return subtractDays(day, -days);
+}
+
 /** The day nearest to another on which something was there. */
 export function nearestDay(
   { possibleFrom, possibleTo }: { readonly possibleFrom: string; readonly possibleTo: string },

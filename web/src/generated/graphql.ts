@@ -333,6 +333,39 @@ export type QuestionFragment = { readonly id: string, readonly lookedFor: string
 
 export type ProposalEntryFragment = { readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> };
 
+export type ChangeDaysQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  service?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDaysQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
+
+export type SuccessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuccessionsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null, readonly succeededByConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly validFrom: string | null, readonly validTo: string | null }, readonly properties: { readonly id: string, readonly validFrom: string | null, readonly validFromStated: string | null, readonly basis: string | null, readonly share: number | null, readonly service: string | null } }> } }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChangeDatesQueryVariables = Exact<{
+  body?: string | null | undefined;
+  place?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+}>;
+
+
+export type ChangeDatesQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
+export type ChangeDayQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type ChangeDayQuery = { readonly changeDays: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly made: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly decided: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly inForceOnStated: string | null }> };
+
 export type ComparisonQueryVariables = Exact<{
   before: MomentInput;
   after: MomentInput;
@@ -350,12 +383,45 @@ export type ChangedBodyFragment = { readonly cause: string, readonly causeKind: 
 
 export type ChangedEdgeFragment = { readonly cause: string, readonly causeKind: ChangeCause, readonly causedBy: { readonly id: string } | null, readonly edge: { readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly mode: Mode | null, readonly service: string | null, readonly proposal: string | null } };
 
+export type ComparisonFocusQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ComparisonFocusQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: BodyKind, readonly tileColumn: number | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }> }> };
+
+export type OpenProposalsQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
 export type DocumentPageQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly url: string | null, readonly published: string | null, readonly publishedNote: string | null, readonly licence: string | null, readonly note: string | null, readonly edgeIds: ReadonlyArray<string>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly seeAlso: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly seenFrom: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mentions: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly instruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null }>, readonly people: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly fundAmounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly fund: { readonly id: string, readonly name: string } | null }> }> };
+
+export type DocumentsOfBodyQueryVariables = Exact<{
+  body: string;
+}>;
+
+
+export type DocumentsOfBodyQuery = { readonly bodies: ReadonlyArray<{ readonly mentionedIn: ReadonlyArray<{ readonly id: string }> }> };
+
+export type FundsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FundsPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly amounts: ReadonlyArray<{ readonly amountGbp: number | null, readonly financialYear: string | null }> }> };
+
+export type FundPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FundPageQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly area: string | null, readonly note: string | null, readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly legalBasisStated: string | null, readonly status: Status, readonly givenOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly contributors: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> }> };
 
 export type HomeDaysQueryVariables = Exact<{
   service: string;
@@ -365,6 +431,18 @@ export type HomeDaysQueryVariables = Exact<{
 
 
 export type HomeDaysQuery = { readonly dayChanges: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }>, readonly allDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly kind: BodyKind }>, readonly bodiesEnded: ReadonlyArray<{ readonly kind: BodyKind }> }>, readonly services: ReadonlyArray<{ readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type LawsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LawsPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly inForceOn: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null }> };
+
+export type LawPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LawPageQuery = { readonly legalInstruments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly provision: string | null, readonly citation: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: string | null, readonly allows: string | null, readonly madeOnStated: string | null, readonly inForceOnStated: string | null, readonly inForceTo: string | null, readonly checkedOn: string | null, readonly appliesTo: ReadonlyArray<string>, readonly confidence: Confidence | null, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
 
 export type LinkPageQueryVariables = Exact<{
   id: string;
@@ -383,6 +461,42 @@ export type PostOrPositionQuery = { readonly people: ReadonlyArray<{ readonly id
 export type PostFactsFragment = { readonly status: Status, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
 
 export type PositionFactsFragment = { readonly status: Status, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> };
+
+export type ChainsBetweenQueryVariables = Exact<{
+  from: string;
+  to: string;
+  on?: string | null | undefined;
+  statuses?: ReadonlyArray<Status> | Status | null | undefined;
+}>;
+
+
+export type ChainsBetweenQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly label: string, readonly source: string, readonly target: string, readonly status: Status, readonly mode: Mode | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly ofService: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+
+export type ChainBodyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ChainBodyQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type ChainBodySearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ChainBodySearchQuery = { readonly search: ReadonlyArray<{ readonly score: number, readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind } | null }> };
+
+export type PeoplePageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeoplePageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string } }> } }> };
+
+export type PersonPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonPageQuery = { readonly people: ReadonlyArray<{ readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly postsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly confidence: Confidence, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> } }> };
 
 export type PlacePageQueryVariables = Exact<{
   id: string;
@@ -420,6 +534,18 @@ export type PlaceListQueryVariables = Exact<{
 
 export type PlaceListQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly gssCode: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly tileAbbreviation: string | null, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }> };
 
+export type ProposalsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProposalsPageQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly positionsOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
+export type ProposalPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalPageQuery = { readonly proposals: ReadonlyArray<{ readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly lastHeardOf: string | null, readonly confidence: Confidence, readonly note: string | null, readonly id: string, readonly title: string, readonly status: Status, readonly firstSeen: string | null, readonly firstSeenStated: string | null, readonly madeOn: string | null, readonly madeOnStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeOn: string | null, readonly outcomeOnStated: string | null, readonly outcomeEdge: string | null, readonly openFrom: string, readonly openTo: string, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly serviceStated: string | null, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly edgeId: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly proposedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly author: string | null, readonly published: string | null, readonly publishedFrom: string | null, readonly url: string | null }> }> };
+
 export type SearchPageQueryVariables = Exact<{
   text: string;
   first: number;
@@ -456,6 +582,16 @@ export type ServicePageQueryVariables = Exact<{
 
 export type ServicePageQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly aliases: ReadonlyArray<string>, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly madeOnStated: string | null, readonly firstSeenStated: string | null, readonly proposedByStated: string | null, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null }>, readonly claims: ReadonlyArray<{ readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }>, readonly network: { readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly service: string | null, readonly mode: Mode | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly certainFrom: string | null, readonly certainTo: string | null, readonly legalBasisStated: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } };
 
+export type SitemapVersionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string, readonly dataDate: string }> };
+
+export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+
 export type WhoPageQueryVariables = Exact<{
   service: string;
   place: string;
@@ -479,6 +615,11 @@ export type WhoChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoChoicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type SchemaWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaWordsQuery = { readonly outcomes: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly decisions: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null, readonly forms: { readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
+
 export type BodyNamesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
 }>;
@@ -501,6 +642,11 @@ export type DataDateQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DataDateQuery = { readonly datasets: ReadonlyArray<{ readonly dataDate: string }> };
+
+export type PlaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlaceNamesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type RecordVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -557,7 +703,7 @@ export type MapPartFragment = { readonly edge: string, readonly validFromStated:
 export type MapServicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly licence: string }> };
+export type MapServicesQuery = { readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: string | null, readonly parent: { readonly id: string } | null }>, readonly datasets: ReadonlyArray<{ readonly dataDate: string, readonly dataVersion: string, readonly attribution: string }> };
 
 export type MapDaysQueryVariables = Exact<{
   service: string;
@@ -1593,6 +1739,110 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<BodyPageQuery, BodyPageQueryVariables>;
+export const ChangeDaysDocument = new TypedDocumentString(`
+    query ChangeDays($body: ID, $place: ID, $service: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, service: $service, from: $from, to: $to) {
+    on
+    bodiesBegun {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    bodiesEnded {
+      id
+      name
+      kind
+      collective
+      validFrom
+      validTo
+    }
+    edgesBegun {
+      type
+      edges
+    }
+    edgesEnded {
+      type
+      edges
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
+export const SuccessionsDocument = new TypedDocumentString(`
+    query Successions {
+  bodies(where: {succeededByConnection: {some: {edge: {status: {eq: IN_FORCE}}}}}) {
+    ...StoryBody
+    succeededByConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
+      edges {
+        node {
+          ...StoryBody
+        }
+        properties {
+          id
+          validFrom
+          validFromStated
+          basis
+          share
+          service
+        }
+      }
+    }
+  }
+  services {
+    id
+    name
+  }
+}
+    fragment StoryBody on Body {
+  id
+  name
+  kind
+  collective
+  validFrom
+  validTo
+}`) as unknown as TypedDocumentString<SuccessionsQuery, SuccessionsQueryVariables>;
+export const ChangeDatesDocument = new TypedDocumentString(`
+    query ChangeDates($body: ID, $place: ID, $from: Date, $to: Date) {
+  changeDays(body: $body, place: $place, from: $from, to: $to) {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDatesQuery, ChangeDatesQueryVariables>;
+export const ChangeDayDocument = new TypedDocumentString(`
+    query ChangeDay($on: Date!) {
+  changeDays(from: $on, to: $on) {
+    evidence {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+  made: proposals(where: {madeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  decided: proposals(where: {outcomeOn: {eq: $on}}) {
+    id
+    title
+    madeOnStated
+    outcome
+    outcomeOnStated
+  }
+  legalInstruments(where: {inForceOn: {eq: $on}}) {
+    id
+    title
+    provision
+    inForceOnStated
+  }
+}
+    `) as unknown as TypedDocumentString<ChangeDayQuery, ChangeDayQueryVariables>;
 export const ComparisonDocument = new TypedDocumentString(`
     query Comparison($before: MomentInput!, $after: MomentInput!, $focus: [ID!], $from: Date!, $to: Date!) {
   compare(before: $before, after: $after, focus: $focus) {
@@ -1671,6 +1921,38 @@ fragment ChangedEdge on EdgeChange {
     proposal
   }
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
+export const ComparisonFocusDocument = new TypedDocumentString(`
+    query ComparisonFocus($ids: [ID!]!) {
+  bodies(where: {id: {in: $ids}}) {
+    id
+    name
+    kind
+    tileColumn
+    coveredBy {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparisonFocusQuery, ComparisonFocusQueryVariables>;
+export const OpenProposalsDocument = new TypedDocumentString(`
+    query OpenProposals($on: Date!) {
+  proposals(
+    where: {openFrom: {lte: $on}, openTo: {gte: $on}, outcome: {in: [OPEN, NOT_ESTABLISHED]}}
+    sort: [{title: ASC}]
+  ) {
+    id
+    title
+    outcome
+    documents {
+      id
+      title
+      publisher
+      published
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   documents(where: {id: {eq: $id}}) {
@@ -1755,6 +2037,79 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentsOfBodyDocument = new TypedDocumentString(`
+    query DocumentsOfBody($body: ID!) {
+  bodies(where: {id: {eq: $body}}) {
+    mentionedIn(limit: 500) {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsOfBodyQuery, DocumentsOfBodyQueryVariables>;
+export const FundsPageDocument = new TypedDocumentString(`
+    query FundsPage {
+  funds(limit: 500) {
+    id
+    name
+    aliases
+    area
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    amounts(limit: 500) {
+      amountGbp
+      financialYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FundsPageQuery, FundsPageQueryVariables>;
+export const FundPageDocument = new TypedDocumentString(`
+    query FundPage($id: ID!) {
+  funds(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    area
+    note
+    places(limit: 100, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    amounts(limit: 500, sort: [{financialYear: ASC}, {id: ASC}]) {
+      id
+      amountGbp
+      amountType
+      financialYear
+      contributorStated
+      partiesStated
+      legalBasisStated
+      status
+      givenOnStated
+      confidence
+      note
+      contributors(limit: 50) {
+        id
+        name
+      }
+      documents(limit: 50) {
+        ...DocumentEntry
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<FundPageQuery, FundPageQueryVariables>;
 export const HomeDaysDocument = new TypedDocumentString(`
     query HomeDays($service: ID!, $on: Date!, $last: Date!) {
   dayChanges: changeDays(from: $on, to: $on) {
@@ -1796,6 +2151,54 @@ export const HomeDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeDaysQuery, HomeDaysQueryVariables>;
+export const LawsPageDocument = new TypedDocumentString(`
+    query LawsPage {
+  legalInstruments(limit: 500) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    inForceOn
+    inForceOnStated
+    inForceTo
+    checkedOn
+  }
+}
+    `) as unknown as TypedDocumentString<LawsPageQuery, LawsPageQueryVariables>;
+export const LawPageDocument = new TypedDocumentString(`
+    query LawPage($id: ID!) {
+  legalInstruments(where: {id: {eq: $id}}) {
+    id
+    title
+    provision
+    citation
+    aliases
+    kind
+    allows
+    madeOnStated
+    inForceOnStated
+    inForceTo
+    checkedOn
+    appliesTo
+    confidence
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<LawPageQuery, LawPageQueryVariables>;
 export const LinkPageDocument = new TypedDocumentString(`
     query LinkPage($id: ID!) {
   edge(id: $id) {
@@ -1944,6 +2347,131 @@ fragment DocumentEntry on Document {
   publishedFrom
   url
 }`) as unknown as TypedDocumentString<PostOrPositionQuery, PostOrPositionQueryVariables>;
+export const ChainsBetweenDocument = new TypedDocumentString(`
+    query ChainsBetween($from: ID!, $to: ID!, $on: Date, $statuses: [Status!]) {
+  paths(from: $from, to: $to, on: $on, statuses: $statuses, first: 10) {
+    length
+    bodies {
+      id
+      name
+    }
+    edges {
+      id
+      type
+      label
+      source
+      target
+      status
+      mode
+      certainFrom
+      certainTo
+      possibleFrom
+      possibleTo
+      validFromStated
+      validToStated
+      seenOnStated
+      ofService {
+        id
+        name
+      }
+      evidence {
+        id
+        title
+        publisher
+        published
+        url
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainsBetweenQuery, ChainsBetweenQueryVariables>;
+export const ChainBodyDocument = new TypedDocumentString(`
+    query ChainBody($id: ID!) {
+  bodies(where: {id: {eq: $id}}) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodyQuery, ChainBodyQueryVariables>;
+export const ChainBodySearchDocument = new TypedDocumentString(`
+    query ChainBodySearch($text: String!) {
+  search(text: $text, types: [BODY], first: 8) {
+    score
+    body {
+      id
+      name
+      kind
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChainBodySearchQuery, ChainBodySearchQueryVariables>;
+export const PeoplePageDocument = new TypedDocumentString(`
+    query PeoplePage {
+  people(limit: 500) {
+    id
+    name
+    aliases
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeoplePageQuery, PeoplePageQueryVariables>;
+export const PersonPageDocument = new TypedDocumentString(`
+    query PersonPage($id: ID!) {
+  people(where: {id: {eq: $id}}) {
+    id
+    name
+    aliases
+    note
+    documents(limit: 100) {
+      ...DocumentEntry
+    }
+    postsConnection(sort: [{edge: {possibleFrom: ASC}}], first: 100) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          post
+          validFromStated
+          validToStated
+          seenOnStated
+          possibleTo
+          confidence
+          note
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+  }
+}
+    fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PlacePageDocument = new TypedDocumentString(`
     query PlacePage($id: ID!, $on: Date!) {
   bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
@@ -2172,6 +2700,155 @@ export const PlaceListDocument = new TypedDocumentString(`
   possibleFrom
   possibleTo
 }`) as unknown as TypedDocumentString<PlaceListQuery, PlaceListQueryVariables>;
+export const ProposalsPageDocument = new TypedDocumentString(`
+    query ProposalsPage {
+  proposals(limit: 500) {
+    ...ProposalEntry
+    positionsOf(limit: 500) {
+      id
+      name
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalsPageQuery, ProposalsPageQueryVariables>;
+export const ProposalPageDocument = new TypedDocumentString(`
+    query ProposalPage($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
+    ...ProposalEntry
+    statusStated
+    wouldCreate
+    wouldCreateStated
+    fromStated
+    toStated
+    lastHeardOf
+    confidence
+    note
+    outcomeDocuments(limit: 100) {
+      ...DocumentEntry
+    }
+    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
+      edges {
+        node {
+          id
+          name
+        }
+        properties {
+          id
+          stance
+          statedOnStated
+          paraphrase
+          evidence {
+            ...DocumentEntry
+          }
+        }
+      }
+    }
+    claims(limit: 500, sort: [{id: ASC}]) {
+      ...Statement
+    }
+  }
+}
+    fragment ProposalEntry on Proposal {
+  id
+  title
+  status
+  firstSeen
+  firstSeenStated
+  madeOn
+  madeOnStated
+  outcome
+  outcomeStated
+  outcomeOn
+  outcomeOnStated
+  outcomeEdge
+  openFrom
+  openTo
+  proposedByStated
+  addressedToStated
+  serviceStated
+  proposedBy {
+    id
+    name
+  }
+  addressedTo {
+    id
+    name
+  }
+  services {
+    id
+    name
+  }
+  documents {
+    ...DocumentEntry
+  }
+}
+fragment Statement on Claim {
+  id
+  paraphrase
+  locator
+  disputed
+  confidence
+  note
+  edgeId
+  document {
+    id
+    title
+    publisher
+    published
+    url
+  }
+}
+fragment DocumentEntry on Document {
+  id
+  title
+  publisher
+  author
+  published
+  publishedFrom
+  url
+}`) as unknown as TypedDocumentString<ProposalPageQuery, ProposalPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $first: Int!) {
   search(text: $text, first: $first) {
@@ -2317,6 +2994,52 @@ export const ServicePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServicePageQuery, ServicePageQueryVariables>;
+export const SitemapVersionDocument = new TypedDocumentString(`
+    query SitemapVersion {
+  datasets {
+    dataVersion
+    dataDate
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapVersionQuery, SitemapVersionQueryVariables>;
+export const SitemapThingsDocument = new TypedDocumentString(`
+    query SitemapThings {
+  bodies {
+    id
+    kind
+    validFrom
+  }
+  services {
+    id
+  }
+  documents {
+    id
+  }
+  legalInstruments {
+    id
+  }
+  proposals {
+    id
+  }
+  people {
+    id
+  }
+  funds {
+    id
+  }
+  network(
+    first: 20000
+    statuses: [IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED]
+  ) {
+    edges {
+      id
+    }
+  }
+  changeDays {
+    on
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapThingsQuery, SitemapThingsQueryVariables>;
 export const WhoPageDocument = new TypedDocumentString(`
     query WhoPage($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -2445,6 +3168,28 @@ export const WhoChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoChoicesQuery, WhoChoicesQueryVariables>;
+export const SchemaWordsDocument = new TypedDocumentString(`
+    query SchemaWords {
+  outcomes: __type(name: "ProposalOutcome") {
+    enumValues {
+      name
+      description
+    }
+  }
+  decisions: __type(name: "Decision") {
+    enumValues {
+      name
+      description
+    }
+  }
+  forms: __type(name: "ApprovalForm") {
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaWordsQuery, SchemaWordsQueryVariables>;
 export const BodyNamesDocument = new TypedDocumentString(`
     query BodyNames($ids: [ID!]!) {
   bodies(where: {id: {in: $ids}}) {
@@ -2470,6 +3215,17 @@ export const DataDateDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataDateQuery, DataDateQueryVariables>;
+export const PlaceNamesDocument = new TypedDocumentString(`
+    query PlaceNames {
+  bodies(
+    where: {OR: [{kind: {eq: BOROUGH}}, {id: {eq: "city-of-london"}}]}
+    sort: [{name: ASC}]
+  ) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNamesQuery, PlaceNamesQueryVariables>;
 export const RecordVersionDocument = new TypedDocumentString(`
     query RecordVersion {
   datasets {
@@ -2673,7 +3429,7 @@ export const MapServicesDocument = new TypedDocumentString(`
   datasets {
     dataDate
     dataVersion
-    licence
+    attribution
   }
 }
     `) as unknown as TypedDocumentString<MapServicesQuery, MapServicesQueryVariables>;

@@ -31,6 +31,11 @@ export function Names({ things, address, short = 5 }: NamesProps): ReactElement 
   );
 }
 
+/** The things where the record knows them, else its words for them. */
+export function NamesOrWords({ things, words, ...names }: NamesProps & { readonly words: string | null }): ReactNode {
+  return things.length === 0 ? (words ?? "not on record") : <Names things={things} {...names} />;
+}
+
 function nameLinks(things: readonly Named[], address: NamesProps["address"]): ReactNode {
   return things.map(({ id, name }, place) => (
     <Fragment key={id}>

@@ -12,7 +12,7 @@ export interface PageHead {
   /** The path of the picture that stands for the page: 1200 by 630 pixels, PNG. */
   readonly picture?: string;
   /** What the page is about, in the words of schema.org, without `@context`. */
-  readonly about?: Readonly<Record<string, unknown>>;
+  readonly about?: Readonly<Record<string, unknown>> | undefined;
   /** Whether search engines should leave it out, as they should results of a search. */
   readonly hidden?: boolean;
 }

@@ -35,10 +35,17 @@ export function Page({ above = [], title, lede, children, aside }: PageProps): R
   );
 }
 
+export interface CardProps {
+  readonly title: ReactNode;
+  /** By which the page can lead to it. */
+  readonly id?: string;
+  readonly children: ReactNode;
+}
+
 /** A box beside the content, or a part of it. */
-export function Card({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }): ReactElement {
+export function Card({ title, id, children }: CardProps): ReactElement {
   return (
-    <section className="card">
+    <section className="card" id={id}>
       <h2>{title}</h2>
       {children}
     </section>

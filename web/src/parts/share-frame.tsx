@@ -12,7 +12,7 @@ const colours = { ground: "#ffffff", text: "#16202a", quiet: "#4a5763" } as cons
 export interface ShareFrameProps {
   readonly title: string;
   readonly sentence: string;
-  /** The day of the data, its version and its licence, in a line or two. */
+  /** The day of the data, its version, and the attribution. */
   readonly source: string;
   /** The width of the column of words at the left. */
   readonly column: number;
@@ -27,7 +27,7 @@ export function ShareFrame({ title, sentence, source, column, below, children }:
   const titleSize = title.length > 62 ? 25 : 31;
   const titleLines = cutLines(wrapLines(title, { width: column, size: titleSize, isBold: true }), 6);
   const sentenceLines = cutLines(wrapLines(sentence, { width: column, size: 16 }), 10);
-  const sourceLines = cutLines(wrapLines(`Who commissions what. ${source}`, { width: column, size: 12 }), 4);
+  const sourceLines = cutLines(wrapLines(source, { width: column, size: 12 }), 4);
   const sentenceTop = margin + titleLines.length * titleSize * 1.2 + 12;
   const belowTop = sentenceTop + sentenceLines.length * 22 + 14;
   return (

@@ -3,16 +3,9 @@
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 import { LRUCache } from "lru-cache";
-import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 
 /** By the hash of the SVG: some 10 MB. A new version of the record gives other SVGs, whose pictures put out the oldest. */
 const pictures = new LRUCache<string, Promise<Uint8Array>>({ max: 200 });
-
-/** The SVG of a picture, as a file. */
-export function pictureSvg(picture: ReactElement): string {
-  return `${renderToStaticMarkup(picture)}\n`;
-}
 
 /** The SVG as PNG. Those of the last few hundred are kept. */
 export function sharePicture(svg: string): Promise<Uint8Array> {

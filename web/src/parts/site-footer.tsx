@@ -19,7 +19,8 @@ export function SiteFooter({ dataset, feedbackUrl }: SiteFooterProps): ReactElem
         </p>
       )}
       <p>
-        <a href="/words">What the words mean</a> · <a href="/stories">Stories</a> · <a href="/documents">Documents</a> ·{" "}
+        <a href="/words">What the words mean</a> · <a href="/paths">How two bodies are linked</a> ·{" "}
+        <a href="/compare">Compare two days</a> · <a href="/stories">Stories</a> · <a href="/documents">Documents</a> ·{" "}
         <a href="/data">Data and API</a> · <FeedbackLink address={feedbackUrl} />
       </p>
     </footer>

@@ -17,7 +17,10 @@ export function BodyCommissions({ day, on, commissions }: Pick<BodyData, "day" |
   const list = commissions.commissions;
   return (
     <>
-      <h2>What it commissions on {formatDay(day.on)}</h2>
+      <h2>
+        What it {day.on < day.dataDate ? "commissioned" : "commissions"} on {formatDay(day.on)}
+        {on === undefined && day.on < day.dataDate && ", its last day"}
+      </h2>
       {list.length === 0 ? (
         <p>The record has nothing that it commissions on that day.</p>
       ) : (

@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress } from "../../addresses/thing-address.ts";
+import { nearestDay } from "../../dates/days.ts";
 import { BodyPageDocument } from "../../generated/graphql.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
@@ -30,17 +31,20 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const id = args.params.body ?? "";
-  const [day, record] = await Promise.all([readPageDay(args), readRecordIndex(args.context)]);
+  const [pageDay, record] = await Promise.all([readPageDay(args), readRecordIndex(args.context)]);
   const body = record.bodies.get(id);
   if (!body) {
     throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
   }
+  const isChosen = pageDay.typed !== null && pageDay.problem === null;
+  // A body that has ended is shown on its last day, unless a reader chose another.
+  const day = isChosen ? pageDay : { ...pageDay, on: nearestDay(body, pageDay.on) };
   const { bodies, commissionsOn, lineage } = await args.context.ask(BodyPageDocument, { id, on: day.on });
   const [details] = bodies;
   if (!details) {
     throw await missingThing(args.context, { id, what: "body", address: bodyAddress, types: ["BODY"] });
   }
-  const on = day.typed === null || day.problem ? undefined : day.on;
+  const on = isChosen ? day.on : undefined;
   const { mentionedIn, ...rest } = details;
   return {
     day,

@@ -21,7 +21,8 @@ export function bodyLede(body: BodyEntry, form: string | null): string {
   return `${capitalise(what)}${official}, ${bodyPeriod(body)}.${codes.length > 0 ? ` ${codes.join(", ")}.` : ""}`;
 }
 
-function bodyPeriod(body: BodyEntry): string {
+/** When it was there, or that it is only a name or was only proposed. */
+export function bodyPeriod(body: BodyEntry): string {
   if (body.existence === "PROPOSED") {
     return `only ever proposed: ${formatProposedPeriod(body)}`;
   }

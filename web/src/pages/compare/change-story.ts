@@ -108,7 +108,6 @@ export interface ArrangementShift<Edge extends StoryEdge = StoryEdge> {
 
 /** Links that began, ended or changed by themselves. */
 export interface LinkPassage<Edge extends StoryEdge = StoryEdge> {
-  readonly mark: ChangeMark;
   readonly type: string;
   readonly mode: string | null;
   readonly edges: readonly MarkedEdge<Edge>[];
@@ -288,11 +287,12 @@ function arrangementShifts<Edge extends StoryEdge>(
   });
 }
 
+/** Links of one type and arrangement are told together, whatever became of them, unless they are arrangements. */
 function linkPassages<Edge extends StoryEdge>(edges: readonly MarkedEdge<Edge>[]): readonly LinkPassage<Edge>[] {
-  return groupBy(edges, ({ mark, edge }) => [mark, edge.type, edge.mode].join("|"))
+  return groupBy(edges, ({ mark, edge }) => [edge.mode === null ? "" : mark, edge.type, edge.mode].join("|"))
     .flatMap(([, members]) => {
       const [first] = members;
-      return first ? [{ mark: first.mark, type: first.edge.type, mode: first.edge.mode, edges: members }] : [];
+      return first ? [{ type: first.edge.type, mode: first.edge.mode, edges: members }] : [];
     })
     .sort((a, b) => Number(b.mode !== null) - Number(a.mode !== null) || b.edges.length - a.edges.length);
 }

@@ -103,30 +103,35 @@ export function shiftSentence(
   return `${countHeading(count)} ${enumLabel(modeBefore)} ${count === 1 ? "arrangement" : "arrangements"}${what} became ${enumLabel(modeAfter)}`;
 }
 
-const linkVerbs: Readonly<Record<ChangeMark, string>> = { began: "began", ended: "ended", changed: "changed" };
-
-/** "Four joint arrangements ended", "Twelve links “sits on” began". */
-export function linkSentence({ mark, type, mode, edges }: LinkPassage, serviceName: ServiceName): string {
-  const count = edges.length;
+/** "Four joint arrangements ended", "Two links “sits on” began and one ended". */
+export function linkSentence({ type, mode, edges }: LinkPassage, serviceName: ServiceName): string {
   const services = [...new Set(edges.flatMap(({ edge }) => edge.service ?? []))];
   const about =
     services.length > 0 && services.length <= mostNames
       ? ` for ${listWords(services.map((id) => midSentence(serviceName(id))))}`
       : "";
-  if (mode !== null) {
-    const arrangement = count === 1 ? "arrangement" : "arrangements";
-    return `${countHeading(count)} ${enumLabel(mode)} ${arrangement}${about} ${linkVerbs[mark]}`;
+  const [first, ...others] = markCounts(edges);
+  if (!first) {
+    return "";
   }
-  const links = count === 1 ? "link" : "links";
-  return `${countHeading(count)} ${links} “${findEdgeType(type)?.label ?? type}”${about} ${linkVerbs[mark]}`;
+  const plural = first.count === 1 ? "" : "s";
+  const what =
+    mode === null ? `link${plural} “${findEdgeType(type)?.label ?? type}”` : `${enumLabel(mode)} arrangement${plural}`;
+  const more = others.map(({ mark, count }) => `${countWord(count)} ${mark}`);
+  return listWords([`${countHeading(first.count)} ${what}${about} ${first.mark}`, ...more]);
+}
+
+/** How many began, ended and changed; nothing for none. */
+function markCounts(edges: readonly MarkedEdge[]): readonly { readonly mark: ChangeMark; readonly count: number }[] {
+  return (["began", "ended", "changed"] as const).flatMap((mark) => {
+    const count = edges.filter((edge) => edge.mark === mark).length;
+    return count === 0 ? [] : [{ mark, count }];
+  });
 }
 
 /** "With them, 12 links began and three ended"; null for none. */
 export function causedSentence(edges: readonly MarkedEdge[]): string | null {
-  const counts = (["began", "ended", "changed"] as const).flatMap((mark) => {
-    const count = edges.filter((edge) => edge.mark === mark).length;
-    return count === 0 ? [] : [{ mark, count }];
-  });
+  const counts = markCounts(edges);
   if (counts.length === 0) {
     return null;
   }

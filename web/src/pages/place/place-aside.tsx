@@ -29,7 +29,7 @@ export function PoolCard({
   readonly name: string;
 }): ReactElement {
   return (
-    <Card title="Money pooled">
+    <Card title="Money pooled" id="money">
       {funds.length === 0 ? (
         <p>No pool of {name} is on record.</p>
       ) : (
@@ -66,15 +66,14 @@ function yearsText({ years }: PooledFund): string {
 
 export function BoardCard({ boards, on }: { readonly boards: readonly Board[]; readonly on: string }): ReactElement {
   return (
-    <Card title="Decided together">
+    <Card title="Decided together" id="boards">
       {boards.length === 0 && <p>No board or committee is on record for this day.</p>}
       <ul className="plain-list">
         {boards.map(({ id, name, edge, member, properties }) => (
           <li key={edge}>
-            <a href={bodyAddress(id, on)}>{name}</a>{" "}
+            <a href={bodyAddress(id, on)}>{name}</a>
             <span className="quiet">
-              {member && `through ${member}; `}
-              <a href={linkAddress(edge, on)}>{formatBounds(properties)}</a>
+              {member && `, through ${member}`} (<a href={linkAddress(edge, on)}>{formatBounds(properties)}</a>)
             </span>{" "}
             <PossibleSign bounds={properties} on={on} />
           </li>
@@ -94,7 +93,7 @@ export function ApprovalCard({
   readonly on: string;
 }): ReactElement {
   return (
-    <Card title="Approvals that bear on this day">
+    <Card title="Approvals that bear on this day" id="approvals">
       {approvals.length === 0 && <p>No approval is on record.</p>}
       <ul className="plain-list">
         {approvals.map(({ edge, body, subject, form, decided, decidedOn, certainty }) => (
@@ -129,7 +128,7 @@ export function ProposalCard({
   const open = proposals.filter(({ openFrom, openTo }) => openFrom <= on && on <= openTo);
   const others = proposals.filter((proposal) => !open.includes(proposal));
   return (
-    <Card title="Proposals, and what came of them">
+    <Card title="Proposals, and what came of them" id="proposals">
       <p className="quiet">
         By, to or about the bodies of this place, groups and London Councils among them. A proposal is not a fact.
       </p>
@@ -170,7 +169,7 @@ function ProposalItems({ proposals }: { readonly proposals: readonly PlacePropos
 
 export function GapCard({ groups }: { readonly groups: readonly GapGroup[] }): ReactElement | null {
   return groups.length === 0 ? null : (
-    <Card title="What the record does not say">
+    <Card title="What the record does not say" id="not-on-record">
       {groups.map(({ title, items }) => (
         <details key={title}>
           <summary>
@@ -197,7 +196,7 @@ export function NetworkCard({
   readonly links: readonly PlaceLink[];
 }): ReactElement {
   return (
-    <Card title={`${place.name} and the bodies around it`}>
+    <Card title={`${place.name} and the bodies around it`} id="network">
       <PlaceNetwork name={place.name} on={on} links={links} />
       <p className="quiet">Thick line: commissions here. Dashes: pools money. Dots: sits on a board or committee.</p>
       <p>

@@ -10,8 +10,8 @@ export interface PlaceLink {
   readonly id: string;
   readonly name: string;
   readonly sorts: readonly PlaceLinkSort[];
-  /** "commissions 12 services, pools money". */
-  readonly words: string;
+  /** "commissions 12 services", "pools money with it". */
+  readonly deeds: readonly string[];
 }
 
 interface Named {
@@ -51,10 +51,8 @@ export function placeLinks(place: string, { answers, partners, boards }: PlaceLi
       ...(pools ? (["pools"] as const) : []),
       ...(sits ? (["sits"] as const) : []),
     ];
-    const words = [...services, pools && "pools money with it", sits && "has it as a member"]
-      .filter(Boolean)
-      .join(", ");
-    return { id, name, sorts, words };
+    const deeds = [...services, pools ? "pools money with it" : null, sits ? "has it as a member" : null];
+    return { id, name, sorts, deeds: deeds.filter((deed) => deed !== null) };
   });
   const weight = ({ id }: PlaceLink): number => (certain.get(id) ?? 0) * 100 + (possible.get(id) ?? 0);
   return links.filter(({ id }) => id !== place).toSorted((one, other) => weight(other) - weight(one));

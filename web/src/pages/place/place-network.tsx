@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { bodyAddress } from "../../addresses/thing-address.ts";
 import type { PlaceLink } from "./place-links.ts";
+import { networkRows, pictureWidth, placeMark } from "./place-network.ts";
 
 export interface PlaceNetworkProps {
   readonly name: string;
@@ -10,52 +11,35 @@ export interface PlaceNetworkProps {
   readonly links: readonly PlaceLink[];
 }
 
-const width = 320;
-const rowHeight = 46;
-const place = { x: 16, r: 10 };
-const body = { x: 104, r: 6 };
-/** As many letters of a name as fit beside its dot. */
-const longestName = 32;
-
 export function PlaceNetwork({ name, on, links }: PlaceNetworkProps): ReactElement {
-  const height = Math.max(2, links.length) * rowHeight;
+  const { rows, height } = networkRows(links);
   const middle = height / 2;
   return (
-    <svg className="place-network" viewBox={`0 0 ${width} ${height}`}>
-      <title>{`${name} and the bodies around it: ${links.map((link) => `${link.name} ${link.words}`).join("; ")}`}</title>
-      {links.map(({ id, sorts }, row) => {
-        const y = rowY(row);
-        return sorts.map((sort, at) => (
-          <path
-            key={`${id} ${sort}`}
-            className={`line ${sort}`}
-            d={`M${place.x} ${middle} C${body.x - 45} ${middle} ${body.x - 40} ${y + at * 5} ${body.x} ${y + at * 5}`}
-          />
-        ));
-      })}
-      <circle className="place" cx={place.x} cy={middle} r={place.r} />
-      <text className="place-label" x={0} y={middle + place.r + 14}>
-        {shorten(name, 13)}
-      </text>
-      {links.map(({ id, name: bodyName, words }, row) => (
+    <svg className="place-network" viewBox={`0 0 ${pictureWidth} ${height}`}>
+      <title>{pictureText(name, links)}</title>
+      {rows.flatMap(({ link, lines }) =>
+        lines.map(({ sort, path }) => <path key={`${link.id} ${sort}`} className={`line ${sort}`} d={path} />),
+      )}
+      <circle className="place" cx={placeMark.x} cy={middle} r={placeMark.r} />
+      {rows.map(({ link: { id, deeds }, label, x, y }) => (
         <a key={id} href={bodyAddress(id, on)}>
-          <circle cx={body.x} cy={rowY(row)} r={body.r} />
-          <text className="name" x={body.x + 12} y={rowY(row) + 1}>
-            {shorten(bodyName, longestName)}
+          <circle cx={x} cy={y} r={6} />
+          <text className="name" x={x + 12} y={y + 4}>
+            {label}
           </text>
-          <text className="words" x={body.x + 12} y={rowY(row) + 15}>
-            {words}
-          </text>
+          {deeds.map((deed, line) => (
+            <text key={deed} className="deed" x={x + 12} y={y + 19 + line * 14}>
+              {deed}
+            </text>
+          ))}
         </a>
       ))}
     </svg>
   );
 }
 
-function rowY(row: number): number {
-  return row * rowHeight + 18;
-}
-
-function shorten(name: string, longest: number): string {
-  return name.length <= longest ? name : `${name.slice(0, longest - 1).trimEnd()}…`;
+/** The same in words. */
+function pictureText(name: string, links: readonly PlaceLink[]): string {
+  const bodies = links.map((link) => `${link.name} ${link.deeds.join(", ")}`);
+  return `${name} and the bodies around it: ${bodies.join("; ") || "none on record"}`;
 }

@@ -26,7 +26,7 @@ import style from "./place.css?url";
 import { ApprovalCard, BoardCard, GapCard, NetworkCard, PoolCard, ProposalCard } from "./place-aside.tsx";
 import { placeLinks } from "./place-links.ts";
 import { pooledFunds } from "./pool-years.ts";
-import { countServices, type ServiceAnswer, serviceSections } from "./service-sections.ts";
+import { countServices, type ServiceAnswer, type ServiceSection, serviceSections } from "./service-sections.ts";
 import { ServiceTable } from "./service-table.tsx";
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
@@ -149,7 +149,7 @@ export default function PlaceRoute(): ReactElement {
     >
       <CommissionerLine boxes={line} />
       <div className="toolbar">
-        <DayForm action={placeAddress(place.id)} on={on} typed={day.typed} problem={day.problem} />
+        <DayForm action={placeAddress(place.id)} on={on} typed={day.problem && day.typed} problem={day.problem} />
         {on !== dataDate && (
           <a className="button" href={addParameters(compareAddress(on, dataDate), { focus: place.id })}>
             Compare with today
@@ -158,6 +158,7 @@ export default function PlaceRoute(): ReactElement {
         <ShareBox path={path} title={placeTitle(place.name, on)} />
       </div>
       {day.notice && <p className="notice">{day.notice}</p>}
+      <PageParts sections={sections} />
       {sections.length > 0 && <ServiceTable place={place} on={on} sections={sections} />}
       <p>
         <a href={bodyAddress(place.id, on)}>The council of {place.name} as a body</a>: what it commissions, its members,
@@ -182,5 +183,28 @@ function CommissionerLine({ boxes }: { readonly boxes: readonly CommissionerBox[
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The ways down the page, which is long on a phone. */
+function PageParts({ sections }: { readonly sections: readonly ServiceSection[] }): ReactElement {
+  const parts = [
+    ...sections.map(({ id, title }) => ({ id, title })),
+    { id: "money", title: "Money pooled" },
+    { id: "boards", title: "Decided together" },
+    { id: "approvals", title: "Approvals" },
+    { id: "proposals", title: "Proposals" },
+    { id: "network", title: "As a network" },
+  ];
+  return (
+    <nav aria-label="On this page">
+      <ul className="link-row page-parts">
+        {parts.map(({ id, title }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }

@@ -41,7 +41,7 @@ export default function PlacesRoute(): ReactElement {
       lede={`${places.length} places: 32 boroughs and the City of London, each with the body that buys most of its health care. Each place leads to every service there.`}
     >
       <div className="toolbar">
-        <DayForm action="/places" on={on} typed={day.typed} problem={day.problem} />
+        <DayForm action="/places" on={on} typed={day.problem && day.typed} problem={day.problem} />
       </div>
       {day.notice && <p className="notice">{day.notice}</p>}
       <div className="table-box">

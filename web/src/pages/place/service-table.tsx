@@ -39,7 +39,7 @@ export function ServiceTable({ place, on, sections }: ServiceTableProps): ReactE
         {sections.map((section) => (
           <tbody key={section.id}>
             <tr>
-              <th scope="rowgroup" colSpan={5}>
+              <th scope="rowgroup" colSpan={5} id={section.id}>
                 <a href={serviceAddress(section.id, on)}>{section.title}</a>
               </th>
             </tr>
