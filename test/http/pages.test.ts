@@ -37,7 +37,7 @@ describe("a page", () => {
       frames: "SAMEORIGIN",
     });
     expect(text).toContain("<h1");
-    expect(text).not.toMatch(/<script(?! type="application\/ld\+json"| src="\/search-suggestions\.js")/);
+    expect(text).not.toMatch(/<script(?! type="application\/ld\+json"| defer="" src="\/search-suggestions\.js")/);
   });
 
   test.each(["/embed", "/embed?on=2015-04-01&services=gp-services", "/embed/"])(
