@@ -272,17 +272,6 @@ export type CompareTwoDaysQueryVariables = Exact<{
 
 export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
 
-export type DaysOfChangeQueryVariables = Exact<{
-  service?: string | null | undefined;
-  place?: string | null | undefined;
-  body?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}>;
-
-
-export type DaysOfChangeQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
-
 export type DocumentQueryVariables = Exact<{
   document?: string;
 }>;
@@ -730,27 +719,6 @@ export const CompareTwoDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
-export const DaysOfChangeDocument = new TypedDocumentString(`
-    query DaysOfChange($service: ID, $place: ID, $body: ID, $from: Date = "2020-01-01", $to: Date) {
-  changeDays(service: $service, place: $place, body: $body, from: $from, to: $to) {
-    on
-    bodiesBegun {
-      name
-    }
-    bodiesEnded {
-      name
-    }
-    edgesBegun {
-      type
-      edges
-    }
-    edgesEnded {
-      type
-      edges
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($document: ID! = "greenwich-pcjc") {
   documents(where: {id: {eq: $document}}) {
@@ -893,7 +861,7 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
-    query Law($law: ID! = "nhs-act-2006-s75") {
+    query Law($law: ID! = "national-health-service-act-2006-section-75") {
   legalInstruments(where: {id: {eq: $law}}) {
     id
     title
