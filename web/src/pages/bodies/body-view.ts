@@ -3,6 +3,7 @@
 import { bodyAddress, linkAddress } from "../../addresses/thing-address.ts";
 import { capitalise, edgeLabel, kindLabel } from "../../catalogue/labels.ts";
 import { isFact, statusLabel } from "../../catalogue/statuses.ts";
+import type { CertaintyBounds } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { formatPeriod, formatProposedPeriod, formatWhen } from "../../dates/stated-dates.ts";
 import { catalogue } from "../../generated/catalogue.ts";
@@ -90,6 +91,11 @@ export function sortBodyLinks(record: RecordIndex, id: string, on: string | unde
     structure: lanes(links.filter(isArrangement)),
     count: links.length,
   };
+}
+
+/** When each of the links in lanes was so. */
+export function listBounds(groups: readonly LaneGroup[]): readonly CertaintyBounds[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ items }) => items.map(({ bounds }) => bounds)));
 }
 
 /** A seat on a board is a part in what it decides. A place in a named group is only a name. */
