@@ -103,12 +103,18 @@ function isSeat(record: RecordIndex, { type, target }: LinkEntry): boolean {
   return type === "MEMBER_OF" && !record.bodies.get(target)?.collective;
 }
 
+/** Providers that no source names one by one go by their service: "Providers of GP services" → "GP services". */
+function laneName(record: RecordIndex, id: string): string {
+  const name = bodyName(record, id);
+  return record.bodies.get(id)?.kind === "PROVIDER_GROUP" ? capitalise(name.replace(/^Providers of /, "")) : name;
+}
+
 function laneGroup(record: RecordIndex, { title, rows }: LinkGroup, from: string, on: string | undefined): LaneGroup {
   return {
     title,
     rows: rows.map(({ body, links }) => ({
       id: body,
-      name: bodyName(record, body),
+      name: laneName(record, body),
       path: bodyAddress(body, on),
       items: links.map((link) => ({
         id: link.id,
