@@ -8,7 +8,7 @@ import { root } from "../../src/cli/project.ts";
 
 const run = promisify(execFile);
 
-const sources = ["web/src", "web/console", "web/public", "queries"];
+const sources = ["web/src", "web/stories", "web/console", "web/public", "queries"];
 const built = ["dist/pages/server/index.js", "dist/console/index.html"];
 
 // biome-ignore lint/style/noDefaultExport: vitest runs the default export before the tests
