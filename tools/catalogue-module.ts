@@ -22,8 +22,9 @@ ${parts.join("")}} as const satisfies Catalogue;
 }
 
 function kindEntries({ kinds }: Catalogue): readonly object[] {
-  return [...kinds.values()].map(({ name, label, plural, description, since, until, everywhere, wide, look }) => {
-    return { name, label, plural, description, since, until, everywhere, wide, look };
+  return [...kinds.values()].map((kind) => {
+    const { name, label, plural, description, since, until, everywhere, wide, providers, look } = kind;
+    return { name, label, plural, description, since, until, everywhere, wide, providers, look };
   });
 }
 
@@ -59,6 +60,8 @@ export interface Kind {
   readonly everywhere: boolean;
   /** Whether such bodies as a rule act for a whole region or the whole country. */
   readonly wide: boolean;
+  /** Whether such a body stands for all the providers of a service. */
+  readonly providers: boolean;
   /** The number of its shape and colour; null where it has none. */
   readonly look: number | null;
 }

@@ -12,9 +12,9 @@ import { exampleBlocks, listBlocks } from "./api-blocks.ts";
 import { dataDictionary, factTables } from "./data-dictionary.ts";
 import type { DerivedFiles } from "./derived-files.ts";
 import type { DocsService } from "./docs-service.ts";
-import { explorerPicture } from "./explorer-picture.ts";
 import { fileBlocks } from "./file-blocks.ts";
 import { mapPicture } from "./map-picture.ts";
+import { networkPicture } from "./network-picture.ts";
 import { type BlockWriters, fillBlocks } from "./page-blocks.ts";
 import { researchedTables } from "./researched-tables.ts";
 import { seedRowBlocks } from "./seed-rows.ts";
@@ -44,7 +44,7 @@ export async function deriveDocs({ model, dataset, service }: DocsSources): Prom
     ...answered.map(({ name, answer }): [string, string] => [`docs/answers/${name}.json`, answer]),
     ...(await derivedPages(writers)),
     [`docs/gp-services-${pictureDay}.svg`, await mapPicture("gp-services", pictureDay, service.send)],
-    [`docs/explorer-${pictureDay}.svg`, await explorerPicture(pictureDay, service.send)],
+    [`docs/network-${pictureDay}.svg`, await networkPicture("borough-camden", pictureDay, service.send)],
   ]);
 }
 

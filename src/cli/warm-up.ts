@@ -1,4 +1,4 @@
-// Runs the explorer's first query once at the start, so that no visitor waits for a graph that has cached nothing yet.
+// Reads the whole network once at the start, so that no visitor waits for a graph that has cached nothing yet.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
@@ -30,16 +30,19 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** The explorer's query for the whole record, which it sends before it draws anything, and a question that is answered from what is kept of the record. */
+/** Every body and every edge, and a question that is answered from what is kept of the record. */
 export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
-  const [query, kept] = await Promise.all(
-    ["web/src/network/queries/record.graphql", "queries/service-places.graphql"].map((file) =>
-      readFile(join(root, file), "utf8"),
-    ),
-  );
+  const kept = await readFile(join(root, "queries/service-places.graphql"), "utf8");
   const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
   return [
-    { query: query ?? "", variables: { statuses } },
-    { query: kept ?? "", variables: {} },
+    { query: wholeNetwork, variables: { statuses } },
+    { query: kept, variables: {} },
   ];
 }
+
+const wholeNetwork = `query WarmUp($statuses: [Status!]!) {
+  network(first: 20000, statuses: $statuses) {
+    nodes { body { id name kind possibleFrom possibleTo } }
+    edges { id type source target status service possibleFrom possibleTo documentIds }
+  }
+}`;

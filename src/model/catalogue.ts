@@ -22,6 +22,8 @@ export interface BodyKindEntry {
   readonly part: boolean;
   /** Whether such bodies as a rule act for a whole region or the whole country. */
   readonly wide: boolean;
+  /** Whether such a body stands for all the providers of a service. */
+  readonly providers: boolean;
   /** The number of the look in which a picture draws it. */
   readonly look: number | null;
   /** The words by which a name says that it is of the kind. */
@@ -133,6 +135,7 @@ function readKind({ name, description, directive }: EnumValue): BodyKindEntry {
     joint: booleanArgument(kind, "joint", false),
     part: booleanArgument(kind, "part", false),
     wide: booleanArgument(kind, "wide", false),
+    providers: booleanArgument(kind, "providers", false),
     look: numberArgument(kind, "look"),
     words: listArgument(kind, "words"),
   };

@@ -70,3 +70,8 @@ export function enumHeading(name: string): string {
 export function capitalise(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
+
+/** Whether a body of the kind stands for all the providers of a service. */
+export function isProvidersKind(kind: string): boolean {
+  return kinds.get(kind)?.providers ?? false;
+}

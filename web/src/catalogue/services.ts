@@ -40,3 +40,9 @@ export function isPluralName(name: string): boolean {
   const [thing = ""] = name.replaceAll(/\([^)]*\)/g, "").split(" for ");
   return /[a-z]{3}[^s'’\s]s(\s|$)/.test(thing);
 }
+
+/** The ids of the services that are a part of a service, or of a part of it. */
+export function servicesWithin(services: readonly Service[], id: string): readonly string[] {
+  const parts = services.filter(({ parent }) => parent?.id === id).map((service) => service.id);
+  return parts.flatMap((part) => [part, ...servicesWithin(services, part)]);
+}

@@ -237,73 +237,18 @@ export type ThingType =
   /** A kind of care, or a function. */
   | 'SERVICE';
 
-export type AreaFundsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AreaFundsQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
-
-export type BodyQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BodyQuery = { readonly bodies: ReadonlyArray<{ readonly form: string | null, readonly remit: string | null, readonly note: string | null, readonly otherCodes: ReadonlyArray<string>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly postHoldersConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly post: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly possibleTo: string, readonly note: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly fundsHere: ReadonlyArray<{ readonly id: string }>, readonly proposalsMade: ReadonlyArray<{ readonly id: string }>, readonly proposalsReceived: ReadonlyArray<{ readonly id: string }>, readonly positionsConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
-
-export type CommissionsQueryVariables = Exact<{
-  body: string;
+export type NetworkWhoQueryVariables = Exact<{
+  service: string;
+  place: string;
   on: string;
 }>;
 
 
-export type CommissionsQuery = { readonly commissionsOn: { readonly notEstablished: ReadonlyArray<string>, readonly commissions: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly certainFrom: string | null, readonly certainTo: string | null, readonly mode: Mode | null, readonly legalBasisStated: string | null, readonly service: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly together: ReadonlyArray<{ readonly id: string }>, readonly accountable: ReadonlyArray<{ readonly id: string }>, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null }> } };
+export type NetworkWhoQuery = { readonly whoCommissions: { readonly responsible: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null }> } };
 
-export type CompareQueryVariables = Exact<{
-  before: MomentInput;
-  after: MomentInput;
-}>;
+export type NetworkPartFragment = { readonly edge: string, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string } | null };
 
-
-export type CompareQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string }, readonly before: { readonly id: string } | null }> } };
-
-export type DocumentsQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type DocumentsQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
-
-export type EdgeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EdgeQuery = { readonly edge: { readonly legalBasisStated: string | null, readonly note: string | null, readonly instrument: { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } | null, readonly ofFund: { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }>, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> } | null };
-
-export type EdgeTypeFactsFragment = { readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> };
-
-export type CitedDocumentFragment = { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null };
-
-export type ClaimDetailsFragment = { readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null };
-
-export type LegalBasisFragment = { readonly id: string, readonly title: string, readonly kind: string | null, readonly citation: string | null, readonly provision: string | null, readonly allows: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
-
-export type WholeFundFragment = { readonly id: string, readonly name: string, readonly note: string | null, readonly amounts: ReadonlyArray<{ readonly id: string, readonly amountGbp: number | null, readonly amountType: string | null, readonly financialYear: string | null, readonly contributorStated: string | null, readonly partiesStated: string | null, readonly status: Status, readonly note: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
-
-export type EdgesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type EdgesQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly ofFund: { readonly name: string } | null, readonly facts: ReadonlyArray<{ readonly name: string, readonly description: string, readonly value: string }> }> };
-
-export type FundNamesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FundNamesQuery = { readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
-
-export type PathsQueryVariables = Exact<{
+export type NetworkPathsQueryVariables = Exact<{
   from: string;
   to: string;
   edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
@@ -314,46 +259,63 @@ export type PathsQueryVariables = Exact<{
 }>;
 
 
-export type PathsQuery = { readonly paths: ReadonlyArray<{ readonly length: number, readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> }> };
+export type NetworkPathsQuery = { readonly paths: ReadonlyArray<{ readonly bodies: ReadonlyArray<{ readonly id: string }>, readonly edges: ReadonlyArray<{ readonly id: string }> }> };
 
-export type ProposalQueryVariables = Exact<{
+export type NetworkChangesQueryVariables = Exact<{
+  before: MomentInput;
+  after: MomentInput;
+  focus?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type NetworkChangesQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly body: { readonly id: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly body: { readonly id: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly edge: { readonly id: string, readonly source: string, readonly target: string } }> } };
+
+export type LinksByIdQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type LinksByIdQuery = { readonly edges: ReadonlyArray<{ readonly id: string, readonly source: string, readonly target: string }> };
+
+export type SubjectNetworkQueryVariables = Exact<{
+  focus?: ReadonlyArray<string> | string | null | undefined;
+  hops: number;
+  edgeTypes?: ReadonlyArray<EdgeType> | EdgeType | null | undefined;
+  services?: ReadonlyArray<string> | string | null | undefined;
+  statuses: ReadonlyArray<Status> | Status;
+  on?: string | null | undefined;
+}>;
+
+
+export type SubjectNetworkQuery = { readonly network: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> } };
+
+export type NetworkBodyFragment = { readonly id: string, readonly name: string, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly tileColumn: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly odsCode: string | null, readonly gssCode: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean };
+
+export type NetworkLinkFragment = { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> };
+
+export type NetworkNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkNamesQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly funds: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type NetworkChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NetworkChoicesQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }> };
+
+export type ProposalTitleQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ProposalQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly statusStated: string | null, readonly wouldCreate: EdgeType | null, readonly wouldCreateStated: string | null, readonly fromStated: string | null, readonly toStated: string | null, readonly serviceStated: string | null, readonly proposedByStated: string | null, readonly addressedToStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly lastHeardOf: string | null, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly outcomeEdge: string | null, readonly outcomeOnStated: string | null, readonly confidence: Confidence, readonly note: string | null, readonly proposedBy: ReadonlyArray<{ readonly id: string }>, readonly addressedTo: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly outcomeDocuments: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }>, readonly positionsOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string }, readonly properties: { readonly id: string, readonly stance: Stance, readonly statedOnStated: string | null, readonly paraphrase: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } }> }, readonly claims: ReadonlyArray<{ readonly id: string, readonly paraphrase: string | null, readonly locator: string | null, readonly disputed: boolean, readonly confidence: Confidence, readonly note: string | null, readonly document: { readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null } | null }> }> };
+export type ProposalTitleQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
-export type ProposalDatesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ProposalDatesQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly firstSeenStated: string | null, readonly outcomeOnStated: string | null }> };
-
-export type RecordQueryVariables = Exact<{
-  statuses: ReadonlyArray<Status> | Status;
+export type LinkEndsQueryVariables = Exact<{
+  id: string;
 }>;
 
 
-export type RecordQuery = { readonly network: { readonly truncated: boolean, readonly dataVersion: string, readonly nodes: ReadonlyArray<{ readonly body: { readonly id: string, readonly name: string, readonly officialName: string | null, readonly aliases: ReadonlyArray<string>, readonly kind: BodyKind, readonly collective: boolean, readonly existence: Existence, readonly odsCode: string | null, readonly gssCode: string | null, readonly tileAbbreviation: string | null, readonly tileColumn: number | null, readonly tileRow: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string, readonly status: Status, readonly service: string | null, readonly mode: Mode | null, readonly subject: string | null, readonly fund: string | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly startKnown: boolean, readonly endKnown: boolean, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly proposal: string | null, readonly confidence: Confidence, readonly documentIds: ReadonlyArray<string> }> }, readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }>, readonly services: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parent: { readonly id: string } | null }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly wouldCreate: EdgeType | null, readonly firstSeen: string | null, readonly lastHeardOf: string | null, readonly openFrom: string, readonly openTo: string, readonly outcome: ProposalOutcome, readonly outcomeOn: string | null }> };
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  types?: ReadonlyArray<ThingType> | ThingType | null | undefined;
-  floor: number;
-}>;
-
-
-export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: ThingType, readonly thingId: string, readonly name: string, readonly score: number, readonly matchedOn: string, readonly document: { readonly url: string | null } | null, readonly instrument: { readonly documents: ReadonlyArray<{ readonly url: string | null }> } | null, readonly fund: { readonly places: ReadonlyArray<{ readonly id: string }> } | null, readonly person: { readonly posts: ReadonlyArray<{ readonly id: string }> } | null }> };
-
-export type WhoQueryVariables = Exact<{
-  service: string;
-  place: string;
-  on: string;
-}>;
-
-
-export type WhoQuery = { readonly whoCommissions: { readonly on: string, readonly notEstablished: ReadonlyArray<string>, readonly service: { readonly id: string, readonly name: string }, readonly place: { readonly id: string, readonly name: string }, readonly responsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly accountable: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly approvers: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly pools: ReadonlyArray<{ readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }>, readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status }>, readonly basis: { readonly sentence: string, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> } } };
-
-export type PartFragment = { readonly edge: string, readonly certainty: Certainty, readonly subject: string | null, readonly mode: Mode | null, readonly financialYear: string | null, readonly amountGbp: number | null, readonly form: ApprovalForm | null, readonly decided: Decision | null, readonly decidedOn: string | null, readonly legalBasisStated: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly seenOnStated: string | null, readonly startKnown: boolean, readonly confidence: Confidence, readonly note: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly id: string, readonly name: string } | null, readonly service: { readonly id: string, readonly name: string } | null, readonly fund: { readonly id: string, readonly name: string } | null, readonly legalBasis: { readonly title: string, readonly provision: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> };
+export type LinkEndsQuery = { readonly edge: { readonly id: string, readonly source: string, readonly target: string } | null };
 
 export type BodyPageQueryVariables = Exact<{
   id: string;
@@ -568,7 +530,7 @@ export type PlaceProposalsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
 
 export type PlaceListQueryVariables = Exact<{
   on: string;
@@ -780,141 +742,69 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const EdgeTypeFactsFragmentDoc = new TypedDocumentString(`
-    fragment EdgeTypeFacts on NetworkEdge {
-  facts {
-    name
-    description
-    value
-  }
-}
-    `, {"fragmentName":"EdgeTypeFacts"}) as unknown as TypedDocumentString<EdgeTypeFactsFragment, unknown>;
-export const CitedDocumentFragmentDoc = new TypedDocumentString(`
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-    `, {"fragmentName":"CitedDocument"}) as unknown as TypedDocumentString<CitedDocumentFragment, unknown>;
-export const ClaimDetailsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimDetails on Claim {
-  id
-  paraphrase
-  locator
-  disputed
-  confidence
-  note
-  document {
-    ...CitedDocument
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}`, {"fragmentName":"ClaimDetails"}) as unknown as TypedDocumentString<ClaimDetailsFragment, unknown>;
-export const LegalBasisFragmentDoc = new TypedDocumentString(`
-    fragment LegalBasis on LegalInstrument {
-  id
-  title
-  kind
-  citation
-  provision
-  allows
-  documents {
-    ...CitedDocument
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}`, {"fragmentName":"LegalBasis"}) as unknown as TypedDocumentString<LegalBasisFragment, unknown>;
-export const WholeFundFragmentDoc = new TypedDocumentString(`
-    fragment WholeFund on Fund {
-  id
-  name
-  note
-  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
-    id
-    amountGbp
-    amountType
-    financialYear
-    contributorStated
-    partiesStated
-    status
-    note
-    documents {
-      ...CitedDocument
-    }
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}`, {"fragmentName":"WholeFund"}) as unknown as TypedDocumentString<WholeFundFragment, unknown>;
-export const PartFragmentDoc = new TypedDocumentString(`
-    fragment Part on Responsibility {
+export const NetworkPartFragmentDoc = new TypedDocumentString(`
+    fragment NetworkPart on Responsibility {
   edge
-  certainty
   body {
     id
     name
   }
   viaGroup {
     id
-    name
   }
-  service {
-    id
-    name
-  }
-  subject
+}
+    `, {"fragmentName":"NetworkPart"}) as unknown as TypedDocumentString<NetworkPartFragment, unknown>;
+export const NetworkBodyFragmentDoc = new TypedDocumentString(`
+    fragment NetworkBody on Body {
+  id
+  name
+  kind
+  collective
+  existence
+  tileColumn
+  validFrom
+  validTo
+  validFromStated
+  validToStated
+  seenOnStated
+  odsCode
+  gssCode
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  startKnown
+}
+    `, {"fragmentName":"NetworkBody"}) as unknown as TypedDocumentString<NetworkBodyFragment, unknown>;
+export const NetworkLinkFragmentDoc = new TypedDocumentString(`
+    fragment NetworkLink on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
   mode
-  fund {
-    id
-    name
-  }
+  subject
+  fund
   financialYear
   amountGbp
-  form
-  decided
-  decidedOn
-  legalBasis {
-    title
-    provision
-  }
-  legalBasisStated
   validFrom
   validTo
   certainFrom
   certainTo
   possibleFrom
   possibleTo
+  startKnown
+  endKnown
   validFromStated
   validToStated
   seenOnStated
-  startKnown
+  proposal
   confidence
-  note
-  evidence {
-    id
-    title
-    publisher
-    published
-    url
-  }
+  documentIds
 }
-    `, {"fragmentName":"Part"}) as unknown as TypedDocumentString<PartFragment, unknown>;
+    `, {"fragmentName":"NetworkLink"}) as unknown as TypedDocumentString<NetworkLinkFragment, unknown>;
 export const LineagePartFragmentDoc = new TypedDocumentString(`
     fragment LineagePart on LineageStep {
   steps
@@ -1413,296 +1303,38 @@ export const MapPartFragmentDoc = new TypedDocumentString(`
     id
   }
 }`, {"fragmentName":"MapPart"}) as unknown as TypedDocumentString<MapPartFragment, unknown>;
-export const AreaFundsDocument = new TypedDocumentString(`
-    query AreaFunds($id: ID!) {
-  funds(where: {places: {some: {id: {eq: $id}}}}, limit: 500, sort: [{name: ASC}]) {
-    ...WholeFund
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-fragment WholeFund on Fund {
-  id
-  name
-  note
-  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
-    id
-    amountGbp
-    amountType
-    financialYear
-    contributorStated
-    partiesStated
-    status
-    note
-    documents {
-      ...CitedDocument
+export const NetworkWhoDocument = new TypedDocumentString(`
+    query NetworkWho($service: ID!, $place: ID!, $on: Date!) {
+  whoCommissions(service: $service, place: $place, on: $on) {
+    responsible {
+      ...NetworkPart
     }
-  }
-}`) as unknown as TypedDocumentString<AreaFundsQuery, AreaFundsQueryVariables>;
-export const BodyDocument = new TypedDocumentString(`
-    query Body($id: ID!) {
-  bodies(where: {id: {eq: $id}}) {
-    form
-    remit
-    note
-    otherCodes
-    documents {
-      ...CitedDocument
+    possiblyResponsible {
+      ...NetworkPart
     }
-    postHoldersConnection(sort: [{edge: {possibleFrom: ASC}}], first: 500) {
-      edges {
-        node {
-          id
-          name
-        }
-        properties {
-          id
-          post
-          validFromStated
-          validToStated
-          seenOnStated
-          possibleTo
-          note
-          evidence {
-            ...CitedDocument
-          }
-        }
-      }
+    accountable {
+      ...NetworkPart
     }
-    fundsHere(limit: 500) {
-      id
+    approvers {
+      ...NetworkPart
     }
-    proposalsMade(limit: 500) {
-      id
-    }
-    proposalsReceived(limit: 500) {
-      id
-    }
-    positionsConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
-      edges {
-        node {
-          id
-        }
-        properties {
-          id
-          stance
-          statedOnStated
-          paraphrase
-        }
-      }
-    }
-    claims(limit: 500, sort: [{id: ASC}]) {
-      ...ClaimDetails
+    pools {
+      ...NetworkPart
     }
   }
 }
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-fragment ClaimDetails on Claim {
-  id
-  paraphrase
-  locator
-  disputed
-  confidence
-  note
-  document {
-    ...CitedDocument
-  }
-}`) as unknown as TypedDocumentString<BodyQuery, BodyQueryVariables>;
-export const CommissionsDocument = new TypedDocumentString(`
-    query Commissions($body: ID!, $on: Date!) {
-  commissionsOn(body: $body, on: $on) {
-    commissions {
-      edge
-      certainty
-      certainFrom
-      certainTo
-      mode
-      service {
-        id
-        name
-      }
-      viaGroup {
-        id
-        name
-      }
-      together {
-        id
-      }
-      accountable {
-        id
-      }
-      legalBasis {
-        title
-        provision
-      }
-      legalBasisStated
-    }
-    notEstablished
-  }
-}
-    `) as unknown as TypedDocumentString<CommissionsQuery, CommissionsQueryVariables>;
-export const CompareDocument = new TypedDocumentString(`
-    query Compare($before: MomentInput!, $after: MomentInput!) {
-  compare(before: $before, after: $after) {
-    bodiesAdded {
-      cause
-      body {
-        id
-      }
-    }
-    bodiesRemoved {
-      cause
-      body {
-        id
-      }
-    }
-    edgesAdded {
-      cause
-      edge {
-        id
-      }
-    }
-    edgesRemoved {
-      cause
-      edge {
-        id
-      }
-    }
-    edgesChanged {
-      cause
-      edge {
-        id
-      }
-      before {
-        id
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const DocumentsDocument = new TypedDocumentString(`
-    query Documents($ids: [ID!]!) {
-  documents(where: {id: {in: $ids}}, limit: 500, sort: [{id: ASC}]) {
-    id
-    title
-    publisher
-    published
-    url
-  }
-}
-    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
-export const EdgeDocument = new TypedDocumentString(`
-    query Edge($id: ID!) {
-  edge(id: $id) {
-    ...EdgeTypeFacts
-    legalBasisStated
-    note
-    instrument {
-      ...LegalBasis
-    }
-    ofFund {
-      ...WholeFund
-    }
-    evidence {
-      ...CitedDocument
-    }
-    claims {
-      ...ClaimDetails
-    }
-  }
-}
-    fragment EdgeTypeFacts on NetworkEdge {
-  facts {
-    name
-    description
-    value
-  }
-}
-fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-fragment ClaimDetails on Claim {
-  id
-  paraphrase
-  locator
-  disputed
-  confidence
-  note
-  document {
-    ...CitedDocument
-  }
-}
-fragment LegalBasis on LegalInstrument {
-  id
-  title
-  kind
-  citation
-  provision
-  allows
-  documents {
-    ...CitedDocument
-  }
-}
-fragment WholeFund on Fund {
-  id
-  name
-  note
-  amounts(sort: [{financialYear: ASC}, {id: ASC}], limit: 500) {
-    id
-    amountGbp
-    amountType
-    financialYear
-    contributorStated
-    partiesStated
-    status
-    note
-    documents {
-      ...CitedDocument
-    }
-  }
-}`) as unknown as TypedDocumentString<EdgeQuery, EdgeQueryVariables>;
-export const EdgesDocument = new TypedDocumentString(`
-    query Edges($ids: [ID!]!) {
-  edges(ids: $ids) {
-    id
-    ...EdgeTypeFacts
-    ofFund {
-      name
-    }
-  }
-}
-    fragment EdgeTypeFacts on NetworkEdge {
-  facts {
-    name
-    description
-    value
-  }
-}`) as unknown as TypedDocumentString<EdgesQuery, EdgesQueryVariables>;
-export const FundNamesDocument = new TypedDocumentString(`
-    query FundNames {
-  funds(limit: 500, sort: [{id: ASC}]) {
+    fragment NetworkPart on Responsibility {
+  edge
+  body {
     id
     name
   }
-}
-    `) as unknown as TypedDocumentString<FundNamesQuery, FundNamesQueryVariables>;
-export const PathsDocument = new TypedDocumentString(`
-    query Paths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $certainty: [Certainty!], $on: Date!, $maxHops: Int!) {
+  viaGroup {
+    id
+  }
+}`) as unknown as TypedDocumentString<NetworkWhoQuery, NetworkWhoQueryVariables>;
+export const NetworkPathsDocument = new TypedDocumentString(`
+    query NetworkPaths($from: ID!, $to: ID!, $edgeTypes: [EdgeType!], $statuses: [Status!]!, $certainty: [Certainty!], $on: Date!, $maxHops: Int!) {
   paths(
     from: $from
     to: $to
@@ -1713,175 +1345,132 @@ export const PathsDocument = new TypedDocumentString(`
     maxHops: $maxHops
     first: 10
   ) {
-    length
     bodies {
       id
     }
     edges {
       id
-      type
-      source
-      target
-      status
-      evidence {
-        id
-        title
-        publisher
-        published
-        url
-      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PathsQuery, PathsQueryVariables>;
-export const ProposalDocument = new TypedDocumentString(`
-    query Proposal($id: ID!) {
-  proposals(where: {id: {eq: $id}}) {
-    id
-    title
-    status
-    statusStated
-    wouldCreate
-    wouldCreateStated
-    fromStated
-    toStated
-    serviceStated
-    proposedByStated
-    addressedToStated
-    firstSeenStated
-    madeOnStated
-    lastHeardOf
-    openTo
-    outcome
-    outcomeStated
-    outcomeEdge
-    outcomeOnStated
-    confidence
-    note
-    proposedBy {
-      id
-    }
-    addressedTo {
-      id
-    }
-    services {
-      id
-      name
-    }
-    documents {
-      ...CitedDocument
-    }
-    outcomeDocuments {
-      ...CitedDocument
-    }
-    positionsOfConnection(sort: [{edge: {statedOn: ASC}}], first: 500) {
-      edges {
-        node {
-          id
-        }
-        properties {
-          id
-          stance
-          statedOnStated
-          paraphrase
-          evidence {
-            ...CitedDocument
-          }
-        }
-      }
-    }
-    claims(limit: 500, sort: [{id: ASC}]) {
-      ...ClaimDetails
-    }
-  }
-}
-    fragment CitedDocument on Document {
-  id
-  title
-  publisher
-  published
-  url
-}
-fragment ClaimDetails on Claim {
-  id
-  paraphrase
-  locator
-  disputed
-  confidence
-  note
-  document {
-    ...CitedDocument
-  }
-}`) as unknown as TypedDocumentString<ProposalQuery, ProposalQueryVariables>;
-export const ProposalDatesDocument = new TypedDocumentString(`
-    query ProposalDates {
-  proposals(limit: 500) {
-    id
-    firstSeenStated
-    outcomeOnStated
-  }
-}
-    `) as unknown as TypedDocumentString<ProposalDatesQuery, ProposalDatesQueryVariables>;
-export const RecordDocument = new TypedDocumentString(`
-    query Record($statuses: [Status!]!) {
-  network(first: 20000, statuses: $statuses) {
-    truncated
-    dataVersion
-    nodes {
+    `) as unknown as TypedDocumentString<NetworkPathsQuery, NetworkPathsQueryVariables>;
+export const NetworkChangesDocument = new TypedDocumentString(`
+    query NetworkChanges($before: MomentInput!, $after: MomentInput!, $focus: [ID!]) {
+  compare(before: $before, after: $after, focus: $focus) {
+    bodiesAdded {
       body {
         id
-        name
-        officialName
-        aliases
-        kind
-        collective
-        existence
-        odsCode
-        gssCode
-        tileAbbreviation
-        tileColumn
-        tileRow
-        validFrom
-        validTo
-        certainFrom
-        certainTo
-        possibleFrom
-        possibleTo
-        startKnown
-        endKnown
-        validFromStated
-        validToStated
-        seenOnStated
+      }
+    }
+    bodiesRemoved {
+      body {
+        id
+      }
+    }
+    edgesAdded {
+      edge {
+        id
+        source
+        target
+      }
+    }
+    edgesRemoved {
+      edge {
+        id
+        source
+        target
+      }
+    }
+    edgesChanged {
+      edge {
+        id
+        source
+        target
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NetworkChangesQuery, NetworkChangesQueryVariables>;
+export const LinksByIdDocument = new TypedDocumentString(`
+    query LinksById($ids: [ID!]!) {
+  edges(ids: $ids) {
+    id
+    source
+    target
+  }
+}
+    `) as unknown as TypedDocumentString<LinksByIdQuery, LinksByIdQueryVariables>;
+export const SubjectNetworkDocument = new TypedDocumentString(`
+    query SubjectNetwork($focus: [ID!], $hops: Int!, $edgeTypes: [EdgeType!], $services: [ID!], $statuses: [Status!]!, $on: Date) {
+  network(
+    focus: $focus
+    hops: $hops
+    edgeTypes: $edgeTypes
+    services: $services
+    statuses: $statuses
+    on: $on
+    first: 20000
+  ) {
+    truncated
+    nodes {
+      body {
+        ...NetworkBody
       }
     }
     edges {
-      id
-      type
-      source
-      target
-      status
-      service
-      mode
-      subject
-      fund
-      financialYear
-      amountGbp
-      validFrom
-      validTo
-      certainFrom
-      certainTo
-      possibleFrom
-      possibleTo
-      startKnown
-      endKnown
-      validFromStated
-      validToStated
-      seenOnStated
-      proposal
-      confidence
-      documentIds
+      ...NetworkLink
     }
   }
+}
+    fragment NetworkBody on Body {
+  id
+  name
+  kind
+  collective
+  existence
+  tileColumn
+  validFrom
+  validTo
+  validFromStated
+  validToStated
+  seenOnStated
+  odsCode
+  gssCode
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  startKnown
+}
+fragment NetworkLink on NetworkEdge {
+  id
+  type
+  source
+  target
+  status
+  service
+  mode
+  subject
+  fund
+  financialYear
+  amountGbp
+  validFrom
+  validTo
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
+  startKnown
+  endKnown
+  validFromStated
+  validToStated
+  seenOnStated
+  proposal
+  confidence
+  documentIds
+}`) as unknown as TypedDocumentString<SubjectNetworkQuery, SubjectNetworkQueryVariables>;
+export const NetworkNamesDocument = new TypedDocumentString(`
+    query NetworkNames {
   datasets {
     name
     dataVersion
@@ -1896,145 +1485,44 @@ export const RecordDocument = new TypedDocumentString(`
       id
     }
   }
-  proposals(limit: 500, sort: [{id: ASC}]) {
+  funds(limit: 500, sort: [{id: ASC}]) {
     id
-    title
-    status
-    wouldCreate
-    firstSeen
-    lastHeardOf
-    openFrom
-    openTo
-    outcome
-    outcomeOn
+    name
   }
 }
-    `) as unknown as TypedDocumentString<RecordQuery, RecordQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $types: [ThingType!], $floor: Float!) {
-  search(text: $text, types: $types, floor: $floor, first: 12) {
-    type
-    thingId
+    `) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
+export const NetworkChoicesDocument = new TypedDocumentString(`
+    query NetworkChoices {
+  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+    id
     name
-    score
-    matchedOn
-    document {
-      url
-    }
-    instrument {
-      documents {
-        url
-      }
-    }
-    fund {
-      places {
-        id
-      }
-    }
-    person {
-      posts {
-        id
-      }
+  }
+  services(limit: 500, sort: [{id: ASC}]) {
+    id
+    name
+    parent {
+      id
     }
   }
 }
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const WhoDocument = new TypedDocumentString(`
-    query Who($service: ID!, $place: ID!, $on: Date!) {
-  whoCommissions(service: $service, place: $place, on: $on) {
-    on
-    service {
-      id
-      name
-    }
-    place {
-      id
-      name
-    }
-    responsible {
-      ...Part
-    }
-    possiblyResponsible {
-      ...Part
-    }
-    accountable {
-      ...Part
-    }
-    approvers {
-      ...Part
-    }
-    pools {
-      ...Part
-    }
-    proposals {
-      id
-      title
-      status
-    }
-    notEstablished
-    basis {
-      sentence
-      evidence {
-        id
-        title
-        publisher
-        published
-        url
-      }
-    }
+    `) as unknown as TypedDocumentString<NetworkChoicesQuery, NetworkChoicesQueryVariables>;
+export const ProposalTitleDocument = new TypedDocumentString(`
+    query ProposalTitle($id: ID!) {
+  proposals(where: {id: {eq: $id}}) {
+    id
+    title
   }
 }
-    fragment Part on Responsibility {
-  edge
-  certainty
-  body {
+    `) as unknown as TypedDocumentString<ProposalTitleQuery, ProposalTitleQueryVariables>;
+export const LinkEndsDocument = new TypedDocumentString(`
+    query LinkEnds($id: ID!) {
+  edge(id: $id) {
     id
-    name
+    source
+    target
   }
-  viaGroup {
-    id
-    name
-  }
-  service {
-    id
-    name
-  }
-  subject
-  mode
-  fund {
-    id
-    name
-  }
-  financialYear
-  amountGbp
-  form
-  decided
-  decidedOn
-  legalBasis {
-    title
-    provision
-  }
-  legalBasisStated
-  validFrom
-  validTo
-  certainFrom
-  certainTo
-  possibleFrom
-  possibleTo
-  validFromStated
-  validToStated
-  seenOnStated
-  startKnown
-  confidence
-  note
-  evidence {
-    id
-    title
-    publisher
-    published
-    url
-  }
-}`) as unknown as TypedDocumentString<WhoQuery, WhoQueryVariables>;
+}
+    `) as unknown as TypedDocumentString<LinkEndsQuery, LinkEndsQueryVariables>;
 export const BodyPageDocument = new TypedDocumentString(`
     query BodyPage($id: ID!, $on: Date!) {
   bodies(where: {id: {eq: $id}}) {
@@ -3200,7 +2688,7 @@ export const PlaceProposalsDocument = new TypedDocumentString(`
     title
     status
     outcome
-    outcomeStated
+    outcomeOnStated
     firstSeenStated
     madeOnStated
     openFrom

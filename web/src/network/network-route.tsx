@@ -1,22 +1,27 @@
-// The network view, which runs in the browser.
+// The page of the network view.
 
-import { lazy, type ReactElement, Suspense, useEffect, useState } from "react";
-import type { MetaFunction } from "react-router";
-import { pageMeta } from "../parts/page-meta.ts";
+import type { ReactElement } from "react";
+import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useLoaderData } from "react-router";
+import { type LoadedNetwork, loadNetwork } from "./load-network.ts";
+import networkStyle from "./network.css?url";
+import { networkMeta } from "./network-meta.ts";
+import { NetworkPage } from "./network-page.tsx";
+import { needsAnswer } from "./state/question-key.ts";
 
-const NetworkApp = lazy(() => import("./network-app.tsx"));
+export const handle = { hydrate: true };
 
-export const handle = { hydrate: true, bare: true };
+export const links = () => [{ rel: "stylesheet", href: networkStyle }];
 
-export const meta: MetaFunction = (args) =>
-  pageMeta(args, {
-    title: "The network",
-    description: "The bodies of health and social care in London and the links between them, on any day since 2002.",
-    path: "/network",
-  });
+export const meta = networkMeta;
+
+export async function loader(args: LoaderFunctionArgs): Promise<LoadedNetwork> {
+  return loadNetwork(args);
+}
+
+export function shouldRevalidate(args: ShouldRevalidateFunctionArgs): boolean {
+  return needsAnswer(args);
+}
 
 export default function NetworkRoute(): ReactElement {
-  const [isInBrowser, setIsInBrowser] = useState(false);
-  useEffect(() => setIsInBrowser(true), []);
-  return <Suspense>{isInBrowser && <NetworkApp />}</Suspense>;
+  return <NetworkPage loaded={useLoaderData<LoadedNetwork>()} />;
 }

@@ -1,21 +1,22 @@
 // Tiny records for the explorer, each fact given or empty.
 
-import type { RecordQuery } from "../../src/generated/graphql.ts";
-import { type Body, type Edge, readRecord, type WholeRecord } from "../../src/network/record/record.ts";
+import {
+  type Body,
+  type Edge,
+  type NetworkRecord,
+  type RecordPart,
+  readRecord,
+} from "../../src/network/record/record.ts";
 
 export function makeBody(facts: Partial<Body> & Pick<Body, "id">): Body {
   return {
     name: facts.id,
-    officialName: null,
-    aliases: [],
     kind: "BOROUGH",
     collective: false,
     existence: "REAL",
     odsCode: null,
     gssCode: null,
-    tileAbbreviation: null,
     tileColumn: null,
-    tileRow: null,
     ...periodFields(facts),
     ...facts,
   };
@@ -43,10 +44,9 @@ export function makeEdge(facts: Partial<Edge> & Pick<Edge, "source" | "target">)
 export function makeRecord(
   bodies: readonly Body[],
   edges: readonly Edge[],
-  others: Partial<Pick<RecordQuery, "services" | "proposals" | "datasets">> = {},
-): WholeRecord {
-  const network = { truncated: false, dataVersion: "0123456789ab", nodes: bodies.map((body) => ({ body })), edges };
-  return readRecord({ network, services: [], proposals: [], datasets: [], ...others });
+  others: Partial<Pick<RecordPart, "services" | "funds" | "dataset">> = {},
+): NetworkRecord {
+  return readRecord({ bodies, edges, services: [], funds: [], dataset: null, ...others });
 }
 
 /** The period of a body or an edge, as the API gives it, from its two bounds. A source gives only those. */

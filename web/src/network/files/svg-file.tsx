@@ -1,164 +1,116 @@
-// What is shown as a file: a whole SVG with its title, legend, data version and address. The same input, the same bytes.
+// The picture as a file: a whole SVG with its title, legend, data version and address. The same input, the same picture.
 
 import type { ReactElement } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
 import { futureSentence } from "../../dates/certainty.ts";
-import type { Layout } from "../layout/layout.ts";
-import { type Palette, palettes, round, type Scheme } from "../look/look.ts";
-import { Drawing } from "../picture/drawing.tsx";
-import { cameraTransform, fitScale } from "../picture/gestures.ts";
-import { makeScene } from "../picture/scene.ts";
-import { fontFamily } from "../picture/text-width.ts";
-import type { WholeRecord } from "../record/record.ts";
-import type { State } from "../state/state.ts";
+import type { Graph } from "../graph/graph.ts";
+import { layoutGraph } from "../layout/layout.ts";
+import { breakLines } from "../layout/text-lines.ts";
+import { fontFamily } from "../layout/text-width.ts";
+import { palettes, type Scheme } from "../look/look.ts";
+import { type AnchorProps, Drawing } from "../picture/drawing.tsx";
+import type { NetworkRecord } from "../record/record.ts";
 import type { ViewContents } from "../view/view-contents.ts";
+import { countSentence } from "../view/view-title.ts";
 import { svgLegend } from "./svg-legend.tsx";
-import { breakLines } from "./text-lines.ts";
 
-export interface SvgFileInput {
-  readonly record: WholeRecord;
-  readonly state: State;
+export interface SvgFileProps {
+  readonly record: NetworkRecord;
   readonly contents: ViewContents;
-  readonly layout: Layout;
+  readonly graph: Graph;
   readonly scheme: Scheme;
   readonly title: string;
   /** Where the view is to be found. */
   readonly address: string;
-  /** The height of the window on the map for each unit of its width; as the map has it where all of it is in view. */
-  readonly proportion?: number;
 }
 
-const width = 1600;
 const margin = 24;
-const contentWidth = width - 2 * margin;
-const sizes = { title: 26, sentence: 15, small: 12 } as const;
-const leading = 1.3;
+const leastWidth = 760;
+const sizes = { title: 24, sentence: 15, small: 12 } as const;
+const leading = 1.35;
 
-export function renderSvgFile(input: SvgFileInput): string {
-  const palette = palettes[input.scheme];
-  const parts: Readonly<Record<string, SvgPart>> = {
-    head: svgHead(input, palette),
-    map: svgMap(input, palette),
-    legend: svgLegend(input.contents, palette, contentWidth),
-    foot: svgFoot(input, palette),
-  };
-  const tops = stackTops(Object.values(parts).map(({ height }) => height));
-  const height = Math.ceil((tops.at(-1) ?? 0) + margin);
-  return renderToStaticMarkup(
+export function SvgFile({ record, contents, graph, scheme, title, address }: SvgFileProps): ReactElement {
+  const palette = palettes[scheme];
+  const layout = layoutGraph(graph);
+  const width = Math.max(leastWidth, layout.width);
+  const { dataset } = record;
+  const foot = [
+    "Dots are not a fact. What the record does not know is not drawn.",
+    futureSentence(contents.on, dataset?.dataDate ?? null),
+    dataset && `Data version ${dataset.dataVersion} of ${dataset.dataDate}. ${dataset.attribution}.`,
+    address,
+  ].filter((sentence) => sentence !== null);
+  const legend = svgLegend(graph, palette, width);
+  const parts = [
+    svgText({ texts: [title], size: sizes.title, colour: palette.text, width, isBold: true }),
+    svgText({ texts: [countSentence(contents)], size: sizes.sentence, colour: palette.quiet, width }),
+    {
+      height: layout.height,
+      element: (
+        <Drawing
+          {...{ layout, record, palette }}
+          lit={null}
+          selected={null}
+          isComparison={contents.isComparison}
+          Anchor={PlainGroup}
+        />
+      ),
+    },
+    legend,
+    svgText({ texts: foot, size: sizes.small, colour: palette.quiet, width }),
+  ];
+  const tops = parts.map((_, at) => parts.slice(0, at).reduce((top, { height }) => top + height + 12, margin));
+  const height = Math.ceil((tops.at(-1) ?? 0) + (parts.at(-1)?.height ?? 0) + margin);
+  return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={width}
+      width={width + 2 * margin}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width + 2 * margin} ${height}`}
       fontFamily={fontFamily}
     >
-      <title>{input.title}</title>
-      <rect width={width} height={height} fill={palette.ground} />
-      {Object.entries(parts).map(([name, { element }], at) => (
-        <g key={name} transform={`translate(${margin} ${round(tops[at] ?? 0)})`}>
+      <title>{title}</title>
+      <style>{".unchanged{opacity:.35}"}</style>
+      <rect width="100%" height="100%" fill={palette.ground} />
+      {parts.map(({ element }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a file never change their places
+        <g key={at} transform={`translate(${margin} ${tops[at]})`}>
           {element}
         </g>
       ))}
-    </svg>,
+    </svg>
   );
 }
 
-interface SvgPart {
-  readonly element: ReactElement;
-  readonly height: number;
+/** A file has no links within. */
+function PlainGroup({ name, className, children }: AnchorProps): ReactElement {
+  return (
+    <g className={className}>
+      <title>{name}</title>
+      {children}
+    </g>
+  );
 }
 
-/** The top of each part, below the one before it, and the end of the last. */
-function stackTops(heights: readonly number[]): readonly number[] {
-  const tops = [margin];
-  for (const height of heights) {
-    tops.push((tops.at(-1) ?? 0) + height + 14);
-  }
-  return tops;
-}
-
-function svgHead({ title, contents, state }: SvgFileInput, palette: Palette): SvgPart {
-  const titles = breakLines(title, { size: sizes.title, width: contentWidth, bold: true });
-  const part = state.camera ? ", of which this is a part" : "";
-  const counts = `${contents.bodies.length} bodies and ${contents.edges.length} links`;
-  const sentence = `The map shows ${counts}${part}.${highlightSentence(contents)}`;
-  const below = titles.length * sizes.title * leading;
-  return {
-    element: (
-      <>
-        {svgText(titles, { size: sizes.title, colour: palette.text, top: 0, bold: true })}
-        {svgText(breakLines(sentence, { size: sizes.sentence, width: contentWidth }), {
-          size: sizes.sentence,
-          colour: palette.quiet,
-          top: below,
-        })}
-      </>
-    ),
-    height: below + sizes.sentence * leading,
-  };
-}
-
-function highlightSentence({ highlight }: ViewContents): string {
-  return highlight === null
-    ? ""
-    : ` ${highlight.bodies.size} bodies and ${highlight.edges.size} links are in full colour.`;
-}
-
-function svgMap({ contents, layout, state, proportion }: SvgFileInput, palette: Palette): SvgPart {
-  const whole = layout.height / layout.width;
-  const height = Math.round(contentWidth * (state.camera ? (proportion ?? whole) : whole));
-  const frame = { width: contentWidth, height, mapWidth: layout.width, mapHeight: layout.height };
-  const { x, y, k } = cameraTransform(state.camera, frame);
-  const selected = new Set(state.selection?.kind === "bodies" ? state.selection.ids : []);
-  const view = { x: -x, y: -y, width: contentWidth, height };
-  const scene = makeScene({ contents, layout, palette, scale: fitScale(frame) * k, view, selected });
-  return {
-    element: (
-      <>
-        <clipPath id="window">
-          <rect width={contentWidth} height={height} />
-        </clipPath>
-        <g clipPath="url(#window)">
-          <g transform={`translate(${round(x)} ${round(y)})`}>
-            <Drawing scene={scene} />
-          </g>
-        </g>
-        <rect width={contentWidth} height={height} fill="none" stroke={palette.tileEdge} />
-      </>
-    ),
-    height,
-  };
-}
-
-function svgFoot({ record: { dataset }, state, address }: SvgFileInput, palette: Palette): SvgPart {
-  const sentences = [
-    "A solid line is a fact on that day, with its documents; a dashed line is not. What the record does not know is not drawn.",
-    ...[futureSentence(state.on, dataset?.dataDate ?? null)].filter((sentence) => sentence !== null),
-    ...(dataset ? [`Data version ${dataset.dataVersion} of ${dataset.dataDate}. ${dataset.attribution}.`] : []),
-    address,
-  ];
-  const lines = sentences.flatMap((text) => breakLines(text, { size: sizes.small, width: contentWidth }));
-  return {
-    element: svgText(lines, { size: sizes.small, colour: palette.quiet, top: 0 }),
-    height: lines.length * sizes.small * leading,
-  };
-}
-
-interface TextStyle {
+interface TextProps {
+  readonly texts: readonly string[];
   readonly size: number;
   readonly colour: string;
-  readonly top: number;
-  readonly bold?: boolean;
+  readonly width: number;
+  readonly isBold?: boolean;
 }
 
-function svgText(lines: readonly string[], { size, colour, top, bold = false }: TextStyle): ReactElement {
-  return (
-    <text fontSize={size} fontWeight={bold ? "bold" : undefined} fill={colour}>
-      {lines.map((line, at) => (
-        <tspan key={line} x={0} y={round(top + size + at * size * leading)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
+function svgText({ texts, size, colour, width, isBold = false }: TextProps) {
+  const lines = texts.flatMap((text) => breakLines(text, { size, width, bold: isBold }));
+  return {
+    height: Math.ceil(lines.length * size * leading),
+    element: (
+      <text fontSize={size} fontWeight={isBold ? "bold" : undefined} fill={colour}>
+        {lines.map((line, at) => (
+          <tspan key={line} x={0} y={Math.round(size + at * size * leading)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 // How kinds, types and statuses look, by the numbers that the catalogue gives them: this file holds no name of a kind or a type.
 
-import { catalogue, type EdgeType, type Kind, type Status } from "../../generated/catalogue.ts";
+import { catalogue, type EdgeType, type Kind } from "../../generated/catalogue.ts";
 
 export type Scheme = "light" | "dark";
 
@@ -14,8 +14,7 @@ export interface Palette {
   readonly added: string;
   readonly removed: string;
   readonly changed: string;
-  readonly halo: string;
-  readonly handover: string;
+  readonly proposed: string;
   readonly hues: readonly string[];
 }
 
@@ -30,8 +29,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     added: "#00695c",
     removed: "#b3261e",
     changed: "#7a5200",
-    halo: "#ffd54a",
-    handover: "#a87400",
+    proposed: "#4b2a86",
     hues: [
       "#0063a3",
       "#a84a00",
@@ -60,8 +58,7 @@ export const palettes: Readonly<Record<Scheme, Palette>> = {
     added: "#5fd6bf",
     removed: "#ff9a8a",
     changed: "#f2c14e",
-    halo: "#8a6d00",
-    handover: "#f2c14e",
+    proposed: "#d9c4ff",
     hues: [
       "#6cb6f5",
       "#f0a05a",
@@ -124,7 +121,6 @@ export interface KindLook {
 
 const kinds = new Map<string, Kind>(catalogue.kinds.map((kind) => [kind.name, kind]));
 const edgeTypes = new Map<string, EdgeType>(catalogue.edgeTypes.map((type) => [type.name, type]));
-const statuses = new Map<string, Status>(catalogue.statuses.map((status) => [status.name, status]));
 
 export function kindLook(kind: string, palette: Palette): KindLook {
   return numberedKindLook(kinds.get(kind)?.look ?? null, palette);
@@ -143,30 +139,32 @@ export function edgeColour(type: string, { hues, text }: Palette): string {
   return hues[look - 1] ?? text;
 }
 
-/** A fact is a solid line. Everything else is dashed, each status in its own way. */
-const dashes: readonly string[] = ["", "7 4", "2 4", "10 3 2 3", "1 5", "14 5", "5 2 1 2 1 2"];
-export const maxStatuses = dashes.length;
+/** The dashes of the types of edge, by the number of their look: colour is not the only sign. */
+const dashes: readonly string[] = ["", "10 4", "7 3 2 3", "4 3", "16 4", "2 3", "12 3 2 3 2 3", "8 3 8 3 2 3", "6 6"];
+/** Dots, of what is not a fact, whatever its type. */
+export const proposedDash = "0.1 5";
+/** How many types of edge can have different dashes. */
+export const maxDashes = dashes.length;
 
-export function statusDash(status: string): string {
-  const look = statuses.get(status)?.look ?? 2;
-  return dashes[look - 1] ?? "2 4";
+export function edgeDash(type: string): string {
+  return dashes[(edgeTypes.get(type)?.look ?? 1) - 1] ?? "";
 }
 
-/** What is only possible on the day is drawn thinner and paler than what is certain: these shares of its width and its opacity. */
-export const possibleStrength = { width: 0.6, opacity: 0.8 } as const;
+/** Pixels of a line that is certain, of one that is only possible, and of one that began or ended. */
+export const lineWidths = { certain: 2.2, possible: 1.2, changed: 3 } as const;
 
-/** The colour within the outline of a body that is only possible on the day: a good part of it is the ground. */
-export function paleColour(colour: string, { ground }: Palette): string {
-  const parts = [1, 3, 5].map((at) => {
-    const [own = 0, below = 0] = [colour, ground].map((each) => Number.parseInt(each.slice(at, at + 2), 16));
-    return Math.round(below + (own - below) * paleShare)
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return `#${parts.join("")}`;
+/** The colours of the page, which follow what the reader's system asks for. */
+export const pagePalette: Palette = joinPalettes(palettes);
+
+function joinPalettes({ light, dark }: Readonly<Record<Scheme, Palette>>): Palette {
+  const join = (one: string, two: string) => `light-dark(${one}, ${two})`;
+  const { hues, ...colours } = light;
+  const named = Object.entries(colours).map(([name, colour]) => [
+    name,
+    join(colour, dark[name as keyof typeof colours]),
+  ]);
+  return { ...Object.fromEntries(named), hues: hues.map((hue, place) => join(hue, dark.hues[place] ?? hue)) };
 }
-
-const paleShare = 0.3;
 
 /** The path of a symbol of that radius around 0,0. */
 export function symbolPath(shape: Shape, radius: number): string {
@@ -175,17 +173,6 @@ export function symbolPath(shape: Shape, radius: number): string {
     return `M${-r} 0A${r} ${r} 0 1 1 ${r} 0A${r} ${r} 0 1 1 ${-r} 0Z`;
   }
   return outlines[shape].replaceAll(/-?\d*\.?\d+/g, (number) => ` ${round(Number(number) * radius)}`);
-}
-
-/** A plus, a minus or a wave for what came, went or changed, around 0,0: colour is not the only sign. */
-export const markIcons = { added: "M-3 0H3M0-3V3", removed: "M-3 0H3", changed: "M-3 1L-1-1L1 1L3-1" } as const;
-
-/** Pixels from the middle of the ring that means that no source gives the start of this link. */
-export const ringRadius = 2.4;
-
-/** Pixels of a line for so many pounds: a hundredfold is 2.4 pixels more. */
-export function amountWidth(pounds: number | null): number {
-  return pounds === null || pounds < 1e6 ? 1.3 : Math.min(8, 1.6 + 1.2 * Math.log10(pounds / 1e6));
 }
 
 export function round(number: number): number {

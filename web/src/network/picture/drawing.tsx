@@ -1,230 +1,259 @@
-// The picture as SVG. The page and the files draw the same; every look is an attribute, so that a file needs no styles.
+// Draws a graph that has its places. Every node and every line is a link with a name.
 
-import { memo, type ReactElement } from "react";
-import { markIcons, type Palette, paleColour, ringRadius, round } from "../look/look.ts";
-import type { Scene, SceneHandover, SceneLabel, SceneLine, SceneSymbol, SceneTile } from "./scene-parts.ts";
-import { fontFamily } from "./text-width.ts";
+import type { ReactElement, ReactNode } from "react";
+import { kindLabel } from "../../catalogue/labels.ts";
+import type { GraphLine, GraphNode } from "../graph/graph.ts";
+import {
+  type GraphLayout,
+  lineHeights,
+  nodeInset,
+  type PlacedLine,
+  type PlacedNode,
+  type Point,
+  textSizes,
+} from "../layout/layout.ts";
+import { lineColour, lineStroke } from "../look/line-look.ts";
+import { kindLook, type Palette, symbolPath } from "../look/look.ts";
+import { edgeSentence } from "../record/edge-words.ts";
+import type { NetworkRecord } from "../record/record.ts";
+import { markLabels } from "../view/marks.ts";
+
+/** What a click on a node or on a line leads to. */
+export interface AnchorProps {
+  readonly of: GraphNode | GraphLine;
+  readonly name: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
 
 export interface DrawingProps {
-  readonly scene: Scene;
-  /** The key of the symbol that the keyboard reaches; none in a file. */
-  readonly reachable?: string | null;
+  readonly layout: GraphLayout;
+  readonly record: NetworkRecord;
+  readonly palette: Palette;
+  /** The ids of the nodes and lines in full colour; null for all of them. */
+  readonly lit: ReadonlySet<string> | null;
+  readonly selected: string | null;
+  /** Whether two days are compared, so that what did not change is dimmed. */
+  readonly isComparison: boolean;
+  /** Around each node and each line. */
+  readonly Anchor: (props: AnchorProps) => ReactElement | null;
 }
 
-/** Labels are there for the eye alone: each body says its name itself. */
-const hiddenText = { pointerEvents: "none", "aria-hidden": true } as const;
-
-/** What is inside the svg element. */
-export const Drawing = memo(function Drawing({ scene, reachable }: DrawingProps): ReactElement {
-  const { palette } = scene;
-  return (
-    <g fontFamily={fontFamily}>
-      <line
-        x1={0}
-        x2={round(scene.width)}
-        y1={round(scene.stripHeight - 6)}
-        y2={round(scene.stripHeight - 6)}
-        stroke={palette.tileEdge}
-      />
-      <g>{scene.tiles.map((tile) => drawTile(tile, scene))}</g>
-      <g fill="none" strokeLinecap="butt">
-        {scene.lines.map((line) => (
-          <LineElement key={line.id} line={line} palette={palette} />
-        ))}
-      </g>
-      <g>{scene.handovers.map((handover) => drawHandover(handover, scene))}</g>
-      <g>
-        {scene.symbols.map((symbol) => (
-          <SymbolElement
-            key={symbol.key}
-            symbol={symbol}
-            scene={scene}
-            isReachable={reachable === undefined ? null : symbol.key === reachable}
-          />
-        ))}
-      </g>
-      <g {...hiddenText}>{scene.tiles.map(({ title }) => drawLabel(title, scene))}</g>
-      <g {...hiddenText}>{scene.labels.map((label) => drawLabel(label, scene))}</g>
-    </g>
-  );
-});
-
-function drawTile({ id, x, y, width, height }: SceneTile, { palette }: Scene): ReactElement {
-  return (
-    <rect
-      key={id}
-      data-tile={id}
-      x={round(x)}
-      y={round(y)}
-      width={round(width)}
-      height={round(height)}
-      rx={6}
-      fill={palette.tile}
-      stroke={palette.tileEdge}
-    />
-  );
-}
-
-function LineElement({ line, palette }: { readonly line: SceneLine; readonly palette: Palette }): ReactElement {
-  const { id, from, bend, to, colour, width, dash, opacity, head, ring } = line;
+export function Drawing(props: DrawingProps): ReactElement {
+  const { layout } = props;
   return (
     <>
-      <path
-        data-edge={id}
-        d={`M${from.x} ${from.y}Q${bend.x} ${bend.y} ${to.x} ${to.y}`}
-        stroke={colour}
-        strokeWidth={round(width)}
-        strokeDasharray={dash === "" ? undefined : dash}
-        strokeOpacity={opacity}
-      />
-      {head !== null && <path d={head} fill={colour} />}
-      {ring !== null && (
-        <circle cx={ring.x} cy={ring.y} r={ringRadius} fill={palette.ground} stroke={colour} strokeWidth={1.2} />
-      )}
+      {layout.lines.map((placed) => (
+        <LineDrawing key={placed.line.id} {...props} placed={placed} />
+      ))}
+      {layout.nodes.map((placed) => (
+        <NodeDrawing key={placed.node.id} {...props} placed={placed} />
+      ))}
     </>
   );
 }
 
-function drawHandover({ id, from, to, ghost, ends, colour }: SceneHandover, { palette }: Scene): ReactElement {
-  const isHere = from.x === to.x && from.y === to.y;
+function LineDrawing({
+  placed: { line, points, label },
+  record,
+  palette,
+  lit,
+  selected,
+  isComparison,
+  Anchor,
+}: DrawingProps & { readonly placed: PlacedLine }): ReactElement {
+  const colour = lineColour(line, palette);
+  const path = smoothPath(points);
+  const isDim = lit !== null && !lit.has(line.id);
+  const isSelected = line.edges.some(({ id }) => id === selected);
   return (
-    <g key={id} data-handover={id} className="handover">
-      {ghost !== null && (
-        <path
-          d={ghost}
-          transform={`translate(${from.x} ${from.y})`}
-          fill="none"
-          stroke={colour}
-          strokeWidth={1.5}
-          strokeDasharray="3 2"
-        />
-      )}
-      {!isHere && (
-        <path
-          className="handover-line"
-          d={`M${from.x} ${from.y}L${to.x} ${to.y}`}
-          fill="none"
-          stroke={palette.handover}
-          strokeWidth={3.5}
-          strokeOpacity={0.75}
-          strokeLinecap="round"
-        />
-      )}
-      {ends.map(({ outline, x, y, colour: fill }) => (
-        <path key={`${x} ${y}`} d={outline} transform={`translate(${x} ${y})`} fill={fill} stroke={palette.ground} />
-      ))}
-    </g>
-  );
-}
-
-interface SymbolProps {
-  readonly symbol: SceneSymbol;
-  readonly scene: Scene;
-  /** Null in a file, where nothing can be pressed. */
-  readonly isReachable: boolean | null;
-}
-
-function SymbolElement({ symbol, scene: { palette }, isReachable }: SymbolProps): ReactElement {
-  const {
-    id,
-    key,
-    x,
-    y,
-    outline,
-    radius,
-    colour,
-    isDim,
-    isSelected,
-    isOutpost,
-    isGroup,
-    isUndated,
-    isPossible,
-    mark,
-    description,
-  } = symbol;
-  const isHollow = isGroup || isOutpost;
-  const part =
-    isReachable === null
-      ? { role: "img" }
-      : { role: "button", tabIndex: isReachable ? 0 : -1, "aria-pressed": isSelected };
-  return (
-    <g
-      data-body={id}
-      data-key={key}
-      transform={`translate(${round(x)} ${round(y)})`}
-      {...part}
-      aria-label={description}
-      fillOpacity={isDim ? 0.25 : undefined}
-      strokeOpacity={isDim ? 0.25 : undefined}
+    <Anchor
+      of={line}
+      name={lineName(record, line)}
+      className={className("line", {
+        dim: isDim,
+        selected: isSelected,
+        unchanged: isComparison && line.mark === null && !line.isEvent,
+      })}
     >
-      {isSelected && <circle r={round(radius + 5)} fill={palette.halo} />}
-      {mark !== null && (
-        <circle
-          r={round(radius * 1.4 + 1.5)}
-          fill="none"
-          stroke={palette[mark]}
-          strokeWidth={2.5}
-          strokeDasharray={mark === "removed" ? "3 3" : undefined}
-        />
+      <path className="touch" d={path} fill="none" stroke="transparent" strokeWidth={16} />
+      <path className="stroke" d={path} fill="none" stroke={colour} {...lineStroke(line)} />
+      {line.isDirected && <path className="arrow" d={arrowPath(points)} fill={colour} />}
+      {label && (
+        <>
+          <rect
+            className="label-ground"
+            x={label.x - label.width / 2}
+            y={label.y - label.height / 2}
+            width={label.width}
+            height={label.height}
+            rx={4}
+            fill={palette.ground}
+          />
+          <text className="label" textAnchor="middle" fontSize={textSizes.label} fill={palette.text}>
+            {label.text.map((words, at) => (
+              <tspan
+                key={words}
+                x={label.x}
+                y={round(label.y - (label.text.length / 2 - at - 0.78) * lineHeights.label)}
+              >
+                {words}
+              </tspan>
+            ))}
+          </text>
+        </>
       )}
-      <path
-        d={outline}
-        fill={symbolFill(symbol, palette)}
-        stroke={isHollow || isPossible ? colour : palette.ground}
-        strokeWidth={isHollow && !isPossible ? 2 : 1}
-      />
-      {mark !== null && drawMark(mark, radius, palette[mark])}
-      {mark === null && isUndated && (
-        <text x={round(radius + 1)} y={3.5} fontSize={10} fontWeight="bold" fill={palette.text} {...hiddenText}>
-          ?
-        </text>
-      )}
-    </g>
+    </Anchor>
   );
 }
 
-function symbolFill({ colour, isGroup, isOutpost, isPossible }: SceneSymbol, palette: Palette): string {
-  if (isGroup || isOutpost) {
-    return palette.ground;
-  }
-  return isPossible ? paleColour(colour, palette) : colour;
+function NodeDrawing({
+  placed: { node, text, x, y, width, height },
+  layout,
+  record,
+  palette,
+  lit,
+  selected,
+  isComparison,
+  Anchor,
+}: DrawingProps & { readonly placed: PlacedNode }): ReactElement {
+  const [left, top] = [round(x - width / 2), round(y - height / 2)];
+  const isDim = lit !== null && !lit.has(node.id);
+  const edge = node.mark === null ? palette.tileEdge : palette[node.mark];
+  const isService = node.kind === null;
+  // The end of a link that began or ended is not a part of the rest.
+  const touched = layout.lines.some(
+    ({ line }) => (line.mark !== null || line.isEvent) && [line.from, line.to].includes(node.id),
+  );
+  return (
+    <Anchor
+      of={node}
+      name={nodeName(record, node)}
+      className={className("node", {
+        dim: isDim,
+        selected: node.is !== "bundle" && node.members.includes(selected ?? ""),
+        unchanged: isComparison && node.mark === null && !node.isFocus && !touched,
+      })}
+    >
+      {node.is === "bundle" && (
+        <rect
+          className="box"
+          x={left + 4}
+          y={top + 4}
+          width={width}
+          height={height}
+          rx={6}
+          fill={palette.tile}
+          stroke={edge}
+        />
+      )}
+      <rect
+        className="box"
+        x={left}
+        y={top}
+        width={width}
+        height={height}
+        rx={isService ? height / 2 : 6}
+        fill={node.isFocus || isService ? palette.tile : palette.ground}
+        stroke={node.isFocus ? palette.text : edge}
+        strokeWidth={node.isFocus || node.mark !== null ? 2 : 1}
+        strokeDasharray={node.isPossible ? "4 3" : undefined}
+      />
+      <NodeSymbol node={node} palette={palette} at={{ x: left + 15, y }} />
+      <text fontSize={textSizes.node} fontWeight={node.isFocus ? "bold" : undefined} fill={palette.text}>
+        {text.map((words, at) => (
+          <tspan key={words} x={left + nodeInset.left} y={round(top + nodeInset.y + (at + 0.78) * lineHeights.node)}>
+            {words}
+          </tspan>
+        ))}
+      </text>
+    </Anchor>
+  );
 }
 
-function drawMark(mark: keyof typeof markIcons, radius: number, colour: string): ReactElement {
+function NodeSymbol({
+  node,
+  palette,
+  at,
+}: {
+  readonly node: GraphNode;
+  readonly palette: Palette;
+  readonly at: Point;
+}): ReactElement {
+  if (node.kind === null) {
+    return (
+      <path className="symbol" d="M-5-3H5M-5 0H5M-5 3H2" transform={translate(at)} stroke={palette.quiet} fill="none" />
+    );
+  }
+  const { shape, colour } = kindLook(node.kind, palette);
   return (
     <path
-      d={markIcons[mark]}
-      transform={`translate(${round(radius + 7)} ${round(-radius - 3)})`}
+      className="symbol"
+      d={symbolPath(shape, 6)}
+      transform={translate(at)}
+      fill={node.isGroup ? "none" : colour}
       stroke={colour}
-      strokeWidth={2}
-      fill="none"
+      strokeWidth={node.isGroup ? 1.6 : 1}
     />
   );
 }
 
-/** A halo in the colour of the ground keeps a label legible over lines. */
-function drawLabel(label: SceneLabel, { palette }: Scene): ReactElement {
-  return (
-    <text
-      key={label.id}
-      data-label={label.id}
-      x={round(label.x)}
-      y={round(label.y)}
-      fontSize={round(label.size)}
-      fontWeight={label.bold ? "bold" : undefined}
-      textAnchor={label.anchor === "start" ? undefined : label.anchor}
-      fill={label.colour}
-      stroke={palette.ground}
-      strokeWidth={2.5}
-      strokeOpacity={0.85}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {label.lines.map((line, at) => (
-        <tspan key={line} x={round(label.x)} dy={at === 0 ? undefined : round(label.size * 1.15)}>
-          {line}
-        </tspan>
-      ))}
-    </text>
+function translate({ x, y }: Point): string {
+  return `translate(${round(x)} ${round(y)})`;
+}
+
+/** "NHS Camden CCG, CCG, only possible on this day". */
+function nodeName(record: NetworkRecord, node: GraphNode): string {
+  const kind = node.kind === null ? "service" : kindLabel(node.kind);
+  const names = node.members.map(
+    (id) => record.bodiesById.get(id)?.name ?? record.services.find((each) => each.id === id)?.name ?? id,
   );
+  const parts = [
+    node.label,
+    node.is === "bundle" ? names.slice(0, 3).join(", ") + (names.length > 3 ? " and others" : "") : kind,
+    node.mark === null ? null : markLabels[node.mark],
+    node.isPossible ? "only possible on this day" : null,
+    node.is === "bundle" ? "opens on request" : null,
+  ];
+  return parts.filter(Boolean).join(", ");
+}
+
+/** "NHS England commissions dental services from …", or how many links it stands for. */
+function lineName(record: NetworkRecord, { edges, label, isPossible, mark }: GraphLine): string {
+  const [first] = edges;
+  const what = first && edges.length === 1 ? edgeSentence(record, first) : `${edges.length} links: ${label}`;
+  const notes = [mark === null ? null : markLabels[mark], isPossible ? "only possible on this day" : null];
+  return [what, ...notes].filter(Boolean).join(", ");
+}
+
+function className(name: string, flags: Readonly<Record<string, boolean>>): string {
+  return [name, ...Object.keys(flags).filter((flag) => flags[flag])].join(" ");
+}
+
+/** Through the points, level at each of them. */
+function smoothPath(points: readonly Point[]): string {
+  const [first, ...rest] = points;
+  if (!first) {
+    return "";
+  }
+  const bends = rest.map((point, at) => {
+    const before = points[at] ?? first;
+    const middle = round((before.x + point.x) / 2);
+    return `C${middle} ${before.y} ${middle} ${point.y} ${point.x} ${point.y}`;
+  });
+  return `M${first.x} ${first.y}${bends.join("")}`;
+}
+
+/** A triangle at the end of the line, which is level there. */
+function arrowPath(points: readonly Point[]): string {
+  const [before, end] = points.slice(-2);
+  if (!before || !end) {
+    return "";
+  }
+  const back = round(end.x + (before.x <= end.x ? -8 : 8));
+  return `M${end.x} ${end.y}L${back} ${round(end.y - 4)}L${back} ${round(end.y + 4)}Z`;
+}
+
+function round(number: number): number {
+  return Math.round(number * 10) / 10;
 }

@@ -1,140 +1,134 @@
-// The picture on the page: the drawing with pointer, keyboard, pan and zoom.
+// The picture on the page: it scrolls within its box, and what is pointed at or has the focus is lit with its neighbours.
 
-import { type ReactElement, type RefObject, useMemo, useRef, useState } from "react";
-import type { Point } from "../layout/slots.ts";
-import { usePalette } from "../look/use-palette.ts";
-import { setCamera } from "../state/state.ts";
-import type { ViewProps } from "../view/panel-props.ts";
-import { Drawing } from "./drawing.tsx";
-import { cameraFromTransform, cameraTransform, type Frame, fitScale, useGestures } from "./gestures.ts";
-import { handleKey } from "./picture-keys.ts";
-import { clickChange, describeTarget, type PointerTarget } from "./pointer.ts";
-import { makeScene } from "./scene.ts";
-import type { Scene } from "./scene-parts.ts";
-import { useSize } from "./use-size.ts";
-import { ZoomButtons } from "./zoom-buttons.tsx";
+import { createContext, type ReactElement, type RefObject, use, useEffect, useMemo, useRef, useState } from "react";
+import type { Graph, GraphLine, GraphNode } from "../graph/graph.ts";
+import type { ViewProps } from "../graph/view-props.ts";
+import { type GraphLayout, layoutGraph } from "../layout/layout.ts";
+import { fontFamily } from "../layout/text-width.ts";
+import { pagePalette } from "../look/look.ts";
+import { type Change, changeZoom, openBundle, type State, selectThing } from "../state/state.ts";
+import { StateLink } from "../state/state-link.tsx";
+import { type AnchorProps, Drawing } from "./drawing.tsx";
 
-export interface PictureProps extends ViewProps {
-  /** What is shown below the picture. */
-  readonly legend: ReactElement;
-}
-
-export function Picture(props: PictureProps): ReactElement {
-  const { layout, state, go, legend } = props;
-  const area = useRef<HTMLDivElement>(null);
-  const drawing = useRef<SVGSVGElement>(null);
-  const frame: Frame = { ...useSize(area), mapWidth: layout.width, mapHeight: layout.height };
-  const scene = useScene(props, frame);
-  useGestures({ area, drawing }, frame, state.camera, (camera) => go(setCamera(camera), "quietly"));
-  const [tooltip, setTooltip] = useState<Tooltip | null>(null);
-  const [focusKey, setFocusKey] = useState<string | null>(null);
-  const reachable = findReachable(scene, focusKey);
-  const corner = cameraTransform(state.camera, frame);
-  const camera = cameraFromTransform(corner, frame);
-
-  const pointer = ({ target, clientX, clientY }: PointerPosition): PointerTarget | null => {
-    const box = area.current?.getBoundingClientRect();
-    return target instanceof Element && box
-      ? { target, at: { x: clientX - box.left - corner.x, y: clientY - box.top - corner.y } }
-      : null;
+export function Picture(props: ViewProps): ReactElement {
+  const { record, state, contents, graph, title, go } = props;
+  const layout = useMemo(() => layoutGraph(graph), [graph]);
+  const [pointed, setPointed] = useState<string | null>(null);
+  const lit = useMemo(() => litIds(graph, pointed), [graph, pointed]);
+  const box = useFocusAfterOpening(state.opened);
+  useFocusInView(box, layout);
+  const point = (target: EventTarget) => {
+    setPointed(target instanceof Element ? (target.closest("[data-id]")?.getAttribute("data-id") ?? null) : null);
   };
-  const focusSymbol = (key: string) => {
-    setFocusKey(key);
-    drawing.current?.querySelector<SVGElement>(`[data-key="${CSS.escape(key)}"]`)?.focus();
-  };
-
+  const width = Math.round((layout.width * state.zoom) / 100);
   return (
     <div className="picture">
-      <div className="picture-frame">
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: the bodies within are buttons, reached with the arrow keys */}
-        <div
-          ref={area}
-          className="picture-area"
-          onClick={(event) => go(clickChange(scene, pointer(event), event.shiftKey))}
-          onPointerMove={(event) =>
-            setTooltip(event.buttons === 0 ? findTooltip(props, scene, pointer(event), corner) : null)
-          }
-          onPointerLeave={() => setTooltip(null)}
-          onKeyDown={(event) => handleKey(event, { scene, reachable, camera, go, focusSymbol })}
-        >
-          <Canvas {...{ drawing, frame, corner, scene, reachable, title: props.title }} />
-          {tooltip && (
-            <div className="pointer-text" style={{ left: tooltip.at.x, top: tooltip.at.y }} aria-hidden="true">
-              {tooltip.text}
-            </div>
-          )}
-        </div>
-        <ZoomButtons camera={camera} go={go} />
-      </div>
-      {legend}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached with the keyboard */}
+      <section ref={box} className="picture-box" tabIndex={0} aria-label={`Picture: ${title}`}>
+        {graph.nodes.length === 0 ? (
+          <p className="picture-empty">Nothing to draw on this day.</p>
+        ) : (
+          <svg
+            viewBox={`0 0 ${layout.width} ${layout.height}`}
+            width={width}
+            style={{ minWidth: state.zoom === 100 ? Math.round(layout.width * 0.8) : width }}
+            className={state.zoom === 100 ? "fits" : undefined}
+            fontFamily={fontFamily}
+            onPointerOver={({ target }) => point(target)}
+            onPointerLeave={() => setPointed(null)}
+            onFocus={({ target }) => point(target)}
+            onBlur={() => setPointed(null)}
+          >
+            <title>{title}</title>
+            <AnchorState value={state}>
+              <Drawing
+                {...{ layout, record, lit }}
+                Anchor={StateAnchor}
+                palette={pagePalette}
+                selected={state.selected}
+                isComparison={contents.isComparison}
+              />
+            </AnchorState>
+          </svg>
+        )}
+      </section>
+      <p className="zoom">
+        {zoomButtons.map(({ by, text, name }) => (
+          <button
+            key={name}
+            type="button"
+            disabled={changeZoom(by)(state).zoom === state.zoom}
+            aria-label={name}
+            onClick={() => go(changeZoom(by), "quietly")}
+          >
+            {text}
+          </button>
+        ))}
+      </p>
     </div>
   );
 }
 
-interface CanvasProps {
-  readonly drawing: RefObject<SVGSVGElement | null>;
-  readonly frame: Frame;
-  readonly corner: Point;
-  readonly scene: Scene;
-  readonly reachable: string | null;
-  readonly title: string;
-}
+const zoomButtons = [
+  { by: 1, text: "+", name: "Larger" },
+  { by: -1, text: "−", name: "Smaller" },
+  { by: null, text: "Fit", name: "Fit the width" },
+] as const;
 
-function Canvas({ drawing, frame: { width, height }, corner, scene, reachable, title }: CanvasProps): ReactElement {
+/** The state from which the links of the picture lead on. */
+const AnchorState = createContext<State | null>(null);
+
+/** What is drawn leads to its card; a bundle opens. */
+function StateAnchor({ of, name, className, children }: AnchorProps): ReactElement | null {
+  const state = use(AnchorState);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a picture
-    <svg
-      ref={drawing}
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      role="group"
-      aria-label={`${title}. Arrow keys go from body to body, Enter selects.`}
-    >
-      <g transform={`translate(${corner.x} ${corner.y})`}>
-        <Drawing scene={scene} reachable={reachable} />
-      </g>
-    </svg>
+    state && (
+      <StateLink state={state} change={anchorChange(of)} className={className} data-id={of.id} aria-label={name}>
+        <title>{name}</title>
+        {children}
+      </StateLink>
+    )
   );
 }
 
-function useScene({ contents, layout, state }: PictureProps, frame: Frame): Scene {
-  const palette = usePalette();
-  const { x, y, k } = cameraTransform(state.camera, frame);
-  const { width, height } = frame;
-  const scale = fitScale(frame) * k;
-  const { selection } = state;
-  return useMemo(() => {
-    const selected = new Set(selection?.kind === "bodies" ? selection.ids : []);
-    return makeScene({ contents, layout, palette, scale, view: { x: -x, y: -y, width, height }, selected });
-  }, [contents, layout, palette, scale, x, y, width, height, selection]);
+function anchorChange(of: GraphNode | GraphLine): Change {
+  if ("is" in of) {
+    return of.is === "bundle" ? openBundle(of.id) : selectThing(of.members[0] ?? of.id);
+  }
+  return selectThing(of.id);
 }
 
-/** The one symbol that the tabulator reaches: where the keys last were, else what is selected, else the first. */
-function findReachable({ symbols }: Scene, focusKey: string | null): string | null {
-  const found =
-    symbols.find(({ key }) => key === focusKey) ?? symbols.find(({ isSelected }) => isSelected) ?? symbols[0];
-  return found?.key ?? null;
+/** A node with its lines and its neighbours, or a line with its ends; null for all. */
+function litIds({ nodes, lines }: Graph, pointed: string | null): ReadonlySet<string> | null {
+  if (pointed === null) {
+    return null;
+  }
+  const own = lines.filter(({ id, from, to }) => [id, from, to].includes(pointed));
+  const isThere = own.length > 0 || nodes.some(({ id }) => id === pointed);
+  return isThere ? new Set([pointed, ...own.flatMap(({ id, from, to }) => [id, from, to])]) : null;
 }
 
-interface PointerPosition {
-  readonly target: EventTarget;
-  readonly clientX: number;
-  readonly clientY: number;
+/** Where the picture is wider than its box, it begins with what the question is about. */
+function useFocusInView(box: RefObject<HTMLElement | null>, layout: GraphLayout): void {
+  const middle = layout.nodes.find(({ node }) => node.isFocus);
+  useEffect(() => {
+    const svg = box.current?.querySelector("svg");
+    if (box.current && svg && middle) {
+      const scale = svg.clientWidth / layout.width;
+      box.current.scrollTo({ left: middle.x * scale - box.current.clientWidth / 2 });
+    }
+  }, [box, layout.width, middle]);
 }
 
-interface Tooltip {
-  readonly text: string;
-  /** Pixels from the corner of the window on the map. */
-  readonly at: Point;
-}
-
-function findTooltip(
-  { record, contents }: PictureProps,
-  scene: Scene,
-  pointer: PointerTarget | null,
-  corner: Point,
-): Tooltip | null {
-  const text = pointer && describeTarget(scene, pointer, { record, contents });
-  return text ? { text, at: { x: pointer.at.x + corner.x, y: pointer.at.y + corner.y } } : null;
+/** What was clicked is gone when a bundle opens: the focus goes to the picture and not to the top of the page. */
+function useFocusAfterOpening(opened: readonly string[]) {
+  const box = useRef<HTMLElement>(null);
+  const before = useRef(opened.length);
+  useEffect(() => {
+    if (opened.length > before.current) {
+      box.current?.focus({ preventScroll: true });
+    }
+    before.current = opened.length;
+  }, [opened.length]);
+  return box;
 }

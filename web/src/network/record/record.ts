@@ -1,46 +1,47 @@
-// The record in the browser: every body and every edge, once, with the lists that the picture looks things up in.
+// The part of the record that the view needs: bodies and the links between them, with the lists that things are looked up in.
 
 import { type Certainty, type CertaintyBounds, dayCertainty } from "../../dates/certainty.ts";
-import type { RecordQuery } from "../../generated/graphql.ts";
+import type { NetworkBodyFragment, NetworkLinkFragment, NetworkNamesQuery } from "../../generated/graphql.ts";
 
-export type Body = RecordQuery["network"]["nodes"][number]["body"];
-export type Edge = RecordQuery["network"]["edges"][number];
-export type Service = RecordQuery["services"][number];
-export type Proposal = RecordQuery["proposals"][number];
-export type Dataset = RecordQuery["datasets"][number];
+export type Body = NetworkBodyFragment;
+export type Edge = NetworkLinkFragment;
+export type Service = NetworkNamesQuery["services"][number];
+export type Dataset = NetworkNamesQuery["datasets"][number];
 
-export interface WholeRecord {
+/** As it travels from the server to the page. */
+export interface RecordPart {
   readonly bodies: readonly Body[];
   readonly edges: readonly Edge[];
+  readonly services: readonly Service[];
+  readonly funds: NetworkNamesQuery["funds"];
+  readonly dataset: Dataset | null;
+}
+
+export interface NetworkRecord extends RecordPart {
   readonly bodiesById: ReadonlyMap<string, Body>;
   readonly edgesById: ReadonlyMap<string, Edge>;
   /** The edges at each body, by the id of the body. */
   readonly edgesByBody: ReadonlyMap<string, readonly Edge[]>;
-  readonly services: readonly Service[];
-  readonly proposals: readonly Proposal[];
-  readonly dataset: Dataset | null;
-  /** Whether the server had more edges than it sent. */
-  readonly truncated: boolean;
+  readonly fundNames: ReadonlyMap<string, string>;
 }
 
-export function readRecord({ network, services, proposals, datasets }: RecordQuery): WholeRecord {
-  const bodies = network.nodes.map(({ body }) => body);
+/** An edge without one of its bodies is left out. */
+export function readRecord(part: RecordPart): NetworkRecord {
+  const bodiesById = new Map(part.bodies.map((body) => [body.id, body]));
+  const edges = part.edges.filter(({ source, target }) => bodiesById.has(source) && bodiesById.has(target));
   const edgesByBody = new Map<string, Edge[]>();
-  for (const edge of network.edges) {
+  for (const edge of edges) {
     for (const end of new Set([edge.source, edge.target])) {
       edgesByBody.set(end, [...(edgesByBody.get(end) ?? []), edge]);
     }
   }
   return {
-    bodies,
-    edges: network.edges,
-    bodiesById: new Map(bodies.map((body) => [body.id, body])),
-    edgesById: new Map(network.edges.map((edge) => [edge.id, edge])),
+    ...part,
+    edges,
+    bodiesById,
+    edgesById: new Map(edges.map((edge) => [edge.id, edge])),
     edgesByBody,
-    services,
-    proposals,
-    dataset: datasets[0] ?? null,
-    truncated: network.truncated,
+    fundNames: new Map(part.funds.map(({ id, name }) => [id, name])),
   };
 }
 
@@ -49,19 +50,14 @@ export function holdsOn(bounds: CertaintyBounds, on: string): boolean {
   return dayCertainty(bounds, on) !== null;
 }
 
-/** Whether no source gives its start and none saw it by the day: it may have begun later. Named groups have no start. */
-export function isUndated({ startKnown, certainFrom, collective }: Body, on: string): boolean {
-  return !collective && !startKnown && (certainFrom === null || on < certainFrom);
-}
-
 /** Null where it, or a body at one of its ends, is ruled out on the day. */
-export function edgeCertainty({ bodiesById }: WholeRecord, edge: Edge, on: string): Certainty | null {
+export function edgeCertainty({ bodiesById }: NetworkRecord, edge: Edge, on: string): Certainty | null {
   const ends = [edge.source, edge.target].map((id) => bodiesById.get(id));
   return ends.every((body) => body !== undefined && holdsOn(body, on)) ? dayCertainty(edge, on) : null;
 }
 
 /** Whether it was only ever asked for, and never set up. */
-export function isProposedBody({ existence }: Body): boolean {
+export function isProposedBody({ existence }: Pick<Body, "existence">): boolean {
   return existence === "PROPOSED";
 }
 
@@ -71,6 +67,6 @@ export function otherEnd({ source, target }: Pick<Edge, "source" | "target">, id
 }
 
 /** The name of a body; its id where the record has no such body. */
-export function bodyName({ bodiesById }: WholeRecord, id: string): string {
+export function bodyName({ bodiesById }: Pick<NetworkRecord, "bodiesById">, id: string): string {
   return bodiesById.get(id)?.name ?? id;
 }

@@ -1,19 +1,29 @@
 // The GraphQL that answers what the view shows, to read, to change and to run elsewhere.
 
-import type { WholeRecord } from "../record/record.ts";
+import { factStatus } from "../../catalogue/statuses.ts";
+import type { NetworkRecord } from "../record/record.ts";
 import type { State } from "../state/state.ts";
+import type { ViewContents } from "../view/view-contents.ts";
 import { networkArguments } from "./network-arguments.ts";
-import { compareVariables, pathsVariables, whoVariables } from "./question-variables.ts";
+
+/** What a query is written for. */
+export interface QuerySource {
+  readonly record: NetworkRecord;
+  readonly state: State;
+  readonly contents: Pick<ViewContents, "bodies">;
+  /** What the view shows, in a sentence. */
+  readonly title: string;
+}
 
 /** A whole operation. It has its variables with their values in it, so that it can be run as it is. */
-export function viewQuery(record: WholeRecord, state: State, title: string): string {
-  const { name, variables, fields, fragments = "" } = viewOperation(record, state);
+export function viewQuery(source: QuerySource): string {
+  const { name, variables, fields, fragments = "" } = viewOperation(source);
   const names = Object.entries(variables).filter(([, { value }]) => value !== null);
   const declared = names.map(
     ([variable, { type, value }]) => `  $${variable}: ${type} = ${formatLiteral(value, type)}`,
   );
   const text = fields(names.map(([variable]) => variable));
-  return `# ${title}\nquery ${name}(\n${declared.join("\n")}\n) {\n${text}\n}\n${fragments}`;
+  return `# ${source.title}\nquery ${name}(\n${declared.join("\n")}\n) {\n${text}\n}\n${fragments}`;
 }
 
 interface Operation {
@@ -29,72 +39,49 @@ interface Variable {
   readonly value: unknown;
 }
 
-function viewOperation(record: WholeRecord, state: State): Operation {
-  const { selection, question } = state;
-  switch (selection?.kind) {
-    case "bodies":
-      return bodiesOperation(record, state);
-    case "proposal":
-      return proposalOperation(selection.id);
-    case "edge":
-      return edgeOperation(selection.id);
-    case undefined:
+function viewOperation(source: QuerySource): Operation {
+  const { subject, before } = source.state;
+  if (before !== null) {
+    return compareOperation(source.state, before);
   }
-  switch (question?.kind) {
+  switch (subject?.kind) {
     case "who":
-      return whoOperation(state);
+      return whoOperation(subject, source.state);
     case "paths":
-      return pathsOperation(state);
-    case "compare":
-    case "proposals":
-      return compareOperation(state);
-    case undefined:
-      return networkOperation("NetworkOnADay", record, state);
+      return pathsOperation(subject, source.state);
+    case "proposal":
+      return proposalOperation(subject.id);
+    case "edge":
+      return edgeOperation(subject.id);
+    default:
+      return networkOperation(source);
   }
 }
 
 const edgeFields = `id type source target label status service subject fund financialYear amountGbp
       certainty lastSeen validFrom validTo confidence evidence { id title url }`;
 
-function networkVariables(record: WholeRecord, state: State): Readonly<Record<string, Variable>> {
-  const values = networkArguments(record, state);
+function networkOperation({ record, state, contents }: QuerySource): Operation {
+  const values = networkArguments(record, state, contents);
   return {
-    on: { type: "Date", value: values.on },
-    focus: { type: "[ID!]", value: values.focus },
-    hops: { type: "Int!", value: values.hops },
-    edgeTypes: { type: "[EdgeType!]", value: values.edgeTypes },
-    kinds: { type: "[BodyKind!]", value: values.kinds },
-    services: { type: "[ID!]", value: values.services },
-    statuses: { type: "[Status!]!", value: values.statuses },
-    certainty: { type: "[Certainty!]!", value: values.certainty },
-  };
-}
-
-function networkField(names: readonly string[]): string {
-  return `  network(${passVariables(names)}) {
+    name: "NetworkOnADay",
+    variables: {
+      on: { type: "Date", value: values.on },
+      focus: { type: "[ID!]", value: values.focus },
+      hops: { type: "Int!", value: values.hops },
+      edgeTypes: { type: "[EdgeType!]", value: values.edgeTypes },
+      kinds: { type: "[BodyKind!]", value: values.kinds },
+      services: { type: "[ID!]", value: values.services },
+      statuses: { type: "[Status!]!", value: values.statuses },
+      certainty: { type: "[Certainty!]!", value: values.certainty },
+    },
+    fields: (names) => `  network(${passVariables(names)}) {
     nodes { degree body { id name kind } }
     edges {
       ${edgeFields}
     }
     truncated dataVersion
-  }`;
-}
-
-function networkOperation(name: string, record: WholeRecord, state: State): Operation {
-  return { name, variables: networkVariables(record, state), fields: networkField };
-}
-
-function bodiesOperation(record: WholeRecord, state: State): Operation {
-  const fields = (names: readonly string[]) => `  bodies(where: { id: { in: $focus } }) {
-    id name officialName kind validFromStated validToStated odsCode gssCode note
-    documents { id title url }
-  }
-${networkField(names)}`;
-  const variables = networkVariables(record, state);
-  return {
-    name: "BodiesAndTheirEdges",
-    variables: { ...variables, focus: { ...variables.focus, type: "[ID!]!" } as Variable },
-    fields,
+  }`,
   };
 }
 
@@ -124,14 +111,16 @@ function proposalOperation(id: string): Operation {
   };
 }
 
-function whoOperation(state: State): Operation {
-  const values = whoVariables(state);
+function whoOperation(
+  { service, place }: { readonly service: string; readonly place: string },
+  { on }: State,
+): Operation {
   return {
     name: "WhoCommissions",
     variables: {
-      service: { type: "ID!", value: values?.service },
-      place: { type: "ID!", value: values?.place },
-      on: { type: "Date!", value: values?.on },
+      service: { type: "ID!", value: service },
+      place: { type: "ID!", value: place },
+      on: { type: "Date!", value: on },
     },
     fields: (names) => `  whoCommissions(${passVariables(names)}) {
     responsible { ...Part }
@@ -152,18 +141,23 @@ fragment Part on Responsibility {
   };
 }
 
-function pathsOperation(state: State): Operation {
-  const values = pathsVariables(state);
+interface PathsSubject {
+  readonly from: string;
+  readonly to: string;
+  readonly most?: number;
+}
+
+function pathsOperation({ from, to, most }: PathsSubject, { on, filters }: State): Operation {
   return {
     name: "PathsBetweenTwoBodies",
     variables: {
-      from: { type: "ID!", value: values?.from },
-      to: { type: "ID!", value: values?.to },
-      on: { type: "Date", value: values?.on },
-      edgeTypes: { type: "[EdgeType!]", value: values?.edgeTypes ?? null },
-      statuses: { type: "[Status!]!", value: values?.statuses },
-      certainty: { type: "[Certainty!]!", value: values?.certainty ?? null },
-      maxHops: { type: "Int!", value: values?.maxHops },
+      from: { type: "ID!", value: from },
+      to: { type: "ID!", value: to },
+      on: { type: "Date", value: on },
+      edgeTypes: { type: "[EdgeType!]", value: filters.types },
+      statuses: { type: "[Status!]!", value: filters.statuses },
+      certainty: { type: "[Certainty!]!", value: filters.certainties },
+      maxHops: { type: "Int!", value: most ?? null },
     },
     fields: (names) => `  paths(${passVariables(names)}, first: 10) {
     length
@@ -173,13 +167,14 @@ function pathsOperation(state: State): Operation {
   };
 }
 
-function compareOperation(state: State): Operation {
-  const values = compareVariables(state);
+function compareOperation({ on, filters }: State, before: string): Operation {
+  const statuses =
+    filters.statuses.length === 1 && filters.statuses[0] === factStatus ? {} : { statuses: filters.statuses };
   return {
     name: "WhatChanged",
     variables: {
-      before: { type: "MomentInput!", value: values?.before },
-      after: { type: "MomentInput!", value: values?.after },
+      before: { type: "MomentInput!", value: { on: before, ...statuses } },
+      after: { type: "MomentInput!", value: { on, ...statuses } },
     },
     fields: (names) => `  compare(${passVariables(names)}) {
     bodiesAdded { cause body { id name } }
@@ -212,9 +207,4 @@ function formatLiteral(value: unknown, type: string): string {
 }
 
 /** The types of the parts of a moment. */
-const momentTypes: Readonly<Record<string, string>> = {
-  on: "Date",
-  statuses: "[Status!]!",
-  certainty: "[Certainty!]!",
-  proposals: "[ID!]!",
-};
+const momentTypes: Readonly<Record<string, string>> = { on: "Date", statuses: "[Status!]!" };

@@ -1,48 +1,83 @@
-// State ⇄ address bar. What is as it was at the opening has no place in the address, so short addresses stay short.
+// State ⇄ address. What is as it is by default has no place in the address, so short addresses stay short.
 
+import { addParameters } from "../../addresses/thing-address.ts";
 import { factStatus } from "../../catalogue/statuses.ts";
 import { type Certainty, certainties } from "../../dates/certainty.ts";
 import {
-  type Camera,
   type Filters,
+  maxHops,
   maxPathEdges,
-  maxSelectionHops,
   openingState,
-  type Question,
-  type Selection,
   type State,
+  type Subject,
   views,
+  zoomSteps,
 } from "./state.ts";
 
-/** The page that has the picture alone, to be shown within other pages. */
+export const networkPath = "/network";
+/** The page that has the view alone, to be shown within other pages. */
 export const embedPath = "/embed";
 
-/** The path and the query of the address that shows this state. */
+/** The path and the query of the address that shows this state, on whatever day it is opened. */
 export function stateAddress(state: State): string {
-  // A comma and a colon may be in a query as they are, and are easier to read so.
-  const query = stateQuery(state).toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
-  return `${state.embedded ? embedPath : "/network"}${query === "" ? "" : `?${query}`}`;
+  return addParameters(state.embedded ? embedPath : networkPath, stateParameters(state));
+}
+
+/** The parameters of the state; undefined where one is not needed. */
+export function stateParameters(state: State): Readonly<Record<string, string | undefined>> {
+  const { filters, table } = state;
+  const statuses = filters.statuses.join(",");
+  return {
+    ...subjectParameters(state.subject),
+    before: state.before ?? undefined,
+    on: state.on,
+    view: state.view === "picture" ? undefined : state.view,
+    open: state.opened.length === 0 ? undefined : state.opened.join(","),
+    selected: state.selected ?? undefined,
+    types: filters.types?.join(","),
+    kinds: filters.kinds?.join(","),
+    confidences: filters.confidences?.join(","),
+    statuses: statuses === factStatus ? undefined : statuses,
+    certainties: filters.certainties?.join(","),
+    list: table.list === "links" ? undefined : table.list,
+    text: table.text === "" ? undefined : table.text,
+    sort: table.sort === null ? undefined : `${table.descending ? "-" : ""}${table.sort}`,
+    zoom: state.zoom === 100 ? undefined : String(state.zoom),
+  };
+}
+
+interface NetworkAddress {
+  readonly pathname: string;
+  readonly search: string;
+}
+
+/** The days that an address asks for, however they were typed there. */
+export interface AskedDays {
+  readonly on: string;
+  readonly before: string | null;
 }
 
 /** Whatever in the address makes no sense is left out, as if it had not been there. */
-export function readAddress({ pathname, search }: { readonly pathname: string; readonly search: string }): State {
+export function readAddress({ pathname, search }: NetworkAddress, { on, before }: AskedDays): State {
   const query = new URLSearchParams(search);
-  const day = query.get("on");
+  const opening = openingState(on);
+  const sort = query.get("sort");
   return {
-    on: isDay(day) ? day : openingState.on,
-    view: views.find((view) => view === query.get("view")) ?? openingState.view,
+    on,
+    before: before === on ? null : before,
+    subject: readSubject(query, before !== null && before !== on),
+    view: views.find((view) => view === query.get("view")) ?? opening.view,
     embedded: pathname === embedPath,
     filters: readFilters(query),
-    selection: readSelection(query),
-    question: readQuestion(query),
+    selected: query.get("selected") || null,
+    opened: readList(query.get("open")) ?? [],
     table: {
       list: query.get("list") === "bodies" ? "bodies" : "links",
-      all: query.get("all") === "yes",
       text: query.get("text") ?? "",
-      sort: query.get("sort")?.replace(/^-/, "") ?? null,
-      descending: query.get("sort")?.startsWith("-") ?? false,
+      sort: sort?.replace(/^-/, "") || null,
+      descending: sort?.startsWith("-") ?? false,
     },
-    camera: readCamera(query.get("at")),
+    zoom: zoomSteps.find((step) => String(step) === query.get("zoom")) ?? opening.zoom,
   };
 }
 
@@ -55,115 +90,80 @@ export function isDay(text: string | null): text is string {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function stateQuery(state: State): URLSearchParams {
-  const { filters, table } = state;
-  const camera = state.camera && roundCamera(state.camera);
-  const statuses = filters.statuses.join(",");
-  const pairs: readonly (readonly [string, string | null])[] = [
-    ["on", state.on === openingState.on ? null : state.on],
-    ["view", state.view === openingState.view ? null : state.view],
-    ...selectionPairs(state.selection),
-    ...questionPairs(state.question),
-    ["types", filters.types?.join(",") ?? null],
-    ["kinds", filters.kinds?.join(",") ?? null],
-    ["services", filters.services?.join(",") ?? null],
-    ["confidences", filters.confidences?.join(",") ?? null],
-    ["statuses", statuses === openingState.filters.statuses.join(",") ? null : statuses],
-    ["certainties", filters.certainties?.join(",") ?? null],
-    ["unlinked", filters.unlinked ? "yes" : null],
-    ["list", table.list === "links" ? null : table.list],
-    ["all", table.all ? "yes" : null],
-    ["text", table.text === "" ? null : table.text],
-    ["sort", table.sort === null ? null : `${table.descending ? "-" : ""}${table.sort}`],
-    ["at", camera && [camera.x, camera.y, camera.k].join(",")],
-  ];
-  return new URLSearchParams(pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
-}
-
-function selectionPairs(selection: Selection | null): readonly (readonly [string, string | null])[] {
-  switch (selection?.kind) {
+function subjectParameters(subject: Subject | null): Readonly<Record<string, string | undefined>> {
+  switch (subject?.kind) {
     case "bodies":
-      return [
-        ["body", selection.ids.join(",")],
-        ["hops", selection.hops === 1 ? null : String(selection.hops)],
-      ];
-    case "edge":
-      return [["edge", selection.id]];
-    case "proposal":
-      return [["proposal", selection.id]];
-    case undefined:
-      return [];
-  }
-}
-
-function readSelection(query: URLSearchParams): Selection | null {
-  const [bodies, edge, proposal] = [readList(query.get("body")), query.get("edge"), query.get("proposal")];
-  if (bodies && bodies.length > 0) {
-    const hops = Number(query.get("hops") ?? 1);
-    return {
-      kind: "bodies",
-      ids: bodies,
-      hops: Number.isInteger(hops) && hops >= 1 && hops <= maxSelectionHops ? hops : 1,
-    };
-  }
-  if (edge) {
-    return { kind: "edge", id: edge };
-  }
-  return proposal ? { kind: "proposal", id: proposal } : null;
-}
-
-function questionPairs(question: Question | null): readonly (readonly [string, string | null])[] {
-  switch (question?.kind) {
+      return { body: subject.ids.join(","), hops: subject.hops === 1 ? undefined : String(subject.hops) };
+    case "place":
+      return { place: subject.id };
+    case "service":
+      return { service: subject.id };
     case "who":
-      return [
-        ["service", question.service],
-        ["place", question.place],
-      ];
+      return { service: subject.service, place: subject.place };
     case "paths":
-      return [
-        ["from", question.from],
-        ["to", question.to],
-        ["most", question.most === undefined ? null : String(question.most)],
-      ];
-    case "compare":
-      return [["before", question.before]];
-    case "proposals":
-      return [["before", "proposals"]];
+      return { from: subject.from, to: subject.to, most: subject.most?.toString() };
+    case "edge":
+      return { edge: subject.id };
+    case "proposal":
+      return { proposal: subject.id };
+    case "all":
+      return { all: "yes" };
+    case "changes":
     case undefined:
-      return [];
+      return {};
   }
 }
 
-function readQuestion(query: URLSearchParams): Question | null {
-  const [service, place] = [query.get("service"), query.get("place")];
-  const [from, to, before] = [query.get("from"), query.get("to"), query.get("before")];
+function readSubject(query: URLSearchParams, isComparison: boolean): Subject | null {
+  const get = (name: string) => query.get(name) || null;
+  const bodies = [...new Set(query.getAll("body").flatMap((text) => readList(text) ?? []))];
+  if (bodies.length > 0) {
+    return { kind: "bodies", ids: bodies, hops: readWhole(get("hops"), maxHops) ?? 1 };
+  }
+  const [service, place, from, to] = [get("service"), get("place"), get("from"), get("to")];
   if (service && place) {
     return { kind: "who", service, place };
   }
+  if (place) {
+    return { kind: "place", id: place };
+  }
+  if (service) {
+    return { kind: "service", id: service };
+  }
   if (from && to) {
-    const most = Number(query.get("most"));
-    return {
-      kind: "paths",
-      from,
-      to,
-      ...(Number.isInteger(most) && most >= 1 && most <= maxPathEdges ? { most } : {}),
-    };
+    const most = readWhole(get("most"), maxPathEdges);
+    return { kind: "paths", from, to, ...(most === null ? {} : { most }) };
   }
-  if (before === "proposals") {
-    return { kind: "proposals" };
+  return readOneThing(query, isComparison);
+}
+
+function readOneThing(query: URLSearchParams, isComparison: boolean): Subject | null {
+  const [edge, proposal] = [query.get("edge"), query.get("proposal")];
+  if (edge) {
+    return { kind: "edge", id: edge };
   }
-  return isDay(before) ? { kind: "compare", before } : null;
+  if (proposal) {
+    return { kind: "proposal", id: proposal };
+  }
+  if (query.get("all") === "yes") {
+    return { kind: "all" };
+  }
+  return isComparison ? { kind: "changes" } : null;
+}
+
+/** From 1 to the most; null for anything else. */
+function readWhole(text: string | null, most: number): number | null {
+  const number = Number(text ?? Number.NaN);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : null;
 }
 
 function readFilters(query: URLSearchParams): Filters {
   return {
     types: readList(query.get("types")),
     kinds: readList(query.get("kinds")),
-    services: readList(query.get("services")),
     confidences: readList(query.get("confidences")),
     statuses: readList(query.get("statuses")) ?? [factStatus],
     certainties: readCertainties(query.get("certainties")),
-    unlinked: query.get("unlinked") === "yes",
   };
 }
 
@@ -176,22 +176,4 @@ function readCertainties(text: string | null): readonly Certainty[] | null {
 /** An empty text is an empty list: nothing of that sort is shown. */
 function readList(text: string | null): readonly string[] | null {
   return text === null ? null : text.split(",").filter((part) => part !== "");
-}
-
-function readCamera(text: string | null): Camera | null {
-  const [x, y, k] = text?.split(",").map(Number) ?? [];
-  return x === undefined || y === undefined || k === undefined ? null : roundCamera({ x, y, k });
-}
-
-/** Far beyond the map, and far nearer than it can be drawn. */
-const cameraBounds = { coordinate: 1_000_000, zoom: 1_000 } as const;
-
-/** The camera to three decimals, as an address holds it; null where nothing of the map could be seen. */
-function roundCamera(camera: Camera): Camera | null {
-  // Adding zero makes -0 the 0 that an address has for both.
-  const [x, y, k] = [camera.x, camera.y, camera.k].map((number) => Math.round(number * 1000) / 1000 + 0);
-  const isOnMap = [x, y].every((number) => Math.abs(number ?? Number.NaN) <= cameraBounds.coordinate);
-  return x !== undefined && y !== undefined && k !== undefined && isOnMap && k > 0 && k <= cameraBounds.zoom
-    ? { x, y, k }
-    : null;
 }

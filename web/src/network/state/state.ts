@@ -1,4 +1,4 @@
-// The state of the page: the question, the selection, and the pure changes to them. All of it is in the address.
+// The state of the network view: what is asked, of which day, and how it is shown. All of it is in the address.
 
 import { defaultEdgeTypes } from "../../catalogue/labels.ts";
 import { allStatuses, factStatus, proposalStatuses } from "../../catalogue/statuses.ts";
@@ -7,89 +7,80 @@ import type { Certainty } from "../../dates/certainty.ts";
 export interface State {
   /** The day that is shown. */
   readonly on: string;
+  /** The day with which it is compared; null where nothing is compared. */
+  readonly before: string | null;
+  /** What is asked. Null before anything is. */
+  readonly subject: Subject | null;
   readonly view: View;
-  /** Whether the page is a picture in another page. */
+  /** Whether the view is within another page. */
   readonly embedded: boolean;
   readonly filters: Filters;
-  readonly selection: Selection | null;
-  readonly question: Question | null;
+  /** The id of a body, a link or a service in the picture, of which a card says more. */
+  readonly selected: string | null;
+  /** The bundles of the picture that the reader opened. */
+  readonly opened: readonly string[];
   readonly table: TableState;
-  /** Null while the whole map is in view. */
-  readonly camera: Camera | null;
+  /** Percent of the size at which the picture is drawn. */
+  readonly zoom: number;
 }
 
-export type View = "map" | "table" | "matrix";
-export const views: readonly View[] = ["map", "table", "matrix"];
+export type View = "picture" | "table" | "matrix";
+export const views: readonly View[] = ["picture", "table", "matrix"];
 
 /** Null is the default. */
 export interface Filters {
   readonly types: readonly string[] | null;
   readonly kinds: readonly string[] | null;
-  readonly services: readonly string[] | null;
   readonly confidences: readonly string[] | null;
   readonly statuses: readonly string[];
   readonly certainties: readonly Certainty[] | null;
-  /** Whether bodies are drawn that no drawn edge links. */
-  readonly unlinked: boolean;
 }
 
-/** What the pane describes and the picture has in full colour. */
-export type Selection =
+export type Subject =
+  /** These bodies, with all that so many links lead to. */
   | { readonly kind: "bodies"; readonly ids: readonly string[]; readonly hops: number }
-  | { readonly kind: "edge"; readonly id: string }
-  | { readonly kind: "proposal"; readonly id: string };
-
-/** The question; its answer is highlighted in the picture while nothing is selected. */
-export type Question =
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "service"; readonly id: string }
+  /** Who commissions the service in the place. */
   | { readonly kind: "who"; readonly service: string; readonly place: string }
-  /** Chains of at most so many edges; six by default. */
+  /** Chains of at most so many links; six by default. */
   | { readonly kind: "paths"; readonly from: string; readonly to: string; readonly most?: number }
-  | { readonly kind: "compare"; readonly before: string }
-  /** The facts of the day against the facts with every proposal carried out. */
-  | { readonly kind: "proposals" };
+  | { readonly kind: "edge"; readonly id: string }
+  | { readonly kind: "proposal"; readonly id: string }
+  /** Whatever changed between the two days. */
+  | { readonly kind: "changes" }
+  | { readonly kind: "all" };
 
 export interface TableState {
   readonly list: "links" | "bodies";
-  /** Whether it has all that is drawn, and not only what is highlighted. */
-  readonly all: boolean;
   readonly text: string;
   readonly sort: string | null;
   readonly descending: boolean;
 }
 
-/** Scale 1 shows the whole map; x and y are the middle of the picture, in units of the map. */
-export interface Camera {
-  readonly x: number;
-  readonly y: number;
-  readonly k: number;
-}
-
 export type Change = (state: State) => State;
 
-/** The day on which co-commissioning of general practice began. */
-export const openingDay = "2015-04-01";
-export const maxSelectionHops = 4;
+export const maxHops = 3;
 /** The longest chain between two bodies that the API looks for. */
 export const maxPathEdges = 8;
+/** Percent. */
+export const zoomSteps: readonly number[] = [50, 75, 100, 125, 150, 200, 300];
 
-export const openingState: State = {
-  on: openingDay,
-  view: "map",
-  embedded: false,
-  filters: {
-    types: null,
-    kinds: null,
-    services: null,
-    confidences: null,
-    statuses: [factStatus],
-    certainties: null,
-    unlinked: false,
-  },
-  selection: null,
-  question: null,
-  table: { list: "links", all: false, text: "", sort: null, descending: false },
-  camera: null,
-};
+/** What is shown of a day before anything is asked. */
+export function openingState(on: string): State {
+  return {
+    on,
+    before: null,
+    subject: null,
+    view: "picture",
+    embedded: false,
+    filters: { types: null, kinds: null, confidences: null, statuses: [factStatus], certainties: null },
+    selected: null,
+    opened: [],
+    table: { list: "links", text: "", sort: null, descending: false },
+    zoom: 100,
+  };
+}
 
 export const showDay =
   (on: string): Change =>
@@ -99,59 +90,26 @@ export const showView =
   (view: View): Change =>
   (state) => ({ ...state, view });
 
-/** A second body beside the first where `beside`; else alone. */
-export const selectBody =
-  (id: string, beside = false): Change =>
-  (state) => {
-    const kept = beside && state.selection?.kind === "bodies" ? state.selection.ids.filter((each) => each !== id) : [];
-    return { ...state, selection: { kind: "bodies", ids: [...kept, id], hops: 1 } };
-  };
+/** Another question begins without what was chosen in the picture of the one before. */
+export const setSubject =
+  (subject: Subject): Change =>
+  (state) => ({ ...state, subject, selected: null, opened: [], zoom: 100, table: openingState(state.on).table });
 
-/** These bodies alone. */
-export const selectBodies =
-  (ids: readonly string[]): Change =>
-  (state) => ({ ...state, selection: { kind: "bodies", ids, hops: 1 } });
+export const selectThing =
+  (selected: string | null): Change =>
+  (state) => ({ ...state, selected });
 
-/** The other selected bodies stay; the last one leaves nothing selected. */
-export const deselectBody =
+export const openBundle =
   (id: string): Change =>
-  (state) => {
-    if (state.selection?.kind !== "bodies") {
-      return state;
-    }
-    const ids = state.selection.ids.filter((each) => each !== id);
-    return { ...state, selection: ids.length === 0 ? null : { ...state.selection, ids } };
-  };
+  (state) => ({ ...state, opened: [...state.opened.filter((each) => each !== id), id], selected: null });
 
-export const selectEdge =
-  (id: string): Change =>
-  (state) => ({ ...state, selection: { kind: "edge", id } });
-
-export const selectProposal =
-  (id: string): Change =>
-  (state) => ({ ...state, selection: { kind: "proposal", id } });
-
-export const selectNothing: Change = (state) => ({ ...state, selection: null });
-
-/** One hop further out from the selected bodies, or back for a negative number. */
-export const changeHops =
-  (by: number): Change =>
-  (state) => {
-    if (state.selection?.kind !== "bodies") {
-      return state;
-    }
-    const hops = Math.min(maxSelectionHops, Math.max(1, state.selection.hops + by));
-    return { ...state, selection: { ...state.selection, hops } };
-  };
-
-/** A new question is answered in the pane, so the selection is cleared. */
-export const setQuestion =
-  (question: Question | null): Change =>
-  (state) => ({ ...state, question, selection: null });
+export const closeBundles: Change = (state) => ({ ...state, opened: [], selected: null });
 
 export const setFilters =
   (filters: Partial<Filters>): Change =>
   (state) => ({ ...state, filters: { ...state.filters, ...filters } });
+
+export const clearFilters: Change = (state) => ({ ...state, filters: openingState(state.on).filters });
 
 /** Shows the proposals besides the facts, or hides them again. */
 export const showProposals =
@@ -164,7 +122,7 @@ export const showProposals =
     return setFilters({ statuses })(state);
   };
 
-export function showsProposals({ filters }: State): boolean {
+export function showsProposals({ filters }: Pick<State, "filters">): boolean {
   return filters.statuses.some((status) => proposalStatuses.includes(status));
 }
 
@@ -172,11 +130,26 @@ export const setTable =
   (table: Partial<TableState>): Change =>
   (state) => ({ ...state, table: { ...state.table, ...table } });
 
-export const setCamera =
-  (camera: Camera | null): Change =>
-  (state) => ({ ...state, camera });
+/** One step nearer or further; null for the size at which it is drawn. */
+export const changeZoom =
+  (by: 1 | -1 | null): Change =>
+  (state) => {
+    const at = zoomSteps.indexOf(state.zoom);
+    return { ...state, zoom: by === null ? 100 : (zoomSteps[at + by] ?? state.zoom) };
+  };
 
 /** The types of edge that are drawn: those of the filter, or else all but structure and events. */
-export function drawnEdgeTypes({ types }: Filters): readonly string[] {
+export function drawnEdgeTypes({ types }: Pick<Filters, "types">): readonly string[] {
   return types ?? defaultEdgeTypes;
 }
+
+/** One link further out from the bodies, or back; the same state where that is not possible. */
+export const changeHops =
+  (by: 1 | -1): Change =>
+  (state) => {
+    if (state.subject?.kind !== "bodies") {
+      return state;
+    }
+    const hops = Math.min(maxHops, Math.max(1, state.subject.hops + by));
+    return hops === state.subject.hops ? state : { ...state, subject: { ...state.subject, hops }, opened: [] };
+  };

@@ -1,12 +1,11 @@
-// The words for what differs between two moments.
+// The words and signs for what differs between two days.
 
 export type Mark = "added" | "removed" | "changed";
 export type MarkLabels = Readonly<Record<Mark, string>>;
 
-export const markLabels: MarkLabels = { added: "began", removed: "ended", changed: "changed" };
+export const marks: readonly Mark[] = ["added", "removed", "changed"];
 
-/** Where proposals are compared with facts, nothing has begun or ended. */
-export const proposedMarkLabels: MarkLabels = { added: "would begin", removed: "would end", changed: "would change" };
+export const markLabels: MarkLabels = { added: "began", removed: "ended", changed: "changed" };
 
 /** The same as a sign in a text. */
 export const markCharacters: MarkLabels = { added: "+", removed: "−", changed: "~" };

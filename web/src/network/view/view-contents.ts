@@ -1,255 +1,217 @@
-// What is shown: the part of the record that the state selects, and what of it is highlighted. A pure function of both.
+// What is shown: the part of the record that answers what is asked, on the day and through the filters. A pure function.
 
-import { defaultEdgeTypes, findEdgeType } from "../../catalogue/labels.ts";
-import { isProposed } from "../../catalogue/statuses.ts";
-import { subtractDays } from "../../dates/days.ts";
-import type { Layout } from "../layout/layout.ts";
+import { defaultEdgeTypes, findEdgeType, isProvidersKind } from "../../catalogue/labels.ts";
+import { isFact, isProposed } from "../../catalogue/statuses.ts";
+import { isEvent } from "../record/body-edges.ts";
 import {
   type Body,
   type Edge,
   edgeCertainty,
   holdsOn,
   isProposedBody,
+  type NetworkRecord,
   otherEnd,
-  type WholeRecord,
 } from "../record/record.ts";
-import { drawnEdgeTypes, type Filters, type Selection, type State } from "../state/state.ts";
-import { type Mark, type MarkLabels, markLabels } from "./marks.ts";
-
-/** Bodies and edges in full colour, by their ids, while the rest is dimmed. */
-export interface Highlight {
-  readonly bodies: ReadonlySet<string>;
-  readonly edges: ReadonlySet<string>;
-}
-
-/** What the answer to the question of the state adds to the picture. */
-export interface AnswerView {
-  readonly highlight: Highlight | null;
-  /** What began, ended and changed between two moments, by the id of the body or edge. */
-  readonly marks: ReadonlyMap<string, Mark>;
-  /** The words for the marks: a proposal has not begun. */
-  readonly markLabels: MarkLabels;
-}
-
-export const noAnswerView: AnswerView = { highlight: null, marks: new Map(), markLabels: markLabels };
-
-/** A body whose functions passed to another within the month before the day. */
-export interface Handover {
-  readonly edge: Edge;
-  readonly from: Body;
-  readonly to: Body;
-  /** Whether the first one is gone since. */
-  readonly ended: boolean;
-}
+import { drawnEdgeTypes, type State } from "../state/state.ts";
+import type { Answer } from "./answer.ts";
+import type { Mark } from "./marks.ts";
 
 export interface ViewContents {
   /** The day. */
   readonly on: string;
   readonly bodies: readonly Body[];
   readonly edges: readonly Edge[];
-  readonly highlight: Highlight | null;
+  /** The ids of the bodies that the question is about. */
+  readonly focus: ReadonlySet<string>;
+  /** The service that the question is about. */
+  readonly service: string | null;
+  /** What began, ended and changed, by the id of the body or edge. Empty where nothing is compared. */
   readonly marks: ReadonlyMap<string, Mark>;
-  readonly markLabels: MarkLabels;
-  readonly handovers: readonly Handover[];
-  /** Bodies of that day that are not drawn, since no drawn edge links them. */
-  readonly unlinked: readonly Body[];
-  /** The tiles in which each drawn body that covers a few of them has a mark. */
-  readonly outposts: ReadonlyMap<string, readonly string[]>;
+  /** Whether two days are compared. */
+  readonly isComparison: boolean;
 }
 
-/** Days before the shown one within which a succession is drawn. */
-const handoverDays = 31;
-
 /** The part of the state on which it depends what is shown. */
-export type ContentsState = Pick<State, "on" | "filters" | "selection">;
+export type ContentsState = Pick<State, "on" | "before" | "subject" | "filters">;
 
-export function viewContents(
-  record: WholeRecord,
-  layout: Layout,
-  state: ContentsState,
-  reply: AnswerView = noAnswerView,
-): ViewContents {
-  const highlight = selectionHighlight(record, state) ?? reply.highlight;
-  const edges = record.edges.filter(
-    (edge) =>
-      isEdgeShown(record, state, edge) ||
-      (highlight?.edges.has(edge.id) ?? false) ||
-      isMarkedEdge(reply, state.filters, edge),
-  );
-  const outposts = findOutposts(record, layout, state);
-  const linked = new Set(edges.flatMap(({ source, target }) => [source, target]));
-  const isDrawn = (body: Body) =>
-    (highlight?.bodies.has(body.id) ?? false) ||
-    reply.marks.has(body.id) ||
-    linked.has(body.id) ||
-    (isBodyShown(body, state) &&
-      (state.filters.unlinked || outposts.has(body.id) || isLocalBody(record, layout, body)));
+export function viewContents(record: NetworkRecord, state: ContentsState, answer: Answer): ViewContents {
+  const { on, before, subject } = state;
+  const now = shownEdges(record, state, answer);
+  const then = before === null ? [] : shownEdges(record, { ...state, on: before }, answer);
+  const marked = before === null ? [] : markedEdges(record, state, answer);
+  const edges = [...new Map([...now, ...then, ...marked].map((edge) => [edge.id, edge])).values()];
+  const ends = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  // The local bodies of a place are shown where they have a link to show.
+  const focus = new Set(subject?.kind === "place" ? [subject.id] : answer.focus);
+  const isChanged = (id: string) => subject?.kind === "changes" && id in answer.marks;
   return {
-    on: state.on,
-    bodies: record.bodies.filter(isDrawn),
+    on,
+    bodies: record.bodies.filter(({ id }) => ends.has(id) || focus.has(id) || isChanged(id)),
     edges,
-    highlight,
-    marks: reply.marks,
-    markLabels: reply.markLabels,
-    handovers: findHandovers(record, state),
-    unlinked: record.bodies.filter((body) => isBodyShown(body, state) && !isDrawn(body)),
-    outposts,
+    focus,
+    service: subject?.kind === "service" ? subject.id : null,
+    marks: new Map(Object.entries(answer.marks)),
+    isComparison: before !== null,
   };
 }
 
-/** A body that was only ever asked for is shown by the proposals that reach it, and not by itself. */
-function isBodyShown(body: Body, { on, filters }: ContentsState): boolean {
-  return holdsOn(body, on) && !isProposedBody(body) && (filters.kinds?.includes(body.kind) ?? true);
+function shownEdges(record: NetworkRecord, state: ContentsState, answer: Answer): readonly Edge[] {
+  const passing = (edge: Edge) => passesFilters(record, state, edge);
+  switch (state.subject?.kind) {
+    case "bodies":
+      return reachedEdges(record, state, state.subject);
+    case "place":
+      return placeEdges(record, state, answer);
+    case "service":
+      return answerEdges(record, answer).filter((edge) => passing(edge) && isDrawnType(state, edge));
+    case "who":
+      return answerEdges(record, answer).filter((edge) => edgeCertainty(record, edge, state.on) !== null);
+    case "paths":
+    case "edge":
+    case "proposal":
+      return answerEdges(record, answer);
+    case "changes":
+    case "all":
+      return record.edges.filter((edge) => passing(edge) && isDrawnType(state, edge));
+    case undefined:
+      return [];
+  }
 }
 
-function isEdgeShown(record: WholeRecord, state: ContentsState, edge: Edge): boolean {
-  return (
-    drawnEdgeTypes(state.filters).includes(edge.type) &&
-    passesFilters(record, state, edge) &&
-    endsPass(record, state, edge)
+function answerEdges({ edgesById }: NetworkRecord, { edges }: Answer): readonly Edge[] {
+  return (edges ?? []).flatMap((id) => edgesById.get(id) ?? []);
+}
+
+/** What began, ended or changed, and the successions of which a source gives a day between the two. */
+function markedEdges(record: NetworkRecord, state: ContentsState, answer: Answer): readonly Edge[] {
+  return record.edges.filter(
+    (edge) =>
+      (edge.id in answer.marks && isDrawnType(state, edge) && isOfSubject(state, answer, edge)) ||
+      isHandover(edge, state, answer),
   );
 }
 
-/** Whether it holds on the day, and the filters but those by type and by kind let it through. */
-function passesFilters(record: WholeRecord, { on, filters }: ContentsState, edge: Edge): boolean {
-  const certainty = edgeCertainty(record, edge, on);
+function isOfSubject({ subject }: ContentsState, { focus, edges }: Answer, edge: Edge): boolean {
   return (
-    !findEdgeType(edge.type)?.event &&
+    subject?.kind === "changes" ||
+    focus.includes(edge.source) ||
+    focus.includes(edge.target) ||
+    (edges?.includes(edge.id) ?? false)
+  );
+}
+
+/** Whether one body gave way to another between the two days. A succession that no source dates is in words alone. */
+export function isHandover(edge: Edge, { on, before, subject }: ContentsState, { focus, marks }: Answer): boolean {
+  if (before === null || !isEvent(edge) || !edge.startKnown || edge.validFrom === null) {
+    return false;
+  }
+  const [first, last] = before < on ? [before, on] : [on, before];
+  const ends = [edge.source, edge.target];
+  const isShown = subject?.kind === "changes" ? ends.some((id) => id in marks) : ends.some((id) => focus.includes(id));
+  return first < edge.validFrom && edge.validFrom <= last && isShown;
+}
+
+function isDrawnType({ filters }: Pick<ContentsState, "filters">, { type }: Edge): boolean {
+  return drawnEdgeTypes(filters).includes(type);
+}
+
+/** Whether it holds on the day, and the filters but that by type let it through. */
+function passesFilters(record: NetworkRecord, { on, filters }: ContentsState, edge: Edge): boolean {
+  const certainty = edgeCertainty(record, edge, on);
+  const ends = [edge.source, edge.target].flatMap((id) => record.bodiesById.get(id) ?? []);
+  return (
+    !isEvent(edge) &&
     certainty !== null &&
     (filters.certainties?.includes(certainty) ?? true) &&
     filters.statuses.includes(edge.status) &&
     (filters.confidences?.includes(edge.confidence) ?? true) &&
-    (filters.services === null || edge.service === null || filters.services.includes(edge.service)) &&
-    (isProposed(edge) || [edge.source, edge.target].every((id) => !isOnlyProposed(record, id)))
+    ends.every(({ kind }) => filters.kinds?.includes(kind) ?? true) &&
+    // Only what was proposed leads to a body that was never set up.
+    (isProposed(edge) || ends.every((body) => !isProposedBody(body)))
   );
 }
 
-/** Only what was proposed leads to a body that was never set up. */
-function isOnlyProposed({ bodiesById }: WholeRecord, id: string): boolean {
-  const body = bodiesById.get(id);
-  return body !== undefined && isProposedBody(body);
-}
-
-function endsPass(record: WholeRecord, { filters }: ContentsState, edge: Edge): boolean {
-  return [edge.source, edge.target].every(
-    (id) => filters.kinds?.includes(record.bodiesById.get(id)?.kind ?? "") ?? true,
-  );
-}
-
-function isMarkedEdge({ marks }: AnswerView, filters: Filters, edge: Edge): boolean {
-  return marks.has(edge.id) && drawnEdgeTypes(filters).includes(edge.type);
-}
-
-function selectionHighlight(record: WholeRecord, state: ContentsState): Highlight | null {
-  const { selection } = state;
-  switch (selection?.kind) {
-    case "bodies":
-      return highlightBodies(record, state, selection);
-    case "edge":
-      return highlightEdges(record.edges.filter(({ id }) => id === selection.id));
-    case "proposal":
-      return highlightEdges(record.edges.filter(({ proposal }) => proposal === selection.id));
-    case undefined:
-      return null;
-  }
-}
-
-function highlightEdges(edges: readonly Edge[]): Highlight | null {
-  if (edges.length === 0) {
-    return null;
-  }
-  return {
-    bodies: new Set(edges.flatMap(({ source, target }) => [source, target])),
-    edges: new Set(edges.map(({ id }) => id)),
-  };
-}
-
-/** The bodies within some hops of the selected ones on that day, and the edges by which they are reached. */
-function highlightBodies(
-  record: WholeRecord,
+/** The edges within some hops of the bodies, and what their groups do. */
+function reachedEdges(
+  record: NetworkRecord,
   state: ContentsState,
-  { ids, hops }: Extract<Selection, { kind: "bodies" }>,
-): Highlight {
-  const bodies = new Set(ids.filter((id) => record.bodiesById.has(id)));
-  const edges = new Set<string>();
-  let front: readonly string[] = [...bodies];
+  { ids, hops }: { readonly ids: readonly string[]; readonly hops: number },
+): readonly Edge[] {
+  const bodies = new Set(ids);
+  const edges = new Map<string, Edge>();
+  let front: readonly string[] = ids;
   for (let hop = 0; hop < hops; hop++) {
     const reached: string[] = [];
     for (const id of front) {
       for (const edge of record.edgesByBody.get(id) ?? []) {
-        const far = otherEnd(edge, id);
-        if (!isEdgeFollowed(record, state, edge, { far, hop })) {
+        if (!isDrawnType(state, edge) || !passesFilters(record, state, edge)) {
           continue;
         }
-        edges.add(edge.id);
+        edges.set(edge.id, edge);
+        const far = otherEnd(edge, id);
         if (!bodies.has(far)) {
           bodies.add(far);
           reached.push(far);
         }
       }
     }
-    front = reached;
+    // What all providers of a service have in common is no way from one commissioner to another.
+    front = reached.filter((id) => !isProvidersKind(record.bodiesById.get(id)?.kind ?? ""));
   }
-  return { bodies, edges };
+  return [...edges.values(), ...groupEdges(record, state, ids)];
 }
 
-interface HopStep {
-  readonly far: string;
-  readonly hop: number;
-}
-
-/** The selected bodies show every edge; further out, structure leads to all bodies of a kind, so it is followed only if the filters name it. */
-function isEdgeFollowed(record: WholeRecord, state: ContentsState, edge: Edge, { far, hop }: HopStep): boolean {
-  const { types, kinds } = state.filters;
-  const followed = types ?? (hop === 0 ? null : defaultEdgeTypes);
-  return (
-    (followed?.includes(edge.type) ?? true) &&
-    (kinds?.includes(record.bodiesById.get(far)?.kind ?? "") ?? true) &&
-    passesFilters(record, state, edge)
+/** The links of the local bodies of a place, and by which they serve it. */
+function placeEdges(record: NetworkRecord, state: ContentsState, { focus }: Answer): readonly Edge[] {
+  const place = state.subject?.kind === "place" ? state.subject.id : "";
+  const present = focus.filter((id) => holdsOn(record.bodiesById.get(id) ?? neverHeld, state.on));
+  const own = record.edges.filter(
+    (edge) =>
+      present.some((id) => edge.source === id || edge.target === id) &&
+      isDrawnType(state, edge) &&
+      passesFilters(record, state, edge),
   );
-}
-
-/** Whether it is in a tile and belongs to that tile's local authority or serves its area. */
-function isLocalBody(record: WholeRecord, { homes }: Layout, body: Body): boolean {
-  const home = homes.get(body.id);
-  return (
-    home === body.id ||
-    (home !== undefined &&
-      (record.edgesByBody.get(body.id) ?? []).some(
-        ({ type, source, target }) => findEdgeType(type)?.structural && source === body.id && target === home,
-      ))
+  const found = [...own, ...groupEdges(record, state, present)];
+  const linked = new Set(found.flatMap(({ source, target }) => [source, target]));
+  const serving = record.edges.filter(
+    (edge) =>
+      edge.target === place &&
+      linked.has(edge.source) &&
+      present.includes(edge.source) &&
+      isFact(edge) &&
+      findEdgeType(edge.type)?.structural &&
+      state.filters.types === null &&
+      passesFilters(record, state, edge) &&
+      !own.some(({ source, target }) => [source, target].includes(place) && [source, target].includes(edge.source)),
   );
+  return [...found, ...serving];
 }
 
-function findOutposts(
-  record: WholeRecord,
-  { outposts }: Layout,
-  state: ContentsState,
-): ReadonlyMap<string, readonly string[]> {
-  const contents = new Map<string, readonly string[]>();
-  for (const [id, places] of outposts) {
-    const body = record.bodiesById.get(id);
-    if (body && isBodyShown(body, state)) {
-      const covered = (record.edgesByBody.get(id) ?? [])
-        .filter((edge) => edge.source === id && holdsOn(edge, state.on) && findEdgeType(edge.type)?.structural)
-        .map(({ target }) => target)
-        .filter((tile) => places.has(tile));
-      contents.set(id, [...new Set(covered)]);
-    }
+const neverHeld = { certainFrom: null, certainTo: null, possibleFrom: "9999-12-31", possibleTo: "0001-01-01" } as const;
+
+/** What the groups of these bodies commission, and that the bodies belong to them. Only while the filters name no types. */
+function groupEdges(record: NetworkRecord, state: ContentsState, ids: readonly string[]): readonly Edge[] {
+  if (state.filters.types !== null) {
+    return [];
   }
-  return new Map([...contents].filter(([, tiles]) => tiles.length > 0));
-}
-
-/** A succession of which no source gives the day is in the pane alone. */
-function findHandovers(record: WholeRecord, state: ContentsState): readonly Handover[] {
-  const earliest = subtractDays(state.on, handoverDays);
-  return record.edges.flatMap((edge) => {
-    const [from, to] = [record.bodiesById.get(edge.source), record.bodiesById.get(edge.target)];
-    const day = edge.startKnown ? edge.validFrom : null;
-    const isNow = findEdgeType(edge.type)?.event && day !== null && earliest < day && day <= state.on;
-    if (!isNow || !from || !to || !endsPass(record, state, edge)) {
-      return [];
-    }
-    return [{ edge, from, to, ended: !holdsOn(from, state.on) }];
+  const belonging = ids.flatMap((id) =>
+    (record.edgesByBody.get(id) ?? []).filter(
+      (edge) =>
+        edge.source === id &&
+        isFact(edge) &&
+        findEdgeType(edge.type)?.structural &&
+        record.bodiesById.get(edge.target)?.collective &&
+        passesFilters(record, state, edge),
+    ),
+  );
+  return belonging.flatMap((edge) => {
+    const commissioned = (record.edgesByBody.get(edge.target) ?? []).filter(
+      (each) =>
+        each.source === edge.target &&
+        defaultEdgeTypes.includes(each.type) &&
+        isProvidersKind(record.bodiesById.get(each.target)?.kind ?? "") &&
+        passesFilters(record, state, each),
+    );
+    return commissioned.length === 0 ? [] : [edge, ...commissioned];
   });
 }

@@ -1,83 +1,44 @@
-// Where the bodies are.
+// Where the nodes and lines are: nothing covers anything else, and the same graph has the same places.
 
 import { expect, test } from "vitest";
-import { computeLayout } from "../../../src/network/layout/layout.ts";
-import type { Point } from "../../../src/network/layout/slots.ts";
+import { makeGraph } from "../../../src/network/graph/graph.ts";
+import { type Box, layoutGraph } from "../../../src/network/layout/layout.ts";
+import type { Subject } from "../../../src/network/state/state.ts";
+import { askedContents } from "../../support/asked.ts";
 import { realRecord } from "../../support/real-record.ts";
 
-const record = await realRecord();
-const layout = computeLayout(record);
-const findBody = (id: string) => {
-  const body = record.bodiesById.get(id);
-  if (!body) {
-    throw new Error(`The record has no ${id}.`);
-  }
-  return body;
-};
+const real = await realRecord();
+const subjects: readonly Subject[] = [
+  { kind: "bodies", ids: ["ccg-07r"], hops: 1 },
+  { kind: "bodies", ids: ["nhs-england"], hops: 1 },
+  { kind: "place", id: "borough-camden" },
+  { kind: "service", id: "gp-services" },
+  { kind: "all" },
+];
 
-test("every body has a place on the map, and the same record gives the same places", () => {
-  expect([...layout.places.keys()].sort()).toEqual(record.bodies.map(({ id }) => id).sort());
-  const outside = [...layout.places].filter(([, { x, y }]) => x < 0 || y < 0 || x > layout.width || y > layout.height);
-  expect(outside).toEqual([]);
-  expect(computeLayout(record)).toEqual(layout);
-});
-
-test("two bodies that existed on one day never share one place", () => {
-  const placed = [...layout.places];
-  const clashes = placed.flatMap(([one, here], at) =>
-    placed
-      .slice(at + 1)
-      .filter(([two, there]) => here.x === there.x && here.y === there.y && livesOverlap(one, two))
-      .map(([two]) => [one, two]),
-  );
-  expect(clashes).toEqual([]);
-});
-
-function livesOverlap(one: string, two: string): boolean {
-  const [first, second] = [findBody(one), findBody(two)];
-  return first.possibleFrom <= second.possibleTo && second.possibleFrom <= first.possibleTo;
+function overlap(one: Box, two: Box): boolean {
+  const apart = { x: (one.width + two.width) / 2, y: (one.height + two.height) / 2 };
+  return Math.abs(one.x - two.x) < apart.x - 0.5 && Math.abs(one.y - two.y) < apart.y - 0.5;
 }
 
-test("the tiles are the 33 local authorities of London, and none covers another", () => {
-  expect(layout.tiles).toHaveLength(33);
-  const clashes = layout.tiles.flatMap((one, at) =>
-    layout.tiles
-      .slice(at + 1)
-      .filter((two) => Math.abs(one.x - two.x) < one.width && Math.abs(one.y - two.y) < one.height),
+test.each(subjects)("no box covers another, nor the words of a line, for %j", (subject) => {
+  const { nodes, lines } = layoutGraph(makeGraph(real, askedContents(real, subject, "2015-04-01")));
+  const boxes = [...nodes, ...lines.flatMap(({ label }) => label ?? [])];
+  const covered = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((two) => overlap(one, two)));
+  expect(covered).toEqual([]);
+});
+
+test.each(subjects)("everything is within the picture, and the same each time, for %j", (subject) => {
+  const graph = makeGraph(real, askedContents(real, subject, "2015-04-01"));
+  const layout = layoutGraph(graph);
+  const outside = layout.nodes.filter(
+    ({ x, y, width, height }) =>
+      x - width / 2 < 0 || y - height / 2 < 0 || x + width / 2 > layout.width || y + height / 2 > layout.height,
   );
-  expect(clashes).toEqual([]);
+  expect(outside).toEqual([]);
+  expect(layoutGraph(graph)).toEqual(layout);
 });
 
-test("a body with one place is in its tile: the trust, the group and the board of Camden in Camden", () => {
-  const camden = layout.tiles.find(({ body }) => body.id === "borough-camden");
-  const local = ["borough-camden", "pct-5k7", "ccg-07r", "hwb-camden", "healthwatch-camden", "reporting-j0p1r"];
-  expect(local.map((id) => layout.homes.get(id))).toEqual(local.map(() => "borough-camden"));
-  for (const id of local) {
-    const { x, y } = layout.places.get(id) as Point;
-    expect(camden && x > camden.x && x < camden.x + camden.width && y > camden.y && y < camden.y + camden.height).toBe(
-      true,
-    );
-  }
-});
-
-test("those who act for the whole country or all London are in the strip above the map", () => {
-  const wide = [
-    "nhs-england",
-    "parliament",
-    "london-councils",
-    "mayor-of-london",
-    "london-boroughs",
-    "department-of-health",
-  ];
-  expect(wide.filter((id) => (layout.places.get(id)?.y ?? 0) >= layout.stripHeight)).toEqual([]);
-});
-
-test("a board for five boroughs has a mark in each of their tiles", () => {
-  expect([...(layout.outposts.get("icb-qmj")?.keys() ?? [])].sort()).toEqual([
-    "borough-barnet",
-    "borough-camden",
-    "borough-enfield",
-    "borough-haringey",
-    "borough-islington",
-  ]);
+test("nothing has no places", () => {
+  expect(layoutGraph({ nodes: [], lines: [] })).toMatchObject({ nodes: [], lines: [] });
 });

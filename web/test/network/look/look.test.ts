@@ -1,18 +1,18 @@
 // Everybody can see what is drawn: contrast, and no two kinds that look the same.
 
 import { describe, expect, test } from "vitest";
-import { factStatus } from "../../../src/catalogue/statuses.ts";
 import { catalogue } from "../../../src/generated/catalogue.ts";
 import {
-  amountWidth,
   edgeColour,
+  edgeDash,
   kindLook,
+  maxDashes,
   maxEdgeColours,
   maxKinds,
-  maxStatuses,
   numberedKindLook,
+  pagePalette,
   palettes,
-  statusDash,
+  proposedDash,
 } from "../../../src/network/look/look.ts";
 
 /** The contrast of two colours as WCAG 2 defines it, from 1 to 21. */
@@ -64,7 +64,7 @@ describe.each(Object.entries(palettes))("in the %s scheme", (_name, palette) => 
   });
 
   test("every line and symbol stands out by 3 to 1 (WCAG AA)", () => {
-    const drawn = [...palette.hues, palette.added, palette.removed, palette.changed, palette.handover];
+    const drawn = [...palette.hues, palette.added, palette.removed, palette.changed, palette.proposed];
     const weak = drawn.flatMap((colour) =>
       grounds.filter((ground) => contrast(colour, ground) < 3).map((ground) => `${colour} on ${ground}`),
     );
@@ -98,19 +98,17 @@ test("the catalogue has not outgrown the palette", () => {
     Math.max(...entries.map(({ look }) => look ?? 0));
   expect(most(catalogue.kinds)).toBeLessThanOrEqual(maxKinds);
   expect(most(catalogue.edgeTypes)).toBeLessThanOrEqual(maxEdgeColours);
-  expect(most(catalogue.statuses)).toBeLessThanOrEqual(maxStatuses);
+  expect(most(catalogue.edgeTypes)).toBeLessThanOrEqual(maxDashes);
 });
 
-test("only a fact is a solid line, and each status is dashed in its own way", () => {
-  const dashes = catalogue.statuses.map(({ name }) => statusDash(name));
+test("types of link are told apart without colour, and none has the dots of what is not a fact", () => {
+  const drawn = catalogue.edgeTypes.filter(({ look }) => look !== null);
+  const dashes = drawn.map(({ name }) => edgeDash(name));
   expect(new Set(dashes).size).toBe(dashes.length);
-  expect(catalogue.statuses.filter(({ name }) => statusDash(name) === "").map(({ name }) => name)).toEqual([
-    factStatus,
-  ]);
+  expect(dashes).not.toContain(proposedDash);
 });
 
-test("a line grows with the amount, within bounds, and a link without an amount is thin", () => {
-  const widths = [null, 1e6, 14_657_000, 1e8, 5.3e9, 1e13].map(amountWidth);
-  expect(widths).toEqual([...widths].sort((one, two) => one - two));
-  expect(widths.at(-1)).toBe(8);
+test("the colours of the page are those of both schemes", () => {
+  expect(pagePalette.text).toBe(`light-dark(${palettes.light.text}, ${palettes.dark.text})`);
+  expect(pagePalette.hues).toHaveLength(palettes.light.hues.length);
 });

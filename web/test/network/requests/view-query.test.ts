@@ -10,49 +10,50 @@ import { defaultEdgeTypes } from "../../../src/catalogue/labels.ts";
 import { formatDay } from "../../../src/dates/days.ts";
 import { embedCode, formatCitation } from "../../../src/network/files/citation.ts";
 import { formats } from "../../../src/network/panels/share/share-panel.tsx";
-import { networkAddress, networkArguments } from "../../../src/network/requests/network-arguments.ts";
 import { viewQuery } from "../../../src/network/requests/view-query.ts";
-import {
-  openingState,
-  type State,
-  selectBody,
-  selectEdge,
-  selectProposal,
-  setFilters,
-  showProposals,
-} from "../../../src/network/state/state.ts";
+import { openingState, type State, setFilters, showProposals } from "../../../src/network/state/state.ts";
+import { viewContents } from "../../../src/network/view/view-contents.ts";
+import { askedAnswer, askedState } from "../../support/asked.ts";
 import { realRecord } from "../../support/real-record.ts";
 
 const record = await realRecord();
 const schema = buildSchema(await readFile(join(root, "schema/generated/api.graphql"), "utf8"));
 const edgeId = record.edges[0]?.id ?? "";
-const filters = { kinds: ["BOROUGH", "CCG"], services: ["gp-services"], types: ["COMMISSIONS"] };
+const filters = { kinds: ["BOROUGH", "CCG"], types: ["COMMISSIONS"] };
+const on = "2015-04-01";
+const all = askedState({ kind: "all" }, on);
 
 const states: Readonly<Record<string, State>> = {
-  "a day": openingState,
-  "a day with every proposal": showProposals(true)(openingState),
-  "a day through filters": setFilters(filters)(openingState),
-  "a day with nothing let through": setFilters({ statuses: [], types: [] })(openingState),
-  "a day with what is certain alone": setFilters({ certainties: ["CERTAIN"] })(openingState),
-  "a body": selectBody("borough-camden")(openingState),
+  "a day": all,
+  "a day with every proposal": showProposals(true)(all),
+  "a day through filters": setFilters(filters)(all),
+  "a day with nothing let through": setFilters({ statuses: [], types: [] })(all),
+  "a day with what is certain alone": setFilters({ certainties: ["CERTAIN"] })(all),
+  "nothing yet": openingState(on),
+  "a body": askedState({ kind: "bodies", ids: ["borough-camden"], hops: 2 }, on),
   "two bodies through filters": setFilters(filters)(
-    selectBody("ccg-07r", true)(selectBody("borough-camden")(openingState)),
+    askedState({ kind: "bodies", ids: ["borough-camden", "ccg-07r"], hops: 1 }, on),
   ),
-  "an edge": selectEdge(edgeId)(openingState),
-  "an edge that is not in the record": selectEdge("none")(openingState),
-  "a proposal": selectProposal(record.proposals[0]?.id ?? "")(openingState),
-  "who commissions": { ...openingState, question: { kind: "who", service: "gp-services", place: "borough-camden" } },
-  "how two are linked": { ...openingState, question: { kind: "paths", from: "borough-camden", to: "nhs-england" } },
-  "how two are linked by some types": {
-    ...setFilters(filters)(openingState),
-    question: { kind: "paths", from: "borough-camden", to: "nhs-england", most: 3 },
-  },
-  "what changed": { ...openingState, question: { kind: "compare", before: "2013-03-31" } },
-  "facts against proposals": { ...openingState, question: { kind: "proposals" } },
+  "a place": askedState({ kind: "place", id: "borough-camden" }, on),
+  "a service": askedState({ kind: "service", id: "gp-services" }, on),
+  "an edge": askedState({ kind: "edge", id: edgeId }, on),
+  "a proposal": askedState({ kind: "proposal", id: "any" }, on),
+  "who commissions": askedState({ kind: "who", service: "gp-services", place: "borough-camden" }, on),
+  "how two are linked": askedState({ kind: "paths", from: "borough-camden", to: "nhs-england" }, on),
+  "how two are linked by some types": setFilters(filters)(
+    askedState({ kind: "paths", from: "borough-camden", to: "nhs-england", most: 3 }, on),
+  ),
+  "what changed": askedState({ kind: "changes" }, on, { before: "2013-03-31" }),
+  "what changed, with proposals": showProposals(true)(askedState({ kind: "changes" }, on, { before: "2013-03-31" })),
 };
 
+function queryText(state: State, title: string): string {
+  const contents = state.subject ? viewContents(record, state, askedAnswer(record, state.subject)) : { bodies: [] };
+  return viewQuery({ record, state, contents, title });
+}
+
 test.each(Object.entries(states))("the query behind %s is valid against the API and needs no variables", (_, state) => {
-  const query = parse(viewQuery(record, state, "A title"));
+  const query = parse(queryText(state, "A title"));
   expect(validate(schema, query)).toEqual([]);
   const [operation] = query.definitions;
   const open = operation?.kind === "OperationDefinition" ? operation.variableDefinitions : [];
@@ -60,7 +61,7 @@ test.each(Object.entries(states))("the query behind %s is valid against the API 
 });
 
 test("the query behind a day returns what is drawn on it", () => {
-  expect(viewQuery(record, openingState, "Who commissions what in London on 1 April 2015")).toBe(
+  expect(queryText(all, "Who commissions what in London on 1 April 2015")).toBe(
     `# Who commissions what in London on 1 April 2015
 query NetworkOnADay(
   $on: Date = "2015-04-01"
@@ -80,31 +81,8 @@ query NetworkOnADay(
   );
 });
 
-describe("the network as a file", () => {
-  const addressOf = (state: State) => networkAddress(networkArguments(record, state), "csv");
-
-  test("has the parameters that the service documents", () => {
-    expect(addressOf(setFilters(filters)(selectBody("borough-camden")(openingState)))).toBe(
-      "/network.csv?on=2015-04-01&focus=borough-camden&hops=1&edgeTypes=COMMISSIONS&kinds=BOROUGH,CCG&services=gp-services&statuses=IN_FORCE",
-    );
-  });
-
-  test("is offered in every format that the service has", () => {
-    expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
-  });
-
-  test("of an edge is requested by its ends, its type and its status", () => {
-    const edge = record.edgesById.get(edgeId);
-    expect(networkArguments(record, selectEdge(edgeId)(openingState))).toMatchObject({
-      focus: [edge?.source, edge?.target],
-      hops: 0,
-      edgeTypes: [edge?.type],
-    });
-  });
-
-  test("has no address where nothing is let through, since an empty parameter lets everything through", () => {
-    expect(addressOf(setFilters({ statuses: [] })(openingState))).toBeNull();
-  });
+test("the network is offered in every format that the service has", () => {
+  expect(formats.map(({ format }) => format)).toEqual(servedFormats.map(({ name }) => name));
 });
 
 describe("what is written beside a view", () => {

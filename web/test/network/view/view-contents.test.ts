@@ -1,210 +1,137 @@
-// What is shown of the real record.
+// What is shown of the record for what is asked.
 
 import { describe, expect, test } from "vitest";
 import { findEdgeType } from "../../../src/catalogue/labels.ts";
-import { allStatuses, factStatus, proposalStatuses } from "../../../src/catalogue/statuses.ts";
-import { computeLayout } from "../../../src/network/layout/layout.ts";
-import type { Edge } from "../../../src/network/record/record.ts";
-import { edgeCertainty, holdsOn, isProposedBody } from "../../../src/network/record/record.ts";
-import {
-  changeHops,
-  openingState,
-  type State,
-  selectBody,
-  selectEdge,
-  selectProposal,
-  setFilters,
-  showDay,
-  showProposals,
-} from "../../../src/network/state/state.ts";
-import { type ViewContents, viewContents } from "../../../src/network/view/view-contents.ts";
+import type { Subject } from "../../../src/network/state/state.ts";
+import { isHandover, viewContents } from "../../../src/network/view/view-contents.ts";
+import { changeSentence, countSentence, viewTitle } from "../../../src/network/view/view-title.ts";
+import { askedAnswer, askedContents, askedState } from "../../support/asked.ts";
 import { realRecord } from "../../support/real-record.ts";
 import { makeBody, makeEdge, makeRecord } from "../../support/small-record.ts";
 
-const record = await realRecord();
-const layout = computeLayout(record);
-const testContents = (...changes: readonly ((state: State) => State)[]): ViewContents =>
-  viewContents(
-    record,
-    layout,
-    changes.reduce((state, change) => change(state), openingState),
-  );
+const real = await realRecord();
+const on = "2015-04-01";
 
-const days = [
-  "2000-01-01",
-  "2008-06-15",
-  "2013-03-31",
-  "2013-04-01",
-  "2015-04-01",
-  "2018-01-01",
-  "2022-07-01",
-  "2026-11-22",
-];
+function bodyIds(subject: Subject, day = on): readonly string[] {
+  return askedContents(real, subject, day).bodies.map(({ id }) => id);
+}
 
-describe.each(days)("on %s", (day) => {
-  const contents = testContents(showDay(day));
-
-  test("every drawn edge is a fact that holds on the day, between bodies of the day that are drawn", () => {
-    const drawn = new Set(contents.bodies.map(({ id }) => id));
-    const wrong = contents.edges.filter(
-      (edge) =>
-        edge.status !== factStatus ||
-        !holdsOn(edge, day) ||
-        ![edge.source, edge.target].every((id) => {
-          const body = record.bodiesById.get(id);
-          return drawn.has(id) && body !== undefined && holdsOn(body, day);
-        }),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  test("each body of the day is either drawn or counted as left out", () => {
-    const there = record.bodies.filter((body) => holdsOn(body, day) && !isProposedBody(body)).map(({ id }) => id);
-    expect([...contents.bodies, ...contents.unlinked].map(({ id }) => id).sort()).toEqual(there.sort());
-  });
-
-  test("the 33 local authorities are on the map", () => {
-    const drawn = new Set(contents.bodies.map(({ id }) => id));
-    expect(layout.tiles.filter(({ body }) => !drawn.has(body.id))).toEqual([]);
-  });
+test("one body shows those that it is linked to, and no other", () => {
+  expect(bodyIds({ kind: "bodies", ids: ["borough-camden"], hops: 1 })).toEqual([
+    "borough-camden",
+    "ccg-07r",
+    "north-central-london-joint-health-overview-and-scrutiny-committee",
+  ]);
 });
 
-describe("proposals", () => {
-  test("are drawn only on request, and besides the facts, never instead", () => {
-    const [facts, both] = [testContents(), testContents(showProposals(true))];
-    expect(new Set(facts.edges.map(({ status }) => status))).toEqual(new Set([factStatus]));
-    expect(both.edges.filter(({ status }) => status === factStatus)).toEqual(facts.edges);
-    expect(both.edges.length).toBeGreaterThan(facts.edges.length);
-    expect(allStatuses).toEqual(expect.arrayContaining(both.edges.map(({ status }) => status)));
-  });
-
-  test("of one proposal are highlighted when it is selected, whatever the day and the switch", () => {
-    const proposal = "borough-approval-of-co-commissioning-arrangements-ahead-of-nhs-england";
-    const { highlight, edges } = testContents(showDay("2020-01-01"), selectProposal(proposal));
-    const expected = record.edges.filter((edge) => edge.proposal === proposal).map(({ id }) => id);
-    expect(expected).not.toEqual([]);
-    expect([...(highlight?.edges ?? [])].sort()).toEqual(expected.sort());
-    expect(edges.map(({ id }) => id)).toEqual(expect.arrayContaining(expected));
-  });
+test("how bodies are arranged is not drawn, but for the group as one of which a body commissions", () => {
+  const { edges } = askedContents(real, { kind: "bodies", ids: ["ccg-07r"], hops: 1 }, on);
+  const structure = edges.filter(({ type }) => findEdgeType(type)?.structural);
+  expect(structure.map(({ id }) => id.split(":").slice(0, 3).join(" "))).toEqual([
+    "part-of ccg-07r clinical-commissioning-groups",
+    "part-of ccg-07r north-central-london-ccgs",
+  ]);
 });
 
-test.each(["CERTAIN", "POSSIBLE"] as const)(
-  "only what is %s on the day is drawn where the filter says so",
-  (certainty) => {
-    const { edges } = testContents(setFilters({ certainties: [certainty] }));
-    expect(edges.length).toBeGreaterThan(20);
-    expect(new Set(edges.map((edge) => edgeCertainty(record, edge, openingState.on)))).toEqual(new Set([certainty]));
-  },
-);
-
-test("no proposal is among what is only allowed by law, which is drawn for those who ask for it", () => {
-  const shown = new Set(testContents(showProposals(true)).edges.map(({ status }) => status));
-  expect([...shown].filter((status) => status !== factStatus && !proposalStatuses.includes(status))).toEqual([]);
+test("a place shows its own bodies with what they are linked to", () => {
+  const ids = bodyIds({ kind: "place", id: "borough-camden" });
+  expect(ids).toContain("ccg-07r");
+  expect(ids).toContain("north-central-london-joint-commissioning-committee");
+  expect(ids).not.toContain("ccg-07m");
 });
 
-describe("a body that was only ever asked for", () => {
-  const [real, wish] = [makeBody({ id: "real" }), makeBody({ id: "wish", existence: "PROPOSED" })];
-  const asked = makeEdge({ id: "asked", source: "real", target: "wish", status: "PROPOSED" });
-  const fact = makeEdge({ id: "fact", source: "wish", target: "real" });
-  const small = makeRecord([real, wish], [asked, fact]);
-  const drawn = (state: State) => {
-    const contents = viewContents(small, computeLayout(small), state);
-    return [...contents.bodies, ...contents.edges, ...contents.unlinked].map(({ id }) => id);
-  };
-
-  test("is not drawn with facts alone, not even unlinked or by a fact about it", () => {
-    expect(drawn(openingState)).not.toContain("wish");
-    expect(drawn(setFilters({ unlinked: true })(openingState))).toEqual(["real"]);
-  });
-
-  test("is drawn with the proposal that reaches it", () => {
-    expect(drawn(showProposals(true)(openingState))).toEqual(["real", "wish", "asked"]);
-  });
-});
-
-test("a succession without a day is never drawn", () => {
-  const [before, after] = [makeBody({ id: "before" }), makeBody({ id: "after" })];
-  const succession = makeEdge({ source: "before", target: "after", type: "SUCCEEDED_BY", possibleFrom: "2015-03-31" });
-  const small = makeRecord([before, after], [succession]);
-  const handovers = (edge: Edge) =>
-    viewContents({ ...small, edges: [edge] }, computeLayout(small), openingState).handovers.length;
-  expect(handovers(succession)).toBe(0);
-  expect(handovers({ ...succession, validFrom: "2015-03-31", startKnown: true })).toBe(1);
-});
-
-describe("a selected body", () => {
-  test("is highlighted with all its edges of the day, those of structure too", () => {
-    const { highlight } = testContents(selectBody("ccg-07r"));
-    expect([...(highlight?.bodies ?? [])].sort()).toEqual([
-      "borough-camden",
-      "ccg-07r",
-      "clinical-commissioning-groups",
-      "hwb-camden",
-      "london-ccgs",
-      "london-wide-clinical-commissioning-council",
-      "nhs-england-london-region",
-      "north-central-london-ccgs",
-      "north-central-london-joint-commissioning-committee",
-      "north-central-london-primary-care-committee-in-common",
-    ]);
-  });
-
-  test("highlights more with each hop, and as much as before when a hop is taken back", () => {
-    const one = testContents(selectBody("ccg-07r")).highlight?.bodies.size ?? 0;
-    const two = testContents(selectBody("ccg-07r"), changeHops(1)).highlight?.bodies.size ?? 0;
-    const back = testContents(selectBody("ccg-07r"), changeHops(1), changeHops(-1)).highlight?.bodies.size ?? 0;
-    expect([two > one, back]).toEqual([true, one]);
-  });
-
-  test("shows at the second hop who decides, buys and pays, and not all that are parts of the same whole", () => {
-    const { highlight } = testContents(showDay("2018-01-01"), selectBody("ccg-07v"), changeHops(1));
-    const first = testContents(showDay("2018-01-01"), selectBody("ccg-07v")).highlight;
-    const added = record.edges.filter(({ id }) => highlight?.edges.has(id) && !first?.edges.has(id));
-    expect(added.filter(({ type }) => findEdgeType(type)?.structural)).toEqual([]);
-    expect(new Set(added.map(({ type }) => type)).size).toBeGreaterThan(2);
-  });
-
-  test("that the record does not have highlights nothing", () => {
-    expect(testContents(selectBody("nobody")).highlight?.bodies.size).toBe(0);
-  });
-});
-
-test("a selected edge is highlighted with its ends, even on a day on which it does not hold", () => {
-  const edge = record.edges.find(({ type, source }) => type === "COMMISSIONS" && source === "ccg-07l");
-  const { highlight, edges } = testContents(showDay("2005-01-01"), selectEdge(edge?.id ?? ""));
-  expect(highlight).toEqual({ bodies: new Set([edge?.source, edge?.target]), edges: new Set([edge?.id]) });
-  expect(edges).toContain(edge);
+test("a day on which nothing is on record shows the body alone", () => {
+  const contents = askedContents(real, { kind: "bodies", ids: ["ccg-07r"], hops: 1 }, "2012-01-01");
+  expect([contents.bodies.map(({ id }) => id), contents.edges]).toEqual([["ccg-07r"], []]);
 });
 
 describe("a filter", () => {
-  test("by type leaves only edges of the type", () => {
-    const { edges } = testContents(setFilters({ types: ["APPROVES"] }));
-    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(["APPROVES"]));
+  const subject: Subject = { kind: "bodies", ids: ["nhs-england"], hops: 1 };
+  const shown = (filters: object) => {
+    const state = askedState(subject, on);
+    return askedContents(real, subject, on, { filters: { ...state.filters, ...filters } }).edges;
+  };
+
+  test("by type leaves the links of that type", () => {
+    const edges = shown({ types: ["COMMISSIONS"] });
+    expect(new Set(edges.map(({ type }) => type))).toEqual(new Set(["COMMISSIONS"]));
   });
 
-  test("by service leaves edges about it and edges that concern no service", () => {
-    const { edges } = testContents(setFilters({ services: ["gp-services"] }));
-    expect(new Set(edges.map(({ service }) => service))).toEqual(new Set(["gp-services", null]));
+  test("by status leaves what was proposed", () => {
+    expect(new Set(shown({ statuses: ["PROPOSED"] }).map(({ status }) => status))).toEqual(new Set(["PROPOSED"]));
   });
 
-  test("that lets nothing through leaves an empty map, with the boroughs", () => {
-    const contents = testContents(setFilters({ types: [] }));
-    expect(contents.edges).toEqual([]);
-    expect(contents.bodies.length).toBeGreaterThanOrEqual(33);
+  test("by certainty leaves what is certain", () => {
+    expect(shown({ certainties: ["CERTAIN"] }).length).toBeLessThan(shown({}).length);
+  });
+
+  test("that is empty lets nothing through", () => {
+    expect([shown({ types: [] }), shown({ statuses: [] }), shown({ kinds: [] })]).toEqual([[], [], []]);
   });
 });
 
-describe("on 1 April 2013", () => {
-  const { handovers } = testContents(showDay("2013-04-01"));
+describe("a succession", () => {
+  const dated = makeEdge({ id: "dated", source: "a", target: "b", type: "SUCCEEDED_BY", validFrom: "2015-04-01" });
+  const undated = makeEdge({ id: "undated", source: "a", target: "c", type: "SUCCEEDED_BY", validFrom: null });
+  const record = makeRecord(
+    ["a", "b", "c"].map((id) => makeBody({ id })),
+    [dated, undated],
+  );
+  const subject: Subject = { kind: "bodies", ids: ["a"], hops: 1 };
+  const shown = (before: string | null, day: string) => {
+    const state = askedState(subject, day, { before });
+    return viewContents(record, state, askedAnswer(record, subject)).edges.map(({ id }) => id);
+  };
 
-  test("each primary care trust hands over to its successor, and is gone", () => {
-    const camden = handovers.filter(({ from }) => from.id === "pct-5k7");
-    expect(camden.map(({ to, ended }) => [to.id, ended])).toEqual([["ccg-07r", true]]);
-    expect(handovers.length).toBeGreaterThan(30);
+  test("is drawn where the two days that are compared are before and after it", () => {
+    expect(shown("2015-03-31", "2015-04-01")).toEqual(["dated"]);
+    expect(shown("2015-04-01", "2015-03-31")).toEqual(["dated"]);
+    expect(shown("2015-04-01", "2016-04-01")).toEqual([]);
   });
 
-  test("and a month later the handing over is no longer drawn", () => {
-    const later = testContents(showDay("2013-05-03")).handovers;
-    expect(later.filter(({ edge }) => edge.validFrom === "2013-04-01")).toEqual([]);
+  test("is not drawn on a day, and never where no source dates it", () => {
+    expect(shown(null, "2015-04-01")).toEqual([]);
+    expect(shown("2000-01-01", "2026-01-01")).toEqual(["dated"]);
+    expect(
+      isHandover(undated, askedState(subject, "2026-01-01", { before: "2000-01-01" }), askedAnswer(record, subject)),
+    ).toBe(false);
+  });
+});
+
+describe("in words", () => {
+  const subject: Subject = { kind: "bodies", ids: ["ccg-07r"], hops: 1 };
+
+  test.each([
+    [subject, {}, "NHS Camden CCG: links on 1 April 2015"],
+    [{ kind: "place", id: "borough-camden" }, {}, "Camden: who acts for it, and their links on 1 April 2015"],
+    [
+      { kind: "who", service: "gp-services", place: "borough-camden" },
+      {},
+      "Who commissions Primary medical (GP) services in Camden on 1 April 2015",
+    ],
+    [
+      { kind: "paths", from: "ccg-07r", to: "borough-camden" },
+      {},
+      "How NHS Camden CCG and Camden are linked on 1 April 2015",
+    ],
+    [{ kind: "changes" }, { before: "2014-04-01" }, "What changed from 1 April 2014 to 1 April 2015"],
+    [{ kind: "all" }, {}, "All links in the record on 1 April 2015"],
+  ] as const)("%j is a title", (asked, rest, title) => {
+    expect(viewTitle(real, askedState(asked, on, rest), { title: null })).toBe(title);
+  });
+
+  test("what is shown is counted, possible apart from certain", () => {
+    expect(countSentence(askedContents(real, subject, on))).toBe(
+      "16 links between 6 bodies and 11 groups of providers: 10 certain, 6 only possible on the day.",
+    );
+    expect(countSentence(askedContents(real, subject, "2012-01-01"))).toBe(
+      "The record has no link for this day that passes the filters. This does not mean that there was none.",
+    );
+  });
+
+  test("a reader who does not see it hears how many links came and went", () => {
+    const [one, two] = [askedContents(real, subject, on), askedContents(real, subject, "2018-06-01")];
+    expect(changeSentence(one, two)).toBe("On 1 June 2018: 15 links, 1 fewer than before.");
+    expect(changeSentence(one, one)).toBe("On 1 April 2015: 16 links, the same as before.");
   });
 });

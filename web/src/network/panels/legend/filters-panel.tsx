@@ -2,24 +2,15 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { defaultEdgeTypes, drawableEdgeTypes, enumHeading, enumLabel } from "../../../catalogue/labels.ts";
-import { statusLabel } from "../../../catalogue/statuses.ts";
+import { isFact, statusLabel } from "../../../catalogue/statuses.ts";
 import { type Certainty, certainties, certaintyDescriptions, dayCertainty } from "../../../dates/certainty.ts";
 import { catalogue } from "../../../generated/catalogue.ts";
-import { edgeColour, statusDash } from "../../look/look.ts";
-import { usePalette } from "../../look/use-palette.ts";
+import type { ViewProps } from "../../graph/view-props.ts";
+import { KindSymbol, LineSample } from "../../picture/symbols.tsx";
 import { countNames } from "../../record/count-names.ts";
-import { drawnEdgeTypes, type Filters, setFilters } from "../../state/state.ts";
-import type { PanelProps } from "../../view/panel-props.ts";
-import type { ViewContents } from "../../view/view-contents.ts";
-import { KindSymbol, LineSample } from "../parts/symbols.tsx";
+import { clearFilters, drawnEdgeTypes, type Filters, setFilters } from "../../state/state.ts";
 
-export function FiltersPanel({
-  record,
-  state,
-  go,
-  contents,
-}: PanelProps & { readonly contents: ViewContents }): ReactElement {
-  const palette = usePalette();
+export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | "go" | "contents">): ReactElement {
   const { filters } = state;
   const byType = countNames<string>(contents.edges.map(({ type }) => type));
   const byStatus = countNames<string>(contents.edges.map(({ status }) => status));
@@ -41,11 +32,11 @@ export function FiltersPanel({
             isOn={drawnEdgeTypes(filters).includes(name)}
             onChange={(isOn) => set({ types: toggleName(drawnEdgeTypes(filters), name, isOn, defaultEdgeTypes) })}
           >
-            <LineSample colour={edgeColour(name, palette)} dash="" />
+            <LineSample look={{ type: name, isFact: true, isPossible: false, mark: null }} />
           </Choice>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup legend="Status: a solid line is a fact, a dashed line is not">
+      <ChoiceGroup legend="Status: a line of dots is not a fact">
         {catalogue.statuses.map(({ name, description }) => (
           <Choice
             key={name}
@@ -55,11 +46,11 @@ export function FiltersPanel({
             isOn={filters.statuses.includes(name)}
             onChange={(isOn) => set({ statuses: toggleName(filters.statuses, name, isOn) ?? [] })}
           >
-            <LineSample colour={palette.text} dash={statusDash(name)} />
+            <LineSample look={{ type: null, isFact: isFact({ status: name }), isPossible: false, mark: null }} />
           </Choice>
         ))}
       </ChoiceGroup>
-      <ChoiceGroup legend="On this day: what is only possible is thinner and paler">
+      <ChoiceGroup legend="On this day: what is only possible is thinner">
         {certainties.map((certainty) => (
           <Choice
             key={certainty}
@@ -69,7 +60,7 @@ export function FiltersPanel({
             isOn={filters.certainties?.includes(certainty) ?? true}
             onChange={(isOn) => set({ certainties: toggleCertainty(filters, certainty, isOn) })}
           >
-            <LineSample colour={palette.text} dash="" isPossible={certainty === "POSSIBLE"} />
+            <LineSample look={{ type: null, isFact: true, isPossible: certainty === "POSSIBLE", mark: null }} />
           </Choice>
         ))}
       </ChoiceGroup>
@@ -87,21 +78,6 @@ export function FiltersPanel({
           />
         ))}
       </ChoiceGroup>
-      <fieldset>
-        <legend>Service</legend>
-        <select
-          aria-label="Only links about this service"
-          value={filters.services?.[0] ?? ""}
-          onChange={({ target }) => set({ services: target.value === "" ? null : [target.value] })}
-        >
-          <option value="">All services</option>
-          {record.services.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </fieldset>
       <ChoiceGroup legend="Bodies">
         {catalogue.kinds.map(({ name, plural, description }) => (
           <Choice
@@ -115,19 +91,8 @@ export function FiltersPanel({
             <KindSymbol kind={name} />
           </Choice>
         ))}
-        <Choice
-          label={`bodies with no link on the map (${filters.unlinked ? "shown" : `${contents.unlinked.length} hidden`})`}
-          title="Bodies that exist on that day and have no link on the map."
-          isOn={filters.unlinked}
-          onChange={(unlinked) => set({ unlinked })}
-        />
       </ChoiceGroup>
-      <button
-        type="button"
-        onClick={() =>
-          set({ types: null, kinds: null, services: null, confidences: null, certainties: null, unlinked: false })
-        }
-      >
+      <button type="button" onClick={() => go(clearFilters)}>
         Clear the filters
       </button>
     </div>

@@ -1,82 +1,48 @@
-// The legend beside the picture: the symbols and lines that are in it just now, the most frequent first.
+// The legend below the picture.
 
 import type { ReactElement } from "react";
-import { findEdgeType, kindPlural } from "../../../catalogue/labels.ts";
-import { factStatus, statusLabel } from "../../../catalogue/statuses.ts";
-import { dayCertainty } from "../../../dates/certainty.ts";
-import { edgeColour, statusDash } from "../../look/look.ts";
-import { usePalette } from "../../look/use-palette.ts";
-import { countNames } from "../../record/count-names.ts";
-import { isUndated } from "../../record/record.ts";
-import type { ViewContents } from "../../view/view-contents.ts";
-import { KindSymbol, LineSample, MarkSample, RingSample } from "../parts/symbols.tsx";
+import type { Graph } from "../../graph/graph.ts";
+import { type LegendSign, legendEntries } from "../../graph/legend-entries.ts";
+import { KindSymbol, LineSample } from "../../picture/symbols.tsx";
 
-/** More kinds than these are left to the drawer of filters, which has all of them. */
-const maxLegendKinds = 9;
-
-export function LegendBar({ contents }: { readonly contents: ViewContents }): ReactElement {
-  const palette = usePalette();
-  const kinds = mostFrequentFirst(contents.bodies.map(({ kind }) => kind)).slice(0, maxLegendKinds);
-  const marks = mostFrequentFirst([...contents.marks.values()]);
-  const statuses = mostFrequentFirst(contents.edges.map(({ status }) => status)).filter(
-    (status) => status !== factStatus,
-  );
+export function LegendBar({
+  graph,
+  isComparison,
+}: {
+  readonly graph: Graph;
+  readonly isComparison: boolean;
+}): ReactElement {
   return (
     <ul className="legend-bar" aria-label="Legend">
-      {kinds.map((kind) => (
-        <li key={kind}>
-          <KindSymbol kind={kind} />
-          {kindPlural(kind)}
+      {legendEntries(graph).map(({ sign, words }) => (
+        <li key={words}>
+          <Sign sign={sign} />
+          {words}
         </li>
       ))}
-      {mostFrequentFirst(contents.edges.map(({ type }) => type)).map((type) => (
-        <li key={type}>
-          <LineSample colour={edgeColour(type, palette)} dash="" />
-          {findEdgeType(type)?.label ?? type}
-        </li>
-      ))}
-      {contents.edges.some((edge) => dayCertainty(edge, contents.on) === "POSSIBLE") && (
-        <>
-          <li>
-            <LineSample colour={palette.text} dash="" />
-            certain: a source puts it in being before and after the day
-          </li>
-          <li>
-            <LineSample colour={palette.text} dash="" isPossible />
-            possible (thin and pale): nothing rules it out on the day
-          </li>
-        </>
-      )}
-      {contents.edges.some(({ startKnown }) => !startKnown) && (
-        <li>
-          <RingSample colour={palette.text} ground={palette.ground} />
-          no source gives the start of the link
-        </li>
-      )}
-      {contents.bodies.some((body) => isUndated(body, contents.on)) && (
-        <li>
-          <strong>?</strong>
-          no source gives the start of the body
-        </li>
-      )}
-      {marks.map((mark) => (
-        <li key={mark}>
-          <MarkSample mark={mark} colour={palette[mark]} />
-          {contents.markLabels[mark]}
-        </li>
-      ))}
-      {statuses.map((status) => (
-        <li key={status}>
-          <LineSample colour={palette.text} dash={statusDash(status)} />
-          {statusLabel(status)}, not a fact
-        </li>
-      ))}
+      {isComparison && graph.lines.some(({ mark }) => mark === null) && <li>pale: did not change</li>}
     </ul>
   );
 }
 
-function mostFrequentFirst<Name extends string>(names: readonly Name[]): readonly Name[] {
-  return [...countNames(names)]
-    .sort(([one, some], [two, more]) => more - some || (one < two ? -1 : 1))
-    .map(([name]) => name);
+function Sign({ sign }: { readonly sign: LegendSign }): ReactElement {
+  switch (sign.is) {
+    case "kind":
+      return <KindSymbol kind={sign.kind} isGroup={sign.isGroup} />;
+    case "line":
+      return <LineSample look={sign.look} />;
+    case "service":
+      return (
+        <svg className="kind-symbol" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+          <path d="M-5-3H5M-5 0H5M-5 3H2" stroke="currentColor" fill="none" />
+        </svg>
+      );
+    case "bundle":
+      return (
+        <svg className="kind-symbol" width="22" height="16" aria-hidden="true">
+          <rect x="4" y="5" width="16" height="9" rx="2" fill="none" stroke="currentColor" />
+          <rect x="1" y="2" width="16" height="9" rx="2" fill="var(--ground)" stroke="currentColor" />
+        </svg>
+      );
+  }
 }

@@ -1,155 +1,31 @@
-// The matrix: for each place, which bodies have which link to it or to those that act for it.
-//
-// Those that act for a place are its local authority, the bodies in its tile, and those that serve it and a
-// few others. A link among them is in a column for all of their kind, so that each place has its CCG in the same one.
+// The matrix of a picture: a row for each node from which a line starts, a column for each to which one leads.
 
-import { drawableEdgeTypes, findEdgeType, kindLabel } from "../../../catalogue/labels.ts";
-import type { Layout } from "../../layout/layout.ts";
-import { type Body, bodyName, type Edge, otherEnd, type WholeRecord } from "../../record/record.ts";
-import type { ViewContents } from "../../view/view-contents.ts";
+import { drawableEdgeTypes, findEdgeType } from "../../../catalogue/labels.ts";
+import type { Graph, GraphLine, GraphNode } from "../../graph/graph.ts";
 
 export interface Matrix {
-  readonly places: readonly Body[];
-  /** Those for the places' own bodies first, then those with links to the most places. */
-  readonly columns: readonly MatrixColumn[];
-  /** By `cellKey`. */
-  readonly cells: ReadonlyMap<string, readonly MatrixSign[]>;
-  /** How many of the shown links are of no place: those of groups and of bodies that act for all of London. */
-  readonly elsewhere: number;
+  readonly rows: readonly GraphNode[];
+  readonly columns: readonly GraphNode[];
+  /** The lines of a cell, by `cellKey`. */
+  readonly cells: ReadonlyMap<string, readonly GraphLine[]>;
 }
 
-export interface MatrixColumn {
-  readonly id: string;
-  readonly name: string;
-  /** Null for the places' own bodies of a kind. */
-  readonly body: Body | null;
-  readonly places: number;
+export function cellKey(row: string, column: string): string {
+  return `${row} ${column}`;
 }
 
-/** From the place to the column, the other way, or neither. */
-export type SignDirection = "out" | "in" | "both";
-
-/** The links of one type, status and direction in one cell. */
-export interface MatrixSign {
-  readonly key: string;
-  readonly type: string;
-  readonly status: string;
-  readonly direction: SignDirection;
-  readonly edges: readonly Edge[];
-  /** Those that act for the place in these links, where it is not the local authority itself. */
-  readonly actors: readonly Body[];
-}
-
-export function cellKey(place: string, column: string): string {
-  return `${place} ${column}`;
-}
-
-export function makeMatrix(record: WholeRecord, layout: Layout, contents: ViewContents): Matrix {
-  const placesOf = actingPlaces(layout, contents);
-  const found = contents.edges.map((edge) => edgeEntries(edge, { record, layout, placesOf }));
-  const byCell = new Map<string, MatrixEntry[]>();
-  const columns = new Map<string, { readonly column: MatrixEntry["column"]; readonly places: Set<string> }>();
-  for (const entry of found.flat()) {
-    const key = cellKey(entry.place, entry.column.id);
-    byCell.set(key, [...(byCell.get(key) ?? []), entry]);
-    const column = columns.get(entry.column.id) ?? { column: entry.column, places: new Set<string>() };
-    columns.set(entry.column.id, { ...column, places: column.places.add(entry.place) });
+export function makeMatrix({ nodes, lines }: Pick<Graph, "nodes" | "lines">): Matrix {
+  const cells = new Map<string, GraphLine[]>();
+  for (const line of lines) {
+    const key = cellKey(line.from, line.to);
+    cells.set(key, [...(cells.get(key) ?? []), line]);
   }
-  return {
-    places: layout.tiles.map(({ body }) => body).toSorted((one, two) => (one.name < two.name ? -1 : 1)),
-    columns: [...columns.values()]
-      .map(({ column, places }) => ({ ...column, places: places.size }))
-      .sort(compareColumns),
-    cells: new Map([...byCell].map(([key, entries]) => [key, cellSigns(entries, record)])),
-    elsewhere: found.filter((entries) => entries.length === 0).length,
-  };
-}
-
-/** The places for which each body acts on the day, by its id. */
-function actingPlaces({ homes }: Layout, { bodies, outposts }: ViewContents): ReadonlyMap<string, ReadonlySet<string>> {
-  const places = new Map<string, ReadonlySet<string>>();
-  for (const { id } of bodies) {
-    const home = homes.get(id);
-    places.set(id, new Set(home === undefined ? (outposts.get(id) ?? []) : [home]));
-  }
-  return places;
-}
-
-/** A link as it appears in the row of one place. */
-interface MatrixEntry {
-  readonly place: string;
-  readonly column: Omit<MatrixColumn, "places">;
-  readonly edge: Edge;
-  /** The end that acts for the place. */
-  readonly actor: string;
-}
-
-interface MatrixInput {
-  readonly record: WholeRecord;
-  readonly layout: Layout;
-  readonly placesOf: ReadonlyMap<string, ReadonlySet<string>>;
-}
-
-function edgeEntries(edge: Edge, { record, layout, placesOf }: MatrixInput): readonly MatrixEntry[] {
-  const [from, to] = [placesOf.get(edge.source), placesOf.get(edge.target)];
-  return [...new Set([...(from ?? []), ...(to ?? [])])].flatMap((place) => {
-    const isWithin = (from?.has(place) ?? false) && (to?.has(place) ?? false);
-    if (isWithin) {
-      const other = edge.target === place ? edge.source : edge.target;
-      const kind = record.bodiesById.get(other)?.kind ?? "";
-      const column = { id: `of the place: ${kind}`, name: `${kindLabel(kind)} of the place`, body: null };
-      return [{ place, column, edge, actor: otherEnd(edge, other) }];
-    }
-    const actor = from?.has(place) ? edge.source : edge.target;
-    const other = otherEnd(edge, actor);
-    // What a body that serves five places does with one of them is not a link of the other four.
-    if (layout.homes.get(actor) !== place && layout.homes.has(other)) {
-      return [];
-    }
-    const column = { id: other, name: bodyName(record, other), body: record.bodiesById.get(other) ?? null };
-    return [{ place, column, edge, actor }];
-  });
-}
-
-function compareColumns(one: MatrixColumn, two: MatrixColumn): number {
-  return (
-    Number(one.body !== null) - Number(two.body !== null) ||
-    two.places - one.places ||
-    (one.name < two.name ? -1 : Number(one.name > two.name))
-  );
-}
-
-const typeOrder = new Map(drawableEdgeTypes.map(({ name }, place) => [name as string, place]));
-
-function cellSigns(entries: readonly MatrixEntry[], record: WholeRecord): readonly MatrixSign[] {
-  const groups = new Map<string, MatrixEntry[]>();
-  for (const entry of entries) {
-    const key = [entry.edge.type, entry.edge.status, entryDirection(entry)].join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups]
-    .flatMap(([key, [first, ...others]]) => (first ? [makeSign(key, [first, ...others], record)] : []))
-    .sort((one, two) => (typeOrder.get(one.type) ?? 0) - (typeOrder.get(two.type) ?? 0));
-}
-
-function makeSign(key: string, entries: readonly [MatrixEntry, ...MatrixEntry[]], record: WholeRecord): MatrixSign {
-  const [{ edge, place }] = entries;
-  const actors = [...new Set(entries.map(({ actor }) => actor))].filter((actor) => actor !== place);
-  return {
-    key,
-    type: edge.type,
-    status: edge.status,
-    direction: entryDirection(entries[0]),
-    edges: entries.map(({ edge }) => edge),
-    actors: actors.flatMap((id) => record.bodiesById.get(id) ?? []),
-  };
-}
-
-function entryDirection({ edge, actor }: MatrixEntry): SignDirection {
-  if (!findEdgeType(edge.type)?.directed) {
-    return "both";
-  }
-  return edge.source === actor ? "out" : "in";
+  const count = (end: "from" | "to", { id }: GraphNode) => lines.filter((line) => line[end] === id).length;
+  const ends = (end: "from" | "to") =>
+    nodes
+      .filter((node) => count(end, node) > 0)
+      .toSorted((one, two) => count(end, two) - count(end, one) || one.label.localeCompare(two.label, "en-GB"));
+  return { rows: ends("from"), columns: ends("to"), cells };
 }
 
 /** Words that begin many labels and so distinguish none. */
@@ -157,6 +33,11 @@ const leadingWords = /^((is|a|an|was|has|as) )+/;
 
 /** The shortest beginning of the words of each type that no type before it has: colour is not the only sign. */
 export const typeLetters: ReadonlyMap<string, string> = assignLetters(drawableEdgeTypes);
+
+export function lineLetters({ type, edges }: Pick<GraphLine, "type" | "edges">): string {
+  const types = type === null ? [...new Set<string>(edges.map((edge) => edge.type))] : [type];
+  return types.map((name) => typeLetters.get(name) ?? findEdgeType(name)?.label ?? name).join(" ");
+}
 
 function assignLetters(
   types: readonly { readonly name: string; readonly label: string }[],

@@ -1,66 +1,71 @@
-// A table with a head that stays, whose columns can be sorted.
+// A table whose columns can be sorted.
 
-import { memo, type ReactElement, type ReactNode } from "react";
-import type { TableState } from "../../state/state.ts";
+import type { ReactElement, ReactNode } from "react";
+import { type State, setTable, type TableState } from "../../state/state.ts";
+import { StateLink } from "../../state/state-link.tsx";
 import type { Column } from "./rows.ts";
 
 export interface GridProps<Row> {
   readonly caption: string;
+  readonly state: State;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
-  readonly sort: Pick<TableState, "sort" | "descending">;
-  readonly onSort: (sort: Pick<TableState, "sort" | "descending">) => void;
-  /** The cells of a row: a `tr`, with its key. */
-  readonly renderRow: (row: Row) => ReactNode;
+  /** What is in a cell, for the name of the column, the row and its text. */
+  readonly cell: (name: string, row: Row, text: string) => ReactNode;
 }
 
-export function Grid<Row>({ caption, columns, rows, sort, onSort, renderRow }: GridProps<Row>): ReactElement {
+type Sort = Pick<TableState, "sort" | "descending">;
+
+export function Grid<Row extends { readonly id: string }>(props: GridProps<Row>): ReactElement {
+  const { caption, state, columns, rows, cell } = props;
   return (
-    <table className="grid">
+    <table className="grid stack">
       <caption>{caption}</caption>
       <thead>
         <tr>
           {columns.map(({ name, label }) => (
-            <th key={name} scope="col" aria-sort={ariaSort(name, sort)}>
-              <button type="button" onClick={() => onSort(nextSort(name, sort))}>
+            <th key={name} scope="col" aria-sort={ariaSort(name, state.table)}>
+              <StateLink state={state} change={setTable(nextSort(name, state.table))}>
                 {label}
-                <span aria-hidden="true">{sortArrow(name, sort)}</span>
-              </button>
+                <span aria-hidden="true">{sortArrow(name, state.table)}</span>
+              </StateLink>
             </th>
           ))}
         </tr>
       </thead>
-      <GridBody rows={rows} renderRow={renderRow as (row: unknown) => ReactNode} />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            {columns.map((column) => {
+              const text = column.text(row);
+              return (
+                <td key={column.name} data-label={column.label}>
+                  {text === "" ? "" : cell(column.name, row, text)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }
 
-/** Drawn anew only when the rows are others, so that typing does not wait for them. */
-const GridBody = memo(function GridBody({
-  rows,
-  renderRow,
-}: {
-  readonly rows: readonly unknown[];
-  readonly renderRow: (row: unknown) => ReactNode;
-}): ReactElement {
-  return <tbody>{rows.map(renderRow)}</tbody>;
-});
-
 /** Up, then down, then as the record has them. */
-function nextSort(name: string, { sort, descending }: GridProps<never>["sort"]): GridProps<never>["sort"] {
+function nextSort(name: string, { sort, descending }: Sort): Sort {
   if (sort !== name) {
     return { sort: name, descending: false };
   }
   return descending ? { sort: null, descending: false } : { sort: name, descending: true };
 }
 
-function ariaSort(name: string, { sort, descending }: GridProps<never>["sort"]): "ascending" | "descending" | "none" {
+function ariaSort(name: string, { sort, descending }: Sort): "ascending" | "descending" | "none" {
   if (sort !== name) {
     return "none";
   }
   return descending ? "descending" : "ascending";
 }
 
-function sortArrow(name: string, sort: GridProps<never>["sort"]): string {
+function sortArrow(name: string, sort: Sort): string {
   return { none: " ↕", ascending: " ↑", descending: " ↓" }[ariaSort(name, sort)];
 }

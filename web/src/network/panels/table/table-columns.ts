@@ -6,8 +6,8 @@ import { type CertaintyBounds, dayCertainty, formatPossible } from "../../../dat
 import { formatStatedDate, openEnd } from "../../../dates/stated-dates.ts";
 import { countNames } from "../../record/count-names.ts";
 import { edgeDoubt, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
-import { type Body, bodyName, type Edge, type WholeRecord } from "../../record/record.ts";
-import { type Mark, type MarkLabels, markCharacters } from "../../view/marks.ts";
+import { type Body, bodyName, type Edge, type NetworkRecord } from "../../record/record.ts";
+import { type Mark, markCharacters, markLabels } from "../../view/marks.ts";
 import type { ViewContents } from "../../view/view-contents.ts";
 import type { Column } from "./rows.ts";
 
@@ -33,36 +33,27 @@ export interface BodyRow {
   readonly certainty: string;
 }
 
-/** Only what is highlighted, if anything is. The names of funds come from the server, by their ids. */
-export function edgeRows(
-  record: WholeRecord,
-  contents: ViewContents,
-  funds: ReadonlyMap<string, string>,
-): readonly EdgeRow[] {
-  return contents.edges
-    .filter(({ id }) => contents.highlight?.edges.has(id) ?? true)
-    .map((edge) => ({
-      id: edge.id,
-      edge,
-      mark: contents.marks.get(edge.id) ?? null,
-      from: bodyName(record, edge.source),
-      to: bodyName(record, edge.target),
-      about: edgeSubjects(record, edge, edge.fund && (funds.get(edge.fund) ?? edge.fund)).join(", "),
-      certainty: edgeDoubt(edge, contents.on) ?? certaintyText(edge, contents.on),
-    }));
+export function edgeRows(record: NetworkRecord, contents: ViewContents): readonly EdgeRow[] {
+  return contents.edges.map((edge) => ({
+    id: edge.id,
+    edge,
+    mark: contents.marks.get(edge.id) ?? null,
+    from: bodyName(record, edge.source),
+    to: bodyName(record, edge.target),
+    about: edgeSubjects(record, edge).join(", "),
+    certainty: edgeDoubt(edge, contents.on) ?? certaintyText(edge, contents.on),
+  }));
 }
 
 export function bodyRows(contents: ViewContents): readonly BodyRow[] {
   const edgeCounts = countNames(contents.edges.flatMap(({ source, target }) => [...new Set([source, target])]));
-  return contents.bodies
-    .filter(({ id }) => contents.highlight?.bodies.has(id) ?? true)
-    .map((body) => ({
-      id: body.id,
-      body,
-      mark: contents.marks.get(body.id) ?? null,
-      edgeCount: edgeCounts.get(body.id) ?? 0,
-      certainty: formatPossible(body, contents.on) ?? certaintyText(body, contents.on),
-    }));
+  return contents.bodies.map((body) => ({
+    id: body.id,
+    body,
+    mark: contents.marks.get(body.id) ?? null,
+    edgeCount: edgeCounts.get(body.id) ?? 0,
+    certainty: formatPossible(body, contents.on) ?? certaintyText(body, contents.on),
+  }));
 }
 
 /** What is selected, or came or went between two days, need not be there on the day. */
@@ -70,12 +61,12 @@ function certaintyText(bounds: CertaintyBounds, on: string): string {
   return dayCertainty(bounds, on) === null ? "not on this day" : "certain";
 }
 
-/** The column that is there only where two moments are compared. */
-export function markColumn(labels: MarkLabels): Column<{ readonly mark: Mark | null }> {
+/** The column that is there only where two days are compared. */
+export function markColumn(): Column<{ readonly mark: Mark | null }> {
   return {
     name: "change",
     label: "Change",
-    text: ({ mark }) => (mark === null ? "" : `${markCharacters[mark]} ${labels[mark]}`),
+    text: ({ mark }) => (mark === null ? "" : `${markCharacters[mark]} ${markLabels[mark]}`),
     order: ({ mark }) => mark,
     file: ({ mark }) => mark ?? "",
   };

@@ -3,7 +3,6 @@
 import { describe, expect, test } from "vitest";
 import { type Column, fileRows, filterRows, sortRows } from "../../../../src/network/panels/table/rows.ts";
 import { bodyColumns, bodyRows, edgeColumns, edgeRows } from "../../../../src/network/panels/table/table-columns.ts";
-import { markLabels } from "../../../../src/network/view/marks.ts";
 import type { ViewContents } from "../../../../src/network/view/view-contents.ts";
 import { makeBody, makeEdge, makeRecord } from "../../../support/small-record.ts";
 
@@ -32,19 +31,18 @@ const buys = makeEdge({
 const proposal = makeEdge({ source: "camden", target: "ccg", status: "PROPOSED", validFrom: "2016-04-01" });
 const record = makeRecord([camden, ccg], [pool, buys], {
   services: [{ id: "gp-services", name: "GP services", parent: null }],
+  funds: [{ id: "bcf", name: "Better Care Fund, Camden" }],
 });
 const contents: ViewContents = {
   on: "2015-06-01",
   bodies: [camden, ccg],
   edges: [pool, buys],
-  highlight: null,
+  focus: new Set(),
+  service: null,
   marks: new Map([[buys.id, "added"]]),
-  markLabels: markLabels,
-  handovers: [],
-  unlinked: [],
-  outposts: new Map(),
+  isComparison: true,
 };
-const rows = edgeRows(record, contents, new Map([["bcf", "Better Care Fund, Camden"]]));
+const rows = edgeRows(record, contents);
 const sortedIds = (found: readonly { readonly id: string }[]) => found.map(({ id }) => id);
 
 function texts<Row>(row: Row, columns: readonly Column<Row>[]): Readonly<Record<string, string>> {
@@ -79,14 +77,14 @@ describe("a row says what the record knows about a link, and what it does not", 
   });
 
   test("a proposal has not begun: its dates are those that it gives", () => {
-    const [row] = edgeRows(record, { ...contents, edges: [proposal] }, new Map());
+    const [row] = edgeRows(record, { ...contents, edges: [proposal] });
     const found = row && texts(row, edgeColumns);
     expect(found).toMatchObject({ status: "proposed", start: "proposed 1 Apr 2016", end: "not given" });
   });
 
   test("that the source says goes on, and that was not seen on the day", () => {
     const edge = { ...buys, validToStated: "..", possibleFrom: "2015-04-01", possibleTo: "9999-12-31" };
-    const [row] = edgeRows(record, { ...contents, on: "2015-05-01", edges: [edge] }, new Map());
+    const [row] = edgeRows(record, { ...contents, on: "2015-05-01", edges: [edge] });
     expect(row && texts(row, edgeColumns)).toMatchObject({
       certainty: "Possible: certain only from 15 May 2015",
       end: "goes on",
@@ -94,7 +92,7 @@ describe("a row says what the record knows about a link, and what it does not", 
   });
 
   test("that was selected on a day on which it is ruled out", () => {
-    const [row] = edgeRows(record, { ...contents, on: "2000-01-01", edges: [pool] }, new Map());
+    const [row] = edgeRows(record, { ...contents, on: "2000-01-01", edges: [pool] });
     expect(row && texts(row, edgeColumns)).toMatchObject({ certainty: "not on this day" });
   });
 
@@ -111,12 +109,6 @@ describe("a row says what the record knows about a link, and what it does not", 
       links: "2",
     });
   });
-});
-
-test("only what is highlighted has rows, if anything is", () => {
-  const highlight = { bodies: new Set(["camden"]), edges: new Set([pool.id]) };
-  expect(sortedIds(edgeRows(record, { ...contents, highlight }, new Map()))).toEqual([pool.id]);
-  expect(sortedIds(bodyRows({ ...contents, highlight }))).toEqual(["camden"]);
 });
 
 test("a row stays in the filter when every word occurs in it somewhere", () => {
