@@ -6,7 +6,7 @@ import {
   MapTilesDocument,
   type MapTilesQuery,
 } from "../web/src/generated/graphql.ts";
-import { broaderServices } from "../web/src/parts/service-tree.ts";
+import { servicesAbove } from "../web/src/parts/service-tree.ts";
 import { makeTile } from "../web/src/tile-map/arrangements.ts";
 import { mapSvg } from "../web/src/tile-map/map-svg.tsx";
 
@@ -19,7 +19,7 @@ type MapSender = (
 export async function mapPicture(service: string, on: string, send: MapSender): Promise<string> {
   const { services, datasets } = (await send(String(MapServicesDocument))).data;
   const { commissioningAnswers } = (await send(String(MapTilesDocument), { service, on })).data;
-  const broader = new Set(broaderServices(services, service).map(({ id }) => id));
+  const broader = new Set(servicesAbove(services, service).map(({ id }) => id));
   const tiles = commissioningAnswers.map((answer) => makeTile(answer, broader));
   return mapSvg({
     service: services.find(({ id }) => id === service)?.name ?? service,

@@ -15,6 +15,7 @@ import { graphqlMethods } from "./graphql-methods.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
+import { makeRecordCache } from "./record-files.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
@@ -65,7 +66,13 @@ export function makeApp(app: App): Express {
     limited,
     express.urlencoded({ extended: false, limit: maxBodySize, inflate: false }),
   );
-  server.use(namedQueryRoutes(app), downloadRoutes(app), reconcileRoutes(app), pageRenderer(app.pagesDir, app));
+  const cache = makeRecordCache(app);
+  server.use(
+    namedQueryRoutes(app),
+    downloadRoutes(app, cache),
+    reconcileRoutes(app),
+    pageRenderer(app.pagesDir, app, cache),
+  );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
 }

@@ -14,14 +14,14 @@ import { readNetwork } from "../service/network.ts";
 import type { Source } from "../service/source.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { readFileRequest } from "./file-request.ts";
-import { recordRoutes } from "./record-files.ts";
+import { type RecordCache, recordRoutes } from "./record-files.ts";
 import { requestParameters, type ServiceContext } from "./service-context.ts";
 
-export function downloadRoutes(context: ServiceContext): Router {
+export function downloadRoutes(context: ServiceContext, cache: RecordCache): Router {
   const router = Router();
   const parameters = networkParameters(context.api.schema);
   router.get("/network.:format", (request, response) => sendNetwork(request, response, { context, parameters }));
-  router.use(recordRoutes(context));
+  router.use(recordRoutes(context, cache));
   return router;
 }
 

@@ -3,7 +3,6 @@
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
 import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
@@ -16,29 +15,33 @@ import { tableWorkbook } from "../tables/table-workbook.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { errorStatus } from "./error-response.ts";
 import { readFileRequest, splitFileName } from "./file-request.ts";
-import { namedQueriesPage, queryAddresses } from "./named-queries-page.ts";
+import { knownCause, requireQuery } from "./named-query-answer.ts";
 import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
 
 export function namedQueryRoutes(context: ServiceContext): Router {
   const router = Router();
-  router.get("/q", (request, response) => {
+  // Browsers get the page of the list, which comes with the other pages.
+  router.get("/q", (request, response, next) => {
     response.vary("accept");
     if (request.accepts(["html", "json"]) === "json") {
       response.json(queryList(context.queries));
       return;
     }
-    response.setHeader("content-security-policy", policy);
-    response.type("html").send(namedQueriesPage(context.queries));
+    next();
   });
   router.get("/q.json", (_request, response) => {
     response.json(queryList(context.queries));
   });
-  router.get("/q/:file", (request, response) => answerNamedQuery(request, response, context));
+  router.get("/q/:file", async (request, response, next) => {
+    // Without an ending, it is the page of the query.
+    if (splitFileName(request.params.file).extension === undefined) {
+      next();
+      return;
+    }
+    await answerNamedQuery(request, response, context);
+  });
   return router;
 }
-
-/** The page has forms that lead back here, and no scripts. */
-const policy = "default-src 'none';style-src 'unsafe-inline';form-action 'self';base-uri 'none';frame-ancestors 'none'";
 
 function queryList(queries: readonly NamedQuery[]) {
   return {
@@ -55,6 +58,17 @@ function queryList(queries: readonly NamedQuery[]) {
       ...queryAddresses(query),
     })),
     csv: tableRules,
+  };
+}
+
+/** The addresses of a query: its page, its answer in each format, and the query in the console. */
+function queryAddresses({ name, text }: NamedQuery) {
+  return {
+    page: `/q/${name}`,
+    json: `/q/${name}.json`,
+    csv: `/q/${name}.csv`,
+    xlsx: `/q/${name}.xlsx`,
+    console: `/console/?query=${encodeURIComponent(text)}`,
   };
 }
 
@@ -109,22 +123,12 @@ async function answerNamedQuery(
 function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {
   const { file } = request.params;
   const { name, extension: ending } = splitFileName(file);
-  const query = queries.find((each) => each.name === name);
-  if (!query) {
-    const near = nearestWords(
-      name,
-      queries.map((each) => each.name),
-    );
-    throw new KnownError(
-      "QUERY_UNKNOWN",
-      `There is no named query "${name}": /q lists all of them. The nearest: ${near.join(", ")}.`,
-    );
-  }
+  const query = requireQuery(queries, name);
   const format = queryFormats.find((each) => each === ending);
   if (!format) {
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `${ending === undefined ? "The format is missing" : `There is no format "${ending}"`}: use /q/${name}.json, .csv or .xlsx, or .graphql for the query in the console.`,
+      `There is no format "${ending}": use /q/${name}.json, .csv or .xlsx, or .graphql for the query in the console.`,
     );
   }
   return { query, format, ...readFileRequest(query.parameters, format === "csv", requestParameters(request)) };
@@ -197,6 +201,6 @@ function answerLines(
 }
 
 function errorsStatus(errors: readonly GraphQLError[]): number {
-  const known = errors.map(({ originalError }) => originalError).find((cause) => cause instanceof KnownError);
+  const known = knownCause(errors);
   return known ? errorStatus(known) : 500;
 }

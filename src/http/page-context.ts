@@ -5,6 +5,7 @@ import { isErrorCode } from "../base/errors.ts";
 import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
+import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
 /** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
@@ -15,6 +16,9 @@ export interface PageContext {
   readonly nonce: string;
   readonly requestId: string;
   readonly logFailure: (error: unknown) => void;
+  readonly queries: QueryCatalogue;
+  readonly answerQuery: (query: { readonly name: string; readonly parameters: URLSearchParams }) => Promise<QueryTable>;
+  readonly downloadSizes: () => Promise<Readonly<Record<string, number>>>;
 }
 
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */

@@ -7,7 +7,9 @@ import { createRequestHandler, type GetLoadContextFunction } from "@react-router
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import type { ServerBuild } from "react-router";
 import { logFailure } from "../graphql/errors.ts";
+import { answerQueryTable, describeQueries } from "./named-query-answer.ts";
 import { makePageAsk, type PageContext } from "./page-context.ts";
+import { type RecordCache, recordSizes } from "./record-files.ts";
 import { embedHeaders } from "./security-headers.ts";
 import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
@@ -21,7 +23,7 @@ export function pageFiles(folder: string): Router {
 }
 
 /** Renders the page of any address. `app` answers what the pages ask. */
-export function pageRenderer(folder: string, app: ServiceContext): Router {
+export function pageRenderer(folder: string, app: ServiceContext, cache: RecordCache): Router {
   const router = Router();
   const file = join(folder, "pages/server/index.js");
   if (!existsSync(file)) {
@@ -36,6 +38,9 @@ export function pageRenderer(folder: string, app: ServiceContext): Router {
     nonce: String(locals.nonce),
     requestId: String(locals.requestId),
     logFailure: (error) => logFailure(error, String(locals.requestId), app.log),
+    queries: describeQueries(app.queries),
+    answerQuery: (query) => answerQueryTable(app, String(locals.requestId), query),
+    downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
   router.use("/embed", ...embedHeaders);

@@ -49,9 +49,8 @@ const wholeFormats: readonly RecordFormat[] = [
   },
 ];
 
-export function recordRoutes(context: ServiceContext): Router {
+export function recordRoutes(context: ServiceContext, cache: RecordCache): Router {
   const router = Router();
-  const cache = makeRecordCache(context);
   for (const { extension, mediaType, make } of wholeFormats) {
     router.get(`/data.${extension}`, async (request, response) => {
       readParameters([], requestParameters(request));
@@ -131,7 +130,7 @@ function isOfTag(request: Request, tag: string): boolean {
   return wanted === undefined || wanted === tag;
 }
 
-interface RecordCache {
+export interface RecordCache {
   content(): Promise<RecordContent>;
   /** The file of that name. */
   file(name: string, make: RecordFormat["make"]): Promise<TaggedBytes>;
@@ -141,7 +140,7 @@ interface RecordCache {
 const mostFiles = 200;
 
 /** Keeps the record and its files until there is another version of the data, since each takes up to a second to make. */
-function makeRecordCache({ api, source }: ServiceContext): RecordCache {
+export function makeRecordCache({ api, source }: ServiceContext): RecordCache {
   const content = keepOne(source.reader, async () => {
     const dataset = await source.readDataset();
     const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
@@ -160,4 +159,20 @@ function makeRecordCache({ api, source }: ServiceContext): RecordCache {
 
 function tagBytes(bytes: Buffer): TaggedBytes {
   return { bytes, tag: `"${createHash("sha256").update(bytes).digest("hex").slice(0, 32)}"` };
+}
+
+/** How large each download of the record is, in bytes, by its address. */
+export async function recordSizes(cache: RecordCache): Promise<Readonly<Record<string, number>>> {
+  const { tables } = await cache.content();
+  const whole = await Promise.all(
+    wholeFormats.map(async ({ extension, make }): Promise<[string, number]> => {
+      const { bytes } = await cache.file(extension, make);
+      return [`/data.${extension}`, bytes.length];
+    }),
+  );
+  const single = tables.map((table): [string, number] => [
+    `/data/${tableName(table)}.csv`,
+    Buffer.byteLength(tableCsvText(table, false)),
+  ]);
+  return Object.fromEntries([...whole, ...single]);
 }

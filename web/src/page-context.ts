@@ -23,6 +23,49 @@ export interface PageContext {
   readonly requestId: string;
   /** Logs a failure that nobody foresaw, with the request id. */
   readonly logFailure: (error: unknown) => void;
+  /** The named queries, which `/q.json` lists too. */
+  readonly queries: QueryCatalogue;
+  /** Answers a named query as a table. What the parameters lack is said in `problem`. */
+  readonly answerQuery: (query: { readonly name: string; readonly parameters: URLSearchParams }) => Promise<QueryTable>;
+  /** How large each download of the record is, in bytes, by its address. */
+  readonly downloadSizes: () => Promise<Readonly<Record<string, number>>>;
+}
+
+export interface QueryParameter {
+  readonly name: string;
+  /** The GraphQL type, such as `[Status!]!`. */
+  readonly type: string;
+  /** The type of one value. */
+  readonly valueType: string;
+  readonly required: boolean;
+  readonly list: boolean;
+  /** The values that are allowed; empty if any is. */
+  readonly values: readonly string[];
+  readonly default: readonly string[] | null;
+  /** What it takes, in words. */
+  readonly accepts: string;
+}
+
+export interface QueryDescription {
+  readonly name: string;
+  readonly description: string;
+  readonly text: string;
+  readonly parameters: readonly QueryParameter[];
+}
+
+export interface QueryCatalogue {
+  readonly queries: readonly QueryDescription[];
+  /** How an answer becomes a table. */
+  readonly tableRules: readonly string[];
+}
+
+export interface QueryTable {
+  readonly values: Readonly<Record<string, string | number | boolean | readonly (string | number | boolean)[]>>;
+  readonly table: {
+    readonly columns: readonly { readonly name: string; readonly type: "boolean" | "date" | "number" | "text" }[];
+    readonly rows: readonly (readonly string[])[];
+  } | null;
+  readonly problem: string | null;
 }
 
 declare module "react-router" {

@@ -272,17 +272,6 @@ export type CompareTwoDaysQueryVariables = Exact<{
 
 export type CompareTwoDaysQuery = { readonly compare: { readonly bodiesAdded: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly bodiesRemoved: ReadonlyArray<{ readonly cause: string, readonly body: { readonly id: string, readonly name: string } }>, readonly edgesAdded: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesRemoved: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }>, readonly edgesChanged: ReadonlyArray<{ readonly cause: string, readonly edge: { readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string } }> } };
 
-export type DaysOfChangeQueryVariables = Exact<{
-  service?: string | null | undefined;
-  place?: string | null | undefined;
-  body?: string | null | undefined;
-  from?: string | null | undefined;
-  to?: string | null | undefined;
-}>;
-
-
-export type DaysOfChangeQuery = { readonly changeDays: ReadonlyArray<{ readonly on: string, readonly bodiesBegun: ReadonlyArray<{ readonly name: string }>, readonly bodiesEnded: ReadonlyArray<{ readonly name: string }>, readonly edgesBegun: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }>, readonly edgesEnded: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number }> }> };
-
 export type DocumentQueryVariables = Exact<{
   document?: string;
 }>;
@@ -425,14 +414,6 @@ export type WhatIsNotEstablishedQueryVariables = Exact<{ [key: string]: never; }
 
 
 export type WhatIsNotEstablishedQuery = { readonly coverage: { readonly on: string, readonly edgeTypes: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly inForce: number, readonly withStart: number, readonly withEnd: number, readonly high: number, readonly medium: number, readonly low: number }>, readonly kinds: ReadonlyArray<{ readonly kind: BodyKind, readonly bodies: number, readonly withStart: number, readonly withEnd: number }>, readonly places: ReadonlyArray<{ readonly established: ReadonlyArray<string>, readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string } }>, readonly staleness: ReadonlyArray<{ readonly type: EdgeType, readonly edges: number, readonly certain: number, readonly place: { readonly name: string } | null, readonly lastSeen: ReadonlyArray<{ readonly year: number | null, readonly edges: number }> }>, readonly weakEdges: ReadonlyArray<{ readonly id: string, readonly type: EdgeType, readonly source: string, readonly target: string }> } };
-
-export type WhoCommissionsInEachPlaceQueryVariables = Exact<{
-  service?: string;
-  on?: string;
-}>;
-
-
-export type WhoCommissionsInEachPlaceQuery = { readonly commissioningAnswers: ReadonlyArray<{ readonly notEstablished: ReadonlyArray<string>, readonly place: { readonly name: string }, readonly responsible: ReadonlyArray<{ readonly mode: Mode | null, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly possiblyResponsible: ReadonlyArray<{ readonly mode: Mode | null, readonly validFromStated: string | null, readonly seenOnStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly viaGroup: { readonly name: string } | null, readonly service: { readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly title: string }> }>, readonly accountable: ReadonlyArray<{ readonly certainty: Certainty, readonly validFromStated: string | null, readonly body: { readonly id: string, readonly name: string }, readonly evidence: ReadonlyArray<{ readonly title: string }> }> }> };
 
 export type WhoCommissionsQueryVariables = Exact<{
   service?: string;
@@ -738,27 +719,6 @@ export const CompareTwoDaysDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareTwoDaysQuery, CompareTwoDaysQueryVariables>;
-export const DaysOfChangeDocument = new TypedDocumentString(`
-    query DaysOfChange($service: ID, $place: ID, $body: ID, $from: Date = "2020-01-01", $to: Date) {
-  changeDays(service: $service, place: $place, body: $body, from: $from, to: $to) {
-    on
-    bodiesBegun {
-      name
-    }
-    bodiesEnded {
-      name
-    }
-    edgesBegun {
-      type
-      edges
-    }
-    edgesEnded {
-      type
-      edges
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DaysOfChangeQuery, DaysOfChangeQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($document: ID! = "greenwich-pcjc") {
   documents(where: {id: {eq: $document}}) {
@@ -901,7 +861,7 @@ export const JointCommitteesWithNhsEnglandDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<JointCommitteesWithNhsEnglandQuery, JointCommitteesWithNhsEnglandQueryVariables>;
 export const LawDocument = new TypedDocumentString(`
-    query Law($law: ID! = "nhs-act-2006-s75") {
+    query Law($law: ID! = "national-health-service-act-2006-section-75") {
   legalInstruments(where: {id: {eq: $law}}) {
     id
     title
@@ -1533,63 +1493,6 @@ export const WhatIsNotEstablishedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhatIsNotEstablishedQuery, WhatIsNotEstablishedQueryVariables>;
-export const WhoCommissionsInEachPlaceDocument = new TypedDocumentString(`
-    query WhoCommissionsInEachPlace($service: ID! = "gp-services", $on: Date! = "2015-04-01") {
-  commissioningAnswers(services: [$service], on: $on) {
-    place {
-      name
-    }
-    responsible {
-      body {
-        id
-        name
-      }
-      viaGroup {
-        name
-      }
-      service {
-        name
-      }
-      mode
-      validFromStated
-      seenOnStated
-      evidence {
-        title
-      }
-    }
-    possiblyResponsible {
-      body {
-        id
-        name
-      }
-      viaGroup {
-        name
-      }
-      service {
-        name
-      }
-      mode
-      validFromStated
-      seenOnStated
-      evidence {
-        title
-      }
-    }
-    accountable {
-      body {
-        id
-        name
-      }
-      certainty
-      validFromStated
-      evidence {
-        title
-      }
-    }
-    notEstablished
-  }
-}
-    `) as unknown as TypedDocumentString<WhoCommissionsInEachPlaceQuery, WhoCommissionsInEachPlaceQueryVariables>;
 export const WhoCommissionsDocument = new TypedDocumentString(`
     query WhoCommissions($service: ID! = "gp-services", $place: ID! = "borough-camden", $on: Date! = "2015-04-01") {
   whoCommissions(service: $service, place: $place, on: $on) {

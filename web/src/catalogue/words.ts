@@ -183,7 +183,7 @@ export function glossaryParts({ outcomes, decisions, forms }: SchemaWords): read
       words: byWord([
         ...initialWords.filter(({ id }) => bodyInitials.includes(id)),
         ...catalogue.kinds.map(({ name, label, description }) => ({
-          id: enumAnchor(name),
+          id: kindAnchor(name),
           word: capitalise(label),
           meaning: description,
         })),
@@ -233,6 +233,12 @@ function enumWords(values: readonly EnumWord[], prefix = ""): readonly GlossaryW
 
 function byWord(words: readonly GlossaryWord[]): readonly GlossaryWord[] {
   return words.toSorted((a, b) => a.word.localeCompare(b.word, "en-GB"));
+}
+
+/** A commission is a body too. */
+function kindAnchor(kind: string): string {
+  const anchor = enumAnchor(kind);
+  return pageWords.some(({ id }) => id === anchor) ? `kind-${anchor}` : anchor;
 }
 
 /** GREATER_INVOLVEMENT → greater-involvement */

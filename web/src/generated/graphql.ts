@@ -397,6 +397,11 @@ export type OpenProposalsQueryVariables = Exact<{
 
 export type OpenProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly outcome: ProposalOutcome, readonly documents: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string | null, readonly published: string | null, readonly url: string | null }> }> };
 
+export type RecordTermsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RecordTermsQuery = { readonly datasets: ReadonlyArray<{ readonly name: string, readonly dataVersion: string, readonly dataDate: string, readonly attribution: string, readonly licence: string }> };
+
 export type DocumentPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -525,7 +530,7 @@ export type PlaceProposalsQueryVariables = Exact<{
 }>;
 
 
-export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
+export type PlaceProposalsQuery = { readonly proposals: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: Status, readonly outcome: ProposalOutcome, readonly outcomeOnStated: string | null, readonly firstSeenStated: string | null, readonly madeOnStated: string | null, readonly openFrom: string, readonly openTo: string }> };
 
 export type PlaceListQueryVariables = Exact<{
   on: string;
@@ -590,7 +595,7 @@ export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly 
 export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly kind: BodyKind, readonly validFrom: string | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly tileColumn: number | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
 
 export type WhoPageQueryVariables = Exact<{
   service: string;
@@ -1953,6 +1958,17 @@ export const OpenProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OpenProposalsQuery, OpenProposalsQueryVariables>;
+export const RecordTermsDocument = new TypedDocumentString(`
+    query RecordTerms {
+  datasets {
+    name
+    dataVersion
+    dataDate
+    attribution
+    licence
+  }
+}
+    `) as unknown as TypedDocumentString<RecordTermsQuery, RecordTermsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   documents(where: {id: {eq: $id}}) {
@@ -2659,7 +2675,7 @@ export const PlaceProposalsDocument = new TypedDocumentString(`
     title
     status
     outcome
-    outcomeStated
+    outcomeOnStated
     firstSeenStated
     madeOnStated
     openFrom
@@ -3006,8 +3022,7 @@ export const SitemapThingsDocument = new TypedDocumentString(`
     query SitemapThings {
   bodies {
     id
-    kind
-    validFrom
+    tileColumn
   }
   services {
     id

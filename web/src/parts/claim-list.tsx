@@ -12,7 +12,7 @@ export interface ClaimListProps {
 }
 
 /** Statements beyond these are folded away. */
-const shortLength = 12;
+const shortLength = 6;
 
 export function ClaimList({ claims, about }: ClaimListProps): ReactElement {
   const [first, rest] = [claims.slice(0, shortLength), claims.slice(shortLength)];

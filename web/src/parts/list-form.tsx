@@ -1,20 +1,24 @@
 // The filters of a list: a form that needs no script, and what was chosen, each with the way back.
 
 import type { ReactElement } from "react";
+import { formatDay } from "../dates/days.ts";
+import type { ChosenDay } from "../dates/read-day.ts";
 import { type FacetView, type ListState, listAddress } from "./list-view.ts";
 
 export interface ListFormProps {
   readonly state: ListState;
   /** What the text is looked for in, as in "Name or code". */
   readonly textLabel: string;
+  /** The day by which the list goes, if it goes by one. */
+  readonly day?: ChosenDay;
 }
 
-export function ListForm({ state, textLabel }: ListFormProps): ReactElement {
+export function ListForm({ state, textLabel, day }: ListFormProps): ReactElement {
   const { parameters, facets } = state;
-  const shown = new Set(["text", ...facets.filter(({ isLong }) => !isLong).map(({ name }) => name)]);
+  const shown = new Set(["text", "on", ...facets.filter(({ isLong }) => !isLong).map(({ name }) => name)]);
   return (
     <>
-      <form className="toolbar" action={state.path}>
+      <form className="toolbar filters" action={state.path}>
         {Object.entries(parameters).map(([name, value]) =>
           shown.has(name) ? null : <input key={name} type="hidden" name={name} value={value} />,
         )}
@@ -30,10 +34,33 @@ export function ListForm({ state, textLabel }: ListFormProps): ReactElement {
           />
         </div>
         {facets.map((facet) => (facet.isLong ? null : <FacetField key={facet.name} {...facet} />))}
+        {day && <DayField {...day} />}
         <button type="submit">Show</button>
       </form>
       <ChosenFilters {...state} />
     </>
+  );
+}
+
+function DayField({ on, typed, problem }: ChosenDay): ReactElement {
+  return (
+    <div className="field">
+      <label htmlFor="filter-on">Day</label>
+      <input
+        id="filter-on"
+        name="on"
+        defaultValue={problem ? (typed ?? "") : formatDay(on)}
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={problem ? "filter-on-problem" : undefined}
+        autoComplete="off"
+        size={16}
+      />
+      {problem && (
+        <span id="filter-on-problem" className="problem">
+          {problem}
+        </span>
+      )}
+    </div>
   );
 }
 

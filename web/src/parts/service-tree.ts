@@ -15,13 +15,13 @@ export interface ServiceGroup<Service extends ServiceSummary = ServiceSummary> {
 }
 
 /** The services of which a service is a part, the nearest first. */
-export function broaderServices<Service extends ServiceSummary>(
+export function servicesAbove<Service extends ServiceSummary>(
   services: readonly Service[],
   id: string,
 ): readonly Service[] {
   const byId = new Map(services.map((service) => [service.id, service]));
   const found: Service[] = [];
-  for (let at = parentIn(byId, id); at && !found.includes(at); at = parentIn(byId, at.id)) {
+  for (let at = findParent(byId, id); at && !found.includes(at); at = findParent(byId, at.id)) {
     found.push(at);
   }
   return found;
@@ -40,7 +40,7 @@ export function serviceGroups<Service extends ServiceSummary>(
   services: readonly Service[],
 ): readonly ServiceGroup<Service>[] {
   const groups = services.filter((service) => isServiceGroup(service) || !service.parent);
-  const home = (service: Service): string | undefined => broaderServices(services, service.id).find(isServiceGroup)?.id;
+  const home = (service: Service): string | undefined => servicesAbove(services, service.id).find(isServiceGroup)?.id;
   const ordered = walk(sortByName(groups.filter((group) => home(group) === undefined)), (group) =>
     sortByName(groups.filter((each) => home(each) === group.id)),
   );
@@ -55,7 +55,7 @@ function isServiceGroup({ kind }: ServiceSummary): boolean {
   return kind === "group";
 }
 
-function parentIn<Service extends ServiceSummary>(
+function findParent<Service extends ServiceSummary>(
   services: ReadonlyMap<string, Service>,
   id: string,
 ): Service | undefined {

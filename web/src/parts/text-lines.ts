@@ -21,7 +21,7 @@ export function wrapLines(text: string, { width, size, isBold = false }: LineSty
   const lines: string[] = [];
   for (const word of text.split(" ").filter(Boolean)) {
     const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && textWidth(longer) <= room) {
+    if (lines.length > 0 && lineWidth(longer) <= room) {
       lines[lines.length - 1] = longer;
     } else {
       lines.push(word);
@@ -36,7 +36,7 @@ export function cutLines(lines: readonly string[], most: number): readonly strin
 }
 
 /** In shares of the font size. */
-function textWidth(text: string): number {
+function lineWidth(text: string): number {
   return [...text].reduce(
     (sum, letter) => sum + (widths.find(([letters]) => letters.test(letter))?.[1] ?? commonWidth),
     0,

@@ -92,8 +92,8 @@ export function makeTile(answer: PlaceAnswer, broader: ReadonlySet<string>): Til
   return {
     place: answer.place,
     state: { arrangements: foundArrangements(found, broader), isCertain },
-    commissioners: distinctBodies(found),
-    accountable: distinctBodies(answer.accountable),
+    commissioners: eachBodyOnce(found),
+    accountable: eachBodyOnce(answer.accountable),
   };
 }
 
@@ -157,7 +157,7 @@ function foundArrangements(found: readonly Commissioner[], broader: ReadonlySet<
   }
   const modes = new Set(whole.map(({ mode }) => mode ?? null));
   const isSole = (each: Commissioner): boolean => each.mode === "SOLE";
-  const soles = distinctBodies(whole.filter(isSole)).length;
+  const soles = eachBodyOnce(whole.filter(isSole)).length;
   // The others' terms are those of the body that leads, or that gives them a say.
   const hasTerms = modes.has("GREATER_INVOLVEMENT") || modes.has("LEAD");
   const holds: Readonly<Record<Arrangement, boolean>> = {
@@ -173,7 +173,7 @@ function foundArrangements(found: readonly Commissioner[], broader: ReadonlySet<
   return arrangements.filter((each) => holds[each]);
 }
 
-function distinctBodies<Part extends Commissioner>(found: readonly Part[]): readonly Part[] {
+function eachBodyOnce<Part extends Commissioner>(found: readonly Part[]): readonly Part[] {
   const bodies = new Map(found.map((part) => [part.body.id, part]));
   return [...bodies.values()].toSorted((one, other) => one.body.name.localeCompare(other.body.name, "en"));
 }

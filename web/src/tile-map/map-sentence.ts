@@ -21,10 +21,10 @@ export function mapSentence(groups: readonly TileGroup[]): string {
     ).values(),
   ].map((same) => same.flatMap(({ tiles }) => tiles));
   const done = known.map(({ state, tiles }, at) => {
-    return `${mannerText(state.arrangements, tiles)} in ${countText(tiles.length, total, at === 0)}`;
+    return `${mannerText(state.arrangements, tiles)} in ${placeCount(tiles.length, total, at === 0)}`;
   });
   const open = gaps.map((tiles, at) => {
-    const places = countText(tiles.length, total, at === 0 && done.length === 0);
+    const places = placeCount(tiles.length, total, at === 0 && done.length === 0);
     return `${at === 0 ? "For" : "for"} ${places} ${at === 0 ? "the record" : "it"} ${gapText(tiles)}`;
   });
   const sentences = [done.length > 0 && `Commissioned ${joinClauses(done)}.`, open.length > 0 && `${open.join("; ")}.`];
@@ -44,7 +44,7 @@ function gapName({ state }: TileGroup): string {
   return state.isCertain ? "terms" : "possible";
 }
 
-function countText(count: number, total: number, isFirst: boolean): string {
+function placeCount(count: number, total: number, isFirst: boolean): string {
   if (count === total) {
     return `all ${total} places`;
   }

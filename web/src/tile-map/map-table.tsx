@@ -5,6 +5,7 @@ import { bodyAddress, placeAddress, whoAddress } from "../addresses/thing-addres
 import { formatSightings, formatStatedDate } from "../dates/stated-dates.ts";
 import type { MapAnswersQuery } from "../generated/graphql.ts";
 import { DocumentCell } from "../parts/document-list.tsx";
+import { Names } from "../parts/names.tsx";
 import { UnknownSign } from "../parts/sign.tsx";
 import { stateWord, type Tile } from "./arrangements.ts";
 
@@ -61,11 +62,11 @@ function PlaceRow({ tile, parts, service, on }: PlaceRowProps): ReactElement {
         <a href={placeAddress(place.id, on)}>{place.name}</a>
       </th>
       <td data-label="Who">
-        <BodyLinks bodies={commissioners.map(({ body }) => body)} on={on} />
+        <Names things={commissioners.map(({ body }) => body)} address={(id) => bodyAddress(id, on)} />
         {accountable.length > 0 && (
           <span className="quiet">
             {commissioners.length > 0 && "; "}
-            <BodyLinks bodies={accountable.map(({ body }) => body)} on={on} /> accountable
+            <Names things={accountable.map(({ body }) => body)} address={(id) => bodyAddress(id, on)} /> accountable
           </span>
         )}
       </td>
@@ -84,25 +85,6 @@ function PlaceRow({ tile, parts, service, on }: PlaceRowProps): ReactElement {
         />
       </td>
     </tr>
-  );
-}
-
-function BodyLinks({
-  bodies,
-  on,
-}: {
-  readonly bodies: readonly Tile["commissioners"][number]["body"][];
-  readonly on: string;
-}): ReactElement {
-  return (
-    <>
-      {bodies.map(({ id, name }, at) => (
-        <span key={id}>
-          {at > 0 && ", "}
-          <a href={bodyAddress(id, on)}>{name}</a>
-        </span>
-      ))}
-    </>
   );
 }
 

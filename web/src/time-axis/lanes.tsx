@@ -35,8 +35,8 @@ export interface LanesProps {
 }
 
 /** Lanes of a group beyond these are folded away, as are links of a lane. */
-const shortLength = 10;
-const shortWords = 4;
+const shortLength = 7;
+const shortWords = 3;
 
 export function Lanes({ groups, range, on }: LanesProps): ReactElement {
   const [, second] = axisYears(range);

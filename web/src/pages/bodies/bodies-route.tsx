@@ -8,7 +8,6 @@ import { dayCertainty } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
-import { DayForm } from "../../parts/day-form.tsx";
 import { ListForm } from "../../parts/list-form.tsx";
 import { type Column, ListTable } from "../../parts/list-table.tsx";
 import { countSentence, type ListSpec, viewList } from "../../parts/list-view.ts";
@@ -90,14 +89,7 @@ export default function BodiesRoute(): ReactElement {
       lede={`${countSentence(state, "body", "bodies")}: organisations, offices and committees, and names for groups of them.`}
     >
       {day.notice && <p className="notice">{day.notice}</p>}
-      <ListForm state={state} textLabel="Name or code" />
-      <DayForm
-        action="/bodies"
-        on={day.on}
-        typed={day.problem && day.typed}
-        problem={day.problem}
-        kept={{ ...state.parameters, on: undefined }}
-      />
+      <ListForm state={state} textLabel="Name or code" day={day} />
       <ListTable
         state={state}
         rows={rows}

@@ -17,7 +17,7 @@ export function BodyCommissions({ day, on, commissions }: Pick<BodyData, "day" |
   const list = commissions.commissions;
   return (
     <>
-      <h2>
+      <h2 id="commissions">
         What it {day.on < day.dataDate ? "commissioned" : "commissions"} on {formatDay(day.on)}
         {on === undefined && day.on < day.dataDate && ", its last day"}
       </h2>

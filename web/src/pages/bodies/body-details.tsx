@@ -28,7 +28,7 @@ export function BodyDetails(props: Props): ReactElement {
       <BodyFunds {...props} />
       {statements.length > 0 && (
         <>
-          <h2>What documents say about it</h2>
+          <h2 id="statements">What documents say about it</h2>
           <ClaimList claims={statements} />
         </>
       )}
@@ -45,7 +45,7 @@ function BodyProposals({ body, details }: Props): ReactElement | null {
   }
   return (
     <>
-      <h2>Proposals</h2>
+      <h2 id="proposals">Proposals</h2>
       <p className="quiet">
         A proposal is not a fact until a document says that it took effect.{" "}
         <a href={addParameters("/proposals", { body: body.id })}>All its proposals as a table</a>
@@ -106,7 +106,7 @@ function BodyPeople({ details }: Props): ReactElement | null {
   const posts = details.postHoldersConnection.edges;
   return posts.length === 0 ? null : (
     <>
-      <h2>People</h2>
+      <h2 id="people">People</h2>
       <ul>
         {posts.map(({ node, properties }) => (
           <li key={properties.id}>
@@ -122,7 +122,7 @@ function BodyPeople({ details }: Props): ReactElement | null {
 function BodyFunds({ details: { fundsHere, contributions } }: Props): ReactElement | null {
   return fundsHere.length + contributions.length === 0 ? null : (
     <>
-      <h2>Funds</h2>
+      <h2 id="funds">Funds</h2>
       {fundsHere.length > 0 && (
         <ul>
           {fundsHere.map(({ id, name }) => (
@@ -163,7 +163,7 @@ function BodyQuestions({ details: { openQuestions } }: Props): ReactElement | nu
   const rest = openQuestions.slice(shortLength);
   return openQuestions.length === 0 ? null : (
     <>
-      <h2>What was looked for and not found</h2>
+      <h2 id="questions">What was looked for and not found</h2>
       <QuestionItems questions={openQuestions.slice(0, shortLength)} />
       {rest.length > 0 && (
         <details>

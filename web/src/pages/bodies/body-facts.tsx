@@ -5,14 +5,20 @@ import { formatCertainPeriod, formatPossiblePeriod } from "../../dates/certainty
 import { catalogue } from "../../generated/catalogue.ts";
 import { DocumentList } from "../../parts/document-list.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
+import { Note } from "../../parts/note.tsx";
 import type { BodyData } from "./body-route.tsx";
 
-export function BodyFacts({ body, details, mentions }: Pick<BodyData, "body" | "details" | "mentions">): ReactElement {
+export function BodyFacts({
+  body,
+  details,
+  mentions,
+  note,
+}: Pick<BodyData, "body" | "details" | "mentions" | "note">): ReactElement {
   const own = new Set(details.documents.map(({ id }) => id));
   const others = mentions.filter(({ id }) => !own.has(id));
   return (
     <>
-      <h2>The facts about it</h2>
+      <h2 id="facts">The facts about it</h2>
       <Facts>
         <Fact name="Official name">{body.officialName !== body.name && body.officialName}</Fact>
         <Fact name="Also called">{body.aliases.join("; ")}</Fact>
@@ -23,7 +29,11 @@ export function BodyFacts({ body, details, mentions }: Pick<BodyData, "body" | "
         <Fact name="Other codes">{details.otherCodes.join("; ")}</Fact>
         {body.existence === "REAL" && <Fact name="Certain">{formatCertainPeriod(body)}</Fact>}
         {body.existence === "REAL" && <Fact name="Possible">{formatPossiblePeriod(body)}</Fact>}
-        <Fact name="Note">{details.note}</Fact>
+        {note.length > 0 && (
+          <Fact name="Note">
+            <Note parts={note} />
+          </Fact>
+        )}
       </Facts>
       <h3>Documents for these facts</h3>
       <DocumentList documents={details.documents} />

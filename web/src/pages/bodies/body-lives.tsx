@@ -49,7 +49,7 @@ export function BodyLives({ body, lineage }: Pick<BodyData, "body" | "lineage">)
   }
   return (
     <>
-      <h2>Before it and after it</h2>
+      <h2 id="lives">Before it and after it</h2>
       <div className="lives">
         {lifeColumns(ancestors, true).map((column) => (
           <LifeBoxes key={column.steps} {...column} />

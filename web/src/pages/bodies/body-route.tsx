@@ -12,6 +12,7 @@ import { missingThing } from "../../parts/missing-thing.ts";
 import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
+import { noteParts } from "../../record/note-parts.ts";
 import { listDocuments, readRecordIndex } from "../../record/record-index.ts";
 import { axisRange } from "../../time-axis/lane-geometry.ts";
 import laneStyle from "../../time-axis/lanes.css?url";
@@ -51,6 +52,7 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
     on,
     body,
     details: rest,
+    note: noteParts(record, details.note),
     mentions: listDocuments(
       record,
       mentionedIn.map((document) => document.id),
@@ -104,9 +106,10 @@ export default function BodyRoute(): ReactElement {
       {details.remit && <p>{details.remit}</p>}
       <DayForm action={bodyAddress(body.id)} on={day.on} typed={day.problem && day.typed} problem={day.problem} />
       {day.notice && <p className="notice">{day.notice}</p>}
+      <BodyContents {...data} />
       <BodyCommissions {...data} />
       <BodyLives {...data} />
-      <h2>Its links in time</h2>
+      <h2 id="links">Its links in time</h2>
       {bodyLinks.lanes.length === 0 ? (
         <p>The record has no link of it but those that say how it is arranged.</p>
       ) : (
@@ -128,5 +131,35 @@ export default function BodyRoute(): ReactElement {
       )}
       <DataLinks query="links-of-a-body" parameters={{ body: body.id }} />
     </Page>
+  );
+}
+
+/** The way to the parts of a long page. */
+function BodyContents({ details, lineage, links: bodyLinks }: BodyData): ReactElement {
+  const proposals =
+    details.proposalsMade.length + details.proposalsReceived.length + details.positionsConnection.edges.length;
+  const parts = [
+    { name: "Commissions", id: "commissions", isThere: true },
+    { name: "Before and after", id: "lives", isThere: lineage.ancestors.length + lineage.descendants.length > 0 },
+    { name: "Links in time", id: "links", isThere: bodyLinks.lanes.length > 0 },
+    { name: "Proposals", id: "proposals", isThere: proposals > 0 },
+    { name: "People", id: "people", isThere: details.postHoldersConnection.edges.length > 0 },
+    { name: "Funds", id: "funds", isThere: details.fundsHere.length + details.contributions.length > 0 },
+    { name: "Statements", id: "statements", isThere: details.claims.length + details.claimsAsObject.length > 0 },
+    { name: "Not found", id: "questions", isThere: details.openQuestions.length > 0 },
+    { name: "Facts", id: "facts", isThere: true },
+  ];
+  return (
+    <nav aria-label="On this page">
+      <ul className="link-row">
+        {parts.map(({ name, id, isThere }) =>
+          isThere ? (
+            <li key={id}>
+              <a href={`#${id}`}>{name}</a>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </nav>
   );
 }

@@ -89,7 +89,6 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   });
 };
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ChangeDayRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { on, before, story, counts, nearest, notice, made, decided, laws, documents, isDayOfChange } = data;

@@ -70,7 +70,6 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     hidden: args.loaderData ? args.loaderData.year !== null || args.loaderData.order !== "latest" : false,
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ChangesRoute(): ReactElement {
   const { days, years, year, order, scope, names, dataDate } = useLoaderData<typeof loader>();
   const about = names.length === 0 ? "" : `: ${names.join(", ")}`;
@@ -116,7 +115,7 @@ export default function ChangesRoute(): ReactElement {
       )}
       <DayList days={past} />
       <DataLinks
-        query="days-of-change"
+        query="change-days"
         parameters={{ ...scope, from: year ? `${year}-01-01` : "1900-01-01", to: year ? `${year}-12-31` : undefined }}
       />
     </Page>

@@ -5,7 +5,7 @@ import { bodyAddress, linkAddress } from "../../addresses/thing-address.ts";
 import { countOf } from "../../catalogue/count-words.ts";
 import { capitalise, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
 import { formatServerSentence } from "../../dates/days.ts";
-import type { ChangeMark, ChangeStory, MarkedEdge, StoryBodyChange } from "./change-story.ts";
+import type { ChangeStory, MarkedEdge, StoryBodyChange } from "./change-story.ts";
 import type { ComparedEdge } from "./comparison-facts.ts";
 import { groupBy } from "./group-by.ts";
 import { MergePicture } from "./merge-picture.tsx";
@@ -174,8 +174,6 @@ function CausedLinks(props: EdgeListProps): ReactElement | null {
   );
 }
 
-const markHeadings: Readonly<Record<ChangeMark, string>> = { began: "began", ended: "ended", changed: "changed" };
-
 function LinkLists({
   edges,
   isNested = false,
@@ -184,32 +182,46 @@ function LinkLists({
   const groups = groupBy(edges, ({ edge, mark }) => `${edge.type}|${mark}`);
   return (
     <>
-      {groups.map(([key, members]) => {
-        const [first] = members;
-        if (!first) {
-          return null;
-        }
-        const heading = `${capitalise(findEdgeType(first.edge.type)?.label ?? first.edge.type)}: ${members.length} ${markHeadings[first.mark]}`;
-        const list = (
-          <ul className="change-list">
-            {members.map((change) => (
-              <LinkItem key={change.edge.id} change={change} {...names} />
-            ))}
-          </ul>
-        );
-        return members.length > mostRows ? (
-          <details key={key}>
-            <summary>{heading}</summary>
-            {list}
-          </details>
-        ) : (
-          <div key={key}>
-            {(isNested || groups.length > 1) && <h3>{heading}</h3>}
-            {list}
-          </div>
-        );
-      })}
+      {groups.map(([key, members]) => (
+        <LinkGroup key={key} members={members} isTitled={isNested || groups.length > 1} {...names} />
+      ))}
     </>
+  );
+}
+
+type LinkGroupProps = Omit<EdgeListProps, "edges"> & {
+  /** Links of one type that all began, ended or changed. */
+  readonly members: readonly MarkedEdge<ComparedEdge>[];
+  readonly isTitled: boolean;
+};
+
+function LinkGroup({ members, isTitled, ...names }: LinkGroupProps): ReactElement | null {
+  const [first] = members;
+  if (!first) {
+    return null;
+  }
+  const label = findEdgeType(first.edge.type)?.label ?? first.edge.type;
+  const heading = `${capitalise(label)}: ${members.length} ${first.mark}`;
+  const list = (
+    <ul className="change-list">
+      {members.map((change) => (
+        <LinkItem key={change.edge.id} change={change} {...names} />
+      ))}
+    </ul>
+  );
+  if (members.length > mostRows) {
+    return (
+      <details>
+        <summary>{heading}</summary>
+        {list}
+      </details>
+    );
+  }
+  return (
+    <div>
+      {isTitled && <h3>{heading}</h3>}
+      {list}
+    </div>
   );
 }
 

@@ -46,7 +46,6 @@ const examples = [
   { before: "2012-04-01", after: "2026-04-01", name: "Fourteen years at once" },
 ] as const;
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function CompareRoute(): ReactElement {
   const { typed, focus, places, dataDate, problem } = useLoaderData<typeof loader>();
   return (

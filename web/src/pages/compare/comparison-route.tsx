@@ -130,14 +130,12 @@ function comparisonTitle({ is, before, after, focus }: Loaded): string {
   return `${about}${about ? "what" : "What"} changed between ${formatDay(before)} and ${formatDay(after)}`;
 }
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function ComparisonRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { is, before, after, kept, places, nearest, story, counts, focus } = data;
   const bodyName = (id: string): string => data.bodyNames[id] ?? id;
   const serviceName = (id: string): string => data.serviceNames[id] ?? id;
   const single = focus.length === 1 ? focus[0]?.id : undefined;
-  const isUnchanged = Object.values(counts).every((count) => count === 0);
   return (
     <Page
       above={[
@@ -145,7 +143,7 @@ export default function ComparisonRoute(): ReactElement {
         { name: "Compare", path: "/compare" },
       ]}
       title={comparisonTitle(data)}
-      lede={is === "proposals" ? null : isUnchanged ? "No change between the two days." : countsSentence(counts)}
+      lede={is === "proposals" ? null : countsSentence(counts) || "No change between the two days."}
     >
       {is === "proposals" ? (
         <ProposedChanges {...data} bodyName={bodyName} serviceName={serviceName} />

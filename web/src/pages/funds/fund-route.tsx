@@ -109,9 +109,7 @@ function AmountRow(amount: Amount): ReactElement {
       </td>
       <td data-label="What sort of figure">
         {amount.amountType} <StatusSign status={amount.status} />
-        {amount.givenOnStated && <span className="quiet"> given {formatWhen(amount.givenOnStated)}</span>}
-        {amount.legalBasisStated && <span className="quiet"> {amount.legalBasisStated}</span>}
-        {amount.note && <span className="quiet"> {amount.note}</span>}
+        <FigureDetails {...amount} />
       </td>
       <td data-label="Who contributes">
         {contributors.length > 0 ? <Names things={contributors} address={bodyAddress} /> : contributorStated}
@@ -122,4 +120,14 @@ function AmountRow(amount: Amount): ReactElement {
       </td>
     </tr>
   );
+}
+
+/** When the figure was given, under what law, and what else to know of it. */
+function FigureDetails({ givenOnStated, legalBasisStated, note }: Amount): ReactElement | null {
+  const parts = [
+    givenOnStated && `Given ${formatWhen(givenOnStated)}.`,
+    legalBasisStated && `Law: ${legalBasisStated}.`,
+    note,
+  ].filter(Boolean);
+  return parts.length === 0 ? null : <div className="quiet">{parts.join(" ")}</div>;
 }

@@ -2,13 +2,16 @@
 
 export interface FundSummary {
   readonly area: string | null;
+  readonly places?: readonly { readonly name: string }[];
   readonly amounts: readonly { readonly amountGbp: number | null; readonly financialYear: string | null }[];
 }
 
 /** "A fund for Camden. 5 figures from 2015/16 to 2025/26." */
-export function fundLede({ area, amounts }: FundSummary): string {
+export function fundLede({ area, places = [], amounts }: FundSummary): string {
   const figures = amounts.filter(({ amountGbp }) => amountGbp !== null);
-  const where = area === null ? "A fund" : `A fund for ${area}`;
+  const [place] = places;
+  const whose = place && places.length === 1 ? place.name : area;
+  const where = whose === null ? "A fund" : `A fund for ${whose}`;
   if (figures.length === 0) {
     return `${where}. No source that was read gives an amount.`;
   }

@@ -12,7 +12,7 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ServiceField } from "../../parts/service-field.tsx";
-import { broaderServices } from "../../parts/service-tree.ts";
+import { servicesAbove } from "../../parts/service-tree.ts";
 import { groupTiles } from "../../tile-map/arrangements.ts";
 import { chooseMapDays, nearestMapDays } from "../../tile-map/map-days.ts";
 import { mapSentence, mapTitle } from "../../tile-map/map-sentence.ts";
@@ -39,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     context.ask(MapDaysDocument, { service }),
     context.ask(HomeDaysDocument, { service, on, last: dataDate }),
   ]);
-  const broader = broaderServices(services, service).map(({ id }) => id);
+  const broader = servicesAbove(services, service).map(({ id }) => id);
   const bounds = { first: recordStart, last: dataDate };
   const dataVersion = datasets[0]?.dataVersion ?? "";
   const years = await Promise.all(
@@ -129,7 +129,7 @@ export default function HomeRoute(): ReactElement {
       </p>
       <MapYears service={service.id} years={years} on={on} />
       {answers.length > 0 && <MapTable answers={answers} tiles={tiles} service={service.id} on={on} />}
-      <DataLinks query="who-commissions-in-each-place" parameters={{ service: service.id, on }} />
+      <DataLinks query="service-places" parameters={{ service: service.id, on }} />
     </Page>
   );
 }

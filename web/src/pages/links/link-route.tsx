@@ -13,6 +13,7 @@ import { DayForm } from "../../parts/day-form.tsx";
 import { DocumentList } from "../../parts/document-list.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { missingThing } from "../../parts/missing-thing.ts";
+import { Note } from "../../parts/note.tsx";
 import { Card, Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
@@ -49,11 +50,11 @@ async function readView({ context }: LoaderFunctionArgs, id: string, on: string 
   const { people, proposals } = await context.ask(PostOrPositionDocument, { id });
   const [post, position] = [people[0]?.postsConnection.edges[0], proposals[0]?.positionsOfConnection.edges[0]];
   if (people[0] && post) {
-    return viewPost(id, people[0], post.node, post.properties.post, post.properties);
+    return viewPost(record, id, people[0], post.node, post.properties.post, post.properties);
   }
   if (proposals[0] && position) {
     const { id: proposal, title } = proposals[0];
-    return viewPosition(id, position.node, { id: proposal, name: title }, position.properties);
+    return viewPosition(record, id, position.node, { id: proposal, name: title }, position.properties);
   }
   return null;
 }
@@ -98,7 +99,11 @@ export default function LinkRoute(): ReactElement {
           {enumLabel(view.confidence)}
           <span className="quiet">: {catalogueDescription("confidences", view.confidence)}</span>
         </Fact>
-        <Fact name="Note">{view.note}</Fact>
+        {view.note.length > 0 && (
+          <Fact name="Note">
+            <Note parts={view.note} />
+          </Fact>
+        )}
         <Fact name="What such a link is">{view.type}</Fact>
       </Facts>
       <h2>Documents</h2>

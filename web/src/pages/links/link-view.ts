@@ -36,6 +36,7 @@ import {
   linkSentence,
   serviceName,
 } from "../../record/link-words.ts";
+import { type NotePart, noteParts } from "../../record/note-parts.ts";
 import { bodyName, type LinkEntry, type RecordIndex } from "../../record/record-index.ts";
 
 /** A fact of a link: words, and where they are the name of something, its page. */
@@ -58,7 +59,7 @@ export interface LinkView {
   readonly bounds: CertaintyBounds | null;
   readonly facts: readonly LinkFact[];
   readonly confidence: string;
-  readonly note: string | null;
+  readonly note: readonly NotePart[];
   readonly documents: readonly DocumentEntryFragment[];
   readonly claims: readonly StatementFragment[];
   /** Other links between the same two. */
@@ -129,7 +130,7 @@ export function viewBodyLink(record: RecordIndex, link: LinkEntry, details: Deta
     bounds: isEvent(link) ? null : link,
     facts: facts.filter((fact) => fact !== false && fact !== null),
     confidence: link.confidence,
-    note: details.note,
+    note: noteParts(record, details.note),
     documents: details.evidence,
     claims: details.claims,
     others: listOthers(record, link),
@@ -150,7 +151,14 @@ interface Named {
   readonly name: string;
 }
 
-export function viewPost(id: string, person: Named, body: Named, post: string, facts: PostFactsFragment): LinkView {
+export function viewPost(
+  record: RecordIndex,
+  id: string,
+  person: Named,
+  body: Named,
+  post: string,
+  facts: PostFactsFragment,
+): LinkView {
   return {
     id,
     sentence: `${person.name}: ${post}, ${body.name}`,
@@ -165,7 +173,7 @@ export function viewPost(id: string, person: Named, body: Named, post: string, f
       { name: "Body", words: body.name, path: bodyAddress(body.id) },
     ],
     confidence: facts.confidence,
-    note: facts.note,
+    note: noteParts(record, facts.note),
     documents: facts.evidence,
     claims: facts.claims,
     others: [],
@@ -173,7 +181,13 @@ export function viewPost(id: string, person: Named, body: Named, post: string, f
   };
 }
 
-export function viewPosition(id: string, body: Named, proposal: Named, facts: PositionFactsFragment): LinkView {
+export function viewPosition(
+  record: RecordIndex,
+  id: string,
+  body: Named,
+  proposal: Named,
+  facts: PositionFactsFragment,
+): LinkView {
   const { stance, statedOnStated, paraphrase } = facts;
   return {
     id,
@@ -190,7 +204,7 @@ export function viewPosition(id: string, body: Named, proposal: Named, facts: Po
       ...(paraphrase === null ? [] : [{ name: "In our words", words: paraphrase }]),
     ],
     confidence: facts.confidence,
-    note: facts.note,
+    note: noteParts(record, facts.note),
     documents: facts.evidence,
     claims: facts.claims,
     others: [],
@@ -223,11 +237,13 @@ export function dayWords({ bounds }: LinkView, on: string): string | null {
 }
 
 /** The two periods in words. */
-export function periodFacts({ bounds }: LinkView): readonly LinkFact[] {
-  return bounds === null
-    ? []
-    : [
-        { name: "Certain", words: formatCertainPeriod(bounds), more: "a source puts it in being" },
-        { name: "Possible", words: formatPossiblePeriod(bounds), more: "nothing rules it out" },
-      ];
+export function periodFacts({ bounds, status }: LinkView): readonly LinkFact[] {
+  if (bounds === null) {
+    return [];
+  }
+  const certain = isFact({ status }) ? "a source puts it in being" : "a source has it on the table; it is not a fact";
+  return [
+    { name: "Certain", words: formatCertainPeriod(bounds), more: certain },
+    { name: "Possible", words: formatPossiblePeriod(bounds), more: "nothing rules it out" },
+  ];
 }

@@ -8,7 +8,6 @@ import { isFact } from "../../catalogue/statuses.ts";
 import { formatDay } from "../../dates/days.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
-import { DayForm } from "../../parts/day-form.tsx";
 import { DocumentCell } from "../../parts/document-list.tsx";
 import { ListForm } from "../../parts/list-form.tsx";
 import { type Column, ListTable } from "../../parts/list-table.tsx";
@@ -59,14 +58,7 @@ export default function LinksRoute(): ReactElement {
       lede={`${countSentence(state, "link", "links")}, of all days: facts, and what was only proposed or allowed, which is marked.`}
     >
       {day.notice && <p className="notice">{day.notice}</p>}
-      <ListForm state={state} textLabel="Words in the link" />
-      <DayForm
-        action="/links"
-        on={day.on}
-        typed={day.problem && day.typed}
-        problem={day.problem}
-        kept={{ ...state.parameters, on: undefined }}
-      />
+      <ListForm state={state} textLabel="Words in the link" day={day} />
       <ListTable
         state={state}
         rows={rows}

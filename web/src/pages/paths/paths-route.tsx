@@ -10,7 +10,7 @@ import { formatPeriod } from "../../dates/stated-dates.ts";
 import { ChainsBetweenDocument, type ChainsBetweenQuery } from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
-import { DocumentList } from "../../parts/document-list.tsx";
+import { DocumentCell } from "../../parts/document-list.tsx";
 import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
@@ -91,7 +91,6 @@ const examples = [
   },
 ] as const;
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function PathsRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { day, from, to, isSame, paths } = data;
@@ -263,7 +262,9 @@ function ChainStep({ edge, bodies, index, on }: ChainStepProps): ReactElement {
           {edge.mode && ` · ${enumLabel(edge.mode)}`} · {formatPeriod(edge)}
         </span>{" "}
         <PossibleSign bounds={edge} on={on} />
-        <DocumentList documents={edge.evidence} />
+        <div className="quiet">
+          <DocumentCell documents={edge.evidence} />
+        </div>
       </div>
       {next && (
         <a className="chain-body" href={bodyAddress(next.id, on)}>

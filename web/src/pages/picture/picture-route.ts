@@ -2,7 +2,7 @@
 
 import type { LoaderFunctionArgs } from "react-router";
 import { readPageDay } from "../../parts/page-day.ts";
-import { broaderServices } from "../../parts/service-tree.ts";
+import { servicesAbove } from "../../parts/service-tree.ts";
 import { sharePicture } from "../../parts/share-picture.server.ts";
 import { mapSvg } from "../../tile-map/map-svg.tsx";
 import { readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";
@@ -13,7 +13,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
   const id = url.searchParams.get("service") || "gp-services";
   const [{ on }, { services, datasets }] = await Promise.all([readPageDay(args), readMapServices(context)]);
   const [dataset] = datasets;
-  const broader = broaderServices(services, id).map((service) => service.id);
+  const broader = servicesAbove(services, id).map((service) => service.id);
   const tiles = await readTiles(context, { service: id, on, broader, dataVersion: dataset?.dataVersion ?? "" });
   const service = services.find((each) => each.id === id)?.name ?? id;
   const svg = mapSvg({ service, on, tiles, dataset });

@@ -13,7 +13,9 @@ import { formatDay } from "../../dates/days.ts";
 import { formatStatedDate } from "../../dates/stated-dates.ts";
 import type { PlaceAnswersQuery, PlaceProposalsQuery } from "../../generated/graphql.ts";
 import { Card } from "../../parts/page.tsx";
+import { formatOutcome } from "../../parts/proposal-words.ts";
 import { PossibleSign, StatusSign, UnknownSign } from "../../parts/sign.tsx";
+import type { ApprovalGroup } from "./approval-groups.ts";
 import type { Board } from "./boards.ts";
 import { formatBounds } from "./commissioner-line.ts";
 import type { GapGroup } from "./gap-groups.ts";
@@ -89,16 +91,16 @@ export function ApprovalCard({
   approvals,
   on,
 }: {
-  readonly approvals: readonly Approval[];
+  readonly approvals: readonly ApprovalGroup<Approval>[];
   readonly on: string;
 }): ReactElement {
   return (
     <Card title="Approvals that bear on this day" id="approvals">
       {approvals.length === 0 && <p>No approval is on record.</p>}
       <ul className="plain-list">
-        {approvals.map(({ edge, body, subject, form, decided, decidedOn, certainty }) => (
-          <li key={edge}>
-            <a href={bodyAddress(body.id, on)}>{body.name}</a>: <a href={linkAddress(edge, on)}>{subject}</a>{" "}
+        {approvals.map(({ approval: { body, subject, form, decided, decidedOn, certainty }, edges }) => (
+          <li key={edges[0]}>
+            <a href={bodyAddress(body.id, on)}>{body.name}</a>: {subject}{" "}
             <span className="quiet">
               (
               {form === "POWER"
@@ -108,6 +110,12 @@ export function ApprovalCard({
                     .join(", ")}
               )
             </span>{" "}
+            {edges.map((edge, at) => (
+              <a key={edge} href={linkAddress(edge, on)}>
+                {edges.length === 1 ? "the link" : `link ${at + 1}`}
+                <span className="unseen"> of {body.name}</span>{" "}
+              </a>
+            ))}
             {certainty === "POSSIBLE" && <span className="sign possible">possible</span>}
           </li>
         ))}
@@ -153,13 +161,13 @@ export function ProposalCard({
 function ProposalItems({ proposals }: { readonly proposals: readonly PlaceProposal[] }): ReactElement {
   return (
     <ul className="plain-list">
-      {proposals.map(({ id, title, status, outcome, madeOnStated, firstSeenStated }) => {
+      {proposals.map(({ id, title, status, outcome, outcomeOnStated, madeOnStated, firstSeenStated }) => {
         const when = madeOnStated ?? firstSeenStated;
         return (
           <li key={id}>
             {when && <span className="quiet">{formatStatedDate(when)}: </span>}
             <a href={proposalAddress(id)}>{title}</a> <StatusSign status={status} />{" "}
-            <strong>{outcome === "NOT_ESTABLISHED" ? "outcome not established" : enumLabel(outcome)}</strong>
+            Outcome: <strong>{formatOutcome(outcome, outcomeOnStated)}</strong>
           </li>
         );
       })}

@@ -19,6 +19,7 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ShareBox } from "../../parts/share-box.tsx";
+import { groupApprovals } from "./approval-groups.ts";
 import { listBoards } from "./boards.ts";
 import { type CommissionerBox, commissionerLine } from "./commissioner-line.ts";
 import { groupGaps } from "./gap-groups.ts";
@@ -73,7 +74,7 @@ function describePlace(place: Place, answers: readonly ServiceAnswer[], on: stri
     line: commissionerLine(place.commissioners.edges, on),
     summary: answers.length === 0 ? null : countServices(answers),
     sections: serviceSections(answers),
-    approvals: [...new Map(answers.flatMap(({ approvers }) => approvers).map((each) => [each.edge, each])).values()],
+    approvals: groupApprovals(answers.flatMap(({ approvers }) => approvers)),
     gaps: groupGaps(answers.flatMap(({ notEstablished }) => notEstablished)),
     links: placeLinks(place.id, { answers, partners, boards: boards.filter(({ member }) => member === null) }),
     boards,

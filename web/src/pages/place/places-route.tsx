@@ -4,7 +4,7 @@ import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress, placeAddress } from "../../addresses/thing-address.ts";
 import { formatDay } from "../../dates/days.ts";
-import { PlaceListDocument } from "../../generated/graphql.ts";
+import { PlaceListDocument, type PlaceListQuery } from "../../generated/graphql.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DayForm } from "../../parts/day-form.tsx";
@@ -12,6 +12,7 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { PossibleSign, UnknownSign } from "../../parts/sign.tsx";
+import tileStyle from "../../tile-map/tile-map.css?url";
 import { formatBounds } from "./commissioner-line.ts";
 import style from "./place.css?url";
 
@@ -21,7 +22,10 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   return { day, places: bodies };
 }
 
-export const links = () => [{ rel: "stylesheet", href: style }];
+export const links = () => [
+  { rel: "stylesheet", href: tileStyle },
+  { rel: "stylesheet", href: style },
+];
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
@@ -44,6 +48,7 @@ export default function PlacesRoute(): ReactElement {
         <DayForm action="/places" on={on} typed={day.problem && day.typed} problem={day.problem} />
       </div>
       {day.notice && <p className="notice">{day.notice}</p>}
+      <PlaceTiles places={places} on={day.typed ? on : undefined} />
       <div className="table-box">
         <table className="stack">
           <thead>
@@ -79,5 +84,32 @@ export default function PlacesRoute(): ReactElement {
       </div>
       <DataLinks query="boroughs-with-ccg-hwb-icb" parameters={{ on }} />
     </Page>
+  );
+}
+
+/** The places where they are in London, each a tile that leads to it. */
+function PlaceTiles({
+  places,
+  on,
+}: {
+  readonly places: PlaceListQuery["bodies"];
+  readonly on: string | undefined;
+}): ReactElement {
+  return (
+    <ul className="tile-map" aria-label="The places on a map of equal tiles">
+      {places.map(({ id, name, tileColumn, tileRow, tileAbbreviation }) => (
+        <li key={id} style={{ gridArea: `${(tileRow ?? 0) + 1} / ${(tileColumn ?? 0) + 1}` }}>
+          <a className="tile place-tile" href={placeAddress(id, on)} title={name}>
+            <span className="unseen">{name}</span>
+            <span className="tile-letters" aria-hidden>
+              {tileAbbreviation}
+            </span>
+            <span className="tile-name" aria-hidden>
+              {name}
+            </span>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

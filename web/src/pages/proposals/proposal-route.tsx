@@ -14,11 +14,13 @@ import { Fact, Facts } from "../../parts/facts.tsx";
 import { LinkList, summariseLinks } from "../../parts/link-list.tsx";
 import { missingThing } from "../../parts/missing-thing.ts";
 import { Names, NamesOrWords } from "../../parts/names.tsx";
+import { Note } from "../../parts/note.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { formatLastHearing, formatOpenPeriod, formatOutcome, proposalDate } from "../../parts/proposal-words.ts";
 import { StatusSign } from "../../parts/sign.tsx";
 import { linkSentence } from "../../record/link-words.ts";
+import { noteParts } from "../../record/note-parts.ts";
 import { readRecordIndex } from "../../record/record-index.ts";
 
 type Proposal = ProposalPageQuery["proposals"][number];
@@ -36,6 +38,7 @@ export async function loader({ params, context }: LoaderFunctionArgs<PageContext
   const outcomeLink = proposal.outcomeEdge === null ? undefined : record.links.get(proposal.outcomeEdge);
   return {
     proposal,
+    note: noteParts(record, proposal.note),
     outcomeLink: outcomeLink ? { id: outcomeLink.id, sentence: linkSentence(record, outcomeLink) } : null,
     links: summariseLinks(
       record,
@@ -61,7 +64,7 @@ function whoWords(bodies: readonly { readonly name: string }[], stated: string |
 }
 
 export default function ProposalRoute(): ReactElement {
-  const { proposal, outcomeLink, links } = useLoaderData<typeof loader>();
+  const { proposal, note, outcomeLink, links } = useLoaderData<typeof loader>();
   return (
     <Page
       above={[{ name: "Proposals", path: "/proposals" }]}
@@ -111,7 +114,11 @@ export default function ProposalRoute(): ReactElement {
           {enumLabel(proposal.confidence)}
           <span className="quiet">: {catalogueDescription("confidences", proposal.confidence)}</span>
         </Fact>
-        <Fact name="Note">{proposal.note}</Fact>
+        {note.length > 0 && (
+          <Fact name="Note">
+            <Note parts={note} />
+          </Fact>
+        )}
       </Facts>
       <h2>What it would have made</h2>
       <p>{wouldCreateSentence(proposal)}</p>

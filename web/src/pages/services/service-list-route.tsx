@@ -51,7 +51,8 @@ function ServiceTree({ services, shown }: ServiceTreeProps): ReactElement {
         const within = narrowerServices(services, service.id);
         return (
           <li key={service.id}>
-            <a href={serviceAddress(service.id)}>{service.name}</a> <span className="quiet">{countText(service)}</span>
+            <a href={serviceAddress(service.id)}>{service.name}</a>{" "}
+            <span className="quiet">{serviceCounts(service)}</span>
             {within.length > 0 && <ServiceTree services={services} shown={within} />}
           </li>
         );
@@ -61,7 +62,7 @@ function ServiceTree({ services, shown }: ServiceTreeProps): ReactElement {
 }
 
 /** "8 proposals, 102 statements in documents" */
-function countText({ proposals, claims }: Service): string {
+function serviceCounts({ proposals, claims }: Service): string {
   const counts = [
     [proposals.length, "proposal"],
     [claims.length, "statement"],

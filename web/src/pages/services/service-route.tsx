@@ -23,7 +23,7 @@ import { DocumentCell, DocumentList } from "../../parts/document-list.tsx";
 import { Card, Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { broaderServices, narrowerServices } from "../../parts/service-tree.ts";
+import { narrowerServices, servicesAbove } from "../../parts/service-tree.ts";
 import { UnknownSign } from "../../parts/sign.tsx";
 import { groupTiles, modeWord } from "../../tile-map/arrangements.ts";
 import { chooseMapDays } from "../../tile-map/map-days.ts";
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!service) {
     throw new Response(null, { status: 404 });
   }
-  const broader = broaderServices(services, id);
+  const broader = servicesAbove(services, id);
   const dataVersion = datasets[0]?.dataVersion ?? "";
   const days = [...chooseMapDays(changeDays, { first: recordStart, last: day.dataDate }, 9), day.on];
   const [tiles = [], ...years] = await Promise.all(
@@ -125,9 +125,9 @@ export default function ServiceRoute(): ReactElement {
       ) : (
         <PeriodTable periods={periods} />
       )}
-      <Proposals proposals={service.proposals} />
+      <ServiceProposals proposals={service.proposals} />
       <Statements statements={service.claims} />
-      <DataLinks query="who-commissions-in-each-place" parameters={{ service: service.id, on }} />
+      <DataLinks query="service-places" parameters={{ service: service.id, on }} />
     </Page>
   );
 }
@@ -206,7 +206,7 @@ function PeriodTable({ periods }: { readonly periods: readonly ServicePeriod[] }
   );
 }
 
-function Proposals({ proposals }: { readonly proposals: Service["proposals"] }): ReactElement | null {
+function ServiceProposals({ proposals }: { readonly proposals: Service["proposals"] }): ReactElement | null {
   if (proposals.length === 0) {
     return null;
   }
@@ -226,7 +226,7 @@ function Proposals({ proposals }: { readonly proposals: Service["proposals"] }):
           <tbody>
             {proposals.map(({ id, title, madeOnStated, firstSeenStated, proposedByStated, outcome, outcomeStated }) => (
               <tr key={id}>
-                <td data-label="When">{proposalDate(madeOnStated, firstSeenStated)}</td>
+                <td data-label="When">{dayOrSighting(madeOnStated, firstSeenStated)}</td>
                 <td data-label="Who">{proposedByStated ?? <UnknownSign />}</td>
                 <th scope="row">
                   <a href={proposalAddress(id)}>{title}</a>
@@ -243,7 +243,7 @@ function Proposals({ proposals }: { readonly proposals: Service["proposals"] }):
   );
 }
 
-function proposalDate(madeOn: string | null, firstSeen: string | null): ReactElement {
+function dayOrSighting(madeOn: string | null, firstSeen: string | null): ReactElement {
   if (madeOn !== null) {
     return <>{formatStatedDate(madeOn)}</>;
   }

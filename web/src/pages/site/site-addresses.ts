@@ -35,11 +35,10 @@ const sections = [
   "/network",
 ] as const;
 
-const city = "city-of-london";
-
 /** In the order of the sections. A place has its page as a place, where its page as a body leads. */
 export function siteAddresses(things: SitemapThingsQuery, storyNames: readonly string[]): readonly string[] {
-  const isPlace = ({ id, kind }: SitemapThingsQuery["bodies"][number]): boolean => kind === "BOROUGH" || id === city;
+  // Places, and no other bodies, have a tile on the map.
+  const isPlace = ({ tileColumn }: SitemapThingsQuery["bodies"][number]): boolean => tileColumn !== null;
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return [
     ...sections,

@@ -18,7 +18,6 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     path: "/stories",
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function StoriesRoute(): ReactElement {
   const { stories: listed } = useLoaderData<typeof loader>();
   return (

@@ -35,7 +35,6 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   });
 };
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function StoryRoute(): ReactElement {
   const { story, others } = useLoaderData<typeof loader>();
   const { title, summary, html, from, to } = story;

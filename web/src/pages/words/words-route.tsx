@@ -42,7 +42,6 @@ export const meta: MetaFunction<typeof loader> = (args) =>
     },
   });
 
-// biome-ignore lint/style/noDefaultExport: React Router takes a page from the default export
 export default function WordsRoute(): ReactElement {
   const { parts } = useLoaderData<typeof loader>();
   return (
