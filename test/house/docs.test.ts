@@ -82,7 +82,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/clients.md",
     "docs/data.md",
     "docs/decisions.md",
-    "docs/explorer.md",
+    "docs/network.md",
     "docs/queries.md",
     "docs/reference.md",
     "docs/search.md",

@@ -44,7 +44,9 @@ test("the page reads without script: the same links as a table, each with its pa
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("NHS Camden CCG: links on 1 April 2015");
   await page.getByText("The same as a table").click();
   await expect(page.locator(".grid tbody tr")).toHaveCount(16);
-  await drawn(page, /^NHS Camden CCG pools|^Camden pools funds with NHS Camden CCG/).first().click();
+  await drawn(page, /^NHS Camden CCG pools|^Camden pools funds with NHS Camden CCG/)
+    .first()
+    .click();
   await expect(card(page).getByRole("link", { name: /^The page of this link/ })).toHaveAttribute("href", /^\/links\//);
   await context.close();
 });
@@ -57,7 +59,9 @@ test("a click says what a line is, with the way to its page, and the focus comes
   await waitUntilSettled(page);
   await expect(card(page)).toContainText("Possible: certain only from 19 September 2019");
   await expect(card(page).getByRole("heading")).toBeFocused();
-  await card(page).getByRole("link", { name: /^Close/ }).click();
+  await card(page)
+    .getByRole("link", { name: /^Close/ })
+    .click();
   await waitUntilSettled(page);
   await expect(card(page)).toHaveCount(0);
   await expect(line).toBeFocused();
@@ -96,7 +100,9 @@ test("a comparison dims what did not change, and draws a merger", async ({ page 
   await expect(page.getByRole("list", { name: "Legend" })).toContainText("pale: did not change");
 });
 
-test("another day: by typing, by the slider and by a milestone; each can be gone back, and is announced", async ({ page }) => {
+test("another day: by typing, by the slider and by a milestone; each can be gone back, and is announced", async ({
+  page,
+}) => {
   await openNetwork(page, ccg);
   const field = page.getByRole("textbox", { name: "Day" });
   await field.click();
@@ -141,7 +147,9 @@ test("the picture is saved as a file with its legend and address, and as a PNG",
     page.getByRole("button", { name: "Save as PNG" }).click(),
   ]);
   expect(png.suggestedFilename()).toMatch(/\.png$/);
-  await expect(page.locator(".share")).toContainText("Gephi Lite fetches a file from its address, which it cannot do from");
+  await expect(page.locator(".share")).toContainText(
+    "Gephi Lite fetches a file from its address, which it cannot do from",
+  );
 });
 
 test("the files of the network have what the picture has", async ({ page, request }) => {
@@ -153,7 +161,10 @@ test("the files of the network have what the picture has", async ({ page, reques
     expect([address, response.status()]).toEqual([address, 200]);
     expect(await response.text()).toContain("nhs-england");
   }
-  await expect(page.getByRole("link", { name: "GEXF for Gephi" }).first()).toHaveAttribute("href", /^\/network\.gexf\?/);
+  await expect(page.getByRole("link", { name: "GEXF for Gephi" }).first()).toHaveAttribute(
+    "href",
+    /^\/network\.gexf\?/,
+  );
 });
 
 test("the table filters as one types, and is saved", async ({ page }) => {
@@ -227,7 +238,9 @@ test("on a telephone the card is a sheet, and what is touched is large enough", 
   const small = await page
     .locator(".network :is(button, .button, summary), .network input")
     .evaluateAll((found) =>
-      found.filter((each) => each.checkVisibility() && !each.closest("label")).map((each) => Math.round(each.getBoundingClientRect().height)),
+      found
+        .filter((each) => each.checkVisibility() && !each.closest("label"))
+        .map((each) => Math.round(each.getBoundingClientRect().height)),
     );
   expect(Math.min(...small)).toBeGreaterThanOrEqual(40);
 });

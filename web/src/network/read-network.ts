@@ -11,6 +11,7 @@ import {
   NetworkChangesDocument,
   type NetworkChangesQuery,
   NetworkNamesDocument,
+  type NetworkNamesQuery,
   NetworkPathsDocument,
   NetworkWhoDocument,
   ProposalTitleDocument,
@@ -48,8 +49,11 @@ interface Finding {
 export const defaultMaxHops = 6;
 
 export async function readNetwork(ask: Ask, state: State, subject: Subject): Promise<NetworkData> {
-  const names = await ask(NetworkNamesDocument);
-  const { network, answer = {}, focus } = await findNetwork({ ask, state, services: names.services }, subject);
+  const asked = ask(NetworkNamesDocument);
+  const [names, { network, answer = {}, focus }] = await Promise.all([
+    asked,
+    findNetwork({ ask, state, names: asked }, subject),
+  ]);
   const isCompared = state.before !== null && subject.kind !== "changes";
   const changes = isCompared ? readMarks(await askChanges(ask, state, focus)) : {};
   return {
@@ -67,7 +71,7 @@ export async function readNetwork(ask: Ask, state: State, subject: Subject): Pro
 interface Search {
   readonly ask: Ask;
   readonly state: State;
-  readonly services: RecordPart["services"];
+  readonly names: Promise<NetworkNamesQuery>;
 }
 
 function findNetwork(search: Search, subject: Subject): Promise<Finding> {
@@ -118,7 +122,8 @@ async function findPlace({ ask }: Search, id: string): Promise<Finding> {
 }
 
 /** Who has a link about the service or one within it, and the places that they serve. */
-async function findService({ ask, services }: Search, id: string): Promise<Finding> {
+async function findService({ ask, names }: Search, id: string): Promise<Finding> {
+  const { services } = await names;
   const within = [id, ...servicesWithin(services, id)];
   const found = await askNetwork(ask, { services: within, edgeTypes: defaultTypes });
   const about = found.edges.filter(({ service }) => service !== null && within.includes(service));
