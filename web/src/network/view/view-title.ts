@@ -20,7 +20,7 @@ export function viewTitle(record: NetworkRecord, state: State, answer: Pick<Answ
 function subjectTitle(record: NetworkRecord, subject: Subject, { title }: Pick<Answer, "title">): string {
   switch (subject.kind) {
     case "bodies":
-      return `${joinNames(subject.ids.map((id) => bodyLabel(record, id)))}: links`;
+      return `${joinTitles(subject.ids.map((id) => bodyLabel(record, id)))}: links`;
     case "place":
       return `${bodyLabel(record, subject.id)}: who acts for it, and their links`;
     case "service":
@@ -46,7 +46,7 @@ function serviceTitle({ services }: NetworkRecord, id: string): string {
   return services.find((service) => service.id === id)?.name ?? id;
 }
 
-function joinNames(words: readonly string[]): string {
+function joinTitles(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
@@ -61,13 +61,13 @@ export function linkCountSentence({ edges, bodies, on, marks: found, isCompariso
     formatCount(bodies.length - providers, "body", "bodies"),
     providers === 0 ? "" : formatCount(providers, "group of providers", "groups of providers"),
   ];
-  const shown = `${formatCount(edges.length, "link")} between ${joinNames(ends.filter((words) => words !== ""))}`;
+  const shown = `${formatCount(edges.length, "link")} between ${joinTitles(ends.filter((words) => words !== ""))}`;
   if (isComparison) {
     const counts = marks.flatMap((mark) => {
       const count = edges.filter(({ id }) => found.get(id) === mark).length;
       return count === 0 ? [] : [`${count} ${markLabels[mark]}`];
     });
-    return `${shown}: ${counts.length === 0 ? "none of them changed" : joinNames(counts)}.`;
+    return `${shown}: ${counts.length === 0 ? "none of them changed" : joinTitles(counts)}.`;
   }
   const possible = edges.filter((edge) => dayCertainty(edge, on) !== "CERTAIN").length;
   if (possible === 0) {
