@@ -110,15 +110,6 @@ describe("an address with", () => {
       [400, "ARGUMENT_BAD", 'There is no parameter "on": this address takes none.'],
     ],
     [
-      "no format",
-      "/q/who-commissions",
-      [
-        404,
-        "FORMAT_UNKNOWN",
-        "The format is missing: use /q/who-commissions.json, .csv or .xlsx, or .graphql for the query in the console.",
-      ],
-    ],
-    [
       "the name of no query",
       "/q/who-comissions.csv",
       [

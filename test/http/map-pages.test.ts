@@ -44,7 +44,7 @@ describe("the opening page", () => {
       "Commissioned by boroughs and City of London alone in all 33 places.",
     ]);
     expect(links(text, /class="tile [^"]*" href="(\/places\/[^"]*)"/g)).toContain("/places/camden?on=2016-01-01");
-    expect(text).toContain('<link rel="canonical" href="' + service.url + "/?service=public-health&amp;on=2016-01-01");
+    expect(text).toContain(`<link rel="canonical" href="${service.url}/?service=public-health&amp;on=2016-01-01"`);
   });
 
   test("tells what is possible apart from what is certain, by word and by sign", async () => {

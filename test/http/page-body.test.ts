@@ -66,6 +66,13 @@ describe("a body", () => {
   });
 });
 
+test("the lanes of a body are a picture for link previews, as SVG and as PNG", async () => {
+  const svg = await read("/bodies/ccg-07r/picture.svg");
+  expect(svg.html).toMatch(/^<svg xmlns[\s\S]*NHS Camden CCG[\s\S]*Pools funds with[\s\S]*<\/svg>\s*$/);
+  const png = await fetch(`${service.url}/bodies/ccg-07r/picture.png`);
+  expect([png.status, png.headers.get("content-type")]).toEqual([200, "image/png"]);
+});
+
 describe("a link", () => {
   const joint = "/links/commissions:ccg-07n:providers-of-gp-services:gp-services:joint:2015-04-01";
 

@@ -14,6 +14,8 @@ export default [
   route("documents/:document", "pages/documents/document-route.tsx"),
   route("bodies", "pages/bodies/bodies-route.tsx"),
   route("bodies/:body", "pages/bodies/body-route.tsx"),
+  route("bodies/:body/picture.svg", "pages/bodies/body-picture-route.ts", { id: "body-picture-svg" }),
+  route("bodies/:body/picture.png", "pages/bodies/body-picture-route.ts", { id: "body-picture-png" }),
   route("laws", "pages/laws/laws-route.tsx"),
   route("laws/:law", "pages/laws/law-route.tsx"),
   route("proposals", "pages/proposals/proposals-route.tsx"),

@@ -592,10 +592,17 @@ export type SitemapVersionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SitemapVersionQuery = { readonly datasets: ReadonlyArray<{ readonly dataVersion: string, readonly dataDate: string }> };
 
-export type SitemapThingsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SitemapPartQueryVariables = Exact<{
+  offset: number;
+}>;
 
 
-export type SitemapThingsQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly tileColumn: number | null }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }>, readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
+export type SitemapPartQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly tileColumn: number | null }>, readonly documents: ReadonlyArray<{ readonly id: string }>, readonly legalInstruments: ReadonlyArray<{ readonly id: string }>, readonly services: ReadonlyArray<{ readonly id: string }>, readonly proposals: ReadonlyArray<{ readonly id: string }>, readonly people: ReadonlyArray<{ readonly id: string }>, readonly funds: ReadonlyArray<{ readonly id: string }> };
+
+export type SitemapLinksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SitemapLinksQuery = { readonly network: { readonly edges: ReadonlyArray<{ readonly id: string }> }, readonly changeDays: ReadonlyArray<{ readonly on: string }> };
 
 export type WhoPageQueryVariables = Exact<{
   service: string;
@@ -1777,7 +1784,10 @@ export const ChangeDaysDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<ChangeDaysQuery, ChangeDaysQueryVariables>;
 export const SuccessionsDocument = new TypedDocumentString(`
     query Successions {
-  bodies(where: {succeededByConnection: {some: {edge: {status: {eq: IN_FORCE}}}}}) {
+  bodies(
+    limit: 500
+    where: {succeededByConnection: {some: {edge: {status: {eq: IN_FORCE}}}}}
+  ) {
     ...StoryBody
     succeededByConnection(where: {edge: {status: {eq: IN_FORCE}}}) {
       edges {
@@ -1795,7 +1805,7 @@ export const SuccessionsDocument = new TypedDocumentString(`
       }
     }
   }
-  services {
+  services(limit: 500) {
     id
     name
   }
@@ -1826,21 +1836,21 @@ export const ChangeDayDocument = new TypedDocumentString(`
       url
     }
   }
-  made: proposals(where: {madeOn: {eq: $on}}) {
+  made: proposals(limit: 500, where: {madeOn: {eq: $on}}) {
     id
     title
     madeOnStated
     outcome
     outcomeOnStated
   }
-  decided: proposals(where: {outcomeOn: {eq: $on}}) {
+  decided: proposals(limit: 500, where: {outcomeOn: {eq: $on}}) {
     id
     title
     madeOnStated
     outcome
     outcomeOnStated
   }
-  legalInstruments(where: {inForceOn: {eq: $on}}) {
+  legalInstruments(limit: 500, where: {inForceOn: {eq: $on}}) {
     id
     title
     provision
@@ -1868,10 +1878,12 @@ export const ComparisonDocument = new TypedDocumentString(`
     }
   }
   bodies(
+    limit: 500
     where: {succeededByConnection: {some: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}}}
   ) {
     ...StoryBody
     succeededByConnection(
+      first: 500
       where: {edge: {validFrom: {gte: $from, lte: $to}, status: {eq: IN_FORCE}}}
     ) {
       edges {
@@ -1889,7 +1901,7 @@ export const ComparisonDocument = new TypedDocumentString(`
       }
     }
   }
-  services {
+  services(limit: 500) {
     id
     name
   }
@@ -1928,12 +1940,12 @@ fragment ChangedEdge on EdgeChange {
 }`) as unknown as TypedDocumentString<ComparisonQuery, ComparisonQueryVariables>;
 export const ComparisonFocusDocument = new TypedDocumentString(`
     query ComparisonFocus($ids: [ID!]!) {
-  bodies(where: {id: {in: $ids}}) {
+  bodies(limit: 500, where: {id: {in: $ids}}) {
     id
     name
     kind
     tileColumn
-    coveredBy {
+    coveredBy(limit: 500) {
       id
     }
   }
@@ -1942,6 +1954,7 @@ export const ComparisonFocusDocument = new TypedDocumentString(`
 export const OpenProposalsDocument = new TypedDocumentString(`
     query OpenProposals($on: Date!) {
   proposals(
+    limit: 500
     where: {openFrom: {lte: $on}, openTo: {gte: $on}, outcome: {in: [OPEN, NOT_ESTABLISHED]}}
     sort: [{title: ASC}]
   ) {
@@ -3018,30 +3031,34 @@ export const SitemapVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitemapVersionQuery, SitemapVersionQueryVariables>;
-export const SitemapThingsDocument = new TypedDocumentString(`
-    query SitemapThings {
-  bodies {
+export const SitemapPartDocument = new TypedDocumentString(`
+    query SitemapPart($offset: Int!) {
+  bodies(limit: 500, offset: $offset) {
     id
     tileColumn
   }
-  services {
+  documents(limit: 500, offset: $offset) {
     id
   }
-  documents {
+  legalInstruments(limit: 500, offset: $offset) {
     id
   }
-  legalInstruments {
+  services(limit: 500, offset: $offset) {
     id
   }
-  proposals {
+  proposals(limit: 500, offset: $offset) {
     id
   }
-  people {
+  people(limit: 500, offset: $offset) {
     id
   }
-  funds {
+  funds(limit: 500, offset: $offset) {
     id
   }
+}
+    `) as unknown as TypedDocumentString<SitemapPartQuery, SitemapPartQueryVariables>;
+export const SitemapLinksDocument = new TypedDocumentString(`
+    query SitemapLinks {
   network(
     first: 20000
     statuses: [IN_FORCE, PROPOSED, CALLED_FOR, CONSULTED, REJECTED, ENDED, ALLOWED]
@@ -3054,7 +3071,7 @@ export const SitemapThingsDocument = new TypedDocumentString(`
     on
   }
 }
-    `) as unknown as TypedDocumentString<SitemapThingsQuery, SitemapThingsQueryVariables>;
+    `) as unknown as TypedDocumentString<SitemapLinksQuery, SitemapLinksQueryVariables>;
 export const WhoPageDocument = new TypedDocumentString(`
     query WhoPage($service: ID!, $place: ID!, $on: Date!) {
   whoCommissions(service: $service, place: $place, on: $on) {
@@ -3233,6 +3250,7 @@ export const DataDateDocument = new TypedDocumentString(`
 export const PlaceNamesDocument = new TypedDocumentString(`
     query PlaceNames {
   bodies(
+    limit: 500
     where: {OR: [{kind: {eq: BOROUGH}}, {id: {eq: "city-of-london"}}]}
     sort: [{name: ASC}]
   ) {

@@ -1,6 +1,6 @@
 // The look of each state of a tile: a colour and a pattern, beside its word, so that colour is never the only sign.
 
-import { type Arrangement, arrangements, type TileState } from "./arrangements.ts";
+import type { Arrangement, TileState } from "./arrangements.ts";
 
 /** What is drawn on the ground colour, in a square of this many units, again and again. */
 export interface Pattern {
@@ -51,9 +51,6 @@ const looks: Readonly<Record<Arrangement, ArrangementLook>> = {
   },
   UNSTATED: { name: "unstated", pattern: { side: 12, path: "M5 5h2v2h-2z" }, ground: "#e3e8ec", ink: "#c3ccd3" },
 };
-
-/** The arrangements with their looks, in the order of the legend. */
-export const arrangementLooks: readonly ArrangementLook[] = arrangements.map((each) => looks[each]);
 
 /** What is possible is hatched, in the colour of what it may be. */
 export const possiblePattern: Pattern = { side: 8, path: "M-1 5L5-1h4v1L0 9h-1zM5 9L9 5v4z" };

@@ -23,7 +23,7 @@ import { BodyCommissions } from "./body-commissions.tsx";
 import { BodyDetails } from "./body-details.tsx";
 import { BodyFacts } from "./body-facts.tsx";
 import { BodyHeirs, BodyLives } from "./body-lives.tsx";
-import { bodyLede, endSentence, heirs, sortBodyLinks } from "./body-view.ts";
+import { bodyLede, endSentence, heirs, listBounds, sortBodyLinks } from "./body-view.ts";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: laneStyle },
@@ -78,6 +78,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     title: body.name,
     description: `${lede} ${ended ?? ""} What it commissions, with whom it pools, sits and decides, and on which documents that rests.`,
     path: bodyAddress(body.id, data.on),
+    picture: `${bodyAddress(body.id)}/picture.png`,
     about: {
       "@type": body.existence === "REAL" ? "Organization" : "Thing",
       name: body.name,
@@ -91,10 +92,7 @@ export default function BodyRoute(): ReactElement {
   const data = useLoaderData<typeof loader>();
   const { day, body, details, links: bodyLinks } = data;
   const groups = [...bodyLinks.lanes, ...bodyLinks.structure];
-  const range = axisRange(
-    groups.flatMap(({ rows }) => rows.flatMap(({ items }) => items.map(({ bounds }) => bounds))),
-    day.dataDate,
-  );
+  const range = axisRange(listBounds(groups), day.dataDate);
   return (
     <Page
       above={[{ name: "Bodies", path: "/bodies" }]}

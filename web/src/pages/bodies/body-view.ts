@@ -3,6 +3,7 @@
 import { bodyAddress, linkAddress } from "../../addresses/thing-address.ts";
 import { capitalise, edgeLabel, kindLabel } from "../../catalogue/labels.ts";
 import { isFact, statusLabel } from "../../catalogue/statuses.ts";
+import type { CertaintyBounds } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { formatPeriod, formatProposedPeriod, formatWhen } from "../../dates/stated-dates.ts";
 import { catalogue } from "../../generated/catalogue.ts";
@@ -92,9 +93,20 @@ export function sortBodyLinks(record: RecordIndex, id: string, on: string | unde
   };
 }
 
+/** When each of the links in lanes was so. */
+export function listBounds(groups: readonly LaneGroup[]): readonly CertaintyBounds[] {
+  return groups.flatMap(({ rows }) => rows.flatMap(({ items }) => items.map(({ bounds }) => bounds)));
+}
+
 /** A seat on a board is a part in what it decides. A place in a named group is only a name. */
 function isSeat(record: RecordIndex, { type, target }: LinkEntry): boolean {
   return type === "MEMBER_OF" && !record.bodies.get(target)?.collective;
+}
+
+/** Providers that no source names one by one go by their service: "Providers of GP services" → "GP services". */
+function laneName(record: RecordIndex, id: string): string {
+  const name = bodyName(record, id);
+  return record.bodies.get(id)?.kind === "PROVIDER_GROUP" ? capitalise(name.replace(/^Providers of /, "")) : name;
 }
 
 function laneGroup(record: RecordIndex, { title, rows }: LinkGroup, from: string, on: string | undefined): LaneGroup {
@@ -102,7 +114,7 @@ function laneGroup(record: RecordIndex, { title, rows }: LinkGroup, from: string
     title,
     rows: rows.map(({ body, links }) => ({
       id: body,
-      name: bodyName(record, body),
+      name: laneName(record, body),
       path: bodyAddress(body, on),
       items: links.map((link) => ({
         id: link.id,

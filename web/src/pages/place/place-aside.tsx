@@ -166,8 +166,8 @@ function ProposalItems({ proposals }: { readonly proposals: readonly PlacePropos
         return (
           <li key={id}>
             {when && <span className="quiet">{formatStatedDate(when)}: </span>}
-            <a href={proposalAddress(id)}>{title}</a> <StatusSign status={status} />{" "}
-            Outcome: <strong>{formatOutcome(outcome, outcomeOnStated)}</strong>
+            <a href={proposalAddress(id)}>{title}</a> <StatusSign status={status} /> Outcome:{" "}
+            <strong>{formatOutcome(outcome, outcomeOnStated)}</strong>
           </li>
         );
       })}

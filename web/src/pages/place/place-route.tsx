@@ -15,6 +15,7 @@ import {
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
 import { DayForm } from "../../parts/day-form.tsx";
+import { missingThing } from "../../parts/missing-thing.ts";
 import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
@@ -34,20 +35,21 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const { ask } = args.context;
   const id = placeId(args.params.place ?? "");
   const day = await readPageDay(args);
-  const [{ bodies }, answers] = await Promise.all([
-    ask(PlacePageDocument, { id, on: day.on }),
-    askAnswers(args.context, id, day.on),
-  ]);
+  const { bodies } = await ask(PlacePageDocument, { id, on: day.on });
   const [place] = bodies;
   if (!place) {
-    throw missingPlace(args.params.place ?? "");
+    const slug = args.params.place ?? "";
+    throw await missingThing(args.context, { id: slug, what: "place", address: placeAddress, types: ["BODY"] });
   }
   const around = [...new Set([id, ...[...place.coveredBy, ...place.partOf].map((body) => body.id)])];
-  const { proposals } = await ask(PlaceProposalsDocument, { bodies: around });
+  const [answers, { proposals }] = await Promise.all([
+    askAnswers(args.context, id, day.on),
+    ask(PlaceProposalsDocument, { bodies: around }),
+  ]);
   return { ...describePlace(place, answers, day.on), day, proposals };
 }
 
-/** Before the record, nobody can be asked for. An id that nothing has is for the page to say. */
+/** Before the record, nobody can be asked for. */
 async function askAnswers({ ask }: PageContext, id: string, on: string) {
   if (on < recordStart) {
     return [];
@@ -80,11 +82,6 @@ function describePlace(place: Place, answers: readonly ServiceAnswer[], on: stri
     boards,
     funds,
   };
-}
-
-function missingPlace(slug: string): Response {
-  const message = `“${slug}” is not a London borough or the City of London. All places are at /places.`;
-  return Response.json({ errors: [{ message, extensions: { code: "BODY_UNKNOWN" } }] }, { status: 404 });
 }
 
 export const links = () => [{ rel: "stylesheet", href: style }];

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress, linkAddress, proposalAddress, serviceAddress } from "../../addresses/thing-address.ts";
-import { catalogueDescription, enumHeading, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
+import { capitalise, catalogueDescription, enumHeading, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
 import { formatWhen } from "../../dates/stated-dates.ts";
 import { ProposalPageDocument, type ProposalPageQuery } from "../../generated/graphql.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -120,7 +120,7 @@ export default function ProposalRoute(): ReactElement {
           </Fact>
         )}
       </Facts>
-      <h2>What it would have made</h2>
+      <h2>What it would make</h2>
       <p>{wouldCreateSentence(proposal)}</p>
       <LinkList links={links} />
       <Positions proposal={proposal} />
@@ -158,7 +158,7 @@ function Outcome({
     <>
       <h2>What came of it</h2>
       <p>
-        <strong>{formatOutcome(outcome, outcomeOnStated)}.</strong> {outcomeStated}
+        <strong>{formatOutcome(outcome, outcomeOnStated)}.</strong> {outcomeStated && capitalise(outcomeStated)}
         {outcome === "NOT_ESTABLISHED" && " No source that was read says what came of it."}
       </p>
       {link && (

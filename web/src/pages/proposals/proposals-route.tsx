@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress, linkAddress, proposalAddress } from "../../addresses/thing-address.ts";
+import { capitalise } from "../../catalogue/labels.ts";
 import { ProposalsPageDocument, type ProposalsPageQuery } from "../../generated/graphql.ts";
 import type { PageContext } from "../../page-context.ts";
 import { DataLinks } from "../../parts/data-links.tsx";
@@ -133,7 +134,7 @@ const columns: readonly Column<Proposal>[] = [
         <span className={outcome === "NOT_ESTABLISHED" ? "sign unknown" : undefined}>
           {formatOutcome(outcome, outcomeOnStated)}
         </span>
-        {outcomeStated && <span className="quiet"> {outcomeStated}</span>}
+        {outcomeStated && <span className="quiet"> {capitalise(outcomeStated)}</span>}
         {outcomeEdge && (
           <>
             {" "}

@@ -13,7 +13,10 @@ import {
   serviceAddress,
   storyAddress,
 } from "../../addresses/thing-address.ts";
-import type { SitemapThingsQuery } from "../../generated/graphql.ts";
+import type { SitemapLinksQuery, SitemapPartQuery } from "../../generated/graphql.ts";
+
+/** All things that have a page. */
+export type SiteThings = SitemapPartQuery & SitemapLinksQuery;
 
 const sections = [
   "/",
@@ -36,9 +39,9 @@ const sections = [
 ] as const;
 
 /** In the order of the sections. A place has its page as a place, where its page as a body leads. */
-export function siteAddresses(things: SitemapThingsQuery, storyNames: readonly string[]): readonly string[] {
+export function siteAddresses(things: SiteThings, storyNames: readonly string[]): readonly string[] {
   // Places, and no other bodies, have a tile on the map.
-  const isPlace = ({ tileColumn }: SitemapThingsQuery["bodies"][number]): boolean => tileColumn !== null;
+  const isPlace = ({ tileColumn }: SiteThings["bodies"][number]): boolean => tileColumn !== null;
   const ids = (list: readonly { readonly id: string }[]): readonly string[] => list.map(({ id }) => id);
   return [
     ...sections,

@@ -1,7 +1,12 @@
 // The sitemap: every page that has an address of its own. Made once for each version of the record.
 
-import { SitemapThingsDocument, SitemapVersionDocument } from "../../generated/graphql.ts";
-import type { PageLoaderArgs } from "../../page-context.ts";
+import {
+  SitemapLinksDocument,
+  SitemapPartDocument,
+  type SitemapPartQuery,
+  SitemapVersionDocument,
+} from "../../generated/graphql.ts";
+import type { PageContext, PageLoaderArgs } from "../../page-context.ts";
 import { stories } from "../stories/stories.ts";
 import { siteAddresses, sitemapXml } from "./site-addresses.ts";
 
@@ -13,11 +18,11 @@ export async function loader({ context }: PageLoaderArgs): Promise<Response> {
   const [dataset] = datasets;
   const dataVersion = dataset?.dataVersion ?? "";
   if (kept?.dataVersion !== dataVersion) {
-    const things = await context.ask(SitemapThingsDocument);
+    const [parts, links] = await Promise.all([readParts(context), context.ask(SitemapLinksDocument)]);
     kept = {
       dataVersion,
       paths: siteAddresses(
-        things,
+        { ...parts, ...links },
         stories.map(({ name }) => name),
       ),
     };
@@ -25,4 +30,25 @@ export async function loader({ context }: PageLoaderArgs): Promise<Response> {
   return new Response(sitemapXml(context.publicUrl, kept.paths, dataset?.dataDate ?? ""), {
     headers: { "content-type": "application/xml; charset=utf-8" },
   });
+}
+
+/** A list of the API has at most so many things. */
+const mostThings = 500;
+
+/** Part after part, until each list has come to its end. */
+async function readParts(context: PageContext, offset = 0): Promise<SitemapPartQuery> {
+  const part = await context.ask(SitemapPartDocument, { offset });
+  if (Object.values(part).every((things) => things.length < mostThings)) {
+    return part;
+  }
+  const rest = await readParts(context, offset + mostThings);
+  return {
+    bodies: [...part.bodies, ...rest.bodies],
+    documents: [...part.documents, ...rest.documents],
+    legalInstruments: [...part.legalInstruments, ...rest.legalInstruments],
+    services: [...part.services, ...rest.services],
+    proposals: [...part.proposals, ...rest.proposals],
+    people: [...part.people, ...rest.people],
+    funds: [...part.funds, ...rest.funds],
+  };
 }

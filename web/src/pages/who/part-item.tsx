@@ -3,7 +3,7 @@
 import type { ReactElement, ReactNode } from "react";
 import { bodyAddress, documentAddress, fundAddress, lawAddress, linkAddress } from "../../addresses/thing-address.ts";
 import { capitalise, enumLabel, modeDescription } from "../../catalogue/labels.ts";
-import { formatDay } from "../../dates/days.ts";
+import { formatDay, formatServerSentence } from "../../dates/days.ts";
 import type { ApprovalForm, Decision, WhoPagePartFragment, WhoStatementsQuery } from "../../generated/graphql.ts";
 import { formatDoubt, formatMode, formatNamedService, formatSince } from "../../parts/responsibility-words.ts";
 import { UnknownSign } from "../../parts/sign.tsx";
@@ -78,7 +78,7 @@ export function PartItem(props: PartItemProps): ReactElement {
           <LawLink part={part} />
         </Row>
         <Row name="Confidence">{enumLabel(part.confidence)}</Row>
-        {note && <Row name="Note">{note}</Row>}
+        {note && <Row name="Note">{formatServerSentence(note)}</Row>}
         <Row name={part.evidence.length === 1 ? "Document" : "Documents"}>
           <PartDocuments {...props} />
           <a href={linkAddress(part.edge, on)}>
