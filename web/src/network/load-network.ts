@@ -8,7 +8,7 @@ import { readNetwork } from "./read-network.ts";
 import { readRecord } from "./record/record.ts";
 import { readAddress, stateAddress } from "./state/address.ts";
 import { viewContents } from "./view/view-contents.ts";
-import { countSentence, viewTitle } from "./view/view-title.ts";
+import { linkCountSentence, viewTitle } from "./view/view-title.ts";
 
 /** The start page has choices; any other has data, and for its head what they say. */
 export async function loadNetwork(args: LoaderFunctionArgs) {
@@ -26,7 +26,7 @@ export async function loadNetwork(args: LoaderFunctionArgs) {
   const record = readRecord(data.part);
   const head = {
     title: viewTitle(record, state, data.answer),
-    description: countSentence(viewContents(record, state, data.answer)),
+    description: linkCountSentence(viewContents(record, state, data.answer)),
     path: stateAddress({ ...state, embedded: false }),
   };
   return { ...common, choices: null, data, head };

@@ -19,7 +19,7 @@ import { Timeline, type TypedDay } from "./panels/timeline/timeline.tsx";
 import { Picture } from "./picture/picture.tsx";
 import type { NetworkData } from "./read-network.ts";
 import { findMilestone } from "./record/milestones.ts";
-import { bodyName, type NetworkRecord, readRecord } from "./record/record.ts";
+import { bodyLabel, type NetworkRecord, readRecord } from "./record/record.ts";
 import { networkArguments, networkFileAddress } from "./requests/network-arguments.ts";
 import { networkPath, stateAddress } from "./state/address.ts";
 import {
@@ -35,7 +35,7 @@ import {
 } from "./state/state.ts";
 import { StateLink } from "./state/state-link.tsx";
 import { type ViewContents, viewContents } from "./view/view-contents.ts";
-import { changeSentence, countSentence, viewTitle } from "./view/view-title.ts";
+import { changeSentence, linkCountSentence, viewTitle } from "./view/view-title.ts";
 
 export interface NetworkViewProps {
   readonly data: NetworkData;
@@ -67,7 +67,7 @@ export function NetworkView({ data, state, origin, day }: NetworkViewProps): Rea
       title={title}
       lede={
         <>
-          {countSentence(contents)} <AnswerLink state={state} />
+          {linkCountSentence(contents)} <AnswerLink state={state} />
         </>
       }
     >
@@ -201,8 +201,8 @@ function missingBodies(record: NetworkRecord, { subject, on }: State): readonly 
       return [];
     }
     return on > body.possibleTo
-      ? [`${bodyName(record, id)} ended on ${formatDay(body.possibleTo)}, before this day.`]
-      : [`${bodyName(record, id)} began on ${formatDay(body.possibleFrom)}, after this day.`];
+      ? [`${bodyLabel(record, id)} ended on ${formatDay(body.possibleTo)}, before this day.`]
+      : [`${bodyLabel(record, id)} began on ${formatDay(body.possibleFrom)}, after this day.`];
   });
 }
 

@@ -110,14 +110,14 @@ async function findPlace({ ask }: Search, id: string): Promise<Finding> {
   const around = await askNetwork(ask, { focus: [id], hops: 1 });
   const local = placeBodies(around, id);
   const near = await askNetwork(ask, { focus: local, hops: 1 });
-  // Of how these bodies are arranged, only what is at the place itself and the groups that they belong to are told.
+  // Of how these bodies are arranged, only what is at the place itself and the groups that they belong to are kept.
   const groups = new Set(near.bodies.filter(({ collective }) => collective).map((body) => body.id));
-  const told = keepEdges(
+  const kept = keepEdges(
     near,
     ({ type, source, target }) =>
       !findEdgeType(type)?.structural || [source, target].includes(id) || groups.has(target),
   );
-  const network = join(told, await askGroups(ask, near, local));
+  const network = join(kept, await askGroups(ask, near, local));
   return { network, answer: { focus: local }, focus: local };
 }
 

@@ -10,7 +10,7 @@ import { palettes, type Scheme } from "../look/look.ts";
 import { type AnchorProps, Drawing } from "../picture/drawing.tsx";
 import type { NetworkRecord } from "../record/record.ts";
 import type { ViewContents } from "../view/view-contents.ts";
-import { countSentence } from "../view/view-title.ts";
+import { linkCountSentence } from "../view/view-title.ts";
 import { svgLegend } from "./svg-legend.tsx";
 
 export interface SvgFileProps {
@@ -42,7 +42,7 @@ export function SvgFile({ record, contents, graph, scheme, title, address }: Svg
   const legend = svgLegend(graph, palette, width);
   const parts = [
     svgText({ texts: [title], size: sizes.title, colour: palette.text, width, isBold: true }),
-    svgText({ texts: [countSentence(contents)], size: sizes.sentence, colour: palette.quiet, width }),
+    svgText({ texts: [linkCountSentence(contents)], size: sizes.sentence, colour: palette.quiet, width }),
     {
       height: layout.height,
       element: (

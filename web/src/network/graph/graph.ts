@@ -5,7 +5,7 @@
 import { findEdgeType, isProvidersKind } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
 import { dayCertainty } from "../../dates/certainty.ts";
-import { isEvent } from "../record/body-edges.ts";
+import { isEventEdge } from "../record/body-edges.ts";
 import { type Edge, edgeCertainty, type NetworkRecord } from "../record/record.ts";
 import type { Mark } from "../view/marks.ts";
 import type { ViewContents } from "../view/view-contents.ts";
@@ -144,7 +144,7 @@ function makeLink({ record, contents }: GraphInput, edge: Edge): Link {
   const parts = [
     edge.type,
     isFact(edge) ? "" : edge.status,
-    isEvent(edge) ? "CERTAIN" : (edgeCertainty(record, edge, contents.on) ?? dayCertainty(edge, contents.on)),
+    isEventEdge(edge) ? "CERTAIN" : (edgeCertainty(record, edge, contents.on) ?? dayCertainty(edge, contents.on)),
     contents.marks.get(edge.id) ?? "",
     isOfOneService ? (edge.mode ?? "") : "",
   ];
@@ -188,7 +188,7 @@ function makeLine({ record, contents }: GraphInput, links: readonly Link[]): rea
   const edges = links.map(({ edge }) => edge);
   const types = new Set(edges.map(({ type }) => type));
   const mark = contents.marks.get(first.edge.id) ?? null;
-  const isHandover = edges.every(isEvent);
+  const isHandover = edges.every(isEventEdge);
   const isPossible = !isHandover && edges.every((edge) => edgeCertainty(record, edge, contents.on) !== "CERTAIN");
   const type = types.size === 1 ? first.edge.type : null;
   return [

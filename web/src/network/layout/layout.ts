@@ -76,10 +76,10 @@ export function layoutGraph({ nodes, lines }: Pick<Graph, "nodes" | "lines">): G
 function joinSides(points: readonly Point[], from: Box, to: Box): readonly Point[] {
   const isForward = from.x <= to.x;
   const side = (box: Box, isRight: boolean): Point => ({
-    x: round(box.x + ((isRight ? 1 : -1) * box.width) / 2),
+    x: roundTenth(box.x + ((isRight ? 1 : -1) * box.width) / 2),
     y: box.y,
   });
-  const between = points.slice(1, -1).map(({ x, y }) => ({ x: round(x), y: round(y) }));
+  const between = points.slice(1, -1).map(({ x, y }) => ({ x: roundTenth(x), y: roundTenth(y) }));
   return [side(from, isForward), ...between, side(to, !isForward)];
 }
 
@@ -107,9 +107,10 @@ function labelSize(text: readonly string[]) {
 }
 
 function readBox({ x = 0, y = 0, width = 0, height = 0 }: Partial<Box>): Box {
-  return { x: round(x), y: round(y), width: round(width), height: round(height) };
+  return { x: roundTenth(x), y: roundTenth(y), width: roundTenth(width), height: roundTenth(height) };
 }
 
-function round(number: number): number {
+/** Tenths of a pixel are enough for a line. */
+export function roundTenth(number: number): number {
   return Math.round(number * 10) / 10;
 }

@@ -10,6 +10,7 @@ import {
   type PlacedLine,
   type PlacedNode,
   type Point,
+  roundTenth,
   textSizes,
 } from "../layout/layout.ts";
 import { lineColour, lineStroke } from "../look/line-look.ts";
@@ -95,7 +96,7 @@ function LineDrawing({
               <tspan
                 key={words}
                 x={label.x}
-                y={round(label.y - (label.text.length / 2 - at - 0.78) * lineHeights.label)}
+                y={roundTenth(label.y - (label.text.length / 2 - at - 0.78) * lineHeights.label)}
               >
                 {words}
               </tspan>
@@ -117,7 +118,7 @@ function NodeDrawing({
   isComparison,
   Anchor,
 }: DrawingProps & { readonly placed: PlacedNode }): ReactElement {
-  const [left, top] = [round(x - width / 2), round(y - height / 2)];
+  const [left, top] = [roundTenth(x - width / 2), roundTenth(y - height / 2)];
   const isDim = lit !== null && !lit.has(node.id);
   const edge = node.mark === null ? palette.tileEdge : palette[node.mark];
   const isService = node.kind === null;
@@ -162,7 +163,11 @@ function NodeDrawing({
       <NodeSymbol node={node} palette={palette} at={{ x: left + 15, y }} />
       <text fontSize={textSizes.node} fontWeight={node.isFocus ? "bold" : undefined} fill={palette.text}>
         {text.map((words, at) => (
-          <tspan key={words} x={left + nodeInset.left} y={round(top + nodeInset.y + (at + 0.78) * lineHeights.node)}>
+          <tspan
+            key={words}
+            x={left + nodeInset.left}
+            y={roundTenth(top + nodeInset.y + (at + 0.78) * lineHeights.node)}
+          >
             {words}
           </tspan>
         ))}
@@ -199,7 +204,7 @@ function NodeSymbol({
 }
 
 function translate({ x, y }: Point): string {
-  return `translate(${round(x)} ${round(y)})`;
+  return `translate(${roundTenth(x)} ${roundTenth(y)})`;
 }
 
 /** "NHS Camden CCG, CCG, only possible on this day". */
@@ -238,7 +243,7 @@ function smoothPath(points: readonly Point[]): string {
   }
   const bends = rest.map((point, at) => {
     const before = points[at] ?? first;
-    const middle = round((before.x + point.x) / 2);
+    const middle = roundTenth((before.x + point.x) / 2);
     return `C${middle} ${before.y} ${middle} ${point.y} ${point.x} ${point.y}`;
   });
   return `M${first.x} ${first.y}${bends.join("")}`;
@@ -250,10 +255,6 @@ function arrowPath(points: readonly Point[]): string {
   if (!before || !end) {
     return "";
   }
-  const back = round(end.x + (before.x <= end.x ? -8 : 8));
-  return `M${end.x} ${end.y}L${back} ${round(end.y - 4)}L${back} ${round(end.y + 4)}Z`;
-}
-
-function round(number: number): number {
-  return Math.round(number * 10) / 10;
+  const back = roundTenth(end.x + (before.x <= end.x ? -8 : 8));
+  return `M${end.x} ${end.y}L${back} ${roundTenth(end.y - 4)}L${back} ${roundTenth(end.y + 4)}Z`;
 }

@@ -3,7 +3,7 @@
 import { edgeLabel, findEdgeType } from "../../catalogue/labels.ts";
 import { isFact } from "../../catalogue/statuses.ts";
 import { catalogue } from "../../generated/catalogue.ts";
-import { bodyName, type Edge, edgeCertainty, type NetworkRecord, otherEnd } from "./record.ts";
+import { bodyLabel, type Edge, edgeCertainty, farEnd, type NetworkRecord } from "./record.ts";
 
 /** The edges that read alike from the body: "covers", "is part of". */
 export interface EdgeGroup {
@@ -21,18 +21,18 @@ export function bodyStructure(record: NetworkRecord, id: string, on: string): re
 
 /** Successions, whatever the day: what came before it, then what came after. */
 export function bodySuccessions(record: NetworkRecord, id: string): readonly EdgeGroup[] {
-  const edges = (record.edgesByBody.get(id) ?? []).filter((edge) => isFact(edge) && isEvent(edge));
+  const edges = (record.edgesByBody.get(id) ?? []).filter((edge) => isFact(edge) && isEventEdge(edge));
   return [...groupByWords(record, edges, id)].reverse();
 }
 
-export function isEvent({ type }: Pick<Edge, "type">): boolean {
+export function isEventEdge({ type }: Pick<Edge, "type">): boolean {
   return findEdgeType(type)?.event ?? false;
 }
 
 /** In the order of the catalogue, each type from its own end first, by the name at the other end. */
 function groupByWords(record: NetworkRecord, edges: readonly Edge[], id: string): readonly EdgeGroup[] {
   const sorted = edges.toSorted((one, two) =>
-    bodyName(record, otherEnd(one, id)).localeCompare(bodyName(record, otherEnd(two, id)), "en-GB"),
+    bodyLabel(record, farEnd(one, id)).localeCompare(bodyLabel(record, farEnd(two, id)), "en-GB"),
   );
   return catalogue.edgeTypes.flatMap(({ name, label, inverse }) =>
     [...new Set([label, inverse])].flatMap((words) => {

@@ -5,12 +5,12 @@ import { sentenceName } from "../../catalogue/services.ts";
 import { isFact, isProposed, statusHeading } from "../../catalogue/statuses.ts";
 import { formatPossible } from "../../dates/certainty.ts";
 import { formatEventDate, formatPeriod, formatProposedPeriod } from "../../dates/stated-dates.ts";
-import { bodyName, type Edge, type NetworkRecord } from "./record.ts";
+import { bodyLabel, type Edge, type NetworkRecord } from "./record.ts";
 
 /** What an edge is about, beyond its type and its ends: the service and how, the subject, and the fund with its year. */
 export function edgeSubjects(record: NetworkRecord, edge: Edge): readonly string[] {
   const parts = [
-    serviceName(record, edge.service),
+    edgeServiceName(record, edge.service),
     edge.mode && enumLabel(edge.mode),
     edge.subject,
     edge.fund && (record.fundNames.get(edge.fund) ?? edge.fund),
@@ -21,9 +21,9 @@ export function edgeSubjects(record: NetworkRecord, edge: Edge): readonly string
 
 /** "NHS Camden CCG commissions GP services from Providers of GP services (joint)". A proposal begins with its status. */
 export function edgeSentence(record: NetworkRecord, edge: Edge): string {
-  const [source, target] = [subjectName(record, edge.source), bodyName(record, edge.target)];
+  const [source, target] = [subjectName(record, edge.source), bodyLabel(record, edge.target)];
   const label = findEdgeType(edge.type)?.label ?? edge.type;
-  const service = serviceName(record, edge.service);
+  const service = edgeServiceName(record, edge.service);
   const predicate = servicePredicate(label, service, target);
   const about = edge.subject ?? edge.financialYear;
   const prefix = isFact(edge) ? "" : `${statusHeading(edge.status)}: `;
@@ -58,16 +58,16 @@ export function edgeDoubt(edge: Edge, on: string): string | null {
 
 /** Many as the one that does something. */
 function subjectName(record: NetworkRecord, id: string): string {
-  const name = bodyName(record, id);
+  const name = bodyLabel(record, id);
   return record.bodiesById.get(id)?.collective ? `The group “${name}”` : name;
 }
 
-export function serviceName({ services }: NetworkRecord, id: string | null): string | null {
+export function edgeServiceName({ services }: NetworkRecord, id: string | null): string | null {
   return id === null ? null : (services.find((service) => service.id === id)?.name ?? id);
 }
 
 /** 3850000000 → £3,850,000,000. */
-export function formatPounds(amount: number): string {
+export function formatAmount(amount: number): string {
   const sign = amount < 0 ? "−" : "";
   return `${sign}£${Math.abs(amount).toLocaleString("en-GB", { maximumFractionDigits: 2 })}`;
 }

@@ -62,11 +62,11 @@ export function isProposedBody({ existence }: Pick<Body, "existence">): boolean 
 }
 
 /** The other end of an edge. */
-export function otherEnd({ source, target }: Pick<Edge, "source" | "target">, id: string): string {
+export function farEnd({ source, target }: Pick<Edge, "source" | "target">, id: string): string {
   return source === id ? target : source;
 }
 
 /** The name of a body; its id where the record has no such body. */
-export function bodyName({ bodiesById }: Pick<NetworkRecord, "bodiesById">, id: string): string {
+export function bodyLabel({ bodiesById }: Pick<NetworkRecord, "bodiesById">, id: string): string {
   return bodiesById.get(id)?.name ?? id;
 }

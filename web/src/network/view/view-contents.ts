@@ -2,15 +2,15 @@
 
 import { defaultEdgeTypes, findEdgeType, isProvidersKind } from "../../catalogue/labels.ts";
 import { isFact, isProposed } from "../../catalogue/statuses.ts";
-import { isEvent } from "../record/body-edges.ts";
+import { isEventEdge } from "../record/body-edges.ts";
 import {
   type Body,
   type Edge,
   edgeCertainty,
+  farEnd,
   holdsOn,
   isProposedBody,
   type NetworkRecord,
-  otherEnd,
 } from "../record/record.ts";
 import { drawnEdgeTypes, type State } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
@@ -102,7 +102,7 @@ function isOfSubject({ subject }: ContentsState, { focus, edges }: Answer, edge:
 
 /** Whether one body gave way to another between the two days. A succession that no source dates is in words alone. */
 export function isHandover(edge: Edge, { on, before, subject }: ContentsState, { focus, marks }: Answer): boolean {
-  if (before === null || !isEvent(edge) || !edge.startKnown || edge.validFrom === null) {
+  if (before === null || !isEventEdge(edge) || !edge.startKnown || edge.validFrom === null) {
     return false;
   }
   const [first, last] = before < on ? [before, on] : [on, before];
@@ -120,7 +120,7 @@ function passesFilters(record: NetworkRecord, { on, filters }: ContentsState, ed
   const certainty = edgeCertainty(record, edge, on);
   const ends = [edge.source, edge.target].flatMap((id) => record.bodiesById.get(id) ?? []);
   return (
-    !isEvent(edge) &&
+    !isEventEdge(edge) &&
     certainty !== null &&
     (filters.certainties?.includes(certainty) ?? true) &&
     filters.statuses.includes(edge.status) &&
@@ -148,7 +148,7 @@ function reachedEdges(
           continue;
         }
         edges.set(edge.id, edge);
-        const far = otherEnd(edge, id);
+        const far = farEnd(edge, id);
         if (!bodies.has(far)) {
           bodies.add(far);
           reached.push(far);

@@ -4,7 +4,7 @@ import { isProvidersKind } from "../../catalogue/labels.ts";
 import { dayCertainty } from "../../dates/certainty.ts";
 import { formatDay } from "../../dates/days.ts";
 import { edgeSentence } from "../record/edge-words.ts";
-import { bodyName, type NetworkRecord } from "../record/record.ts";
+import { bodyLabel, type NetworkRecord } from "../record/record.ts";
 import { type State, type Subject, showsProposals } from "../state/state.ts";
 import type { Answer } from "./answer.ts";
 import { markLabels, marks } from "./marks.ts";
@@ -20,15 +20,15 @@ export function viewTitle(record: NetworkRecord, state: State, answer: Pick<Answ
 function subjectTitle(record: NetworkRecord, subject: Subject, { title }: Pick<Answer, "title">): string {
   switch (subject.kind) {
     case "bodies":
-      return `${joinWords(subject.ids.map((id) => bodyName(record, id)))}: links`;
+      return `${joinTitles(subject.ids.map((id) => bodyLabel(record, id)))}: links`;
     case "place":
-      return `${bodyName(record, subject.id)}: who acts for it, and their links`;
+      return `${bodyLabel(record, subject.id)}: who acts for it, and their links`;
     case "service":
       return `${serviceTitle(record, subject.id)}: who commissions it`;
     case "who":
-      return `Who commissions ${serviceTitle(record, subject.service)} in ${bodyName(record, subject.place)}`;
+      return `Who commissions ${serviceTitle(record, subject.service)} in ${bodyLabel(record, subject.place)}`;
     case "paths":
-      return `How ${bodyName(record, subject.from)} and ${bodyName(record, subject.to)} are linked`;
+      return `How ${bodyLabel(record, subject.from)} and ${bodyLabel(record, subject.to)} are linked`;
     case "edge": {
       const edge = record.edgesById.get(subject.id);
       return edge ? `${edgeSentence(record, edge)},` : "A link";
@@ -46,13 +46,13 @@ function serviceTitle({ services }: NetworkRecord, id: string): string {
   return services.find((service) => service.id === id)?.name ?? id;
 }
 
-function joinWords(words: readonly string[]): string {
+function joinTitles(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }
 
 /** "17 links between 6 bodies and 11 groups of providers: 9 certain, 8 only possible on the day." */
-export function countSentence({ edges, bodies, on, marks: found, isComparison }: ViewContents): string {
+export function linkCountSentence({ edges, bodies, on, marks: found, isComparison }: ViewContents): string {
   if (edges.length === 0) {
     return "The record has no link for this day that passes the filters. This does not mean that there was none.";
   }
@@ -61,13 +61,13 @@ export function countSentence({ edges, bodies, on, marks: found, isComparison }:
     formatCount(bodies.length - providers, "body", "bodies"),
     providers === 0 ? "" : formatCount(providers, "group of providers", "groups of providers"),
   ];
-  const shown = `${formatCount(edges.length, "link")} between ${joinWords(ends.filter((words) => words !== ""))}`;
+  const shown = `${formatCount(edges.length, "link")} between ${joinTitles(ends.filter((words) => words !== ""))}`;
   if (isComparison) {
     const counts = marks.flatMap((mark) => {
       const count = edges.filter(({ id }) => found.get(id) === mark).length;
       return count === 0 ? [] : [`${count} ${markLabels[mark]}`];
     });
-    return `${shown}: ${counts.length === 0 ? "none of them changed" : joinWords(counts)}.`;
+    return `${shown}: ${counts.length === 0 ? "none of them changed" : joinTitles(counts)}.`;
   }
   const possible = edges.filter((edge) => dayCertainty(edge, on) !== "CERTAIN").length;
   if (possible === 0) {

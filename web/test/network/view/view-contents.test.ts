@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { findEdgeType } from "../../../src/catalogue/labels.ts";
 import type { Subject } from "../../../src/network/state/state.ts";
 import { isHandover, viewContents } from "../../../src/network/view/view-contents.ts";
-import { changeSentence, countSentence, viewTitle } from "../../../src/network/view/view-title.ts";
+import { changeSentence, linkCountSentence, viewTitle } from "../../../src/network/view/view-title.ts";
 import { askedAnswer, askedContents, askedState } from "../../support/asked.ts";
 import { realRecord } from "../../support/real-record.ts";
 import { makeBody, makeEdge, makeRecord } from "../../support/small-record.ts";
@@ -121,10 +121,10 @@ describe("in words", () => {
   });
 
   test("what is shown is counted, possible apart from certain", () => {
-    expect(countSentence(askedContents(real, subject, on))).toBe(
+    expect(linkCountSentence(askedContents(real, subject, on))).toBe(
       "16 links between 6 bodies and 11 groups of providers: 10 certain, 6 only possible on the day.",
     );
-    expect(countSentence(askedContents(real, subject, "2012-01-01"))).toBe(
+    expect(linkCountSentence(askedContents(real, subject, "2012-01-01"))).toBe(
       "The record has no link for this day that passes the filters. This does not mean that there was none.",
     );
   });

@@ -15,7 +15,7 @@ import { formatPeriod } from "../../../dates/stated-dates.ts";
 import { PossibleSign, StatusSign } from "../../../parts/sign.tsx";
 import type { ViewProps } from "../../graph/view-props.ts";
 import { KindSymbol } from "../../picture/symbols.tsx";
-import { edgeDoubt, edgePeriod, edgeSentence, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
+import { edgeDoubt, edgePeriod, edgeSentence, edgeSubjects, formatAmount } from "../../record/edge-words.ts";
 import type { Body, Edge } from "../../record/record.ts";
 import { selectThing, setSubject } from "../../state/state.ts";
 import { StateLink } from "../../state/state-link.tsx";
@@ -148,7 +148,7 @@ function EdgeCard({ edge, record, state }: ViewProps & { readonly edge: Edge }):
       </p>
       <p className="quiet">
         {capitalise(edgePeriod(edge))}.{subjects.length > 0 && ` ${subjects.join(", ")}.`}
-        {edge.amountGbp !== null && ` ${formatPounds(edge.amountGbp)}.`} Confidence: {enumLabel(edge.confidence)}.
+        {edge.amountGbp !== null && ` ${formatAmount(edge.amountGbp)}.`} Confidence: {enumLabel(edge.confidence)}.
       </p>
       {doubt && (
         <p>

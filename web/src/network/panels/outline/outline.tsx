@@ -7,7 +7,7 @@ import { formatDay } from "../../../dates/days.ts";
 import { formatEventDate } from "../../../dates/stated-dates.ts";
 import type { ViewProps } from "../../graph/view-props.ts";
 import { bodyStructure, bodySuccessions, type EdgeGroup } from "../../record/body-edges.ts";
-import { bodyName, type Edge, edgeCertainty, type NetworkRecord, otherEnd } from "../../record/record.ts";
+import { bodyLabel, type Edge, edgeCertainty, farEnd, type NetworkRecord } from "../../record/record.ts";
 
 /** More names than these are folded away. */
 const maxNames = 8;
@@ -28,8 +28,8 @@ export function Outline(props: ViewProps): ReactElement | null {
       {outlines
         .filter(({ groups, successions }) => groups.length + successions.length > 0)
         .map(({ id, groups, successions }) => (
-          <section key={id} className="card outline" aria-label={`How ${bodyName(record, id)} is arranged`}>
-            <h2>How {bodyName(record, id)} is arranged</h2>
+          <section key={id} className="card outline" aria-label={`How ${bodyLabel(record, id)} is arranged`}>
+            <h2>How {bodyLabel(record, id)} is arranged</h2>
             {groups.map((group) => (
               <GroupSentence key={group.words} {...{ record, group, id, on: state.on }} />
             ))}
@@ -51,12 +51,12 @@ interface GroupProps {
 }
 
 function GroupSentence({ record, group, id, on, isDated = false }: GroupProps): ReactElement {
-  const edges = [...new Map(group.edges.map((edge) => [otherEnd(edge, id), edge])).values()];
+  const edges = [...new Map(group.edges.map((edge) => [farEnd(edge, id), edge])).values()];
   const names = (some: readonly Edge[]) =>
     some.map((edge, at) => (
       <span key={edge.id}>
         {at > 0 && ", "}
-        <a href={bodyAddress(otherEnd(edge, id), on)}>{bodyName(record, otherEnd(edge, id))}</a>
+        <a href={bodyAddress(farEnd(edge, id), on)}>{bodyLabel(record, farEnd(edge, id))}</a>
         {isDated && ` (${formatEventDate(edge)})`}
         {!isDated && edgeCertainty(record, edge, on) === "POSSIBLE" && " (possible)"}
       </span>
@@ -108,7 +108,7 @@ function ServedPlaces({
           <ul>
             {served.map(({ id, ids }) => (
               <li key={id}>
-                {bodyName(record, id)}: {ids.map((place) => bodyName(record, place)).join(", ")}
+                {bodyLabel(record, id)}: {ids.map((place) => bodyLabel(record, place)).join(", ")}
               </li>
             ))}
           </ul>

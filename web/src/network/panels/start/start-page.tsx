@@ -60,7 +60,7 @@ export function StartPage({ choices }: { readonly choices: NetworkChoicesQuery }
               ))}
             </select>
           </label>
-          <DayField />
+          <StartDayField />
           <button type="submit">Show the network</button>
         </form>
       </section>
@@ -105,7 +105,7 @@ export function StartPage({ choices }: { readonly choices: NetworkChoicesQuery }
   );
 }
 
-function DayField(): ReactElement {
+function StartDayField(): ReactElement {
   return (
     <label className="field">
       Day

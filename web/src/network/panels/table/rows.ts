@@ -31,7 +31,7 @@ export function filterRows<Row>(rows: readonly Row[], columns: readonly Column<R
 const collator = new Intl.Collator("en-GB", { numeric: true });
 
 /** Rows that are alike in that column stay in the order in which they came. */
-export function sortRows<Row>(
+export function sortTableRows<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
   { sort, descending }: Pick<TableState, "sort" | "descending">,

@@ -5,8 +5,8 @@ import { isProposed, statusLabel } from "../../../catalogue/statuses.ts";
 import { type CertaintyBounds, dayCertainty, formatPossible } from "../../../dates/certainty.ts";
 import { formatStatedDate, openEnd } from "../../../dates/stated-dates.ts";
 import { countNames } from "../../record/count-names.ts";
-import { edgeDoubt, edgeSubjects, formatPounds } from "../../record/edge-words.ts";
-import { type Body, bodyName, type Edge, type NetworkRecord } from "../../record/record.ts";
+import { edgeDoubt, edgeSubjects, formatAmount } from "../../record/edge-words.ts";
+import { type Body, bodyLabel, type Edge, type NetworkRecord } from "../../record/record.ts";
 import { type Mark, markCharacters, markLabels } from "../../view/marks.ts";
 import type { ViewContents } from "../../view/view-contents.ts";
 import type { Column } from "./rows.ts";
@@ -38,8 +38,8 @@ export function edgeRows(record: NetworkRecord, contents: ViewContents): readonl
     id: edge.id,
     edge,
     mark: contents.marks.get(edge.id) ?? null,
-    from: bodyName(record, edge.source),
-    to: bodyName(record, edge.target),
+    from: bodyLabel(record, edge.source),
+    to: bodyLabel(record, edge.target),
     about: edgeSubjects(record, edge).join(", "),
     certainty: edgeDoubt(edge, contents.on) ?? certaintyText(edge, contents.on),
   }));
@@ -90,7 +90,7 @@ export const edgeColumns: readonly Column<EdgeRow>[] = [
   {
     name: "amount",
     label: "Amount",
-    text: ({ edge }) => (edge.amountGbp === null ? "" : formatPounds(edge.amountGbp)),
+    text: ({ edge }) => (edge.amountGbp === null ? "" : formatAmount(edge.amountGbp)),
     order: ({ edge }) => edge.amountGbp,
     file: ({ edge }) => (edge.amountGbp === null ? "" : String(edge.amountGbp)),
   },

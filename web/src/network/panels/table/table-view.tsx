@@ -8,7 +8,7 @@ import type { ViewProps } from "../../graph/view-props.ts";
 import { openingState, setTable } from "../../state/state.ts";
 import { StateLink } from "../../state/state-link.tsx";
 import { Grid } from "./grid.tsx";
-import { type Column, fileRows, filterRows, sortRows } from "./rows.ts";
+import { type Column, fileRows, filterRows, sortTableRows } from "./rows.ts";
 import {
   bodyColumns,
   bodyIdColumns,
@@ -75,7 +75,7 @@ function TableList<Row extends { readonly id: string }>({
   const { list, text, sort, descending } = state.table;
   const deferredText = useDeferredValue(text);
   const found = useMemo(
-    () => sortRows(filterRows(rows, columns, deferredText), columns, { sort, descending }),
+    () => sortTableRows(filterRows(rows, columns, deferredText), columns, { sort, descending }),
     [rows, columns, deferredText, sort, descending],
   );
   const [isWhole, setIsWhole] = useState(false);

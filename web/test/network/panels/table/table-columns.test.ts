@@ -1,7 +1,7 @@
 // The table of links and of bodies: its rows, their order, the filter, and the file.
 
 import { describe, expect, test } from "vitest";
-import { type Column, fileRows, filterRows, sortRows } from "../../../../src/network/panels/table/rows.ts";
+import { type Column, fileRows, filterRows, sortTableRows } from "../../../../src/network/panels/table/rows.ts";
 import { bodyColumns, bodyRows, edgeColumns, edgeRows } from "../../../../src/network/panels/table/table-columns.ts";
 import type { ViewContents } from "../../../../src/network/view/view-contents.ts";
 import { makeBody, makeEdge, makeRecord } from "../../../support/small-record.ts";
@@ -118,7 +118,8 @@ test("a row stays in the filter when every word occurs in it somewhere", () => {
 });
 
 describe("sorted", () => {
-  const by = (sort: string | null, descending = false) => sortedIds(sortRows(rows, edgeColumns, { sort, descending }));
+  const by = (sort: string | null, descending = false) =>
+    sortedIds(sortTableRows(rows, edgeColumns, { sort, descending }));
 
   test("by days and by amounts, not by their words", () => {
     expect(by("start")).toEqual([pool.id, buys.id]);
