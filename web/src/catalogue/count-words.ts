@@ -38,7 +38,7 @@ function numberWord(count: number): string {
 }
 
 /** one link, 12 links */
-export function countOf(count: number, one: string, many = `${one}s`): string {
+export function countPhrase(count: number, one: string, many = `${one}s`): string {
   return `${countWord(count)} ${count === 1 ? one : many}`;
 }
 

@@ -180,7 +180,7 @@ export function glossaryParts({ outcomes, decisions, forms }: SchemaWords): read
     { title: "What pages say", words: pageWords },
     {
       title: "Kinds of body",
-      words: byWord([
+      words: sortWords([
         ...initialWords.filter(({ id }) => bodyInitials.includes(id)),
         ...catalogue.kinds.map(({ name, label, description }) => ({
           id: kindAnchor(name),
@@ -191,7 +191,7 @@ export function glossaryParts({ outcomes, decisions, forms }: SchemaWords): read
     },
     {
       title: "Abbreviations",
-      words: byWord(initialWords.filter(({ id }) => !bodyInitials.includes(id))),
+      words: sortWords(initialWords.filter(({ id }) => !bodyInitials.includes(id))),
     },
     {
       title: "Links",
@@ -231,7 +231,7 @@ function enumWords(values: readonly EnumWord[], prefix = ""): readonly GlossaryW
   }));
 }
 
-function byWord(words: readonly GlossaryWord[]): readonly GlossaryWord[] {
+function sortWords(words: readonly GlossaryWord[]): readonly GlossaryWord[] {
   return words.toSorted((a, b) => a.word.localeCompare(b.word, "en-GB"));
 }
 

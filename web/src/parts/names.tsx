@@ -2,13 +2,13 @@
 
 import { Fragment, type ReactElement, type ReactNode } from "react";
 
-export interface Named {
+export interface NamedThing {
   readonly id: string;
   readonly name: string;
 }
 
 export interface NamesProps {
-  readonly things: readonly Named[];
+  readonly things: readonly NamedThing[];
   /** The address of one of them. */
   readonly address: (id: string) => string;
   /** How many are named before the rest is folded away. */
@@ -36,7 +36,7 @@ export function NamesOrWords({ things, words, ...names }: NamesProps & { readonl
   return things.length === 0 ? (words ?? "not on record") : <Names things={things} {...names} />;
 }
 
-function nameLinks(things: readonly Named[], address: NamesProps["address"]): ReactNode {
+function nameLinks(things: readonly NamedThing[], address: NamesProps["address"]): ReactNode {
   return things.map(({ id, name }, place) => (
     <Fragment key={id}>
       {place > 0 && ", "}

@@ -1,5 +1,6 @@
 // How a body has its part in a service, in words: on what terms, since when, by what law.
 
+import { listWords } from "../catalogue/count-words.ts";
 import { sentenceName } from "../catalogue/services.ts";
 import { formatSighting } from "../dates/certainty.ts";
 import { formatDay } from "../dates/days.ts";
@@ -33,10 +34,10 @@ export function formatMode(
   accountable: readonly string[],
 ): string | null {
   if (mode === "JOINT" && others.length > 0) {
-    return `jointly with ${joinWords(others)}`;
+    return `jointly with ${listWords(others)}`;
   }
   if (mode === "DELEGATED" && accountable.length > 0) {
-    return `under delegation from ${joinWords(accountable)}`;
+    return `under delegation from ${listWords(accountable)}`;
   }
   return mode && modeWords[mode];
 }
@@ -63,11 +64,4 @@ export function formatSince({
 /** Why it is only possible on the day. */
 export function formatDoubt(facts: Pick<ResponsibilityFacts, "certainFrom" | "certainTo">, on: string): string {
   return `possible: ${formatSighting(facts, on)}`;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function joinWords(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  const others = words.slice(0, -1);
-  return others.length === 0 ? last : `${others.join(", ")} and ${last}`;
 }

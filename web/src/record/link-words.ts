@@ -30,7 +30,7 @@ function linkPredicate(record: RecordIndex, link: LinkEntry): string {
   if (link.mode !== null || label === "commissions") {
     return commissionPredicate(record, link);
   }
-  const about = [link.subject, fundName(record, link), link.financialYear, factOf(link, "role")].filter(Boolean);
+  const about = [link.subject, fundName(record, link), link.financialYear, linkFact(link, "role")].filter(Boolean);
   const aboutService = service !== null && link.subject === null && link.fund === null ? ` for ${service}` : "";
   return `${label} ${target}${aboutService}${about.length > 0 ? `: ${about.join(", ")}` : ""}`;
 }
@@ -49,7 +49,7 @@ function commissionPredicate(record: RecordIndex, link: LinkEntry): string {
 
 /** What a link is about, beyond its type and its ends: the service and how, the subject, the fund and its year, the role. */
 export function linkAbout(record: RecordIndex, link: LinkEntry): readonly string[] {
-  const role = factOf(link, "role");
+  const role = linkFact(link, "role");
   const parts = [
     serviceName(record, link),
     link.mode && enumLabel(link.mode),
@@ -63,7 +63,7 @@ export function linkAbout(record: RecordIndex, link: LinkEntry): readonly string
 }
 
 /** The value of a fact that only links of its type carry. */
-export function factOf({ facts }: Pick<LinkEntry, "facts">, name: string): string | null {
+export function linkFact({ facts }: Pick<LinkEntry, "facts">, name: string): string | null {
   return facts.find((fact) => fact.name === name)?.value ?? null;
 }
 
@@ -133,10 +133,10 @@ function groupByBody(record: RecordIndex, links: readonly LinkEntry[], from: str
 
 /** The earliest first; of the same days, by id. */
 export function compareStarts(a: LinkEntry, b: LinkEntry): number {
-  return startOf(a).localeCompare(startOf(b)) || a.id.localeCompare(b.id);
+  return earliestStart(a).localeCompare(earliestStart(b)) || a.id.localeCompare(b.id);
 }
 
-function startOf({ certainFrom, possibleFrom }: LinkEntry): string {
+function earliestStart({ certainFrom, possibleFrom }: LinkEntry): string {
   return possibleFrom <= "0001-01-01" ? (certainFrom ?? possibleFrom) : possibleFrom;
 }
 

@@ -1,7 +1,8 @@
 // What the answers for one service on one day say of each place: by what arrangement it is commissioned, and how sure that is.
 
+import { listWords } from "../catalogue/count-words.ts";
+import { groupItems } from "../catalogue/groups.ts";
 import { enumLabel } from "../catalogue/labels.ts";
-import { joinNames, keyedItems } from "./names.ts";
 
 /** A body that commissions, or remains accountable. */
 export interface Commissioner {
@@ -99,7 +100,7 @@ export function makeTile(answer: PlaceAnswer, broader: ReadonlySet<string>): Til
 
 /** The tiles by what they show, in the order of the legend: what is certain, what is possible, what is not on record. */
 export function groupTiles(tiles: readonly Tile[]): readonly TileGroup[] {
-  const groups = keyedItems(tiles, ({ state }) => stateKey(state));
+  const groups = groupItems(tiles, ({ state }) => stateKey(state));
   return [...groups]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([, tiles]) => (tiles[0] ? [{ state: tiles[0].state, tiles }] : []));
@@ -131,8 +132,8 @@ export function stateLetters({ arrangements: found, isCertain }: TileState): str
 
 /** What a tile says, in a sentence: the place, who, by what arrangement, how sure. */
 export function tileSentence({ place, state, commissioners, accountable }: Tile): string {
-  const who = joinNames(commissioners.map(({ body }) => body.name));
-  const kept = accountable.length > 0 ? `; ${joinNames(accountable.map(({ body }) => body.name))} accountable` : "";
+  const who = listWords(commissioners.map(({ body }) => body.name));
+  const kept = accountable.length > 0 ? `; ${listWords(accountable.map(({ body }) => body.name))} accountable` : "";
   if (who === "") {
     return `${place.name}: not on record${kept}`;
   }

@@ -1,9 +1,10 @@
 // The answer of a whole map in a sentence or two, with its counts: they add up to the number of places.
 
+import { listWords } from "../catalogue/count-words.ts";
+import { groupItems } from "../catalogue/groups.ts";
 import { kindPlural } from "../catalogue/labels.ts";
 import { formatDay } from "../dates/days.ts";
 import type { Arrangement, Commissioner, Tile, TileGroup } from "./arrangements.ts";
-import { joinNames, keyedItems } from "./names.ts";
 
 /** "Primary medical (GP) services in London on 1 April 2015" */
 export function mapTitle(service: string, on: string): string {
@@ -14,20 +15,19 @@ export function mapTitle(service: string, on: string): string {
 export function mapSentence(groups: readonly TileGroup[]): string {
   const total = groups.reduce((sum, { tiles }) => sum + tiles.length, 0);
   const known = groups.filter(isComplete);
-  const gaps = [
-    ...keyedItems(
-      groups.filter((group) => !isComplete(group)),
-      gapName,
-    ).values(),
-  ].map((same) => same.flatMap(({ tiles }) => tiles));
+  const open = groups.filter((group) => !isComplete(group));
+  const gaps = groupItems(open, gapName).map(([, same]) => same.flatMap(({ tiles }) => tiles));
   const done = known.map(({ state, tiles }, at) => {
     return `${mannerText(state.arrangements, tiles)} in ${placeCount(tiles.length, total, at === 0)}`;
   });
-  const open = gaps.map((tiles, at) => {
+  const unknown = gaps.map((tiles, at) => {
     const places = placeCount(tiles.length, total, at === 0 && done.length === 0);
     return `${at === 0 ? "For" : "for"} ${places} ${at === 0 ? "the record" : "it"} ${gapText(tiles)}`;
   });
-  const sentences = [done.length > 0 && `Commissioned ${joinClauses(done)}.`, open.length > 0 && `${open.join("; ")}.`];
+  const sentences = [
+    done.length > 0 && `Commissioned ${joinClauses(done)}.`,
+    unknown.length > 0 && `${unknown.join("; ")}.`,
+  ];
   return sentences.filter(Boolean).join(" ");
 }
 
@@ -55,7 +55,7 @@ function mannerText(arrangements: readonly Arrangement[], tiles: readonly Tile[]
   const [only, ...others] = arrangements;
   const commissioners = tiles.flatMap((tile) => tile.commissioners);
   if (only === undefined || others.length > 0) {
-    return `${joinNames(arrangements.map((each) => manners[each]))} by ${bodiesText(commissioners)}`;
+    return `${listWords(arrangements.map((each) => manners[each]))} by ${bodiesText(commissioners)}`;
   }
   return arrangementText(only, tiles);
 }
@@ -121,11 +121,11 @@ function gapText(tiles: readonly Tile[]): string {
 /** The one body of a kind by its name, several by the plural of their kind. */
 function bodiesText(parts: readonly Commissioner[]): string {
   const bodies = new Map(parts.map(({ body }) => [body.id, body] as const));
-  const byKind = keyedItems([...bodies.values()], ({ kind }) => kind);
+  const byKind = groupItems([...bodies.values()], ({ kind }) => kind);
   const names = [...byKind].map(([kind, [only, ...more]]) =>
     only && more.length === 0 ? only.name : kindPlural(kind),
   );
-  return joinNames(names.toSorted((one, other) => one.localeCompare(other, "en")));
+  return listWords(names.toSorted((one, other) => one.localeCompare(other, "en")));
 }
 
 function joinClauses(clauses: readonly string[]): string {

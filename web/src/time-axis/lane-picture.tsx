@@ -44,7 +44,7 @@ export function LanePicture({ title, sentence, source, groups, range }: LanePict
       ))}
       {shown.map(({ words, items }, at) => (
         <PictureLine
-          key={`${at} ${words}`}
+          key={words}
           words={words}
           items={items}
           top={axis.top + at * rowHeight}

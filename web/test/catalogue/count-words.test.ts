@@ -1,7 +1,7 @@
 // Numbers and lists in a sentence.
 
 import { expect, test } from "vitest";
-import { countHeading, countOf, countWord, listWords } from "../../src/catalogue/count-words.ts";
+import { countHeading, countPhrase, countWord, listWords } from "../../src/catalogue/count-words.ts";
 
 test("a number within a sentence is a word up to nine", () => {
   expect([0, 1, 9, 10, 1200].map(countWord)).toEqual(["no", "one", "nine", "10", "1,200"]);
@@ -20,7 +20,7 @@ test("a sentence starts with a word", () => {
 });
 
 test("a thing is counted in its number", () => {
-  expect([countOf(1, "link"), countOf(2, "link"), countOf(12, "body", "bodies")]).toEqual([
+  expect([countPhrase(1, "link"), countPhrase(2, "link"), countPhrase(12, "body", "bodies")]).toEqual([
     "one link",
     "two links",
     "12 bodies",

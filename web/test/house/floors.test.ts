@@ -17,7 +17,7 @@ const sharedMayImport: Readonly<Record<string, readonly string[]>> = {
   catalogue: ["generated"],
   dates: ["generated", "catalogue"],
   addresses: ["generated"],
-  record: ["generated", "catalogue", "dates"],
+  record: ["generated", "catalogue", "dates", "addresses"],
   parts: ["generated", "catalogue", "dates", "addresses", "record"],
   "tile-map": ["generated", "catalogue", "dates", "addresses", "record", "parts"],
   "time-axis": ["generated", "catalogue", "dates", "addresses", "record", "parts"],

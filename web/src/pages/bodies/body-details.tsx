@@ -12,7 +12,7 @@ import { enumHeading } from "../../catalogue/labels.ts";
 import { formatPeriod, formatStatedDate } from "../../dates/stated-dates.ts";
 import type { ProposalEntryFragment } from "../../generated/graphql.ts";
 import { ClaimList } from "../../parts/claim-list.tsx";
-import { formatOutcome } from "../../parts/proposal-words.ts";
+import { ProposalItems } from "../../parts/proposal-items.tsx";
 import { formatPounds } from "../../record/link-words.ts";
 import type { BodyData } from "./body-route.tsx";
 
@@ -50,8 +50,8 @@ function BodyProposals({ body, details }: Props): ReactElement | null {
         A proposal is not a fact until a document says that it took effect.{" "}
         <a href={addParameters("/proposals", { body: body.id })}>All its proposals as a table</a>
       </p>
-      <ProposalItems title="Made by it" proposals={proposalsMade} />
-      <ProposalItems title="Made to it" proposals={proposalsReceived} />
+      <ProposalSection title="Made by it" proposals={proposalsMade} />
+      <ProposalSection title="Made to it" proposals={proposalsReceived} />
       {positions.length > 0 && (
         <>
           <h3>Where it stood</h3>
@@ -79,7 +79,7 @@ function BodyProposals({ body, details }: Props): ReactElement | null {
   );
 }
 
-function ProposalItems({
+function ProposalSection({
   title,
   proposals,
 }: {
@@ -90,14 +90,7 @@ function ProposalItems({
   return sorted.length === 0 ? null : (
     <>
       <h3>{title}</h3>
-      <ul>
-        {sorted.map(({ id, title: name, firstSeenStated, outcome, outcomeOnStated }) => (
-          <li key={id}>
-            {firstSeenStated === null ? "Undated" : formatStatedDate(firstSeenStated)}:{" "}
-            <a href={proposalAddress(id)}>{name}</a>. <strong>{formatOutcome(outcome, outcomeOnStated)}</strong>
-          </li>
-        ))}
-      </ul>
+      <ProposalItems proposals={sorted} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-// A day of change in a sentence or two, told from what began and ended and from the successions of the day.
+// A day of change in a sentence or two, made from what began and ended and from the successions of the day.
 
 import type { ChangeDaysQuery, SuccessionsQuery } from "../../generated/graphql.ts";
 import { changeStory, type StoryBody, type StorySuccession } from "../compare/change-story.ts";

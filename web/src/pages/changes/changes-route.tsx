@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
 import { addParameters, changeAddress } from "../../addresses/thing-address.ts";
-import { countOf } from "../../catalogue/count-words.ts";
+import { countPhrase } from "../../catalogue/count-words.ts";
 import { formatDay } from "../../dates/days.ts";
 import {
   BodyNamesDocument,
@@ -64,7 +64,7 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: "Days that changed the map",
     description:
-      "The days on which bodies and links in London’s health and social care began or ended, each told with its documents.",
+      "The days on which bodies and links in London’s health and social care began or ended, each with its documents.",
     path: addParameters("/changes", { ...args.loaderData?.scope }),
     // The list by year has each day once more.
     hidden: args.loaderData ? args.loaderData.year !== null || args.loaderData.order !== "latest" : false,
@@ -83,7 +83,7 @@ export default function ChangesRoute(): ReactElement {
   return (
     <Page
       title={`${year ? `Days that changed the map in ${year}` : "Days that changed the map"}${about}`}
-      lede={`${countOf(past.length, "day")} on which a source says that something began or ended${planned.length > 0 ? `, and ${countOf(planned.length, "day")} after the day of the data on which something is due to` : ""}. What ended is told on the day after its last day.`}
+      lede={`${countPhrase(past.length, "day")} on which a source says that something began or ended${planned.length > 0 ? `, and ${countPhrase(planned.length, "day")} after the day of the data on which something is due to` : ""}. What ended is on the day after its last day.`}
     >
       {years.length > 0 && <YearPicture years={years} chosen={year} dataYear={dataDate.slice(0, 4)} />}
       <ul className="link-row">
@@ -108,7 +108,7 @@ export default function ChangesRoute(): ReactElement {
       {planned.length > 0 && (
         <details>
           <summary>
-            {countOf(planned.length, "day")} to come: dates that sources give for what is due to end or begin
+            {countPhrase(planned.length, "day")} to come: dates that sources give for what is due to end or begin
           </summary>
           <DayList days={planned} />
         </details>

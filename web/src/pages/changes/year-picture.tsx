@@ -1,7 +1,7 @@
 // A bar for each year, as high as much changed in it. Each bar leads to the days of its year.
 
 import type { ReactElement } from "react";
-import { countOf } from "../../catalogue/count-words.ts";
+import { countPhrase } from "../../catalogue/count-words.ts";
 import { barStep, firstYear, mostHeight, type YearChange, yearBars } from "./year-bars.ts";
 
 export interface YearPictureProps {
@@ -30,11 +30,11 @@ export function YearPicture({ years, chosen, dataYear }: YearPictureProps): Reac
             <a
               key={year}
               href={`/changes?year=${year}`}
-              aria-label={`${year}: ${countOf(changes, "change")} on ${countOf(days, "day")}`}
+              aria-label={`${year}: ${countPhrase(changes, "change")} on ${countPhrase(days, "day")}`}
               aria-current={year === chosen ? "true" : undefined}
               className={year > dataYear ? "planned" : undefined}
             >
-              <title>{`${year}: ${countOf(changes, "change")} on ${countOf(days, "day")}`}</title>
+              <title>{`${year}: ${countPhrase(changes, "change")} on ${countPhrase(days, "day")}`}</title>
               <rect className="target" x={x} y={-4} width={barStep} height={mostHeight + 26} />
               <rect className="bar" x={x + 5} y={mostHeight - height} width={barStep - 10} height={height} />
               <text x={x + barStep / 2} y={mostHeight + 16} textAnchor="middle">

@@ -2,17 +2,17 @@
 
 import type { ReactElement, ReactNode } from "react";
 import { bodyAddress, linkAddress } from "../../addresses/thing-address.ts";
-import { countOf } from "../../catalogue/count-words.ts";
+import { countPhrase } from "../../catalogue/count-words.ts";
+import { groupItems } from "../../catalogue/groups.ts";
 import { capitalise, enumLabel, findEdgeType } from "../../catalogue/labels.ts";
 import { formatServerSentence } from "../../dates/days.ts";
 import type { ChangeStory, MarkedEdge, StoryBodyChange } from "./change-story.ts";
 import type { ComparedEdge } from "./comparison-facts.ts";
-import { groupBy } from "./group-by.ts";
 import { MergePicture } from "./merge-picture.tsx";
 import {
   bodySentence,
   causedSentence,
-  linkSentence,
+  linkChangeSentence,
   passageDay,
   type ServiceName,
   shiftSentence,
@@ -54,7 +54,7 @@ export function ChangeStoryView(props: ChangeStoryProps): ReactElement {
       </ol>
       {others.length > 0 && (
         <details className="story-more">
-          <summary>And {countOf(others.length, "other change")}</summary>
+          <summary>And {countPhrase(others.length, "other change")}</summary>
           <ol start={mostLeading + 1} className="story-lead">
             {others.map((part) => (
               <PartLink key={part.key} part={part} />
@@ -117,7 +117,7 @@ function storyParts(props: ChangeStoryProps): readonly StoryPart[] {
     })),
     ...bodyParts.filter(({ dated }) => dated),
     ...story.links.map((passage) => ({
-      title: linkSentence(passage, serviceName),
+      title: linkChangeSentence(passage, serviceName),
       when: null,
       content: <LinkLists {...props} edges={passage.edges} />,
     })),
@@ -179,7 +179,7 @@ function LinkLists({
   isNested = false,
   ...names
 }: EdgeListProps & { readonly isNested?: boolean }): ReactElement {
-  const groups = groupBy(edges, ({ edge, mark }) => `${edge.type}|${mark}`);
+  const groups = groupItems(edges, ({ edge, mark }) => `${edge.type}|${mark}`);
   return (
     <>
       {groups.map(([key, members]) => (

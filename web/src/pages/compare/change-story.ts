@@ -1,8 +1,8 @@
-// What happened between two moments, told from what is the cause: the successions first, each with the links that it
+// What happened between two moments, made from what is the cause: the successions first, each with the links that it
 // began and ended, then bodies that began or ended by themselves, and only then the links that changed by themselves.
 
+import { groupItems } from "../../catalogue/groups.ts";
 import type { ChangeCause } from "../../generated/graphql.ts";
-import { groupBy } from "./group-by.ts";
 
 export interface StoryBody {
   readonly id: string;
@@ -165,8 +165,8 @@ function groupSuccessions(successions: readonly StorySuccession[]): readonly Suc
     successions.filter(({ service }) => service !== null),
   ];
   return [
-    ...groupBy(whole, ({ on }) => on).flatMap(([, ofDay]) => joinByEnds(ofDay)),
-    ...groupBy(functions, ({ on, from, to }) => [on, from.id, to.id].join("|")).map(([, ofWay]) => ofWay),
+    ...groupItems(whole, ({ on }) => on).flatMap(([, ofDay]) => joinByEnds(ofDay)),
+    ...groupItems(functions, ({ on, from, to }) => [on, from.id, to.id].join("|")).map(([, ofWay]) => ofWay),
   ].map((members) => ({
     from: distinctBodies(members.map(({ from }) => from)),
     to: distinctBodies(members.map(({ to }) => to)),
@@ -188,7 +188,7 @@ function distinctBodies(bodies: readonly StoryBody[]): readonly StoryBody[] {
 }
 
 function successionPassages(groups: readonly SuccessionGroup[]): readonly Omit<SuccessionPassage, "edges">[] {
-  return groupBy(groups, (group) => [groupDay(group), groupWay(group), ...groupKinds(group)].join("|"))
+  return groupItems(groups, (group) => [groupDay(group), groupWay(group), ...groupKinds(group)].join("|"))
     .flatMap(([, members]) => {
       const [first] = members;
       const onStated = first?.successions[0]?.onStated ?? "";
@@ -224,7 +224,7 @@ function groupWay(group: SuccessionGroup): "transferred" | "renamed" | "joined" 
   return to.every(({ validFrom }) => validFrom !== null && validFrom < groupDay(group)) ? "joined" : "became";
 }
 
-/** A split among many groups that are alike is told with them. */
+/** A split among many groups that are alike is described with them. */
 function passageShape(groups: readonly SuccessionGroup[]): SuccessionShape {
   const [group, ...others] = groups;
   if (!group) {
@@ -244,7 +244,7 @@ interface MarkedBody extends StoryBodyChange {
 }
 
 function bodyPassages(changes: readonly MarkedBody[]): readonly Omit<BodyPassage, "edges">[] {
-  return groupBy(changes, (change) => [isDated(change), change.mark, change.body.kind].join("|"))
+  return groupItems(changes, (change) => [isDated(change), change.mark, change.body.kind].join("|"))
     .flatMap(([, members]) => {
       const [first] = members;
       return first ? [{ mark: first.mark, kind: first.body.kind, dated: isDated(first), changes: members }] : [];
@@ -261,7 +261,7 @@ function arrangementShifts<Edge extends StoryEdge>(
   edges: readonly MarkedEdge<Edge>[],
 ): readonly ArrangementShift<Edge>[] {
   const arrangements = edges.filter(({ edge }) => edge.mode !== null);
-  const pairs = groupBy(arrangements, ({ edge }) => [edge.type, edge.source, edge.service].join("|")).flatMap(
+  const pairs = groupItems(arrangements, ({ edge }) => [edge.type, edge.source, edge.service].join("|")).flatMap(
     ([, members]) => {
       const [ended, ...moreEnded] = members.filter(({ mark }) => mark === "ended");
       const [began, ...moreBegan] = members.filter(({ mark }) => mark === "began");
@@ -269,7 +269,7 @@ function arrangementShifts<Edge extends StoryEdge>(
       return isPair && ended.edge.mode !== began.edge.mode ? [{ ended, began }] : [];
     },
   );
-  return groupBy(pairs, ({ ended, began }) =>
+  return groupItems(pairs, ({ ended, began }) =>
     [ended.edge.type, ended.edge.service, ended.edge.mode, began.edge.mode].join("|"),
   ).flatMap(([, members]) => {
     const [first] = members;
@@ -287,9 +287,9 @@ function arrangementShifts<Edge extends StoryEdge>(
   });
 }
 
-/** Links of one type and arrangement are told together, whatever became of them, unless they are arrangements. */
+/** Links of one type and arrangement are described together, whatever became of them, unless they are arrangements. */
 function linkPassages<Edge extends StoryEdge>(edges: readonly MarkedEdge<Edge>[]): readonly LinkPassage<Edge>[] {
-  return groupBy(edges, ({ mark, edge }) => [edge.mode === null ? "" : mark, edge.type, edge.mode].join("|"))
+  return groupItems(edges, ({ mark, edge }) => [edge.mode === null ? "" : mark, edge.type, edge.mode].join("|"))
     .flatMap(([, members]) => {
       const [first] = members;
       return first ? [{ type: first.edge.type, mode: first.edge.mode, edges: members }] : [];

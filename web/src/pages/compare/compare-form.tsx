@@ -58,6 +58,6 @@ export function CompareForm({ before, after, focus, places, problem = null }: Co
 }
 
 /** A day in words; any other text as it was typed. */
-export function dayWords(text: string): string {
+export function typedDayWords(text: string): string {
   return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text) : text;
 }

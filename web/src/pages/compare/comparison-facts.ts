@@ -1,4 +1,4 @@
-// The answer of the API to a comparison, as what a story is told from.
+// The answer of the API to a comparison, as what a story is made from.
 
 import type { ComparisonQuery } from "../../generated/graphql.ts";
 import type { ComparisonFacts, StorySuccession } from "./change-story.ts";

@@ -1,6 +1,6 @@
 // How much changed, in one sentence.
 
-import { countOf, countWord, listWords } from "../../catalogue/count-words.ts";
+import { countPhrase, countWord, listWords } from "../../catalogue/count-words.ts";
 import { capitalise } from "../../catalogue/labels.ts";
 
 export interface ChangeCounts {
@@ -44,7 +44,7 @@ function countClause(counts: readonly (readonly [number, string])[], [one, many]
     return "";
   }
   return listWords([
-    `${countOf(first[0], one, many)} ${first[1]}`,
+    `${countPhrase(first[0], one, many)} ${first[1]}`,
     ...others.map(([count, verb]) => `${countWord(count)} ${verb}`),
   ]);
 }

@@ -70,7 +70,7 @@ function SvgName({
   );
 }
 
-/** Each of the bodies that followed, under it those that it follows. A split is told from its other end. */
+/** Each of the bodies that followed, under it those that it follows. A split is drawn from its other end. */
 function MergeList({ groups }: Pick<MergePictureProps, "groups">): ReactElement {
   return (
     <ul className="merge-list">

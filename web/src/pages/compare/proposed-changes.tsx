@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { linkAddress, proposalAddress } from "../../addresses/thing-address.ts";
-import { countHeading, countOf } from "../../catalogue/count-words.ts";
+import { countHeading, countPhrase } from "../../catalogue/count-words.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
 import { DocumentCell, type DocumentSummary } from "../../parts/document-list.tsx";
 import type { ChangeStory } from "./change-story.ts";
@@ -31,7 +31,7 @@ export function ProposedChanges({ story, proposals, bodyName, serviceName }: Pro
       <p className="notice">
         Nothing on this page is a fact. {countHeading(proposals.length)}{" "}
         {proposals.length === 1 ? "proposal was" : "proposals were"} on the table on the day. If all were carried out,{" "}
-        {countOf(count, "link")} would begin that the record can name.
+        {countPhrase(count, "link")} would begin that the record can name.
       </p>
       {drawn.map((proposal) => (
         <section key={proposal.id} className="story-part">

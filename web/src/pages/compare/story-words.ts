@@ -1,6 +1,7 @@
 // The sentences of a story of change.
 
-import { countHeading, countOf, countWord, listWords } from "../../catalogue/count-words.ts";
+import { countHeading, countPhrase, countWord, listWords } from "../../catalogue/count-words.ts";
+import { distinctThings, groupItems } from "../../catalogue/groups.ts";
 import { capitalise, enumLabel, findEdgeType, kindLabel, kindPlural } from "../../catalogue/labels.ts";
 import { formatWhen } from "../../dates/stated-dates.ts";
 import {
@@ -15,7 +16,6 @@ import {
   type SuccessionPassage,
   singleBodies,
 } from "./change-story.ts";
-import { groupBy } from "./group-by.ts";
 
 /** The name of a service by its id. */
 export type ServiceName = (id: string) => string;
@@ -25,8 +25,8 @@ const mostNames = 3;
 
 /** "Seventeen CCGs became three", "Public Health England was split between A and B". */
 export function successionSentence({ shape, groups }: SuccessionPassage, serviceName: ServiceName): string {
-  const from = singleBodies(distinct(groups.flatMap((group) => group.from)));
-  const to = singleBodies(distinct(groups.flatMap((group) => group.to)));
+  const from = singleBodies(distinctThings(groups.flatMap((group) => group.from)));
+  const to = singleBodies(distinctThings(groups.flatMap((group) => group.to)));
   if (shape === "transferred") {
     const services = groups.flatMap(({ successions }) => successions.flatMap(({ service }) => service ?? []));
     const names = listWords([...new Set(services)].map((id) => midSentence(serviceName(id))));
@@ -64,7 +64,7 @@ function sameKindCount(from: readonly StoryBody[], to: readonly StoryBody[]): st
 
 /** five CCGs and five STPs */
 function kindCounts(bodies: readonly StoryBody[], write: (count: number) => string): string {
-  const counts = groupBy(bodies, ({ kind }) => kind).map(
+  const counts = groupItems(bodies, ({ kind }) => kind).map(
     ([kind, members]) => `${write(members.length)} ${kindWords(kind, members.length)}`,
   );
   return listWords(counts);
@@ -72,10 +72,6 @@ function kindCounts(bodies: readonly StoryBody[], write: (count: number) => stri
 
 function kindWords(kind: string, count: number): string {
   return count === 1 ? kindLabel(kind) : kindPlural(kind);
-}
-
-function distinct(bodies: readonly StoryBody[]): readonly StoryBody[] {
-  return [...new Map(bodies.map((body) => [body.id, body])).values()];
 }
 
 /** "Five PCT clusters ended", "The NHS Litigation Authority began". */
@@ -104,7 +100,7 @@ export function shiftSentence(
 }
 
 /** "Four joint arrangements ended", "Two links “sits on” began and one ended". */
-export function linkSentence({ type, mode, edges }: LinkPassage, serviceName: ServiceName): string {
+export function linkChangeSentence({ type, mode, edges }: LinkPassage, serviceName: ServiceName): string {
   const services = [...new Set(edges.flatMap(({ edge }) => edge.service ?? []))];
   const about =
     services.length > 0 && services.length <= mostNames
@@ -137,7 +133,7 @@ export function causedSentence(edges: readonly MarkedEdge[]): string | null {
   }
   const [first, ...others] = counts;
   const words = [
-    first && `${countOf(first.count, "link")} ${first.mark}`,
+    first && `${countPhrase(first.count, "link")} ${first.mark}`,
     ...others.map(({ mark, count }) => `${countWord(count)} ${mark}`),
   ];
   return `With this, ${listWords(words.filter((word) => word !== undefined))}`;
@@ -146,7 +142,7 @@ export function causedSentence(edges: readonly MarkedEdge[]): string | null {
 /** The most sentences that lead a page. */
 const mostSentences = 8;
 
-/** What happened, in sentences, the causes first. What no source dates is told last. */
+/** What happened, in sentences, the causes first. What no source dates comes last. */
 export function storySentences<Edge extends StoryEdge>(
   story: ChangeStory<Edge>,
   serviceName: ServiceName,
@@ -156,7 +152,7 @@ export function storySentences<Edge extends StoryEdge>(
     ...story.successions.map((passage) => successionSentence(passage, serviceName)),
     ...story.shifts.map((shift) => shiftSentence(shift, serviceName)),
     ...dated.map(bodySentence),
-    ...story.links.map((passage) => linkSentence(passage, serviceName)),
+    ...story.links.map((passage) => linkChangeSentence(passage, serviceName)),
     ...story.bodies.filter((passage) => !passage.dated).map(bodySentence),
   ];
 }

@@ -57,7 +57,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   }
   return pageMeta(args, {
     title: document.title,
-    description: `${documentSource(document)}. What it says about who commissions health and social care in London, and what in the record rests on it.`,
+    description: `${publicationWords(document)}. What it says about who commissions health and social care in London, and what in the record rests on it.`,
     path: documentAddress(document.id),
     about: {
       "@type": "CreativeWork",
@@ -70,7 +70,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
   });
 };
 
-function documentSource({ publisher, published }: Pick<Document, "publisher" | "published">): string {
+function publicationWords({ publisher, published }: Pick<Document, "publisher" | "published">): string {
   return (
     [publisher, published && formatStatedDate(published)].filter(Boolean).join(", ") ||
     "A document of no known publisher and date"
@@ -84,7 +84,7 @@ export default function DocumentRoute(): ReactElement {
     <Page
       above={[{ name: "Documents", path: "/documents" }]}
       title={document.title}
-      lede={`${documentSource(document)}. ${countWords(links.length, claims.length)}`}
+      lede={`${publicationWords(document)}. ${citationCounts(links.length, claims.length)}`}
     >
       {document.url && (
         <p>
@@ -150,7 +150,7 @@ export default function DocumentRoute(): ReactElement {
   );
 }
 
-function countWords(links: number, claims: number): string {
+function citationCounts(links: number, claims: number): string {
   const parts = [
     claims > 0 && `${claims} ${claims === 1 ? "statement" : "statements"}`,
     links > 0 && `${links} ${links === 1 ? "link" : "links"}`,

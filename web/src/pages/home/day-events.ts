@@ -1,7 +1,8 @@
 // What happened on a day, counted in words, and the days on which most happened.
 
+import { listWords } from "../../catalogue/count-words.ts";
+import { groupItems } from "../../catalogue/groups.ts";
 import { findEdgeType, kindLabel, kindPlural } from "../../catalogue/labels.ts";
-import { joinNames, keyedItems } from "../../tile-map/names.ts";
 
 /** The bodies that began or ended on a day, by kind. */
 export interface TurnDay {
@@ -28,7 +29,7 @@ export function turnText({ bodiesBegun, bodiesEnded }: TurnDay): string {
 
 /** The kind with most bodies by its name, and how many others there are. */
 function countByKind(bodies: readonly { readonly kind: string }[]): string {
-  const kinds = [...keyedItems(bodies, ({ kind }) => kind)].toSorted(([, one], [, other]) => other.length - one.length);
+  const kinds = [...groupItems(bodies, ({ kind }) => kind)].toSorted(([, one], [, other]) => other.length - one.length);
   const [kind = "", most = []] = kinds[0] ?? [];
   const others = bodies.length - most.length;
   const named = `${most.length} ${most.length === 1 ? kindLabel(kind) : kindPlural(kind)}`;
@@ -44,5 +45,5 @@ export function edgeCountText(counts: readonly { readonly type: string; readonly
 export function someNames(bodies: readonly { readonly name: string }[], most: number): string {
   const names = bodies.slice(0, most).map(({ name }) => name);
   const more = bodies.length - names.length;
-  return joinNames(more > 0 ? [...names, `${more} more`] : names);
+  return listWords(more > 0 ? [...names, `${more} more`] : names);
 }

@@ -20,7 +20,7 @@ import { pageMeta } from "../../parts/page-meta.ts";
 import { StatusSign } from "../../parts/sign.tsx";
 import { readRecordIndex } from "../../record/record-index.ts";
 import {
-  dayWords,
+  dayCertaintySentence,
   type LinkFact,
   type LinkView,
   linkLede,
@@ -73,7 +73,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
 
 export default function LinkRoute(): ReactElement {
   const { day, view } = useLoaderData<typeof loader>();
-  const chosen = day.typed === null ? null : dayWords(view, day.on);
+  const chosen = day.typed === null ? null : dayCertaintySentence(view, day.on);
   return (
     <Page
       above={[{ name: "Links", path: "/links" }]}

@@ -227,7 +227,7 @@ export function linkLede({ status, period, statusWords }: LinkView): string {
 }
 
 /** Whether it holds on a day that a reader chose. */
-export function dayWords({ bounds }: LinkView, on: string): string | null {
+export function dayCertaintySentence({ bounds }: LinkView, on: string): string | null {
   if (bounds === null) {
     return null;
   }

@@ -3,7 +3,7 @@
 import type { ReactElement } from "react";
 import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress, linkAddress, networkAddress, pathsAddress } from "../../addresses/thing-address.ts";
-import { countHeading, countOf, countWord } from "../../catalogue/count-words.ts";
+import { countHeading, countPhrase, countWord } from "../../catalogue/count-words.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
 import { formatDay } from "../../dates/days.ts";
 import { formatPeriod } from "../../dates/stated-dates.ts";
@@ -56,7 +56,7 @@ function pathsLede({ paths }: Loaded): string {
     return "Name two bodies, and see the shortest chains of links between them, each link with its documents.";
   }
   return shortest
-    ? `${countHeading(paths.length)} ${paths.length === 1 ? "chain" : "chains"} of ${countOf(shortest.length, "link")}${paths.some(({ length }) => length !== shortest.length) ? " or more" : ""}.`
+    ? `${countHeading(paths.length)} ${paths.length === 1 ? "chain" : "chains"} of ${countPhrase(shortest.length, "link")}${paths.some(({ length }) => length !== shortest.length) ? " or more" : ""}.`
     : "The record has no chain of at most six links between them on that day.";
 }
 

@@ -1,20 +1,13 @@
 // What stands beside the table of a place: pools, boards, approvals, proposals, what is not on record, its small network.
 
 import type { ReactElement } from "react";
-import {
-  bodyAddress,
-  fundAddress,
-  linkAddress,
-  networkAddress,
-  proposalAddress,
-} from "../../addresses/thing-address.ts";
+import { bodyAddress, fundAddress, linkAddress, networkAddress } from "../../addresses/thing-address.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
 import { formatDay } from "../../dates/days.ts";
-import { formatStatedDate } from "../../dates/stated-dates.ts";
 import type { PlaceAnswersQuery, PlaceProposalsQuery } from "../../generated/graphql.ts";
 import { Card } from "../../parts/page.tsx";
-import { formatOutcome } from "../../parts/proposal-words.ts";
-import { PossibleSign, StatusSign, UnknownSign } from "../../parts/sign.tsx";
+import { ProposalItems } from "../../parts/proposal-items.tsx";
+import { PossibleSign, UnknownSign } from "../../parts/sign.tsx";
 import type { ApprovalGroup } from "./approval-groups.ts";
 import type { Board } from "./boards.ts";
 import { formatBounds } from "./commissioner-line.ts";
@@ -155,23 +148,6 @@ export function ProposalCard({
         </details>
       )}
     </Card>
-  );
-}
-
-function ProposalItems({ proposals }: { readonly proposals: readonly PlaceProposal[] }): ReactElement {
-  return (
-    <ul className="plain-list">
-      {proposals.map(({ id, title, status, outcome, outcomeOnStated, madeOnStated, firstSeenStated }) => {
-        const when = madeOnStated ?? firstSeenStated;
-        return (
-          <li key={id}>
-            {when && <span className="quiet">{formatStatedDate(when)}: </span>}
-            <a href={proposalAddress(id)}>{title}</a> <StatusSign status={status} /> Outcome:{" "}
-            <strong>{formatOutcome(outcome, outcomeOnStated)}</strong>
-          </li>
-        );
-      })}
-    </ul>
   );
 }
 

@@ -14,7 +14,7 @@ export interface PlaceLink {
   readonly deeds: readonly string[];
 }
 
-interface Named {
+interface NamedBody {
   readonly id: string;
   readonly name: string;
 }
@@ -22,9 +22,9 @@ interface Named {
 export interface PlaceLinkSource {
   readonly answers: readonly ServiceAnswer[];
   /** With whom it pools money on the day. */
-  readonly partners: readonly Named[];
+  readonly partners: readonly NamedBody[];
   /** The boards and committees on which it sits on the day. */
-  readonly boards: readonly Named[];
+  readonly boards: readonly NamedBody[];
 }
 
 /** Those that commission most first, then partners, then boards. The place itself is left out. */
@@ -43,7 +43,7 @@ export function placeLinks(place: string, { answers, partners, boards }: PlaceLi
     names.set(id, name);
   }
   const links = [...names].map(([id, name]) => {
-    const services = [countWords(certain.get(id), "commissions"), countWords(possible.get(id), "may commission")];
+    const services = [serviceCount(certain.get(id), "commissions"), serviceCount(possible.get(id), "may commission")];
     const pools = partners.some((partner) => partner.id === id);
     const sits = boards.some((board) => board.id === id);
     const sorts: readonly PlaceLinkSort[] = [
@@ -60,7 +60,7 @@ export function placeLinks(place: string, { answers, partners, boards }: PlaceLi
 
 /** Each body once for each answer. */
 function countBodies(
-  parts: readonly { readonly body: Named }[],
+  parts: readonly { readonly body: NamedBody }[],
   counts: Map<string, number>,
   names: Map<string, string>,
 ): void {
@@ -70,7 +70,7 @@ function countBodies(
   }
 }
 
-function countWords(count: number | undefined, verb: string): string | null {
+function serviceCount(count: number | undefined, verb: string): string | null {
   if (count === undefined) {
     return null;
   }

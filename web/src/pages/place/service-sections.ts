@@ -1,5 +1,6 @@
 // The table of every service in a place on a day: by groups of services, who commissions each, and how that is known.
 
+import { distinctThings } from "../../catalogue/groups.ts";
 import { sentenceName } from "../../catalogue/services.ts";
 import type { PlaceAnswersQuery, PlacePartFragment } from "../../generated/graphql.ts";
 
@@ -80,13 +81,9 @@ function makeRow(
   return {
     services: [{ id: service.id, name: service.name, depth }],
     parts,
-    partly: parts.length > 0 ? [] : distinct(all.map(({ body }) => body)),
-    accountable: distinct(accountable.filter(isWhole).map(({ body }) => body)).map(({ name }) => name),
+    partly: parts.length > 0 ? [] : distinctThings(all.map(({ body }) => body)),
+    accountable: distinctThings(accountable.filter(isWhole).map(({ body }) => body)).map(({ name }) => name),
   };
-}
-
-function distinct<Thing extends { readonly id: string }>(things: readonly Thing[]): readonly Thing[] {
-  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }
 
 /** Services that follow one another and whose answers rest on the same links stand in one row. */

@@ -2,14 +2,9 @@
 
 import type { ReactElement } from "react";
 import { bodyAddress, lawAddress, linkAddress, serviceAddress, whoAddress } from "../../addresses/thing-address.ts";
+import { listWords } from "../../catalogue/count-words.ts";
 import { DocumentCell } from "../../parts/document-list.tsx";
-import {
-  formatDoubt,
-  formatMode,
-  formatNamedService,
-  formatSince,
-  joinWords,
-} from "../../parts/responsibility-words.ts";
+import { formatDoubt, formatMode, formatNamedService, formatSince } from "../../parts/responsibility-words.ts";
 import { UnknownSign } from "../../parts/sign.tsx";
 import type { ServicePart, ServiceRow, ServiceSection } from "./service-sections.ts";
 
@@ -156,7 +151,7 @@ function PartCells({
         )}
         {mode !== "DELEGATED" && accountable.length > 0 && (
           <small className="quiet">
-            {joinWords(accountable)} remain{accountable.length === 1 ? "s" : ""} accountable
+            {listWords(accountable)} remain{accountable.length === 1 ? "s" : ""} accountable
           </small>
         )}
       </td>

@@ -53,13 +53,13 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     ? []
     : pageMeta(args, {
         title: proposal.title,
-        description: `A proposal of ${whoWords(proposal.proposedBy, proposal.proposedByStated)}, ${proposalDate(proposal)}. Outcome: ${formatOutcome(proposal.outcome, proposal.outcomeOnStated)}.`,
+        description: `A proposal of ${proposerNames(proposal.proposedBy, proposal.proposedByStated)}, ${proposalDate(proposal)}. Outcome: ${formatOutcome(proposal.outcome, proposal.outcomeOnStated)}.`,
         path: proposalAddress(proposal.id),
         about: { "@type": "CreativeWork", name: proposal.title, genre: "proposal" },
       });
 };
 
-function whoWords(bodies: readonly { readonly name: string }[], stated: string | null): string {
+function proposerNames(bodies: readonly { readonly name: string }[], stated: string | null): string {
   return bodies.map(({ name }) => name).join(", ") || (stated ?? "somebody whom no source names");
 }
 
@@ -72,9 +72,9 @@ export default function ProposalRoute(): ReactElement {
       lede={
         <>
           <StatusSign status={proposal.status} /> A proposal of{" "}
-          {whoWords(proposal.proposedBy, proposal.proposedByStated)}
+          {proposerNames(proposal.proposedBy, proposal.proposedByStated)}
           {(proposal.addressedTo.length > 0 || proposal.addressedToStated) &&
-            ` to ${whoWords(proposal.addressedTo, proposal.addressedToStated)}`}
+            ` to ${proposerNames(proposal.addressedTo, proposal.addressedToStated)}`}
           , {proposalDate(proposal)}. <strong>{formatOutcome(proposal.outcome, proposal.outcomeOnStated)}.</strong>
         </>
       }

@@ -54,8 +54,8 @@ function proposalList(bodyName: (id: string) => string, serviceName: (id: string
       ].join(" "),
     sorts: {
       date: ({ firstSeen }) => firstSeen,
-      who: (proposal) => whoWords(proposal.proposedBy, proposal.proposedByStated),
-      whom: (proposal) => whoWords(proposal.addressedTo, proposal.addressedToStated),
+      who: (proposal) => firstProposer(proposal.proposedBy, proposal.proposedByStated),
+      whom: (proposal) => firstProposer(proposal.addressedTo, proposal.addressedToStated),
       what: ({ title }) => title,
       outcome: ({ outcome, outcomeOn }) => `${outcomeName(outcome)} ${outcomeOn ?? ""}`,
       document: ({ documents }) => documents[0]?.title ?? null,
@@ -70,7 +70,7 @@ function namedBodies({ proposedBy, addressedTo, positionsOf }: Proposal): readon
   return [...new Set([...proposedBy, ...addressedTo, ...positionsOf].map(({ id }) => id))];
 }
 
-function whoWords(bodies: readonly { readonly name: string }[], stated: string | null): string | null {
+function firstProposer(bodies: readonly { readonly name: string }[], stated: string | null): string | null {
   return bodies[0]?.name ?? stated;
 }
 

@@ -95,7 +95,7 @@ export default function SearchRoute(): ReactElement {
         <GroupSection key={group.type} group={group} />
       ))}
       {partHits.map(({ words, hits: found }) => (
-        <PartSection key={words} words={words} hits={found} />
+        <PartResults key={words} words={words} hits={found} />
       ))}
       {groups.length === 0 && !question && <WhatToTry isEmpty={text === ""} />}
     </Page>
@@ -167,7 +167,7 @@ function GroupSection({ group: { type, title, hits } }: { readonly group: HitGro
   );
 }
 
-function PartSection({
+function PartResults({
   words,
   hits,
 }: {

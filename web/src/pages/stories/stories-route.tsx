@@ -14,7 +14,7 @@ export function loader() {
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {
     title: "Stories",
-    description: "What happened to health commissioning in London, told with links to every body, map and document.",
+    description: "What happened to health commissioning in London, with links to every body, map and document.",
     path: "/stories",
   });
 
@@ -23,7 +23,7 @@ export default function StoriesRoute(): ReactElement {
   return (
     <Page
       title="Stories"
-      lede="What happened, told from the record. Every fact leads to its page, and every page to its documents."
+      lede="What happened, as the record has it. Every fact leads to its page, and every page to its documents."
     >
       {listed.map(({ name, title, summary }) => (
         <section key={name} className="card">

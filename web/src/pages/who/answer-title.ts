@@ -1,9 +1,10 @@
 // The answer to who commissions a service in a place on a day, as a title and a sentence.
 
+import { listWords } from "../../catalogue/count-words.ts";
 import { sentenceName } from "../../catalogue/services.ts";
 import { formatDay } from "../../dates/days.ts";
 import type { Mode } from "../../generated/graphql.ts";
-import { formatMode, joinWords } from "../../parts/responsibility-words.ts";
+import { formatMode } from "../../parts/responsibility-words.ts";
 
 export interface AnswerPart {
   readonly body: { readonly id: string; readonly name: string };
@@ -31,8 +32,8 @@ export function answerTitle(answer: AnswerFacts, broader: readonly string[]): st
   if (answer.responsible.length > 0) {
     const names = bodyNames(answer.responsible);
     return names.length === 1
-      ? `${joinWords(names)} commissions parts of ${what}`
-      : `${joinWords(names)} each commission parts of ${what}`;
+      ? `${listWords(names)} commissions parts of ${what}`
+      : `${listWords(names)} each commission parts of ${what}`;
   }
   return answer.possiblyResponsible.length > 0
     ? `The record does not say for certain who commissions ${what}`
@@ -49,11 +50,11 @@ export function answerLede(answer: AnswerFacts, broader: readonly string[]): str
     answer.responsible.length > 0 && whole.length === 0 && "The record names nobody for the whole of it.",
     possible.length > 0 &&
       (answer.responsible.length === 0
-        ? `${joinWords(possible)} may commission it: nothing rules that out, and no source says so for this day.`
-        : `Nothing rules out ${joinWords(possible)} either.`),
+        ? `${listWords(possible)} may commission it: nothing rules that out, and no source says so for this day.`
+        : `Nothing rules out ${listWords(possible)} either.`),
     answer.responsible.length + answer.possiblyResponsible.length === 0 &&
       "No document in the record says. It may be known elsewhere.",
-    accountable.length > 0 && `${joinWords(accountable)} remain${accountable.length === 1 ? "s" : ""} accountable.`,
+    accountable.length > 0 && `${listWords(accountable)} remain${accountable.length === 1 ? "s" : ""} accountable.`,
   ];
   return sentences.filter(Boolean).join(" ");
 }
@@ -74,13 +75,13 @@ function wholeTitle(whole: readonly AnswerPart[], what: string, accountable: rea
   }
   const clauses = modes.map((mode) => {
     const names = bodyNames(whole.filter((part) => part.mode === mode));
-    return `${joinWords(names)} (${formatMode(mode, [], []) ?? "on terms not on record"})`;
+    return `${listWords(names)} (${formatMode(mode, [], []) ?? "on terms not on record"})`;
   });
-  return `${joinWords(clauses)} commission ${what}`;
+  return `${listWords(clauses)} commission ${what}`;
 }
 
 function modeTitle(mode: Mode | null, names: readonly string[], what: string, accountable: readonly string[]): string {
-  const who = joinWords(names);
+  const who = listWords(names);
   const isOne = names.length === 1;
   const commission = isOne ? "commissions" : "commission";
   switch (mode) {
@@ -89,7 +90,7 @@ function modeTitle(mode: Mode | null, names: readonly string[], what: string, ac
     case "JOINT":
       return isOne ? `${who} commissions ${what}, jointly with others` : `${who} jointly commission ${what}`;
     case "DELEGATED":
-      return `${who} ${commission} ${what}, under delegation${accountable.length > 0 ? ` from ${joinWords(accountable)}` : ""}`;
+      return `${who} ${commission} ${what}, under delegation${accountable.length > 0 ? ` from ${listWords(accountable)}` : ""}`;
     case "GREATER_INVOLVEMENT":
       return `${who} ${isOne ? "has" : "have"} a greater say in ${what}`;
     case "LEAD":

@@ -7,6 +7,7 @@ import { formatDay, formatServerSentence } from "../../dates/days.ts";
 import type { ApprovalForm, Decision, WhoPagePartFragment, WhoStatementsQuery } from "../../generated/graphql.ts";
 import { formatDoubt, formatMode, formatNamedService, formatSince } from "../../parts/responsibility-words.ts";
 import { UnknownSign } from "../../parts/sign.tsx";
+import { formatPounds } from "../../record/link-words.ts";
 
 export type Part = WhoPagePartFragment;
 export type Statement = WhoStatementsQuery["edges"][number]["claims"][number];
@@ -134,10 +135,4 @@ function PartDocuments({ part, statements }: PartItemProps): ReactElement {
       ))}
     </ul>
   );
-}
-
-const pounds = new Intl.NumberFormat("en-GB", { style: "currency", currency: "GBP", maximumFractionDigits: 0 });
-
-function formatPounds(amount: number): string {
-  return pounds.format(amount);
 }
