@@ -111,7 +111,7 @@ test.describe("a page with its scripts off", () => {
       await page.goto(path);
       await expect(page).toHaveTitle(/\w/);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      expect((await page.locator("main").innerText()).length).toBeGreaterThan(80);
+      expect((await page.locator("main").textContent()).length).toBeGreaterThan(80);
     });
   }
 });

@@ -1,7 +1,6 @@
 // The form by which a reader compares two days.
 
 import type { ReactElement } from "react";
-import { formatDay } from "../../dates/days.ts";
 
 export interface CompareFormProps {
   /** What was typed, or the days that are shown. */
@@ -55,9 +54,4 @@ export function CompareForm({ before, after, focus, places, problem = null }: Co
       </span>
     </form>
   );
-}
-
-/** A day in words; any other text as it was typed. */
-export function typedDayWords(text: string): string {
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? formatDay(text) : text;
 }

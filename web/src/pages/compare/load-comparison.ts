@@ -50,8 +50,6 @@ export async function loadComparison(ask: Ask, { before, after, focus }: Compari
   };
 }
 
-export type LoadedComparison = Awaited<ReturnType<typeof loadComparison>>;
-
 const beforeTime = "0001-01-01";
 
 /** A place stands for itself and for all bodies that ever served it. */

@@ -6,6 +6,7 @@ import { formatDay } from "../../dates/days.ts";
 import type { HomeDaysQuery } from "../../generated/graphql.ts";
 import { FeedbackLink } from "../../parts/feedback-link.tsx";
 import { Card } from "../../parts/page.tsx";
+import { Term } from "../../parts/term.tsx";
 import type { Tile } from "../../tile-map/arrangements.ts";
 import { edgeCountText, someNames, turnDays, turnText } from "./day-events.ts";
 
@@ -48,9 +49,11 @@ export function HomeAside({ on, askedDay, dataDate, days, tiles, feedbackUrl }: 
       </Card>
       <Card title="What the words mean">
         <p>
-          <b>Commission</b>: to plan, buy and check a service for the people of a place. <b>Joint</b>: bodies decide
-          together. <b>Delegated</b>: one body decides, and another remains accountable. <b>May be</b>: no source rules
-          it out, and none says so for that day.
+          <Term word="commission">Commission</Term>: to plan, buy and check a service for the people of a place.{" "}
+          <Term word="ccg">CCG</Term>: a clinical commissioning group, 2013 to 2022. <Term word="icb">ICB</Term>: an
+          integrated care board, since then. <Term word="joint">Joint</Term>: bodies decide together.{" "}
+          <Term word="delegated">Delegated</Term>: one body decides, and another remains accountable.{" "}
+          <Term word="possible">May be</Term>: no source rules it out, and none says so for that day.
         </p>
         <p>
           <a href="/words">All the words</a>
