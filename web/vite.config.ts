@@ -6,7 +6,8 @@ import { defineConfig } from "vite";
 // biome-ignore lint/style/noDefaultExport: vite reads its configuration from the default export
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
-  build: { target: "es2022", emptyOutDir: true },
+  // Styles are small in the module for the server as well, which puts them into the pages.
+  build: { target: "es2022", cssMinify: true, emptyOutDir: true },
   // The module for the server has all that it needs but what draws PNG, which is a program, and the fast build of React whatever NODE_ENV says when it runs.
   ...(command === "build"
     ? {

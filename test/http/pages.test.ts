@@ -27,7 +27,7 @@ const policyBut = (frames: string) =>
   `default-src 'none';script-src 'self' 'nonce';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self'${frames}`;
 
 describe("a page", () => {
-  test("is HTML that needs no script, and is in no frame", async () => {
+  test("is HTML with its style in it that needs no script, and is in no frame", async () => {
     const { text, ...rest } = await answer("/");
     expect(rest).toEqual({
       status: 200,
@@ -37,6 +37,9 @@ describe("a page", () => {
       frames: "SAMEORIGIN",
     });
     expect(text).toContain("<h1");
+    expect(text).toMatch(/<style>[^<]+<\/style>/);
+    expect(text).not.toContain('rel="stylesheet"');
+    expect(text).not.toContain("nonce=");
     expect(text).not.toMatch(/<script(?! type="application\/ld\+json"| defer="" src="\/search-suggestions\.js")/);
   });
 
@@ -75,7 +78,7 @@ describe("a page", () => {
 
 describe("a file of the pages", () => {
   test("never changes if its name holds its content", async () => {
-    const [style = ""] = /\/assets\/pages-[\w-]+\.css/.exec((await answer("/")).text) ?? [];
+    const [style = ""] = /\/assets\/network-[\w-]+\.css/.exec((await answer("/network")).text) ?? [];
     expect(await answer(style)).toMatchObject({
       status: 200,
       type: "text/css; charset=utf-8",

@@ -6,6 +6,7 @@ import { renderToPipeableStream } from "react-dom/server";
 import { type AppLoadContext, type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 import { errorAnswer } from "./parts/error-answer.ts";
 import { Nonce } from "./parts/nonce.ts";
+import type { RouteHandle } from "./root.tsx";
 
 export default async function handleRequest(
   request: Request,
@@ -20,11 +21,12 @@ export default async function handleRequest(
     return Response.json(errorAnswer(error), { status, headers });
   }
   headers.set("content-type", "text/html; charset=utf-8");
+  const scripts = hasScripts(routerContext) ? { nonce } : {};
   const page = await renderPage(
-    <Nonce value={nonce}>
-      <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+    <Nonce value={scripts.nonce}>
+      <ServerRouter context={routerContext} url={request.url} {...scripts} />
     </Nonce>,
-    nonce,
+    scripts,
   );
   return new Response(page, { status, headers });
 }
@@ -36,10 +38,20 @@ export function handleError(error: unknown, { request, context }: { request: Req
   }
 }
 
-function renderPage(page: React.ReactElement, nonce: string): Promise<string> {
+/** A page without scripts of its own needs no nonce, which would stand on each of its links. */
+function hasScripts({ routeModules, staticHandlerContext }: EntryContext): boolean {
+  return (
+    import.meta.env.DEV ||
+    staticHandlerContext.matches.some(
+      ({ route }) => (routeModules[route.id]?.handle as RouteHandle | undefined)?.hydrate === true,
+    )
+  );
+}
+
+function renderPage(page: React.ReactElement, scripts: { nonce?: string }): Promise<string> {
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(page, {
-      nonce,
+      ...scripts,
       onAllReady: () => resolve(text(pipe(new PassThrough()))),
       onError: reject,
     });

@@ -15,7 +15,7 @@ import {
   useRouteLoaderData,
 } from "react-router";
 import { RootDocument } from "./generated/graphql.ts";
-import pagesStyle from "./pages.css?url";
+import pagesStyle from "./pages.css?inline";
 import { errorAnswer } from "./parts/error-answer.ts";
 import { Nonce } from "./parts/nonce.ts";
 import { SiteFooter } from "./parts/site-footer.tsx";
@@ -32,17 +32,18 @@ export function shouldRevalidate(): boolean {
 }
 
 export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: pagesStyle },
   { rel: "icon", href: "/icon.svg" },
   { rel: "search", type: "application/opensearchdescription+xml", title: "Who commissions what", href: "/search.xml" },
   { rel: "alternate", type: "application/atom+xml", title: "Changes of the record", href: "/changes.atom" },
 ];
 
-/** A page has scripts only if its route says so in its handle, or to update in place while it is developed. */
-interface RouteHandle {
+/** What a route says of its page. It has scripts only if the route says so, or to update in place while it is developed. */
+export interface RouteHandle {
   readonly hydrate?: boolean;
   /** Whether the page is shown without the frame, within other pages. */
   readonly bare?: boolean;
+  /** What the page has of style beside that of all pages. It is in the page, since a file of its own would come a round trip later. */
+  readonly styles?: readonly string[];
 }
 
 function useHandle(): RouteHandle {
@@ -50,7 +51,7 @@ function useHandle(): RouteHandle {
 }
 
 export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
-  const { hydrate = false, bare = false } = useHandle();
+  const { hydrate = false, bare = false, styles = [] } = useHandle();
   const nonce = use(Nonce);
   const data = useRouteLoaderData<typeof loader>("root");
   return (
@@ -60,6 +61,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
+        <style>{[pagesStyle, ...styles].join("\n")}</style>
         <Links />
         {bare ? null : <script defer src="/search-suggestions.js" />}
       </head>

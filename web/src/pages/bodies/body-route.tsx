@@ -1,7 +1,7 @@
 // The page of a body: what it is, what it commissioned on the day, what came before and after it, and all its links in time.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress } from "../../addresses/thing-address.ts";
 import { nearestDay } from "../../dates/days.ts";
 import { BodyPageDocument } from "../../generated/graphql.ts";
@@ -15,9 +15,9 @@ import { pageMeta } from "../../parts/page-meta.ts";
 import { noteParts } from "../../record/note-parts.ts";
 import { listDocuments, readRecordIndex } from "../../record/record-index.ts";
 import { axisRange } from "../../time-axis/lane-geometry.ts";
-import laneStyle from "../../time-axis/lanes.css?url";
+import laneStyle from "../../time-axis/lanes.css?inline";
 import { LaneLegend, Lanes } from "../../time-axis/lanes.tsx";
-import bodyStyle from "./bodies.css?url";
+import bodyStyle from "./bodies.css?inline";
 import { BodyAside } from "./body-aside.tsx";
 import { BodyCommissions } from "./body-commissions.tsx";
 import { BodyDetails } from "./body-details.tsx";
@@ -25,10 +25,7 @@ import { BodyFacts } from "./body-facts.tsx";
 import { BodyHeirs, BodyLives } from "./body-lives.tsx";
 import { bodyLede, endSentence, heirs, listBounds, sortBodyLinks } from "./body-view.ts";
 
-export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: laneStyle },
-  { rel: "stylesheet", href: bodyStyle },
-];
+export const handle = { styles: [laneStyle, bodyStyle] };
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const id = args.params.body ?? "";

@@ -1,7 +1,7 @@
 // A day that changed the map: what happened on it, and the proposals, laws and documents of the day.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, redirect, useLoaderData } from "react-router";
+import { type MetaFunction, redirect, useLoaderData } from "react-router";
 import {
   changeAddress,
   compareAddress,
@@ -20,16 +20,13 @@ import { DocumentList } from "../../parts/document-list.tsx";
 import { Card, Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ChangeStoryView } from "../compare/change-story-view.tsx";
-import compareStyle from "../compare/compare.css?url";
+import compareStyle from "../compare/compare.css?inline";
 import { countsSentence } from "../compare/counts-sentence.ts";
 import { loadComparison, loadNearestChanges } from "../compare/load-comparison.ts";
 import { storySentences, storySummary } from "../compare/story-words.ts";
-import style from "./changes.css?url";
+import style from "./changes.css?inline";
 
-export const links: LinksFunction = () => [
-  { rel: "stylesheet", href: compareStyle },
-  { rel: "stylesheet", href: style },
-];
+export const handle = { styles: [compareStyle, style] };
 
 export async function loader({ params, context }: PageLoaderArgs) {
   const { day: typed = "" } = params;

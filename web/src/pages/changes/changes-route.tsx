@@ -1,7 +1,7 @@
 // The days on which something began or ended: the latest first, by year, with what happened on each.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { addParameters, changeAddress } from "../../addresses/thing-address.ts";
 import { countPhrase } from "../../catalogue/count-words.ts";
 import { formatDay } from "../../dates/days.ts";
@@ -17,11 +17,11 @@ import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { countsSentence } from "../compare/counts-sentence.ts";
 import { changeDayCounts, changeDaySentences, changeDaySize, readSuccessionList } from "./change-day-summary.ts";
-import style from "./changes.css?url";
+import style from "./changes.css?inline";
 import { yearChanges } from "./year-bars.ts";
 import { YearPicture } from "./year-picture.tsx";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 /** The orders of the list. */
 const orders = ["latest", "largest"] as const;

@@ -1,7 +1,7 @@
 // What changed between two days, or what would change if proposals were carried out.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, redirect, useLoaderData } from "react-router";
+import { type MetaFunction, redirect, useLoaderData } from "react-router";
 import { addParameters, changeAddress, compareAddress, networkAddress } from "../../addresses/thing-address.ts";
 import { formatDay } from "../../dates/days.ts";
 import { parseTypedDay } from "../../dates/read-day.ts";
@@ -16,14 +16,14 @@ import { DataLinks } from "../../parts/data-links.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ChangeStoryView } from "./change-story-view.tsx";
-import style from "./compare.css?url";
+import style from "./compare.css?inline";
 import { CompareForm } from "./compare-form.tsx";
 import { countsSentence } from "./counts-sentence.ts";
 import { loadComparison, loadNearestChanges } from "./load-comparison.ts";
 import { ProposedChanges } from "./proposed-changes.tsx";
 import { storySummary } from "./story-words.ts";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 /** In the place of the later day: the facts of the day, with the open proposals carried out. */
 const proposalsWord = "proposals";

@@ -1,17 +1,17 @@
 // Data and API: every way to take the record away, what each is for, on what terms, and how to tell what is wrong.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { formatDay } from "../../dates/days.ts";
 import { RecordTermsDocument } from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./data.css?url";
+import style from "./data.css?inline";
 import { networkDownloads, sizeWords, wholeDownloads } from "./downloads.ts";
 import { factsHistory } from "./facts-history.ts";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export async function loader({ context }: PageLoaderArgs) {
   const [{ datasets }, sizes] = await Promise.all([context.ask(RecordTermsDocument), context.downloadSizes()]);

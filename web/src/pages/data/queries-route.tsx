@@ -1,15 +1,15 @@
 // The named queries: what each answers.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { queryAddress } from "../../addresses/thing-address.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./data.css?url";
+import style from "./data.css?inline";
 import { DescriptionText } from "./description-text.tsx";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export function loader({ context }: PageLoaderArgs) {
   const { queries, tableRules } = context.queries;

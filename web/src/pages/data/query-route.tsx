@@ -1,18 +1,18 @@
 // A named query: its form, its answer as a table, and the same as files.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { addParameters, queryAddress } from "../../addresses/thing-address.ts";
 import { capitalise } from "../../catalogue/labels.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./data.css?url";
+import style from "./data.css?inline";
 import { DescriptionText } from "./description-text.tsx";
 import { cellAddress, columnHeading } from "./query-cells.ts";
 import { QueryForm } from "./query-form.tsx";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 /** A page shows so many rows; the files have all. */
 const mostRows = 200;

@@ -19,14 +19,14 @@ import { mapSentence, mapTitle } from "../../tile-map/map-sentence.ts";
 import { MapTable } from "../../tile-map/map-table.tsx";
 import { MapYears } from "../../tile-map/map-years.tsx";
 import { answerDay, answerTiles, readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";
-import tileStyle from "../../tile-map/tile-map.css?url";
+import tileStyle from "../../tile-map/tile-map.css?inline";
 import { TileLegend, TileMap } from "../../tile-map/tile-map.tsx";
 import { HomeAside } from "./home-aside.tsx";
 
 /** What the map opens on. */
 const openingService = "gp-services";
 
-export const links = () => [{ rel: "stylesheet", href: tileStyle }];
+export const handle = { styles: [tileStyle] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, request } = args;

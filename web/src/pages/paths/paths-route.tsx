@@ -1,7 +1,7 @@
 // How two bodies are linked: the shortest chains between them, link by link, each with its documents.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { bodyAddress, linkAddress, networkAddress, pathsAddress } from "../../addresses/thing-address.ts";
 import { countHeading, countPhrase, countWord } from "../../catalogue/count-words.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
@@ -16,9 +16,9 @@ import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { PossibleSign } from "../../parts/sign.tsx";
 import { type FoundBody, findPathBody } from "./find-path-body.ts";
-import style from "./paths.css?url";
+import style from "./paths.css?inline";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export async function loader(args: PageLoaderArgs) {
   const { request, context } = args;

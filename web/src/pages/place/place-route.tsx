@@ -24,7 +24,7 @@ import { groupApprovals } from "./approval-groups.ts";
 import { listBoards } from "./boards.ts";
 import { type CommissionerBox, commissionerLine } from "./commissioner-line.ts";
 import { groupGaps } from "./gap-groups.ts";
-import style from "./place.css?url";
+import style from "./place.css?inline";
 import { ApprovalCard, BoardCard, GapCard, NetworkCard, PoolCard, ProposalCard } from "./place-aside.tsx";
 import { placeLinks } from "./place-links.ts";
 import { pooledFunds } from "./pool-years.ts";
@@ -84,7 +84,7 @@ function describePlace(place: Place, answers: readonly ServiceAnswer[], on: stri
   };
 }
 
-export const links = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   if (!args.loaderData) {

@@ -12,9 +12,9 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { PossibleSign, UnknownSign } from "../../parts/sign.tsx";
-import tileStyle from "../../tile-map/tile-map.css?url";
+import tileStyle from "../../tile-map/tile-map.css?inline";
 import { formatBounds } from "./commissioner-line.ts";
-import style from "./place.css?url";
+import style from "./place.css?inline";
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const day = await readPageDay(args);
@@ -22,10 +22,7 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   return { day, places: bodies };
 }
 
-export const links = () => [
-  { rel: "stylesheet", href: tileStyle },
-  { rel: "stylesheet", href: style },
-];
+export const handle = { styles: [tileStyle, style] };
 
 export const meta: MetaFunction<typeof loader> = (args) =>
   pageMeta(args, {

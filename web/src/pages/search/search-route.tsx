@@ -19,7 +19,7 @@ import {
   hitMatch,
   type SearchHit,
 } from "./hit-groups.ts";
-import style from "./search.css?url";
+import style from "./search.css?inline";
 import { readSearchText } from "./search-text.ts";
 
 /** As many hits as the API gives. */
@@ -58,7 +58,7 @@ async function searchParts(context: PageContext, question: FoundQuestion | null)
   );
 }
 
-export const links = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   const text = args.loaderData?.text ?? "";

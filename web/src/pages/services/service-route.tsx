@@ -30,11 +30,11 @@ import { chooseMapDays } from "../../tile-map/map-days.ts";
 import { mapSentence, mapTitle } from "../../tile-map/map-sentence.ts";
 import { MapYears } from "../../tile-map/map-years.tsx";
 import { readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";
-import tileStyle from "../../tile-map/tile-map.css?url";
+import tileStyle from "../../tile-map/tile-map.css?inline";
 import { TileLegend, TileMap } from "../../tile-map/tile-map.tsx";
 import { documentCounts, type ServicePeriod, servicePeriods } from "./service-periods.ts";
 
-export const links = () => [{ rel: "stylesheet", href: tileStyle }];
+export const handle = { styles: [tileStyle] };
 
 export async function loader(args: LoaderFunctionArgs) {
   const { context, params } = args;

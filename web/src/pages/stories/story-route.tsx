@@ -1,15 +1,15 @@
 // A written story.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
+import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { compareAddress, storyAddress } from "../../addresses/thing-address.ts";
 import { formatDay } from "../../dates/days.ts";
 import { Card, Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./stories.css?url";
+import style from "./stories.css?inline";
 import { stories } from "./stories.ts";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export function loader({ params }: LoaderFunctionArgs) {
   const story = stories.find(({ name }) => name === params.story);

@@ -8,7 +8,7 @@ import type { PageContext } from "../../page-context.ts";
 import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./who.css?url";
+import style from "./who.css?inline";
 import { WhoForm } from "./who-form.tsx";
 import { readWhoForm } from "./who-form-fields.ts";
 
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
   return data({ services, places, fields }, { status: Object.keys(fields.problems).length > 0 ? 400 : 200 });
 }
 
-export const links = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 const title = "Who commissions a service in a place on a day";
 

@@ -32,7 +32,7 @@ import { pageMeta } from "../../parts/page-meta.ts";
 import { StatusSign } from "../../parts/sign.tsx";
 import { answerLede, answerTitle } from "./answer-title.ts";
 import { type Part, PartItem, type Statement } from "./part-item.tsx";
-import style from "./who.css?url";
+import style from "./who.css?inline";
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const { params, request, context } = args;
@@ -76,7 +76,7 @@ async function askStatements(
   return Object.fromEntries(answered.edges.map(({ id, claims }) => [id, claims]));
 }
 
-export const links = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export const meta: MetaFunction<typeof loader> = (args) => {
   if (!args.loaderData) {

@@ -1,15 +1,15 @@
 // What the words mean: a glossary of the words and abbreviations of all pages.
 
 import type { ReactElement } from "react";
-import { type LinksFunction, type MetaFunction, useLoaderData } from "react-router";
+import { type MetaFunction, useLoaderData } from "react-router";
 import { glossaryParts } from "../../catalogue/words.ts";
 import { SchemaWordsDocument } from "../../generated/graphql.ts";
 import type { PageLoaderArgs } from "../../page-context.ts";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import style from "./words.css?url";
+import style from "./words.css?inline";
 
-export const links: LinksFunction = () => [{ rel: "stylesheet", href: style }];
+export const handle = { styles: [style] };
 
 export async function loader({ context }: PageLoaderArgs) {
   const { outcomes, decisions, forms } = await context.ask(SchemaWordsDocument);
