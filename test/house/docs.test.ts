@@ -83,6 +83,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/data.md",
     "docs/decisions.md",
     "docs/network.md",
+    "docs/pages.md",
     "docs/queries.md",
     "docs/reference.md",
     "docs/search.md",
