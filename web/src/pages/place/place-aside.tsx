@@ -4,6 +4,7 @@ import type { ReactElement } from "react";
 import {
   bodyAddress,
   fundAddress,
+  gexfAddress,
   linkAddress,
   networkAddress,
   proposalAddress,
@@ -208,7 +209,10 @@ export function NetworkCard({
       <PlaceNetwork name={place.name} on={on} links={links} />
       <p className="quiet">Thick line: commissions here. Dashes: pools money. Dots: sits on a board or committee.</p>
       <p>
-        <a href={networkAddress({ place: place.id, on })}>Open as a network</a>
+        <a href={networkAddress({ place: place.id, on })}>Open as a network</a>, or save it as{" "}
+        <a href={gexfAddress({ focus: place.id, on })} download="">
+          GEXF for Gephi
+        </a>
       </p>
     </Card>
   );
