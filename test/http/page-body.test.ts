@@ -103,7 +103,7 @@ describe("the table of proposals", () => {
     expect(html).toContain('href="/proposals?body=london-councils"');
     const table = await words("/proposals?body=london-councils");
     expect(table).toContain("Proposals of, to or about London Councils");
-    expect(table).toContain("What came of it");
+    expect(table).toContain("Outcome");
   });
 
   test("is filtered by outcome and year, and sorted by any column", async () => {

@@ -14,7 +14,7 @@ export const pageKinds = [
   { kind: "documents", path: "/documents" },
   { kind: "document", path: "/documents/nhse-who-pays" },
   { kind: "laws", path: "/laws" },
-  { kind: "law", path: "/laws/nhs-act-2006-s75" },
+  { kind: "law", path: "/laws/national-health-service-act-2006-section-75" },
   { kind: "proposals", path: "/proposals" },
   { kind: "people", path: "/people" },
   { kind: "funds", path: "/funds" },

@@ -106,6 +106,11 @@ export function networkAddress(parameters: Readonly<Record<string, string | unde
   return addParameters("/network", parameters);
 }
 
+/** A part of the network as a file for another program. */
+export function gexfAddress(parameters: Readonly<Record<string, string | undefined>>): string {
+  return addParameters("/network.gexf", parameters);
+}
+
 /** What a word of the pages means. */
 export function wordAddress(word: string): string {
   return `/words#${word}`;

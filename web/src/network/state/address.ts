@@ -1,6 +1,6 @@
 // State ⇄ address. What is as it is by default has no place in the address, so short addresses stay short.
 
-import { addParameters } from "../../addresses/thing-address.ts";
+import { addParameters, placeId, placeSlug } from "../../addresses/thing-address.ts";
 import { factStatus } from "../../catalogue/statuses.ts";
 import { type Certainty, certainties } from "../../dates/certainty.ts";
 import {
@@ -122,10 +122,10 @@ function readSubject(query: URLSearchParams, isComparison: boolean): Subject | n
   }
   const [service, place, from, to] = [get("service"), get("place"), get("from"), get("to")];
   if (service && place) {
-    return { kind: "who", service, place };
+    return { kind: "who", service, place: placeId(placeSlug(place)) };
   }
   if (place) {
-    return { kind: "place", id: place };
+    return { kind: "place", id: placeId(placeSlug(place)) };
   }
   if (service) {
     return { kind: "service", id: service };

@@ -133,9 +133,9 @@ function DayList({ days }: { readonly days: readonly ListedDay[] }): ReactElemen
     <ol className="day-list">
       {days.map(({ on, counts, sentences }) => (
         <li key={on}>
-          <h3>
+          <h2>
             <a href={changeAddress(on)}>{formatDay(on)}</a>
-          </h3>
+          </h2>
           {sentences.length > 0 && <p>{sentences.join(". ")}.</p>}
           <p className="quiet">{countsSentence(counts)}</p>
         </li>

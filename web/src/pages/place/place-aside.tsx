@@ -1,7 +1,7 @@
 // What stands beside the table of a place: pools, boards, approvals, proposals, what is not on record, its small network.
 
 import type { ReactElement } from "react";
-import { bodyAddress, fundAddress, linkAddress, networkAddress } from "../../addresses/thing-address.ts";
+import { bodyAddress, fundAddress, gexfAddress, linkAddress, networkAddress } from "../../addresses/thing-address.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
 import { formatDay } from "../../dates/days.ts";
 import type { PlaceAnswersQuery, PlaceProposalsQuery } from "../../generated/graphql.ts";
@@ -184,7 +184,10 @@ export function NetworkCard({
       <PlaceNetwork name={place.name} on={on} links={links} />
       <p className="quiet">Thick line: commissions here. Dashes: pools money. Dots: sits on a board or committee.</p>
       <p>
-        <a href={networkAddress({ place: place.id, on })}>Open as a network</a>
+        <a href={networkAddress({ place: place.id, on })}>Open as a network</a>, or save it as{" "}
+        <a href={gexfAddress({ focus: place.id, on })} download="">
+          GEXF for Gephi
+        </a>
       </p>
     </Card>
   );

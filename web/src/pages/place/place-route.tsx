@@ -153,6 +153,9 @@ export default function PlaceRoute(): ReactElement {
             Compare with today
           </a>
         )}
+        <a className="button" href={path}>
+          Link to this page
+        </a>
         <ShareBox path={path} title={placeTitle(place.name, on)} />
       </div>
       {day.notice && <p className="notice">{day.notice}</p>}

@@ -2,7 +2,7 @@
 
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
-import { bodyAddress, linkAddress, proposalAddress } from "../../addresses/thing-address.ts";
+import { addParameters, bodyAddress, linkAddress, proposalAddress } from "../../addresses/thing-address.ts";
 import { capitalise } from "../../catalogue/labels.ts";
 import { ProposalsPageDocument, type ProposalsPageQuery } from "../../generated/graphql.ts";
 import type { PageContext } from "../../page-context.ts";
@@ -17,16 +17,16 @@ import { pageMeta } from "../../parts/page-meta.ts";
 import { formatOutcome, outcomeName, proposalDate } from "../../parts/proposal-words.ts";
 import { readRecordIndex } from "../../record/record-index.ts";
 
+/** Its proposals are those that people come for. */
+const firstMaker = "london-councils";
+
 type Proposal = ProposalsPageQuery["proposals"][number];
 
 export async function loader({ request, context }: LoaderFunctionArgs<PageContext>) {
   const [{ proposals }, record] = await Promise.all([context.ask(ProposalsPageDocument), readRecordIndex(context)]);
   const bodyNames = (id: string) => record.bodies.get(id)?.name ?? id;
-  return viewList(
-    proposals,
-    proposalList(bodyNames, (id) => record.services.get(id) ?? id),
-    new URL(request.url),
-  );
+  const list = proposalList(bodyNames, (id) => record.services.get(id) ?? id);
+  return { ...viewList(proposals, list, new URL(request.url)), makers: countMakers(proposals) };
 }
 
 function proposalList(bodyName: (id: string) => string, serviceName: (id: string) => string): ListSpec<Proposal> {
@@ -35,6 +35,7 @@ function proposalList(bodyName: (id: string) => string, serviceName: (id: string
     facets: [
       { name: "outcome", label: "Outcome", values: ({ outcome }) => [outcome], words: outcomeName },
       { name: "year", label: "Year", values: ({ firstSeen }) => (firstSeen === null ? [] : [firstSeen.slice(0, 4)]) },
+      { name: "by", label: "Proposed by", values: makerIds, words: bodyName, isLong: true },
       { name: "body", label: "Who", values: namedBodies, words: bodyName },
       {
         name: "service",
@@ -65,6 +66,22 @@ function proposalList(bodyName: (id: string) => string, serviceName: (id: string
   };
 }
 
+function makerIds({ proposedBy }: Proposal): readonly string[] {
+  return proposedBy.map(({ id }) => id);
+}
+
+/** Those who made most proposals, the first maker before them. */
+function countMakers(proposals: readonly Proposal[]) {
+  const made = new Map<string, { readonly id: string; readonly name: string; readonly count: number }>();
+  for (const { id, name } of proposals.flatMap(({ proposedBy }) => proposedBy)) {
+    made.set(id, { id, name, count: (made.get(id)?.count ?? 0) + 1 });
+  }
+  const isFirst = ({ id }: { readonly id: string }) => Number(id === firstMaker);
+  return [...made.values()]
+    .sort((a, b) => isFirst(b) - isFirst(a) || b.count - a.count || a.name.localeCompare(b.name))
+    .slice(0, 8);
+}
+
 /** Those who made it, those whom it was put to, and those who took a position. */
 function namedBodies({ proposedBy, addressedTo, positionsOf }: Proposal): readonly string[] {
   return [...new Set([...proposedBy, ...addressedTo, ...positionsOf].map(({ id }) => id))];
@@ -84,13 +101,24 @@ export const meta: MetaFunction<typeof loader> = (args) =>
   });
 
 export default function ProposalsRoute(): ReactElement {
-  const { state, rows } = useLoaderData<typeof loader>();
-  const body = state.facets.find(({ name }) => name === "body")?.chosen ?? null;
+  const { state, rows, makers } = useLoaderData<typeof loader>();
+  const chosen = (facet: string) => state.facets.find(({ name }) => name === facet)?.chosen ?? null;
   return (
     <Page
-      title={body === null ? "Proposals, and what came of them" : `Proposals of, to or about ${body.words}`}
+      title={proposalsTitle(chosen("by")?.words, chosen("body")?.words)}
       lede={`${countSentence(state, "proposal", "proposals")}. A proposal is not a fact until a document says that it took effect.`}
     >
+      <nav aria-label="Proposals by who made them">
+        <ul className="link-row">
+          {makers.map(({ id, name, count }) => (
+            <li key={id}>
+              <a href={addParameters("/proposals", { by: id })}>
+                {name} ({count})
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <ListForm state={state} textLabel="Words in the proposal" />
       <ListTable
         state={state}
@@ -102,6 +130,13 @@ export default function ProposalsRoute(): ReactElement {
       <DataLinks query="proposals-and-outcomes" parameters={{}} />
     </Page>
   );
+}
+
+function proposalsTitle(maker: string | undefined, body: string | undefined): string {
+  if (maker !== undefined) {
+    return `Proposals of ${maker}, and what came of them`;
+  }
+  return body === undefined ? "Proposals, and what came of them" : `Proposals of, to or about ${body}`;
 }
 
 const columns: readonly Column<Proposal>[] = [
@@ -128,7 +163,7 @@ const columns: readonly Column<Proposal>[] = [
   },
   {
     name: "outcome",
-    label: "What came of it",
+    label: "Outcome",
     cell: ({ outcome, outcomeOnStated, outcomeEdge, outcomeStated }) => (
       <>
         <span className={outcome === "NOT_ESTABLISHED" ? "sign unknown" : undefined}>

@@ -28,6 +28,8 @@ test.each([
   ["/network?body=ccg-07r,ccg-07m&hops=2", { subject: { kind: "bodies", ids: ["ccg-07r", "ccg-07m"], hops: 2 } }],
   ["/network?body=ccg-07r&body=ccg-07m", { subject: { kind: "bodies", ids: ["ccg-07r", "ccg-07m"], hops: 1 } }],
   ["/network?place=borough-camden&service=", { subject: { kind: "place", id: "borough-camden" } }],
+  ["/network?place=camden", { subject: { kind: "place", id: "borough-camden" } }],
+  ["/network?place=city-of-london", { subject: { kind: "place", id: "city-of-london" } }],
   ["/network?service=gp-services", { subject: { kind: "service", id: "gp-services" } }],
   [
     "/network?service=gp-services&place=borough-camden",
@@ -75,9 +77,9 @@ const states = record({
   subject: constantFrom<State["subject"]>(
     null,
     { kind: "bodies", ids: ["a", "b"], hops: 3 },
-    { kind: "place", id: "p" },
+    { kind: "place", id: "borough-p" },
     { kind: "service", id: "s" },
-    { kind: "who", service: "s", place: "p" },
+    { kind: "who", service: "s", place: "borough-p" },
     { kind: "paths", from: "a", to: "b", most: 8 },
     { kind: "paths", from: "a", to: "b" },
     { kind: "edge", id: "a:b" },
