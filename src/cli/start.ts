@@ -20,7 +20,7 @@ import { makeSource } from "../service/source.ts";
 import { startLocalGraph } from "./local-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
-import { type QueryRunner, warmUp, warmUpQueries } from "./warm-up.ts";
+import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
 export interface ProcessHooks {
@@ -76,7 +76,20 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     return isWarm;
   });
   const listening = await runStep("Serving the API", () => listenForRequests(service, config, stops));
+  openPages(listening, { dataset, log }, stops);
   return { local, listening };
+}
+
+/** Opens a page of each kind behind the start, which does not wait for it. What stops it is added to `stops`. */
+function openPages({ url }: RunningServer, { dataset, log }: { dataset: Dataset; log: Log }, stops: StopSteps): void {
+  const stopping = new AbortController();
+  const opened = warmUpPages(url, warmUpPaths(dataset), stopping.signal).catch((error: unknown) => {
+    log.warn({ err: error }, "The pages are not warmed up: the first visits take longer.");
+  });
+  stops.push(async () => {
+    stopping.abort();
+    await opened;
+  });
 }
 
 /** Connects to the server at NEO4J_URI, or starts a local one. */

@@ -1,8 +1,9 @@
-// Reads the whole network once at the start, so that no visitor waits for a graph that has cached nothing yet.
+// Reads the whole network and a page of each kind once at the start, so that no visitor waits for a graph that has cached nothing yet.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { GraphqlRequest } from "../http/apollo.ts";
+import { type Dataset, factText, type Thing } from "../model/dataset.ts";
 import { type Model, root } from "./project.ts";
 
 /** Runs a query. Resolves with whether it was answered without an error. */
@@ -38,6 +39,51 @@ export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readon
     { query: wholeNetwork, variables: { statuses } },
     { query: kept, variables: {} },
   ];
+}
+
+/** The paths of the pages that take the most when nothing is planned yet: those that visitors open first, with ids of that record. */
+export function warmUpPaths({ things }: Dataset): readonly string[] {
+  const firstPath = (type: string, path: (id: string) => string, isWanted: (thing: Thing) => boolean = () => true) =>
+    things
+      .filter((thing) => thing.type === type && isWanted(thing))
+      .slice(0, 1)
+      .map(({ id }) => path(encodeURIComponent(id)));
+  const isPlace = ({ facts }: Thing): boolean => typeof facts.tileColumn === "number";
+  return [
+    "/",
+    ...firstPath("Body", (id) => `/places/${id.replace(/^borough-/, "")}`, isPlace),
+    ...firstPath(
+      "Body",
+      (id) => `/bodies/${id}`,
+      ({ facts }) => factText(facts, "kind") === "ICB",
+    ),
+    ...firstPath("Service", (id) => `/services/${id}`),
+    "/changes",
+    "/changes/2013-04-01",
+    "/links",
+    "/network",
+  ];
+}
+
+/**
+ * Asks for the pages one after the other, as a visitor does, until `signal`. Resolves with how many were answered: one that
+ * is not there, or not built, holds up nothing.
+ */
+export async function warmUpPages(url: string, paths: readonly string[], signal: AbortSignal): Promise<number> {
+  let answered = 0;
+  for (const path of paths) {
+    try {
+      const response = await fetch(`${url}${path}`, { headers: { accept: "text/html" }, signal });
+      await response.arrayBuffer();
+      answered += response.ok ? 1 : 0;
+    } catch (cause) {
+      if (signal.aborted) {
+        return answered;
+      }
+      throw cause;
+    }
+  }
+  return answered;
 }
 
 const wholeNetwork = `query WarmUp($statuses: [Status!]!) {

@@ -48,22 +48,9 @@ function typePattern(types: readonly string[]): string {
   return types.map(escapeName).join("|");
 }
 
-export const bodiesStatement = `
-  MATCH (n:Body)
-  WHERE (size($kinds) = 0 OR n.kind IN $kinds) AND ${realCondition("n")} AND ($on IS NULL OR (${holdsCondition("n")}))
-  RETURN properties(n) AS facts ORDER BY n.id`;
-
 export const bodiesByIdStatement = `
   MATCH (n:Body) WHERE n.id IN $ids
   RETURN properties(n) AS facts ORDER BY n.id`;
-
-/** The matching edges between bodies of the kinds. */
-export function edgesStatement(types: readonly string[]): string {
-  return `
-  MATCH (a:Body)-[e:${typePattern(types)}]->(b:Body)
-  WHERE (size($kinds) = 0 OR (a.kind IN $kinds AND b.kind IN $kinds)) AND ${edgeCondition("a", "b")}
-  RETURN ${edgeColumns} ORDER BY e.id LIMIT $most`;
-}
 
 /** The edges of one type with the given ids. */
 export function edgesByIdStatement(type: string): string {
@@ -92,10 +79,6 @@ export function neighboursStatement(types: readonly string[]): string {
     AND ${edgeCondition("x", "y")}
   RETURN DISTINCT y.id AS id ORDER BY id LIMIT 100000`;
 }
-
-export const proposedEdgesStatement = `
-  MATCH (a:Body)-[e]->(b:Body) WHERE e.proposal IN $proposals
-  RETURN ${edgeColumns} ORDER BY e.id`;
 
 export function thingsStatement(type: string): string {
   return `MATCH (n:${escapeName(type)}) RETURN properties(n) AS facts ORDER BY n.id`;

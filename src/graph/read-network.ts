@@ -26,7 +26,7 @@ export function statementParameters(question: NetworkQuestion, catalogue: Catalo
 }
 
 /** Whether edges that were only proposed are requested, and with them the bodies that were. */
-function showsProposed({ statuses }: NetworkQuestion, catalogue: Catalogue): boolean {
+export function showsProposed({ statuses }: NetworkQuestion, catalogue: Catalogue): boolean {
   return statuses.some((name) => catalogue.statuses.get(name)?.proposed);
 }
 
@@ -43,23 +43,6 @@ export function bodyEdgeTypes({ edgeTypes, on }: NetworkQuestion, catalogue: Cat
 /** The event types, whose edges are not limited to a day. */
 export function eventTypes(catalogue: Catalogue): readonly string[] {
   return [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
-}
-
-/** The whole map: every matching body, and the edges between them. */
-export async function readWholeNetwork(
-  reader: Reader,
-  question: NetworkQuestion,
-  catalogue: Catalogue,
-): Promise<Network> {
-  const parameters = statementParameters(question, catalogue);
-  const types = bodyEdgeTypes(question, catalogue);
-  const [bodies, edges] = await Promise.all([
-    reader.run(cypher.bodiesStatement, parameters),
-    types.length === 0 ? noRecords : reader.run(cypher.edgesStatement(types), parameters),
-  ]);
-  const { shown, truncated } = firstEdges(edges, question);
-  const drawn = bodies.records.map(recordBody).filter(isReached(shown, question));
-  return { bodies: await addMissingEnds(reader, drawn, shown), edges: shown, truncated };
 }
 
 /** The bodies within `hops` of the focus, and the edges between them. */
@@ -84,7 +67,7 @@ export async function readNeighbourhood(
 }
 
 /** On a day, a body that was only ever proposed is shown only with an edge that leads to it. */
-function isReached(edges: readonly Edge[], { on }: NetworkQuestion): (body: Thing) => boolean {
+export function isReached(edges: readonly Edge[], { on }: NetworkQuestion): (body: Thing) => boolean {
   const ends = new Set(edges.flatMap(({ from, to }) => [from, to]));
   return ({ id, facts }) => on === null || facts.existence !== "PROPOSED" || ends.has(id);
 }
@@ -137,12 +120,6 @@ async function addMissingEnds(
     return bodies;
   }
   return [...bodies, ...(await readBodies(reader, [...missing]))].sort((a, b) => compareText(a.id, b.id));
-}
-
-/** The edges of the named proposals, whatever their status and day. */
-export async function readProposedEdges(reader: Reader, proposals: readonly string[]): Promise<readonly Edge[]> {
-  const { records } = await reader.run(cypher.proposedEdgesStatement, { proposals });
-  return records.map(recordEdge);
 }
 
 /** The edges of a type with these ids, in the order of their ids. Unknown ids are left out. */

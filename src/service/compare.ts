@@ -1,10 +1,10 @@
 // Compares the record at two moments, and gives each change its cause.
 
 import { KnownError } from "../base/errors.ts";
-import { readProposedEdges, readThings, readWholeNetwork } from "../graph/read-network.ts";
+import { groupItems } from "../base/lists.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Certainty } from "../model/certainty.ts";
-import { type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
+import { type Dataset, type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
 import type { ChangeCause } from "../model/generated.ts";
 import type { Network } from "../model/network.ts";
 import {
@@ -22,6 +22,7 @@ import {
   turnSentence,
 } from "./change-causes.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
+import { proposedEdges, recordThings, wholeNetwork } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 export interface Moment {
@@ -76,25 +77,22 @@ export async function compareMoments(source: Source, question: CompareQuestion):
       "before and after are the same moment: give them different days, statuses or proposals.",
     );
   }
-  const [proposals] = await Promise.all([readThings(source.reader, "Proposal"), requireBodies(source, focus)]);
+  await requireBodies(source, focus);
+  const record = await source.readDataset();
+  const proposals = recordThings(record, "Proposal");
   for (const id of [...before.proposals, ...after.proposals]) {
     requireThing(proposals, id, "proposal");
   }
-  const [was, is, events] = await Promise.all([
-    readMomentNetwork(source, before),
-    readMomentNetwork(source, after),
-    readEvents(source),
-  ]);
+  const [was, is] = [momentNetwork(record, before, source.catalogue), momentNetwork(record, after, source.catalogue)];
+  const events = eventNetwork(record, source);
   const names = new Map(events.bodies.map(({ id, facts }) => [id, factText(facts, "name") ?? id]));
   return buildComparison({ question, was, is, successions: events.edges, names, proposals }, source.catalogue);
 }
 
 /** The network at a moment, with the edges of the proposals taken as granted. */
-async function readMomentNetwork({ reader, catalogue }: Source, { proposals, ...moment }: Moment): Promise<Network> {
-  const [network, granted] = await Promise.all([
-    readWholeNetwork(reader, { ...everything, ...moment }, catalogue),
-    proposals.length === 0 ? [] : readProposedEdges(reader, proposals),
-  ]);
+function momentNetwork(record: Dataset, { proposals, ...moment }: Moment, catalogue: Catalogue): Network {
+  const network = wholeNetwork(record, { ...everything, ...moment }, catalogue);
+  const granted = proposedEdges(record, proposals);
   if (network.truncated) {
     throw new KnownError(
       "QUERY_TOO_COSTLY",
@@ -108,9 +106,9 @@ async function readMomentNetwork({ reader, catalogue }: Source, { proposals, ...
 const everything = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: mostEdges };
 
 /** Events happen on one day, so they are causes and not changes. One without a day causes nothing on a day. */
-async function readEvents({ reader, catalogue, statuses }: Source): Promise<Network> {
+function eventNetwork(record: Dataset, { catalogue, statuses }: Source): Network {
   const events = [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
-  const network = await readWholeNetwork(reader, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
+  const network = wholeNetwork(record, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
   return { ...network, edges: network.edges.filter(({ facts }) => factText(facts, "validFrom") !== null) };
 }
 
@@ -159,10 +157,10 @@ function edgesMissing(here: Network, there: Network): readonly Edge[] {
 
 /** Pairs each added edge with a removed edge of the same type, ends and key. */
 function pairEdges(came: readonly Edge[], went: readonly Edge[], catalogue: Catalogue) {
-  const left = [...went];
+  const byMeaning = groupItems(went, (edge) => edgeMeaning(edge, catalogue));
+  const left = new Map([...byMeaning].map(([meaning, edges]) => [meaning, [...edges]]));
   return came.flatMap((edge) => {
-    const at = left.findIndex((each) => edgeMeaning(each, catalogue) === edgeMeaning(edge, catalogue));
-    const [before] = at < 0 ? [] : left.splice(at, 1);
+    const before = left.get(edgeMeaning(edge, catalogue))?.shift();
     return before ? [{ edge, before }] : [];
   });
 }

@@ -1,10 +1,10 @@
 // Counts what the record does not establish, by edge type, kind and place.
 
 import { farFuture } from "../base/period.ts";
-import { readThings, readWholeNetwork } from "../graph/read-network.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
-import type { Edge, Thing } from "../model/dataset.ts";
+import type { Dataset, Edge, Thing } from "../model/dataset.ts";
 import { factList, factText } from "../model/dataset.ts";
+import { recordThings, wholeNetwork } from "./record-network.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { countStaleness, type Staleness } from "./staleness.ts";
@@ -45,13 +45,12 @@ export interface Coverage {
 
 /** Counts over the whole record, and over the places on a day: without one, on the day on which the record was last revised. */
 export async function readCoverage(source: Source, asked: string | null): Promise<Coverage> {
-  const on = asked ?? (await readDataDate(source));
+  const record = await source.readDataset();
+  const on = asked ?? readDataDate(record);
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
-  const [{ bodies, edges }, places] = await Promise.all([
-    readWholeNetwork(source.reader, question, source.catalogue),
-    readPlaceCoverage(source, on),
-  ]);
+  const { bodies, edges } = wholeNetwork(record, question, source.catalogue);
+  const places = await readPlaceCoverage(source, on);
   return {
     on,
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
@@ -69,8 +68,8 @@ export async function readCoverage(source: Source, asked: string | null): Promis
 }
 
 /** The day on which the record was last revised, after which nothing is certain. */
-async function readDataDate({ reader }: Source): Promise<string> {
-  const [dataset] = await readThings(reader, "Dataset");
+function readDataDate(record: Dataset): string {
+  const [dataset] = recordThings(record, "Dataset");
   return factText(dataset?.facts ?? {}, "dataDate") ?? farFuture;
 }
 

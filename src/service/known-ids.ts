@@ -2,8 +2,8 @@
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
-import { readBodies, readThings } from "../graph/read-network.ts";
 import { compareText, type Thing, thingName } from "../model/dataset.ts";
+import { recordThings } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 /** A parameter with its GraphQL type. */
@@ -36,7 +36,7 @@ export async function checkIds(
     if (type === "Body") {
       await requireBodies(source, ids);
     } else if (type !== undefined && ids.length > 0) {
-      const things = await readThings(source.reader, type);
+      const things = recordThings(await source.readDataset(), type);
       for (const id of ids) {
         requireThing(things, id, type.toLowerCase());
       }
@@ -46,10 +46,14 @@ export async function checkIds(
 
 /** The bodies with these ids. Throws `BODY_UNKNOWN`, with similar ids. */
 export async function requireBodies(source: Source, ids: readonly string[]): Promise<readonly Thing[]> {
-  const found = await readBodies(source.reader, ids);
+  if (ids.length === 0) {
+    return [];
+  }
+  const bodies = recordThings(await source.readDataset(), "Body");
+  const found = bodies.filter(({ id }) => ids.includes(id));
   const missing = ids.find((id) => !found.some((body) => body.id === id));
   if (missing !== undefined) {
-    throw unknownIdError(missing, "body", await readThings(source.reader, "Body"));
+    throw unknownIdError(missing, "body", bodies);
   }
   return found;
 }

@@ -4,9 +4,10 @@ import { UndirectedGraph } from "graphology";
 import louvainModule from "graphology-communities-louvain";
 import betweennessModule from "graphology-metrics/centrality/betweenness.js";
 import { checkRange } from "../base/check-range.ts";
-import { readNeighbourhood, readThings, readWholeNetwork } from "../graph/read-network.ts";
+import { readNeighbourhood } from "../graph/read-network.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
+import { recordThings, wholeNetwork } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 // Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
@@ -17,12 +18,13 @@ const betweenness = betweennessModule as unknown as typeof betweennessModule.def
 export async function readNetwork(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);
-  const services = question.services.length === 0 ? [] : await readThings(source.reader, "Service");
+  const record = await source.readDataset();
+  const services = recordThings(record, "Service");
   for (const id of question.services) {
     requireThing(services, id, "service");
   }
   if (question.focus.length === 0) {
-    return readWholeNetwork(source.reader, question, source.catalogue);
+    return wholeNetwork(record, question, source.catalogue);
   }
   await requireBodies(source, question.focus);
   return readNeighbourhood(source.reader, question, source.catalogue);

@@ -118,7 +118,7 @@ function checkAnswersQuestion({ services, places, on }: AnswersQuestion): void {
   }
 }
 
-/** The answer for one service in one place. */
+/** The answer for one service in one place. What is not asked for is not worked out: a small map shows neither approvers nor gaps. */
 export function answerQuestion(
   day: Day,
   question: CommissioningQuestion,
@@ -128,17 +128,34 @@ export function answerQuestion(
   const found = findCommissioners(day, serving, service);
   const { responsible, possiblyResponsible, accountable } = found;
   const arrangement: Arrangement = { service, serving, commissioners: [...responsible, ...possiblyResponsible] };
-  const approvers = findApprovers(day, arrangement);
-  const pools = findPools(day, arrangement);
+  const partners = once(() => ({ approvers: findApprovers(day, arrangement), pools: findPools(day, arrangement) }));
+  const readGaps = once(() => findGaps(day, question, { found, ...partners() }));
   return {
     ...question,
     responsible,
     possiblyResponsible,
     accountable,
-    approvers,
-    pools: pools.parts,
-    proposals: openProposals(day, service),
-    notEstablished: findGaps(day, question, { found, approvers, pools }),
+    get approvers() {
+      return partners().approvers;
+    },
+    get pools() {
+      return partners().pools.parts;
+    },
+    get proposals() {
+      return openProposals(day, service);
+    },
+    get notEstablished() {
+      return readGaps();
+    },
+  };
+}
+
+/** The value, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
