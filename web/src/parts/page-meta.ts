@@ -11,7 +11,7 @@ export interface PageHead {
   readonly path: string;
   /** The path of the picture that stands for the page: 1200 by 630 pixels, PNG. */
   readonly picture?: string;
-  /** What the page is about, in the words of schema.org, without `@context`. */
+  /** What the page is about, in the words of schema.org, without `@context`. Left out, it is a page and no more. */
   readonly about?: Readonly<Record<string, unknown>> | undefined;
   /** Whether search engines should leave it out, as they should results of a search. */
   readonly hidden?: boolean;
@@ -27,7 +27,8 @@ interface MetaMatches {
 
 /** The descriptors that a route's `meta` returns. */
 export function pageMeta({ matches }: MetaMatches, head: PageHead): MetaDescriptor[] {
-  const { title, description, path, picture = defaultPicture, about, hidden } = head;
+  const { title, description, path, picture = defaultPicture, hidden } = head;
+  const about = head.about ?? { "@type": "WebPage", name: title };
   const root = publicUrl(matches[0]?.loaderData);
   const address = `${root}${path}`;
   return [
@@ -42,7 +43,7 @@ export function pageMeta({ matches }: MetaMatches, head: PageHead): MetaDescript
     { property: "og:image", content: `${root}${picture}` },
     { name: "twitter:card", content: "summary_large_image" },
     ...(hidden ? [{ name: "robots", content: "noindex" }] : []),
-    ...(about ? [{ "script:ld+json": { "@context": "https://schema.org", url: address, ...about } }] : []),
+    { "script:ld+json": { "@context": "https://schema.org", url: address, ...about } },
   ];
 }
 
