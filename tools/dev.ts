@@ -20,9 +20,8 @@ import { freePort } from "../src/local-neo4j/settings.ts";
 
 const program = join(root, "src/cli/main.ts");
 
-/** The addresses of the service; all others are pages. */
-const servicePaths =
-  "^/(?:console|graphql|health|q|reconcile)\\b|^/(?:data|network)\\.|^/data/[\\w-]+\\.(?:csv|parquet)\\b";
+/** The addresses of the service, and of the pages that need more of it than its API (`/data`, `/q`). All others are pages. */
+const servicePaths = "^/(?:console|data|graphql|health|q|reconcile)\\b|^/network\\.";
 
 // biome-ignore lint/style/noProcessEnv: what it starts runs with the environment of this run
 const environment = process.env;
