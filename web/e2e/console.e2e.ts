@@ -23,6 +23,15 @@ test("the query behind a page opens in the console with its values", async ({ pa
   await expect(page.getByRole("region", { name: "Operation Editor" })).toContainText("borough-bexley");
 });
 
+test("on a phone the query and the answer are as wide as the screen", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openConsole(page);
+  for (const name of ["Operation Editor", "Result Window"]) {
+    const box = await page.getByRole("region", { name }).boundingBox();
+    expect(box?.width).toBeGreaterThan(240);
+  }
+});
+
 test("the console keeps nobody out", async ({ page }) => {
   await openConsole(page);
   await expectAccessible(page, { impacts: ["critical"] });

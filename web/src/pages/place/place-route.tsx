@@ -96,6 +96,8 @@ export const meta: MetaFunction<typeof loader> = (args) => {
     title: placeTitle(place.name, day.on),
     description: `Who commissions health and social care in ${place.name} on ${formatDay(day.on)}${current.length > 0 ? `: ${current.join(", ")} and others` : ""}. ${summary ?? ""}`,
     path: placeAddress(place.id, day.on === day.dataDate ? undefined : day.on),
+    // The links of its council in time.
+    picture: `${bodyAddress(place.id)}/picture.png`,
     about: {
       "@type": "AdministrativeArea",
       name: place.name,
