@@ -1,6 +1,6 @@
 // The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
-import { randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
@@ -39,7 +39,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(setRequestId, setNonce, securityHeaders, compression());
+  server.use(setRequestId, securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -80,12 +80,6 @@ export function makeApp(app: App): Express {
 const setRequestId: RequestHandler = (_request, response, next) => {
   response.locals.requestId = randomUUID();
   response.setHeader("x-request-id", response.locals.requestId);
-  next();
-};
-
-/** Allows the scripts of one answer. */
-const setNonce: RequestHandler = (_request, response, next) => {
-  response.locals.nonce = randomBytes(16).toString("base64");
   next();
 };
 

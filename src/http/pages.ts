@@ -7,10 +7,11 @@ import { createRequestHandler, type GetLoadContextFunction } from "@react-router
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import type { ServerBuild } from "react-router";
 import { logFailure } from "../graphql/errors.ts";
+import { errorBody } from "./error-response.ts";
 import { answerQueryTable, describeQueries } from "./named-query-answer.ts";
 import { makePageAsk, type PageContext } from "./page-context.ts";
 import { type RecordCache, recordSizes } from "./record-files.ts";
-import { embedHeaders } from "./security-headers.ts";
+import { embedHeaders, pageHeaders } from "./security-headers.ts";
 import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
 /** The files of the pages, and the console. Where they are not built, their addresses say what to run. */
@@ -43,6 +44,7 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
+  router.use(refuseOtherMethods, ...pageHeaders);
   router.use("/embed", ...embedHeaders);
   // The pages declare the context with the types of their operations, which are not known here.
   const getLoadContext = makeContext as unknown as GetLoadContextFunction;
@@ -62,6 +64,16 @@ function staticFiles(folder: string): RequestHandler {
     },
   });
 }
+
+/** A page is only read. */
+const refuseOtherMethods: RequestHandler = (request, response, next) => {
+  if (["GET", "HEAD"].includes(request.method)) {
+    next();
+    return;
+  }
+  const sentence = `${request.method} is not a method of ${request.path}: use GET.`;
+  response.status(405).set("allow", "GET, HEAD").json(errorBody("BAD_REQUEST", sentence));
+};
 
 const notBuiltHandler: RequestHandler = (_request, response) => {
   response.status(404).type("text").send("The pages are not built: run `npm run build`.\n");

@@ -51,6 +51,6 @@ test("a change to the data is served, and Ctrl-C ends the service with the page"
 
   dev.child.kill("SIGINT");
   const { code } = await dev.ended;
-  expect(html).toContain("/@vite/client");
+  expect(html).toContain("inject-hmr-runtime");
   expect({ code, service: await nameOfCamden(service) }).toEqual({ code: 0, service: null });
 });

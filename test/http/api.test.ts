@@ -163,7 +163,10 @@ describe("a request", () => {
       404,
       {
         errors: [
-          { message: "There is nothing at /nothing: try /console, /q or /graphql.", extensions: { code: "NOT_FOUND" } },
+          {
+            message: "There is nothing at this address: start at /, or search at /search.",
+            extensions: { code: "NOT_FOUND" },
+          },
         ],
       },
     ]);
@@ -196,6 +199,6 @@ test("the console is served, with a policy that keeps every other host out", asy
   const response = await fetch(`${service.url}/console/`);
   expect(await response.text()).toContain("Who commissions what");
   expect(response.headers.get("content-security-policy")).toBe(
-    "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
   );
 });

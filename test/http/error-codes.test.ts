@@ -37,7 +37,7 @@ const requests: readonly (readonly [ErrorCode, number, string, Sent])[] = [
   ["FORMAT_UNKNOWN", 404, "a format of a network", { path: "/network.xlsx" }],
   ["QUERY_TOO_COSTLY", 400, "a query that nests too deep", graphql({ query: deep })],
   ["NOT_FOUND", 404, "an address", { path: "/nothing" }],
-  ["NOT_FOUND", 404, "a method", { path: "/network.csv", init: { method: "DELETE" } }],
+  ["BAD_REQUEST", 405, "a method", { path: "/network.csv", init: { method: "DELETE" } }],
   ["BAD_REQUEST", 400, "an address that cannot be read", { path: "/q/%E0%A4%A.json" }],
   ["BAD_REQUEST", 400, "a batch", graphql([{ query: "{ __typename }" }])],
   ["BAD_REQUEST", 400, "no query", graphql({})],
