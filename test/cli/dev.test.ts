@@ -42,8 +42,8 @@ test("a change to the data is served, and Ctrl-C ends the service with the page"
   const printed = await dev.printed("starts again at each change");
   const [, page = ""] = /Pages\s+(\S+)/.exec(printed) ?? [];
   const [, service = ""] = /Service\s+(\S+)/.exec(printed) ?? [];
-  const html = await (await fetch(page)).text();
   await vi.waitUntil(async () => (await nameOfCamden(page)) === "NHS Camden CCG", longestWait);
+  const html = await (await fetch(page)).text();
 
   const file = join(folder, "bodies/ccg.csv");
   await writeFile(file, (await readFile(file, "utf8")).replace("NHS Camden CCG", "NHS Camden Town CCG"));

@@ -20,7 +20,7 @@ test("the console runs an example and shows its answer", async ({ page }) => {
 
 test("the query behind a page opens in the console with its values", async ({ page }) => {
   await page.goto("/q/who-commissions.graphql?place=borough-bexley");
-  await expect(page.getByRole("region", { name: "Operation Editor" })).toContainText("borough-bexley");
+  await expect(page.getByRole("region", { name: "Variables" })).toContainText("borough-bexley");
 });
 
 test("on a phone the query and the answer are as wide as the screen", async ({ page }) => {
