@@ -18,7 +18,6 @@ COPY --from=build /app/dist dist
 COPY schema schema
 COPY queries queries
 COPY seed seed
-COPY web/src/network/queries/record.graphql web/src/network/queries/
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=5s --timeout=5s --start-period=60s --retries=30 \
