@@ -2,7 +2,7 @@
 
 import type { PageLoaderArgs } from "../../page-context.ts";
 
-/** A day, a query or a comparison of one's own can be written in endless ways. */
+/** A query or a comparison of one's own can be written in endless ways. Pages of a day stay open, since link previews obey this file. */
 const closed = [
   "/graphql",
   "/console",
@@ -10,12 +10,11 @@ const closed = [
   "/compare/",
   "/paths?",
   "/who/",
-  "/network",
+  "/network?",
+  "/network.",
   "/embed",
   "/q/",
   "/reconcile",
-  "/*?on=",
-  "/*&on=",
 ];
 
 export function loader({ context }: PageLoaderArgs): Response {
