@@ -1,9 +1,10 @@
-// The services from the broadest to the narrowest, in the order in which a reader looks for one.
+// The tree of services: of what each is a part, and the order in which a reader looks for one.
 
 /** A service, and the one that it is a part of. */
 export interface Service {
   readonly id: string;
   readonly name: string;
+  readonly kind?: string | null | undefined;
   readonly parent?: { readonly id: string } | null | undefined;
 }
 
@@ -26,8 +27,7 @@ export function serviceTree(services: readonly Service[]): readonly ServiceTreeI
 
 /** The ids of the services that a service is a part of, the nearest first. */
 export function broaderServices(services: readonly Service[], id: string): readonly string[] {
-  const parent = services.find((service) => service.id === id)?.parent?.id;
-  return parent === undefined ? [] : [parent, ...broaderServices(services, parent)];
+  return servicesAbove(services, id).map((service) => service.id);
 }
 
 /** A name of a service within a sentence: "Public health" → "public health"; NHS and GP stay as they are. */
@@ -45,4 +45,56 @@ export function isPluralName(name: string): boolean {
 export function servicesWithin(services: readonly Service[], id: string): readonly string[] {
   const parts = services.filter(({ parent }) => parent?.id === id).map((service) => service.id);
   return parts.flatMap((part) => [part, ...servicesWithin(services, part)]);
+}
+
+/** A heading of a list of services. */
+export interface ServiceGroup<Item extends Service = Service> {
+  readonly group: Item;
+  /** Those within it that are not in a group of their own within it, by name. */
+  readonly services: readonly Item[];
+}
+
+/** The services of which a service is a part, the nearest first. */
+export function servicesAbove<Item extends Service>(services: readonly Item[], id: string): readonly Item[] {
+  const byId = new Map(services.map((service) => [service.id, service]));
+  const found: Item[] = [];
+  for (let at = findParent(byId, id); at && !found.includes(at); at = findParent(byId, at.id)) {
+    found.push(at);
+  }
+  return found;
+}
+
+/** The services directly within a service, by name. */
+export function narrowerServices<Item extends Service>(services: readonly Item[], id: string): readonly Item[] {
+  return sortByName(services.filter(({ parent }) => parent?.id === id));
+}
+
+/** Every service once: a group as the heading of the services within it, a broader group before those within it. */
+export function serviceGroups<Item extends Service>(services: readonly Item[]): readonly ServiceGroup<Item>[] {
+  const groups = services.filter((service) => isServiceGroup(service) || !service.parent);
+  const home = (service: Item): string | undefined => servicesAbove(services, service.id).find(isServiceGroup)?.id;
+  const ordered = walk(sortByName(groups.filter((group) => home(group) === undefined)), (group) =>
+    sortByName(groups.filter((each) => home(each) === group.id)),
+  );
+  return ordered.map((group) => ({
+    group,
+    services: sortByName(services.filter((service) => !groups.includes(service) && home(service) === group.id)),
+  }));
+}
+
+/** Whether it is a name for several services, as health services are. */
+function isServiceGroup({ kind }: Service): boolean {
+  return kind === "group";
+}
+
+function findParent<Item extends Service>(services: ReadonlyMap<string, Item>, id: string): Item | undefined {
+  return services.get(services.get(id)?.parent?.id ?? "");
+}
+
+function walk<Item>(items: readonly Item[], within: (item: Item) => readonly Item[]): readonly Item[] {
+  return items.flatMap((item) => [item, ...walk(within(item), within)]);
+}
+
+function sortByName<Item extends Service>(services: readonly Item[]): readonly Item[] {
+  return services.toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 }

@@ -1,10 +1,10 @@
 // The field of a form by which a reader chooses a service.
 
 import type { ReactElement } from "react";
-import { type ServiceSummary, serviceGroups } from "./service-tree.ts";
+import { type Service, serviceGroups } from "../catalogue/services.ts";
 
 export interface ServiceFieldProps {
-  readonly services: readonly ServiceSummary[];
+  readonly services: readonly Service[];
   /** The id of the service that is shown. */
   readonly service: string;
 }

@@ -3,6 +3,7 @@
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { mapAddress, pictureAddress, placeAddress } from "../../addresses/thing-address.ts";
+import { servicesAbove } from "../../catalogue/services.ts";
 import { formatDay } from "../../dates/days.ts";
 import { recordStart } from "../../dates/read-day.ts";
 import { HomeDaysDocument, MapAnswersDocument, MapDaysDocument } from "../../generated/graphql.ts";
@@ -12,7 +13,6 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { ServiceField } from "../../parts/service-field.tsx";
-import { servicesAbove } from "../../parts/service-tree.ts";
 import { groupTiles } from "../../tile-map/arrangements.ts";
 import { chooseMapDays, nearestMapDays } from "../../tile-map/map-days.ts";
 import { mapSentence, mapTitle } from "../../tile-map/map-sentence.ts";

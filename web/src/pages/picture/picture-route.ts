@@ -1,8 +1,8 @@
 // The map of a service on a day as a file, SVG or PNG by the ending of the address: also what link previews show.
 
 import type { LoaderFunctionArgs } from "react-router";
+import { servicesAbove } from "../../catalogue/services.ts";
 import { readPageDay } from "../../parts/page-day.ts";
-import { servicesAbove } from "../../parts/service-tree.ts";
 import { sharePicture } from "../../parts/share-picture.server.ts";
 import { mapSvg } from "../../tile-map/map-svg.tsx";
 import { readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";

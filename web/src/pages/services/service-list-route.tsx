@@ -3,10 +3,10 @@
 import type { ReactElement } from "react";
 import { type LoaderFunctionArgs, type MetaFunction, useLoaderData } from "react-router";
 import { serviceAddress } from "../../addresses/thing-address.ts";
+import { narrowerServices } from "../../catalogue/services.ts";
 import { ServiceListDocument, type ServiceListQuery } from "../../generated/graphql.ts";
 import { Page } from "../../parts/page.tsx";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { narrowerServices } from "../../parts/service-tree.ts";
 
 type Service = ServiceListQuery["services"][number];
 

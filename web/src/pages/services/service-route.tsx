@@ -13,6 +13,7 @@ import {
   serviceAddress,
 } from "../../addresses/thing-address.ts";
 import { enumLabel } from "../../catalogue/labels.ts";
+import { narrowerServices, servicesAbove } from "../../catalogue/services.ts";
 import { formatDay } from "../../dates/days.ts";
 import { recordStart } from "../../dates/read-day.ts";
 import { formatPeriod, formatStatedDate } from "../../dates/stated-dates.ts";
@@ -23,7 +24,6 @@ import { DocumentCell, DocumentList } from "../../parts/document-list.tsx";
 import { Card, Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
-import { narrowerServices, servicesAbove } from "../../parts/service-tree.ts";
 import { UnknownSign } from "../../parts/sign.tsx";
 import { groupTiles, modeWord } from "../../tile-map/arrangements.ts";
 import { chooseMapDays } from "../../tile-map/map-days.ts";

@@ -1,7 +1,7 @@
 // How the services are arranged in a list.
 
 import { expect, test } from "vitest";
-import { narrowerServices, serviceGroups, servicesAbove } from "../../src/parts/service-tree.ts";
+import { narrowerServices, serviceGroups, servicesAbove } from "../../src/catalogue/services.ts";
 
 const service = (id: string, parent: string | null, kind = "service") => ({
   id,
