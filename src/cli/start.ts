@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
+import { makeRequestReport } from "../base/request-report.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
@@ -172,7 +173,7 @@ async function buildService(
       pagesDir,
       isReady: () => isReachable(graph),
     }),
-    ask: (question) => answersWithoutError(apollo, question, operationContext("start", context)),
+    ask: (question) => answersWithoutError(apollo, question, operationContext(makeRequestReport("start"), context)),
   };
 }
 

@@ -1,10 +1,12 @@
 // What every resolver of an operation receives.
 
+import type { RequestReport } from "../base/request-report.ts";
 import type { Reader } from "../graph/reader.ts";
 import type { Source } from "../service/source.ts";
 
 export interface Context {
-  readonly requestId: string;
+  /** What is known of the request, and grows as it is answered. */
+  readonly report: RequestReport;
   /** Runs the statements of the generated schema. */
   readonly executionContext: Reader;
   /** The record that our own resolvers read. */

@@ -3,6 +3,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
+import type { RequestReport } from "../base/request-report.ts";
 
 const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
@@ -28,15 +29,15 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
 }
 
 /** Logs the errors that a client sees masked, with the request id by which they can be found. */
-export function logMaskedErrors(errors: readonly GraphQLError[], requestId: string, log: Log): void {
+export function logMaskedErrors(errors: readonly GraphQLError[], report: RequestReport, log: Log): void {
   for (const error of errors) {
     if (publicError(error.toJSON(), error).extensions?.code === maskedCode) {
-      logFailure(thrownError(error), requestId, log);
+      logFailure(thrownError(error), report, log);
     }
   }
 }
 
-export function logFailure(error: unknown, requestId: string, log: Log): void {
+export function logFailure(error: unknown, { requestId }: RequestReport, log: Log): void {
   log.error({ event: "request.failed", requestId, err: error }, "request.failed");
 }
 

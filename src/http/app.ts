@@ -7,6 +7,7 @@ import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
+import { makeRequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
@@ -39,7 +40,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(setRequestId, securityHeaders, compression());
+  server.use(startReport, securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -57,7 +58,7 @@ export function makeApp(app: App): Express {
     limited,
     express.json({ limit: maxBodySize, inflate: false }),
   );
-  const context = async ({ res }: { res: Response }) => operationContext(String(res.locals.requestId), app);
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
   server.use("/graphql", expressMiddleware(app.apollo, { context }));
   server.use(pageFiles(app.pagesDir));
   server.use(
@@ -77,9 +78,10 @@ export function makeApp(app: App): Express {
   return server;
 }
 
-const setRequestId: RequestHandler = (_request, response, next) => {
-  response.locals.requestId = randomUUID();
-  response.setHeader("x-request-id", response.locals.requestId);
+const startReport: RequestHandler = (_request, response, next) => {
+  const report = makeRequestReport(randomUUID());
+  response.locals.report = report;
+  response.setHeader("x-request-id", report.requestId);
   next();
 };
 

@@ -38,7 +38,7 @@ export function errorHandler(log: Log): ErrorRequestHandler {
     const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
     const status = known ? errorStatus(known) : parserStatus(error);
     if (status === 500) {
-      logFailure(error, String(response.locals.requestId), log);
+      logFailure(error, response.locals.report, log);
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
     }

@@ -103,14 +103,14 @@ async function answerNamedQuery(
   }
   await checkIds(context.source, query.parameters, values);
   const imprint = await answerImprint(context.source, values);
-  const requestId = String(response.locals.requestId);
+  const { report } = response.locals;
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(requestId, context),
+    operationContext(report, context),
   );
   if (result.errors && result.errors.length > 0) {
-    logMaskedErrors(result.errors, requestId, context.log);
+    logMaskedErrors(result.errors, report, context.log);
     response.status(errorsStatus(result.errors)).json({
       errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });

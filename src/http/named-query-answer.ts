@@ -3,6 +3,7 @@
 import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
+import type { RequestReport } from "../base/request-report.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
@@ -83,7 +84,7 @@ export interface QueryTable {
 /** Parameters that cannot be read, and ids that nothing has, are problems; any other failure is thrown. */
 export async function answerQueryTable(
   app: ServiceContext,
-  requestId: string,
+  report: RequestReport,
   { name, parameters }: { readonly name: string; readonly parameters: URLSearchParams },
 ): Promise<QueryTable> {
   const query = requireQuery(app.queries, name);
@@ -93,7 +94,7 @@ export async function answerQueryTable(
     const { data, errors = [] } = await runOperation(
       { document: query.document, variables: values },
       app.api,
-      operationContext(requestId, app),
+      operationContext(report, app),
     );
     const [error] = errors;
     if (error) {

@@ -14,7 +14,7 @@ import { errorStatus } from "./error-response.ts";
 export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
   return {
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
-      logFailure(error, requestContext.contextValue.requestId, log);
+      logFailure(error, requestContext.contextValue.report, log);
     },
     async requestDidStart() {
       let fold: PreparedOperation["fold"] | null = null;
@@ -31,7 +31,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
           }
         },
         async didEncounterErrors({ errors, contextValue }) {
-          logMaskedErrors(errors, contextValue.requestId, log);
+          logMaskedErrors(errors, contextValue.report, log);
         },
         async willSendResponse(context) {
           if (isUnreachable(context)) {
@@ -60,7 +60,7 @@ function foldResponse(
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
     const graphqlError = makeGraphqlError(error);
-    logMaskedErrors([graphqlError], contextValue.requestId, log);
+    logMaskedErrors([graphqlError], contextValue.report, log);
     response.body = { kind: "single", singleResult: { errors: [publicError(graphqlError.toJSON(), graphqlError)] } };
     response.http.status = error instanceof KnownError ? errorStatus(error) : 500;
   }

@@ -2,6 +2,7 @@
 
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
+import type { RequestReport } from "../base/request-report.ts";
 import { logMaskedErrors, publicError } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
@@ -22,21 +23,21 @@ export interface PageContext {
 }
 
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
-export function makePageAsk(app: ServiceContext): (requestId: string) => PageContext["ask"] {
+export function makePageAsk(app: ServiceContext): (report: RequestReport) => PageContext["ask"] {
   const documents = new Map<string, DocumentNode>();
   const readDocument = (text: string): DocumentNode => {
     const document = documents.get(text) ?? parse(text);
     documents.set(text, document);
     return document;
   };
-  return (requestId) =>
+  return (report) =>
     async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
-      const { data, errors } = await runOperation(request, app.api, operationContext(requestId, app));
+      const { data, errors } = await runOperation(request, app.api, operationContext(report, app));
       if (!errors) {
         return data;
       }
-      logMaskedErrors(errors, requestId, app.log);
+      logMaskedErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
       throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });

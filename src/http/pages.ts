@@ -33,14 +33,14 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
   }
   const makeAsk = makePageAsk(app);
   const makeContext = (request: Request, { locals }: Response): PageContext => ({
-    ask: makeAsk(String(locals.requestId)),
+    ask: makeAsk(locals.report),
     publicUrl: serviceAddress(request, app),
     feedbackUrl: app.feedbackUrl,
     nonce: String(locals.nonce),
-    requestId: String(locals.requestId),
-    logFailure: (error) => logFailure(error, String(locals.requestId), app.log),
+    requestId: locals.report.requestId,
+    logFailure: (error) => logFailure(error, locals.report, app.log),
     queries: describeQueries(app.queries),
-    answerQuery: (query) => answerQueryTable(app, String(locals.requestId), query),
+    answerQuery: (query) => answerQueryTable(app, locals.report, query),
     downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);

@@ -2,10 +2,20 @@
 
 import type { Request } from "express";
 import type { Log } from "../base/log.ts";
+import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
 import type { Source } from "../service/source.ts";
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Set before any route is tried. */
+      report: RequestReport;
+    }
+  }
+}
 
 export interface ServiceContext {
   readonly source: Source;
@@ -19,8 +29,8 @@ export interface ServiceContext {
   readonly feedbackUrl: string | null;
 }
 
-export function operationContext(requestId: string, { source }: Pick<ServiceContext, "source">): Context {
-  return { requestId, executionContext: source.reader, source };
+export function operationContext(report: RequestReport, { source }: Pick<ServiceContext, "source">): Context {
+  return { report, executionContext: source.reader, source };
 }
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
