@@ -8,6 +8,7 @@ import { makeRequestReport } from "../base/request-report.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
+import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
@@ -147,6 +148,7 @@ async function buildService(
   { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
+  const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const apollo = makeApollo(api, log);
   await apollo.start();
@@ -154,8 +156,8 @@ async function buildService(
   const context: ServiceContext = {
     source: makeSource({
       model,
-      reader: makeReader(graph, statementTimeout),
-      readWhole: () => readRecord(graph, model, statementTimeout),
+      reader: reportStatements(makeReader(graph, statementTimeout), statements),
+      readWhole: () => reportWork(() => readRecord(graph, model, statementTimeout), statements),
       replacements,
     }),
     api,

@@ -4,10 +4,12 @@ import { type ExecutionResult, execute } from "graphql";
 import type { Api, OperationRequest } from "../lens/as-of.ts";
 import type { Context } from "./context.ts";
 import { makeGraphqlError } from "./errors.ts";
+import { reportOperation } from "./operation-report.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 
 /** The operation must be valid. Never throws: an error is among the errors of the result. */
 export async function runOperation(request: OperationRequest, api: Api, context: Context): Promise<ExecutionResult> {
+  reportOperation(context.report, request);
   try {
     const { document, fold } = prepareOperation(request, api);
     const result = await execute({
