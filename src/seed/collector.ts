@@ -1,7 +1,7 @@
 // Collects what is read from the tables: things, links and edges, with their places and problems.
 
 import type { Edge, Link, Place, Problem, Thing } from "../model/dataset.ts";
-import { problemsTold } from "./file-text.ts";
+import { mostProblems } from "./file-text.ts";
 import type { Table } from "./table.ts";
 
 /** Filled row by row. The place of each thing and edge is keyed by `<type>/<id>`; `rows` counts the rows of each file. */
@@ -38,18 +38,18 @@ export function addProblems(problems: readonly Problem[], draft: Collector): voi
   }
 }
 
-/** Adds a problem for each missing column and for the unknown columns of the header, of which only the first few are told one by one. */
+/** Adds a problem for each missing column and for the unknown columns of the header, of which only the first few are shown one by one. */
 export function checkColumns(table: Table, known: readonly string[], draft: Collector): void {
   if (table.columns.length === 0) {
     return;
   }
   const missing = known.filter((column) => !table.columns.includes(column));
   const unknown = table.columns.filter((column) => !known.includes(column));
-  const told = unknown.slice(0, problemsTold);
+  const shown = unknown.slice(0, mostProblems);
   const sentences = [
     ...missing.map((column) => `The column ${column} is missing.`),
-    ...told.map((column) => `There is no column ${column || '""'}: the columns are ${known.join(", ")}.`),
-    ...(unknown.length > told.length ? [`There are ${unknown.length - told.length} more unknown columns.`] : []),
+    ...shown.map((column) => `There is no column ${column || '""'}: the columns are ${known.join(", ")}.`),
+    ...(unknown.length > shown.length ? [`There are ${unknown.length - shown.length} more unknown columns.`] : []),
   ];
   addProblems(
     sentences.map((sentence) => ({ file: table.file, line: 1, sentence })),

@@ -14,8 +14,8 @@ export interface FileText {
 /** Bytes of the largest file. The whole record of London has some 2 MB. */
 const largestFile = 64 * 1024 * 1024;
 
-/** Problems that are told of one file, of each sort. */
-export const problemsTold = 20;
+/** Problems that are shown of one file, of each sort. */
+export const mostProblems = 20;
 
 /** Any line may end in LF, CRLF or CR; in the text, each ends in LF. Null if there is no such file. */
 export async function readFileText(folder: string, file: string): Promise<FileText | null> {
@@ -71,7 +71,7 @@ function unseenCharacters(file: string, text: string): readonly Problem[] {
   let line = 1;
   let from = 0;
   for (const { 0: character, index } of text.matchAll(unseen)) {
-    if (problems.length === problemsTold) {
+    if (problems.length === mostProblems) {
       break;
     }
     if (index > 0 || character !== "\ufeff") {

@@ -3,7 +3,7 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
 import type { Problem } from "../model/dataset.ts";
-import { type FileText, problemsTold, readFileText } from "./file-text.ts";
+import { type FileText, mostProblems, readFileText } from "./file-text.ts";
 
 /** A row of a file. */
 export interface Row {
@@ -98,7 +98,7 @@ function headerProblems(columns: readonly string[]): readonly string[] {
   }
   return [
     ...(columns.length === 0 ? ["The file has no header row."] : []),
-    ...[...twice].slice(0, problemsTold).map((column) => `The column "${column}" occurs more than once.`),
+    ...[...twice].slice(0, mostProblems).map((column) => `The column "${column}" occurs more than once.`),
   ];
 }
 
