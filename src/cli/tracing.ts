@@ -5,7 +5,7 @@ import { defaultResource, detectResources, envDetector, resourceFromAttributes }
 import { BatchSpanProcessor, NodeTracerProvider } from "@opentelemetry/sdk-trace-node";
 
 /** How to end: sends what is left. */
-export interface Tracing {
+export interface TraceExport {
   stop(): Promise<void>;
 }
 
@@ -13,7 +13,7 @@ export interface Tracing {
  * The exporter, the sampler and the batches read their own variables (`OTEL_EXPORTER_OTLP_…`, `OTEL_TRACES_SAMPLER`,
  * `OTEL_BSP_…`), and the resource reads `OTEL_SERVICE_NAME` and `OTEL_RESOURCE_ATTRIBUTES`, as everywhere else.
  */
-export function startTracing(): Tracing {
+export function startTracing(): TraceExport {
   const named = resourceFromAttributes({ "service.name": "who-commissions-what" });
   const provider = new NodeTracerProvider({
     resource: defaultResource()

@@ -32,7 +32,11 @@ const timeBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 const costBuckets = [1, 10, 100, 1_000, 5_000, 10_000, 50_000, 100_000];
 
 /** They are gauges whose names end as those of counters, and tell nothing that `nodejs_active_…` by type does not. */
-const misnamedMetrics = ["nodejs_active_handles_total", "nodejs_active_requests_total", "nodejs_active_resources_total"];
+const misnamedMetrics = [
+  "nodejs_active_handles_total",
+  "nodejs_active_requests_total",
+  "nodejs_active_resources_total",
+];
 
 /** Node accepts some 35 methods. */
 const countedMethods = ["GET", "HEAD", "POST", "OPTIONS"];

@@ -128,7 +128,10 @@ describe("what reads the metrics", () => {
 
   test("the page for operators says what each metric of ours is", async () => {
     const page = await readFile(join(root, "docs/operations/README.md"), "utf8");
-    const listed = [...page.matchAll(/^\| `(who_commissions_\w+)` \| (.*) \|$/gm)].map(([, name, help]) => [name, help]);
+    const listed = [...page.matchAll(/^\| `(who_commissions_\w+)` \| (.*) \|$/gm)].map(([, name, help]) => [
+      name,
+      help,
+    ]);
     const shown = [...(await scrape())].filter(([name]) => name.startsWith("who_commissions_"));
     expect(listed).toEqual(shown.map(([name, { help }]) => [name, help]));
   });

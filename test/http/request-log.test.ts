@@ -89,7 +89,11 @@ test("the page for operators shows such a line, and says what each of its keys i
   const [, example = ""] = /^```json\n(.*)\n```$/m.exec(page) ?? [];
   const line = await nextLine(request("/q/who-commissions.csv?place=borough-camden&service=gp-services&on=2015-04-01"));
   expect(Object.keys(JSON.parse(example))).toEqual(Object.keys(line));
-  const rows = page.split("## Watch it")[1]?.split("\n").filter((row) => row.startsWith("| `")) ?? [];
+  const rows =
+    page
+      .split("## Watch it")[1]
+      ?.split("\n")
+      .filter((row) => row.startsWith("| `")) ?? [];
   const said = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, key]) => key));
   const plain = ["time", "event", "method", "status", "msg"];
   expect(Object.keys(line).filter((key) => !plain.includes(key) && !said.includes(key))).toEqual([]);
