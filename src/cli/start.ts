@@ -12,12 +12,14 @@ import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
+import { makeAnswerCache } from "../http/answer-cache.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
 import { type Metrics, makeMetrics } from "../http/metrics.ts";
 import { makeMetricsApp } from "../http/metrics-server.ts";
 import { listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
+import { openSharedStore } from "../http/shared-store.ts";
 import type { LocalNeo4j } from "../local-neo4j/server.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
@@ -25,6 +27,7 @@ import { makeSource } from "../service/source.ts";
 import { startLocalGraph } from "./local-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
+import { readServiceVersion } from "./service-version.ts";
 import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
@@ -140,7 +143,9 @@ interface ServiceParts {
   readonly replacements: ReadonlyMap<string, string>;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
+/** Without the last two, nothing is shared or kept. */
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> &
+  Partial<Pick<Config, "redisUrl" | "cacheSize">>;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -175,6 +180,8 @@ async function buildService(
   const apollo = makeApollo(api, log);
   await apollo.start();
   stops.push(() => apollo.stop());
+  const shared = config.redisUrl ? await openSharedStore(config.redisUrl, log) : null;
+  stops.push(async () => shared?.close());
   const context: ServiceContext = {
     source: makeSource({
       model,
@@ -201,6 +208,9 @@ async function buildService(
       rateLimit: config.rateLimit,
       trustProxy: config.trustProxy,
       pagesDir,
+      shared,
+      cache: makeAnswerCache({ size: config.cacheSize ?? 0, shared }),
+      serviceVersion: await readServiceVersion(pagesDir, { feedbackUrl: config.feedbackUrl, ids: [...replacements] }),
       isReady: () => isReachable(graph),
     }),
     ask: (question) => answersWithoutError(apollo, question, operationContext(makeRequestReport("start"), context)),
