@@ -15,7 +15,7 @@ const answerTimeout = 500;
 /** Milliseconds until a store that is away is tried again. */
 const retryInterval = 1_000;
 
-type Client = Awaited<ReturnType<typeof connectClient>>;
+type Client = ReturnType<typeof makeClient>;
 
 /** Waits for the first connection, or until it is known that there is none. Logs once when the store goes, and once when it is back. */
 export async function openSharedStore(url: string, log: Log): Promise<SharedStore> {
@@ -24,12 +24,12 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
   let isAway = false;
   let isClosed = false;
 
-  const lose = (error: unknown): void => {
-    client?.destroy();
-    client = null;
-    if (isClosed) {
+  const lose = (lost: Client, error: unknown): void => {
+    endClient(lost);
+    if (isClosed || (client !== null && client !== lost)) {
       return;
     }
+    client = null;
     if (!isAway) {
       isAway = true;
       log.warn(
@@ -44,15 +44,20 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
   };
 
   const connect = async (): Promise<void> => {
+    const made = makeClient(url);
+    made.on("error", (error) => lose(made, error));
     try {
-      client = await withTimeout(connectClient(url, lose));
+      await withTimeout(made.connect());
     } catch (error) {
-      lose(error);
+      lose(made, error);
       return;
     }
     if (isClosed) {
-      client.destroy();
-    } else if (isAway) {
+      endClient(made);
+      return;
+    }
+    client = made;
+    if (isAway) {
       isAway = false;
       log.info({ event: "store.back" }, "The store at REDIS_URL answers again.");
     }
@@ -69,7 +74,7 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
         return await withTimeout(asked.sendCommand([...command]));
       } catch (error) {
         if (!(error instanceof ErrorReply) && asked === client) {
-          lose(error);
+          lose(asked, error);
         }
         throw error;
       }
@@ -77,21 +82,27 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
     async close() {
       isClosed = true;
       clearTimeout(timer ?? undefined);
-      client?.destroy();
+      if (client !== null) {
+        endClient(client);
+      }
     },
   };
 }
 
-/** It does not connect again by itself: commands that wait for a frozen store would pile up. Its values are bytes. */
-async function connectClient(url: string, onError: (error: unknown) => void) {
-  const client = createClient({
+/** Not connected, and it does not connect again by itself: commands that wait for a frozen store would pile up. It replies with bytes. */
+function makeClient(url: string) {
+  return createClient({
     url,
     disableOfflineQueue: true,
     socket: { connectTimeout: answerTimeout, reconnectStrategy: false },
   }).withTypeMapping({ [RESP_TYPES.BLOB_STRING]: Buffer });
-  client.on("error", onError);
-  await client.connect();
-  return client;
+}
+
+/** One that is closed already throws when it is asked to close. */
+function endClient(client: Client): void {
+  if (client.isOpen) {
+    client.destroy();
+  }
 }
 
 async function withTimeout<T>(answer: Promise<T>): Promise<T> {

@@ -15,6 +15,8 @@ const defaults = {
   rateLimit: 600,
   publicUrl: null,
   feedbackUrl: null,
+  redisUrl: null,
+  cacheSize: 64_000_000,
   trustProxy: 0,
 };
 
@@ -47,6 +49,8 @@ test("every variable that is set is used", () => {
     RATE_LIMIT: "1",
     PUBLIC_URL: "https://example.org/who/",
     FEEDBACK_URL: "mailto:record@example.org",
+    REDIS_URL: "rediss://:secret@store.example:6380/1",
+    CACHE_SIZE: "0",
     TRUST_PROXY: "loopback, 10.0.0.0/8, 2001:db8::1",
   };
   expect(Object.keys(environment)).toEqual(variables);
@@ -62,6 +66,8 @@ test("every variable that is set is used", () => {
     rateLimit: 1,
     publicUrl: "https://example.org/who",
     feedbackUrl: "mailto:record@example.org",
+    redisUrl: "rediss://:secret@store.example:6380/1",
+    cacheSize: 0,
     trustProxy: ["loopback", "10.0.0.0/8", "2001:db8::1"],
   });
 });
