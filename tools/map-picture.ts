@@ -6,7 +6,7 @@ import {
   MapTilesDocument,
   type MapTilesQuery,
 } from "../web/src/generated/graphql.ts";
-import { servicesAbove } from "../web/src/parts/service-tree.ts";
+import { servicesAbove } from "../web/src/catalogue/services.ts";
 import { makeTile } from "../web/src/tile-map/arrangements.ts";
 import { mapSvg } from "../web/src/tile-map/map-svg.tsx";
 

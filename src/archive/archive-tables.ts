@@ -4,7 +4,7 @@ import { valueText } from "../formats/fields.ts";
 import { type DatasetWithModel, kebabCase } from "../model/catalogue.ts";
 import { compareText, type Dataset, type Facts } from "../model/dataset.ts";
 import { references } from "../model/edge-rules.ts";
-import type { Field, Sdl } from "../model/sdl.ts";
+import { type Field, type Sdl, searchField } from "../model/sdl.ts";
 
 export interface ArchiveColumn {
   readonly name: string;
@@ -38,7 +38,7 @@ export function archiveTables(input: DatasetWithModel): readonly ArchiveTable[] 
 function thingTables({ dataset, sdl }: DatasetWithModel): readonly ArchiveTable[] {
   const targets = linkTargets(dataset);
   return [...sdl.nodeTypes.values()].map((type) => {
-    const fields = type.fields.filter((field) => isArchived(field, sdl));
+    const fields = type.fields.filter((field) => isArchived(field));
     const cell = ({ name, type: target, relationship }: Field, { id, facts }: Item): string => {
       const value = relationship
         ? [...(targets.get(targetKey(type.name, id, relationship.type, target)) ?? [])].sort(compareText)
@@ -114,12 +114,11 @@ const idColumn: ArchiveColumn = {
 };
 
 /** Leaves out fields that are in another table, and fields that only serve the search. */
-function isArchived({ name, list, derived, computed, relationship }: Field, sdl: Sdl): boolean {
+function isArchived({ name, list, derived, computed, relationship }: Field): boolean {
   if (relationship) {
     return relationship.direction === "OUT" && !derived && relationship.properties === null;
   }
-  const isSearched = sdl.fullTexts.some(({ fields }) => fields.includes(name));
-  return !computed && !(derived && (isSearched || list));
+  return !computed && !(derived && (name === searchField || list));
 }
 
 function archiveColumn({ name, description, type, list, required }: Field, sdl: Sdl): ArchiveColumn {

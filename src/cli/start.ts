@@ -8,11 +8,15 @@ import { makeRequestReport } from "../base/request-report.ts";
 import { type Graph, isReachable } from "../graph/driver.ts";
 import { type LiveGraph, makeLiveGraph } from "../graph/live-graph.ts";
 import { type ChangeCount, countItems, type LoadReport, loadDataset } from "../graph/load.ts";
+import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
+import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
+import { type Metrics, makeMetrics } from "../http/metrics.ts";
+import { makeMetricsApp } from "../http/metrics-server.ts";
 import { type ListenOptions, listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
@@ -66,6 +70,12 @@ interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
 async function serveUntil(config: Config, { print, environment, stops, signal }: StartParts): Promise<void> {
   const log = makeLog(config.logLevel);
   const readiness = makeReadiness("starting", (state) => log.info({ event: "readiness", state }, "readiness"));
+  if (config.traced) {
+    // A service that is not traced does not load what sends the traces.
+    const { startTracing } = await import("./tracing.ts");
+    const tracing = startTracing();
+    stops.push(() => tracing.stop());
+  }
   const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
@@ -77,14 +87,22 @@ async function serveUntil(config: Config, { print, environment, stops, signal }:
   stops.push(() => home.stop());
   const graph = makeLiveGraph(config.neo4j?.database ?? null);
   stops.push(() => graph.close());
+  const metrics = makeMetrics();
   const service = await runStep("Making the API", () =>
-    buildService(config, { model, graph, log, replacements, readiness, isReady: () => isAnswering(graph) }, stops),
+    buildService(
+      config,
+      { model, graph, log, metrics, replacements, readiness, isReady: () => isAnswering(graph) },
+      stops,
+    ),
   );
   const listening = await runStep("Listening", async (_showProgress, setTitle) => {
     const listening = await listenForRequests(service, { ...config, notice: drainNotice }, stops);
     setTitle(`Listening on ${listening.url}`);
     return listening;
   });
+  if (config.metrics) {
+    await listenForMetrics(metrics, config.metrics, stops);
+  }
   const keeping = {
     ...{ graph, home, readiness, log, signal },
     version: datasetVersion(dataset),
@@ -179,6 +197,7 @@ interface ServiceParts {
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Log;
+  readonly metrics?: Metrics;
   /** Folder of the built pages. */
   readonly pagesDir?: string;
   /** Milliseconds that one statement may take. */
@@ -210,8 +229,17 @@ interface Service {
 }
 
 async function buildService(config: HttpConfig, parts: ServiceParts, stops: StopSteps): Promise<Service> {
-  const { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements } = parts;
+  const {
+    model,
+    graph,
+    log,
+    metrics = makeMetrics(),
+    pagesDir = join(root, "dist"),
+    statementTimeout,
+    replacements,
+  } = parts;
   const { readiness = makeReadiness("ready"), isReady = () => isReachable(graph) } = parts;
+  const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const apollo = makeApollo(api, log);
   await apollo.start();
@@ -219,8 +247,8 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
   const context: ServiceContext = {
     source: makeSource({
       model,
-      reader: makeReader(graph, statementTimeout),
-      readWhole: () => readRecord(graph, model, statementTimeout),
+      reader: reportStatements(makeReader(graph, statementTimeout), statements),
+      readWhole: () => reportWork(() => readRecord(graph, model, statementTimeout), statements),
       replacements,
     }),
     api,
@@ -229,10 +257,16 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
   };
+  metrics.watch({
+    statements,
+    readVersion: () => readDataVersion(context.source.reader),
+    isReady: async () => readiness.state === "ready" && (await isReady()),
+  });
   return {
     app: makeApp({
       ...context,
       apollo,
+      metrics,
       rateLimit: config.rateLimit,
       trustProxy: config.trustProxy,
       pagesDir,
@@ -254,6 +288,18 @@ async function listenForRequests(
     readiness.enter("draining");
     await listening.close();
   });
+  return listening;
+}
+
+/** What stops it is added to `stops`. */
+export async function listenForMetrics(
+  metrics: Metrics,
+  address: NonNullable<Config["metrics"]>,
+  stops: StopSteps,
+): Promise<RunningServer> {
+  metrics.watchProcess();
+  const listening = await listen(makeMetricsApp(metrics), address);
+  stops.push(() => listening.close());
   return listening;
 }
 

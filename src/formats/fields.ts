@@ -2,16 +2,13 @@
 
 import type { Catalogue, EdgeTypeEntry } from "../model/catalogue.ts";
 import { type Edge, type Facts, factText, type Thing, type Value } from "../model/dataset.ts";
-import { currentFactNames, type ObjectType } from "../model/sdl.ts";
+import { currentFactNames, type ObjectType, searchField } from "../model/sdl.ts";
 
 /** A field, with its type for formats with typed attributes. */
 export interface Field {
   readonly name: string;
   readonly type: "boolean" | "double" | "integer" | "string";
 }
-
-/** Fields for the full-text index, which repeat other fields. */
-const searchField = "searchText";
 
 /** The fields of a body, except its id. */
 export function bodyFields(bodies: readonly Thing[], { bodyShape }: Catalogue): readonly Field[] {

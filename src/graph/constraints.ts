@@ -5,8 +5,8 @@ import type { Sdl } from "../model/sdl.ts";
 import type { Graph } from "./driver.ts";
 import {
   awaitIndexesStatement,
+  dropIndex,
   existingNamesStatement,
-  fullTextIndex,
   propertyIndex,
   uniqueEdge,
   uniqueThing,
@@ -20,20 +20,23 @@ const lookups = [
   ["Claim", "edgeId"],
 ] as const;
 
-/** Creates those that are missing. Neo4j needs a separate transaction for each. */
+/** The indexes that former versions of this service made and this one does not read: each makes every load slower. */
+const formerIndexes = ["bodyText"];
+
+/** Creates those that are missing, and drops those that are no longer read. Neo4j needs a separate transaction for each. */
 export async function ensureConstraints(graph: Graph, sdl: Sdl, catalogue: Catalogue): Promise<void> {
   const wanted = [
     uniqueThing("LoadLock"),
     ...[...sdl.nodeTypes.keys()].map((type) => uniqueThing(type)),
     ...[...catalogue.edgeTypes.keys()].map((type) => uniqueEdge(type)),
     ...lookups.map(([type, property]) => propertyIndex(type, property)),
-    ...sdl.fullTexts.map(({ index, type, fields }) => fullTextIndex(index, type, fields)),
   ];
   const settings = graph.database === null ? {} : { database: graph.database };
   const { records } = await graph.driver.executeQuery(existingNamesStatement, {}, settings);
   const present: readonly string[] = records[0]?.get("names") ?? [];
   const missing = wanted.filter((rule) => !present.includes(rule.name));
-  for (const { statement } of missing) {
+  const former = formerIndexes.filter((name) => present.includes(name)).map(dropIndex);
+  for (const { statement } of [...former, ...missing]) {
     await graph.driver.executeQuery(statement, {}, settings);
   }
   if (missing.length > 0) {

@@ -33,12 +33,9 @@ export function propertyIndex(type: string, property: string): SchemaRule {
   );
 }
 
-export function fullTextIndex(index: string, type: string, properties: readonly string[]): SchemaRule {
-  const list = properties.map((property) => `n.${escapeName(property)}`).join(", ");
-  return schemaRule(
-    index,
-    (named) => `CREATE FULLTEXT INDEX ${named} IF NOT EXISTS FOR (n:${escapeName(type)}) ON EACH [${list}]`,
-  );
+/** Drops an index that a former version of this service made. */
+export function dropIndex(name: string): SchemaRule {
+  return schemaRule(name, (named) => `DROP INDEX ${named} IF EXISTS`);
 }
 
 function schemaRule(name: string, statement: (named: string) => string): SchemaRule {

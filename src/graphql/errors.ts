@@ -3,7 +3,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import type { RequestReport } from "../base/request-report.ts";
+import { type RequestReport, reportCode } from "../base/request-report.ts";
 
 const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
@@ -28,10 +28,14 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Logs the errors that a client sees masked, with the request id by which they can be found. */
-export function logMaskedErrors(errors: readonly GraphQLError[], report: RequestReport, log: Log): void {
+/** Takes the code of the first error, and logs those that a client sees masked, with the request id by which they can be found. */
+export function reportErrors(errors: readonly GraphQLError[], report: RequestReport, log: Log): void {
   for (const error of errors) {
-    if (publicError(error.toJSON(), error).extensions?.code === maskedCode) {
+    const { code } = publicError(error.toJSON(), error).extensions ?? {};
+    if (isErrorCode(code)) {
+      reportCode(report, code);
+    }
+    if (code === maskedCode) {
       logFailure(thrownError(error), report, log);
     }
   }

@@ -52,7 +52,7 @@ function sortField(
   const others = (node.arguments ?? []).filter((argument) => argument.name.value !== "sort");
   const given = node.arguments?.find((argument) => argument.name.value === "sort")?.value;
   const items = given ? sortItems(given, field, variables) : [];
-  const sort: ListValueNode = { kind: Kind.LIST, values: [...items, ...finalSorts(type, items.length > 0)] };
+  const sort: ListValueNode = { kind: Kind.LIST, values: [...items, ...finalSorts(type)] };
   const name = { kind: Kind.NAME, value: "sort" } as const;
   return { ...node, arguments: [...others, { kind: Kind.ARGUMENT, name, value: sort }] };
 }
@@ -71,11 +71,10 @@ function sortItems(
   return value.kind === Kind.LIST ? value.values : [value];
 }
 
-/** The items that make an order complete. A search that is not sorted starts with the score. */
-function finalSorts(type: GraphQLInputObjectType, isSorted: boolean): readonly ValueNode[] {
+/** The items that make an order complete. */
+function finalSorts(type: GraphQLInputObjectType): readonly ValueNode[] {
   const fields = type.getFields();
   const parts = [
-    ...("score" in fields && !isSorted ? ["{ score: DESC }"] : []),
     ...("id" in fields ? ["{ id: ASC }"] : []),
     ...("node" in fields ? ["{ node: { id: ASC } }"] : []),
     ...("edge" in fields ? ["{ edge: { id: ASC } }"] : []),

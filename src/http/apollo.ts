@@ -7,6 +7,7 @@ import type { Context } from "../graphql/context.ts";
 import { publicError } from "../graphql/errors.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
+import { tracePlugin } from "./trace-plugin.ts";
 
 /** Tokens of one query, after which the parser stops. */
 const maxTokens = 5_000;
@@ -20,7 +21,7 @@ export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
     csrfPrevention: false,
     parseOptions: { maxTokens },
     formatError: publicError,
-    plugins: [operationPlugin(api, log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [operationPlugin(api, log), tracePlugin, ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });
 }

@@ -1,23 +1,25 @@
 // The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
-import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler, type Response } from "express";
+import express, { type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
-import { makeRequestReport } from "../base/request-report.ts";
+import { reportCode } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
+import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
+import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
+import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
@@ -29,6 +31,7 @@ export interface App extends ServiceContext, GateParts {
   readonly trustProxy: TrustedProxies;
   /** The folder of the built pages. */
   readonly pagesDir: string;
+  readonly metrics: Metrics;
 }
 
 /** The largest request body. A long query with its variables has a few kilobytes. */
@@ -39,11 +42,12 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(startReport, securityHeaders, compression());
+  server.use(startReports(countRequests(app)), securityHeaders, compression());
   server.use(healthRoutes(app), readinessGate(app.readiness));
   const limited = rateLimit(rateLimitOptions(app.rateLimit));
   server.use(
     "/graphql",
+    setRoute("/graphql"),
     allowAnyOrigin,
     graphqlMethods,
     answerPreflight,
@@ -70,12 +74,13 @@ export function makeApp(app: App): Express {
   return server;
 }
 
-const startReport: RequestHandler = (_request, response, next) => {
-  const report = makeRequestReport(randomUUID());
-  response.locals.report = report;
-  response.setHeader("x-request-id", report.requestId);
-  next();
-};
+/** Each request that is over is in the log and in the metrics. */
+function countRequests({ log, metrics }: App): (end: RequestEnd) => void {
+  return (end) => {
+    metrics.count(end);
+    log[requestLogLevel(end)](requestLogLine(end), "request.answered");
+  };
+}
 
 function rateLimitOptions(perMinute: number) {
   return {
@@ -85,9 +90,12 @@ function rateLimitOptions(perMinute: number) {
     legacyHeaders: false,
     // A client may send this header where no proxy is trusted: it is not read then.
     validate: { xForwardedForHeader: false },
-    message: errorBody(
-      "TOO_MANY_REQUESTS",
-      `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
-    ),
+    message: (_request: unknown, { locals }: Response) => {
+      reportCode(locals.report, "TOO_MANY_REQUESTS");
+      return errorBody(
+        "TOO_MANY_REQUESTS",
+        `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
+      );
+    },
   } as const;
 }

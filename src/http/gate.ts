@@ -2,6 +2,7 @@
 
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { html } from "ghtml";
+import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
 import { allowAnyOrigin } from "./cors.ts";
 import { errorBody, retryAfter } from "./error-response.ts";
@@ -58,5 +59,6 @@ function refuseRequest(request: Request, response: Response, { sentence, retryAf
     response.type("html").send(htmlPage("Not ready yet", body));
     return;
   }
+  reportCode(response.locals.report, "NOT_READY");
   response.json(errorBody("NOT_READY", sentence));
 }

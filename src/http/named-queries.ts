@@ -3,7 +3,7 @@
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { logMaskedErrors, publicError } from "../graphql/errors.ts";
+import { publicError, reportErrors } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue } from "../graphql/url-parameters.ts";
@@ -110,7 +110,7 @@ async function answerNamedQuery(
     operationContext(report, context),
   );
   if (result.errors && result.errors.length > 0) {
-    logMaskedErrors(result.errors, report, context.log);
+    reportErrors(result.errors, report, context.log);
     const status = errorsStatus(result.errors);
     if (status === 503) {
       response.setHeader("retry-after", retryAfter);

@@ -3,7 +3,7 @@
 import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { nearestWords } from "../base/nearest-words.ts";
-import type { RequestReport } from "../base/request-report.ts";
+import { type RequestReport, reportCode } from "../base/request-report.ts";
 import { thrownError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
@@ -104,6 +104,7 @@ export async function answerQueryTable(
     return { values, table: answerTable(answerShape(query.document, app.api.schema), data), problem: null };
   } catch (error) {
     if (error instanceof KnownError) {
+      reportCode(report, error.code);
       return { values: {}, table: null, problem: error.message };
     }
     throw error;

@@ -4,8 +4,10 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWi
 import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
+import { traceWork } from "../base/trace.ts";
 import type { Context } from "../graphql/context.ts";
-import { logFailure, logMaskedErrors, makeGraphqlError, publicError, thrownError } from "../graphql/errors.ts";
+import { logFailure, makeGraphqlError, publicError, reportErrors, thrownError } from "../graphql/errors.ts";
+import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
 import { errorStatus, retryAfter } from "./error-response.ts";
@@ -20,9 +22,11 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
       let fold: PreparedOperation["fold"] | null = null;
       return {
         async didResolveOperation(context) {
-          const { document, operationName, request } = context;
+          const { document, operationName, request, contextValue } = context;
+          reportOperation(contextValue.report, { document, operationName });
           try {
-            const prepared = prepareOperation({ document, operationName, variables: request.variables ?? {} }, api);
+            const operation = { document, operationName, variables: request.variables ?? {} };
+            const prepared = await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api));
             fold = prepared.fold;
             // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
             (context as { document: DocumentNode }).document = prepared.document;
@@ -31,7 +35,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
           }
         },
         async didEncounterErrors({ errors, contextValue }) {
-          logMaskedErrors(errors, contextValue.report, log);
+          reportErrors(errors, contextValue.report, log);
         },
         async willSendResponse(context) {
           if (isUnreachable(context)) {
@@ -61,7 +65,7 @@ function foldResponse(
     body.singleResult.data = fold(body.singleResult.data);
   } catch (error) {
     const graphqlError = makeGraphqlError(error);
-    logMaskedErrors([graphqlError], contextValue.report, log);
+    reportErrors([graphqlError], contextValue.report, log);
     response.body = { kind: "single", singleResult: { errors: [publicError(graphqlError.toJSON(), graphqlError)] } };
     response.http.status = error instanceof KnownError ? errorStatus(error) : 500;
   }

@@ -4,7 +4,7 @@ import type { ServerResponse } from "node:http";
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
-import { logMaskedErrors, publicError } from "../graphql/errors.ts";
+import { publicError, reportErrors } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus, retryAfter } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
@@ -40,7 +40,7 @@ export function makePageAsk(
       if (!errors) {
         return data;
       }
-      logMaskedErrors(errors, report, app.log);
+      reportErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
       const status = isErrorCode(code) ? pageStatus(code) : 500;

@@ -8,15 +8,6 @@ import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
 import type { Source } from "../service/source.ts";
 
-declare global {
-  namespace Express {
-    interface Locals {
-      /** Set before any route is tried. */
-      report: RequestReport;
-    }
-  }
-}
-
 export interface ServiceContext {
   readonly source: Source;
   /** The schema, and the model that it was made from. */

@@ -7,7 +7,6 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
-  isInputObjectType,
   isObjectType,
   Kind,
   type ObjectValueNode,
@@ -20,7 +19,7 @@ import {
 import { argumentError, type FieldVisit, isArgumentGiven, responseKey, setWhere, typedArgument } from "./arguments.ts";
 import { hideWhenAbsent, rewriteCustomField, rewriteQuestionField } from "./custom-fields.ts";
 import { type FilterParts, joinParts, noParts, partsToFilter } from "./filter-parts.ts";
-import { type Lens, rewriteConnectionFilter, rewriteNodeFilter, rewriteSearchFilter } from "./filters.ts";
+import { type Lens, rewriteConnectionFilter, rewriteNodeFilter } from "./filters.ts";
 import { connectionSelections, listAliasName, mostEdges } from "./fold.ts";
 import {
   connectionName,
@@ -77,10 +76,7 @@ function listNodeType(field: GraphQLField<unknown, unknown>, { relationships }: 
 function rootWhere({ node, field, lens }: FieldVisit, target: string): ObjectValueNode {
   const given = typedArgument("where", node, field);
   const cut = lens.relationships.dated.has(target) ? existsFilter(lens.asOf) : null;
-  const type = getNamedType(given.type);
-  return isInputObjectType(type) && "score" in type.getFields()
-    ? rewriteSearchFilter(given, target, lens, cut)
-    : allFilters([rewriteNodeFilter(given, target, lens), cut]);
+  return allFilters([rewriteNodeFilter(given, target, lens), cut]);
 }
 
 function rewriteNestedField(visit: FieldVisit, parent: string): FieldNode | undefined {

@@ -18,7 +18,7 @@ import {
   matchField,
   type RelationshipFields,
 } from "./relationship-fields.ts";
-import { allFilters, isEmptyFilter, listValue, objectField, objectNode, objectValue, valueItems } from "./syntax.ts";
+import { allFilters, listValue, objectField, objectNode, objectValue, valueItems } from "./syntax.ts";
 import { inlineVariable, type TypedValue, typedFields, type VariableScope } from "./typed-values.ts";
 
 /** What rewriting a filter needs besides the filter. */
@@ -65,20 +65,6 @@ export function rewriteConnectionFilter(given: TypedValue, target: string, lens:
     }
   });
   return joinParts(parts);
-}
-
-/** A filter on the hits of a search: on the things and on their scores. It has no AND. */
-export function rewriteSearchFilter(
-  given: TypedValue,
-  target: string,
-  lens: Lens,
-  cut: ObjectValueNode | null,
-): ObjectValueNode {
-  const fields = typedFields(given, lens);
-  const others = fields.filter(({ name }) => name !== "node").map(({ name, at }) => objectField(name, at.value));
-  const own = fields.filter(({ name }) => name === "node").map(({ at }) => rewriteNodeFilter(at, target, lens));
-  const node = allFilters([...own, cut]);
-  return objectNode([...others, ...(isEmptyFilter(node) ? [] : [objectField("node", node)])]);
 }
 
 /** AND, OR and NOT with their operands rewritten; null for any other field. */

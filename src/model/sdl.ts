@@ -106,12 +106,8 @@ export interface EdgeField {
   readonly properties: string;
 }
 
-/** A full-text index that a node type declares with @fulltext. */
-export interface FullText {
-  readonly type: string;
-  readonly index: string;
-  readonly fields: readonly string[];
-}
+/** The field that repeats the aliases and codes of a body, to be searched. Files leave it out. */
+export const searchField = "searchText";
 
 export interface Sdl {
   /** For the schema generator. */
@@ -120,7 +116,6 @@ export interface Sdl {
   readonly nodeTypes: ReadonlyMap<string, ObjectType>;
   readonly edgeProperties: ReadonlyMap<string, ObjectType>;
   readonly edgeFields: readonly EdgeField[];
-  readonly fullTexts: readonly FullText[];
   /** The relationship types that carry no facts. */
   readonly linkTypes: readonly string[];
 }
@@ -138,7 +133,6 @@ export function readSdl(files: readonly SdlFile[]): Sdl {
     nodeTypes: new Map(nodeTypes.map((type) => [type.name, type])),
     edgeProperties: new Map(properties.map((type) => [type.name, type])),
     edgeFields: nodeTypes.flatMap(edgeFields),
-    fullTexts: nodes.flatMap(readFullTexts),
     linkTypes: [...new Set(nodeTypes.flatMap(linkTypes))],
   };
 }
@@ -238,15 +232,6 @@ export function currentFactNames({ fields, stored }: ObjectType): readonly strin
 
 function linkTypes({ fields }: ObjectType): readonly string[] {
   return fields.flatMap(({ relationship }) => (relationship?.properties === null ? [relationship.type] : []));
-}
-
-function readFullTexts(type: ObjectTypeDefinitionNode): readonly FullText[] {
-  const indexes = directiveArguments(type, "fulltext")?.indexes;
-  return (Array.isArray(indexes) ? indexes : []).map((index: DirectiveArguments) => ({
-    type: type.name.value,
-    index: textArgument(index, "indexName") ?? "",
-    fields: listArgument(index, "fields"),
-  }));
 }
 
 function storageType(type: string): StoredAs {

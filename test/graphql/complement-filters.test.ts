@@ -155,15 +155,15 @@ describe("a filter in variables", () => {
   });
 });
 
-test("a filter of a search, of a list and of a connection are treated alike", () => {
+test("a filter of a list and of a connection are treated alike", () => {
   const filter = '{NOT: {remit: {contains: "x"}}}';
   const expected = '{OR: [{remit: {eq: null}}, {NOT: {remit: {contains: "x"}}}]}';
   const document = parse(
-    `{ bodiesByText(phrase: "x", where: {node: ${filter}, score: {min: 1}}) { totalCount } bodies { parts(where: ${filter}) { partsConnection(where: {node: ${filter}}) { totalCount } } } }`,
+    `{ bodies { parts(where: ${filter}) { partsConnection(where: {node: ${filter}}) { totalCount } } } }`,
   );
   expect(stripIgnoredCharacters(print(complementFilters(document, api, {})))).toBe(
     stripIgnoredCharacters(
-      `{ bodiesByText(phrase: "x", where: {node: ${expected}, score: {min: 1}}) { totalCount } bodies { parts(where: ${expected}) { partsConnection(where: {node: ${expected}}) { totalCount } } } }`,
+      `{ bodies { parts(where: ${expected}) { partsConnection(where: {node: ${expected}}) { totalCount } } } }`,
     ),
   );
 });

@@ -31,12 +31,6 @@ test("a sort in a variable comes first as well", () => {
   );
 });
 
-test("what a search finds is sorted by how well it fits", () => {
-  expect(ordered('{ bodiesByText(phrase: "camden") { totalCount } }')).toBe(
-    '{ bodiesByText(phrase: "camden", sort: [{score: DESC}, {node: {id: ASC}}]) { totalCount } }',
-  );
-});
-
 test("fields in fragments are sorted, and fields without lists are left as they are", () => {
   expect(ordered("{ bodies { ...F } } fragment F on Body { id parts { name } }")).toBe(
     "{ bodies(sort: [{id: ASC}]) { ...F } } fragment F on Body { id parts(sort: [{id: ASC}]) { name } }",

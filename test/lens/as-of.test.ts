@@ -29,11 +29,11 @@ describe("a body", () => {
   test("is found with the filter of the request too, in lists, connections and searches", () => {
     expect(
       on(
-        `{ bodies(where: { kind: { eq: CCG } }, limit: 3) { id } bodiesConnection(where: { id: { eq: "a" } }) { totalCount } bodiesByText(phrase: "x", where: { score: { min: 1 }, node: { id: { eq: "a" } } }) { totalCount } }`,
+        `{ bodies(where: { kind: { eq: CCG } }, limit: 3) { id } bodiesConnection(where: { id: { eq: "a" } }) { totalCount } }`,
       ),
     ).toBe(
       bare(
-        `{ bodies(limit: 3, where: {AND: [{kind: {eq: CCG}}, {${life}}]}) { id } bodiesConnection(where: {AND: [{id: {eq: "a"}}, {${life}}]}) { totalCount } bodiesByText(phrase: "x", where: {score: {min: 1}, node: {AND: [{id: {eq: "a"}}, {${life}}]}}) { totalCount } }`,
+        `{ bodies(limit: 3, where: {AND: [{kind: {eq: CCG}}, {${life}}]}) { id } bodiesConnection(where: {AND: [{id: {eq: "a"}}, {${life}}]}) { totalCount } }`,
       ),
     );
   });

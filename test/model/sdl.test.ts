@@ -139,7 +139,7 @@ test("a field along an edge type says on which type it is, its end and what its 
   ]);
 });
 
-test("types with a table, enums and full-text indexes are found", () => {
+test("types with a table and enums are found", () => {
   expect([...tinySdl.nodeTypes.values()].map(({ name, table }) => [name, table])).toEqual([
     ["Body", null],
     ["Document", "documents"],
@@ -147,7 +147,6 @@ test("types with a table, enums and full-text indexes are found", () => {
   ]);
   expect([...tinySdl.enums.keys()]).toEqual(["BodyKind", "EdgeType", "Status", "Stance"]);
   expect(tinySdl.enums.get("Status")?.map(({ name }) => name)).toEqual(["IN_FORCE", "PROPOSED"]);
-  expect(tinySdl.fullTexts).toEqual([{ type: "Body", index: "bodyText", fields: ["name", "searchText"] }]);
 });
 
 test("a field is read whole: its description, type, date column and relationship", () => {

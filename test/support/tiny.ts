@@ -26,7 +26,7 @@ enum EdgeType {
 enum Status { IN_FORCE @status(fact: true, look: 1) PROPOSED @status(proposed: true, look: 2) }
 enum Stance { SUPPORTS OPPOSES }
 
-type Body @node @fulltext(indexes: [{ indexName: "bodyText", queryName: "bodiesByText", fields: ["name", "searchText"] }]) {
+type Body @node {
   id: ID!
   name: String!
   aliases: [String!]!

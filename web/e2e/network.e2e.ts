@@ -179,6 +179,27 @@ test("the table filters as one types, and is saved", async ({ page }) => {
   expect((await downloadText(csv)).split("\r\n").length).toBe(3);
 });
 
+test("no key is lost on a machine that is slow to follow", async ({ page }) => {
+  await openNetwork(page, `${camden}&view=table`);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 20 });
+  const filter = page.getByLabel("Only rows with");
+  await filter.pressSequentially("pools");
+  await expect(filter).toHaveValue("pools");
+  await expect(page.locator(".grid tbody tr")).toHaveCount(1);
+  await page.getByRole("slider", { name: "Month" }).focus();
+  for (let month = 0; month < 5; month += 1) {
+    await page.keyboard.press("ArrowRight");
+  }
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(/on 1 September 2015$/);
+  expect(pageAddress(page)).toContain("text=pools");
+  const proposals = page.getByRole("checkbox", { name: "With proposals" });
+  const wasChecked = await proposals.isChecked();
+  await proposals.press("Space");
+  await proposals.press("Space");
+  await expect(proposals).toBeChecked({ checked: wasChecked });
+});
+
 test("within another page it is the view alone, with the way to the whole", async ({ page }) => {
   await openNetwork(page, "/embed?body=ccg-07r&on=2015-04-01");
   await expect(page.getByRole("banner")).toHaveCount(0);

@@ -34,6 +34,7 @@ import {
   views,
 } from "./state/state.ts";
 import { StateLink } from "./state/state-link.tsx";
+import { useFieldValue } from "./state/use-field-value.ts";
 import { type ViewContents, viewContents } from "./view/view-contents.ts";
 import { changeSentence, linkCountSentence, viewTitle } from "./view/view-title.ts";
 
@@ -160,14 +161,7 @@ function Toolbar(view: ViewProps): ReactElement {
           Close what was opened
         </StateLink>
       )}
-      <label className="choice">
-        <input
-          type="checkbox"
-          checked={showsProposals(state)}
-          onChange={({ target }) => go(showProposals(target.checked))}
-        />
-        With proposals
-      </label>
+      <ProposalsChoice state={state} go={go} />
       <CopyLink />
       {gexf && (
         <a className="button" href={gexf} download="">
@@ -220,6 +214,16 @@ function LiveRegion({ contents }: { readonly contents: ViewContents }): ReactEle
     <p className="unseen" role="status">
       {words}
     </p>
+  );
+}
+
+function ProposalsChoice({ state, go }: Pick<ViewProps, "state" | "go">): ReactElement {
+  const [isOn, setIsOn] = useFieldValue(showsProposals(state), (isShown) => go(showProposals(isShown)));
+  return (
+    <label className="choice">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => setIsOn(target.checked)} />
+      With proposals
+    </label>
   );
 }
 

@@ -9,6 +9,7 @@ import type { ViewProps } from "../../graph/view-props.ts";
 import { KindSymbol, LineSample } from "../../picture/symbols.tsx";
 import { countNames } from "../../record/count-names.ts";
 import { clearFilters, drawnEdgeTypes, type Filters, setFilters } from "../../state/state.ts";
+import { useFieldValue } from "../../state/use-field-value.ts";
 
 export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | "go" | "contents">): ReactElement {
   const { filters } = state;
@@ -19,7 +20,8 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
   const byKind = countNames<string>(contents.bodies.map(({ kind }) => kind));
   const kinds = catalogue.kinds.map(({ name }) => name);
   const confidences = catalogue.confidences.map(({ name }) => name);
-  const set = (changed: Partial<Filters>) => go(setFilters(changed));
+  // A click goes on from the one before it, which the page may not have drawn yet.
+  const set = (change: (latest: Filters) => Partial<Filters>) => go((now) => setFilters(change(now.filters))(now));
   return (
     <div className="filters">
       <ChoiceGroup legend="Links">
@@ -30,7 +32,9 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
             title={description}
             count={byType.get(name) ?? 0}
             isOn={drawnEdgeTypes(filters).includes(name)}
-            onChange={(isOn) => set({ types: toggleName(drawnEdgeTypes(filters), name, isOn, defaultEdgeTypes) })}
+            onChange={(isOn) =>
+              set((latest) => ({ types: toggleName(drawnEdgeTypes(latest), name, isOn, defaultEdgeTypes) }))
+            }
           >
             <LineSample look={{ type: name, isFact: true, isPossible: false, mark: null }} />
           </Choice>
@@ -44,7 +48,7 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
             title={description}
             count={byStatus.get(name) ?? 0}
             isOn={filters.statuses.includes(name)}
-            onChange={(isOn) => set({ statuses: toggleName(filters.statuses, name, isOn) ?? [] })}
+            onChange={(isOn) => set((latest) => ({ statuses: toggleName(latest.statuses, name, isOn) ?? [] }))}
           >
             <LineSample look={{ type: null, isFact: isFact({ status: name }), isPossible: false, mark: null }} />
           </Choice>
@@ -58,7 +62,7 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
             title={certaintyDescriptions[certainty]}
             count={byCertainty.get(certainty) ?? 0}
             isOn={filters.certainties?.includes(certainty) ?? true}
-            onChange={(isOn) => set({ certainties: toggleCertainty(filters, certainty, isOn) })}
+            onChange={(isOn) => set((latest) => ({ certainties: toggleCertainty(latest, certainty, isOn) }))}
           >
             <LineSample look={{ type: null, isFact: true, isPossible: certainty === "POSSIBLE", mark: null }} />
           </Choice>
@@ -73,7 +77,7 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
             count={byConfidence.get(name) ?? 0}
             isOn={filters.confidences?.includes(name) ?? true}
             onChange={(isOn) =>
-              set({ confidences: toggleName(filters.confidences ?? confidences, name, isOn, confidences) })
+              set((latest) => ({ confidences: toggleName(latest.confidences ?? confidences, name, isOn, confidences) }))
             }
           />
         ))}
@@ -86,7 +90,7 @@ export function FiltersPanel({ state, go, contents }: Pick<ViewProps, "state" | 
             title={description}
             count={byKind.get(name) ?? 0}
             isOn={filters.kinds?.includes(name) ?? true}
-            onChange={(isOn) => set({ kinds: toggleName(filters.kinds ?? kinds, name, isOn, kinds) })}
+            onChange={(isOn) => set((latest) => ({ kinds: toggleName(latest.kinds ?? kinds, name, isOn, kinds) }))}
           >
             <KindSymbol kind={name} />
           </Choice>
@@ -118,9 +122,10 @@ interface ChoiceProps {
 }
 
 function Choice({ label, title, count, isOn, onChange, children }: ChoiceProps): ReactElement {
+  const [isChecked, setIsChecked] = useFieldValue(isOn, onChange);
   return (
     <label className="choice" title={title}>
-      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      <input type="checkbox" checked={isChecked} onChange={({ target }) => setIsChecked(target.checked)} />
       {children}
       <span>{label}</span>
       {count !== undefined && <span className="count">{count}</span>}

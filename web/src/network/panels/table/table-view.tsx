@@ -7,6 +7,7 @@ import { fileName, saveCsv } from "../../files/save-file.ts";
 import type { ViewProps } from "../../graph/view-props.ts";
 import { openingState, setTable } from "../../state/state.ts";
 import { StateLink } from "../../state/state-link.tsx";
+import { useFieldValue } from "../../state/use-field-value.ts";
 import { Grid } from "./grid.tsx";
 import { type Column, fileRows, filterRows, sortTableRows } from "./rows.ts";
 import {
@@ -72,7 +73,8 @@ function TableList<Row extends { readonly id: string }>({
   table,
 }: ViewProps & { readonly table: TableRows<Row> }): ReactElement {
   const { rows, columns, ids, cell } = table;
-  const { list, text, sort, descending } = state.table;
+  const { list, sort, descending } = state.table;
+  const [text, setText] = useFieldValue(state.table.text, (value) => go(setTable({ text: value }), "quietly"));
   const deferredText = useDeferredValue(text);
   const found = useMemo(
     () => sortTableRows(filterRows(rows, columns, deferredText), columns, { sort, descending }),
@@ -103,7 +105,7 @@ function TableList<Row extends { readonly id: string }>({
             type="search"
             value={text}
             placeholder={`words in the ${list}`}
-            onChange={({ target }) => go(setTable({ text: target.value }), "quietly")}
+            onChange={({ target }) => setText(target.value)}
           />
         </label>
         <button

@@ -8,6 +8,7 @@ import { milestones } from "../../record/milestones.ts";
 import { networkPath, stateParameters } from "../../state/address.ts";
 import { showDay } from "../../state/state.ts";
 import { StateLink } from "../../state/state-link.tsx";
+import { useFieldValue } from "../../state/use-field-value.ts";
 
 /** Milliseconds for a month while it plays. */
 const monthPause = 400;
@@ -69,7 +70,7 @@ function MonthSlider({
     isNewStep.current = true;
   };
   const lastMonth = monthNumber(last);
-  const month = Math.min(lastMonth, Math.max(0, monthNumber(state.on)));
+  const [month, setMonth] = useFieldValue(Math.min(lastMonth, Math.max(0, monthNumber(state.on))), step);
   useEffect(() => {
     if (!isPlaying) {
       return;
@@ -103,7 +104,7 @@ function MonthSlider({
         max={lastMonth}
         value={month}
         aria-valuetext={formatDay(state.on)}
-        onChange={({ target }) => step(Number(target.value))}
+        onChange={({ target }) => setMonth(Number(target.value))}
         onPointerUp={rest}
         onKeyUp={rest}
       />
