@@ -2,7 +2,7 @@
 
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type Express, type RequestHandler, type Response, Router } from "express";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import type { TrustedProxies } from "../base/config.ts";
 import type { Context } from "../graphql/context.ts";
 import type { AnswerCache } from "./answer-cache.ts";
@@ -10,6 +10,7 @@ import { answerHandler } from "./answer-handler.ts";
 import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorHandler, notFoundHandler } from "./error-response.ts";
+import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
 import { checkMethod } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
@@ -24,7 +25,7 @@ import { securityHeaders } from "./security-headers.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 import type { SharedStore } from "./shared-store.ts";
 
-export interface App extends ServiceContext {
+export interface App extends ServiceContext, GateParts {
   readonly apollo: ApolloServer<Context>;
   /** Requests that one address can send in a minute. */
   readonly rateLimit: number;
@@ -39,8 +40,6 @@ export interface App extends ServiceContext {
   /** Of the program, and of the settings that answers depend on. */
   readonly serviceVersion: string;
   readonly metrics: Metrics;
-  /** Whether the graph answers. */
-  readonly isReady: () => Promise<boolean>;
 }
 
 /** The largest request body. A long query with its variables has a few kilobytes. */
@@ -54,8 +53,7 @@ export function makeApp(app: App): Express {
   server.disable("etag");
   server.set("trust proxy", app.trustProxy);
   server.use(startReports(countRequests(app)), securityHeaders(app.publicUrl), keepNothing);
-  server.use(checkRequestForm, checkMethod);
-  server.use("/health", healthRoutes(app));
+  server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
   const limited = limitRate(app.rateLimit, app.shared);
   const answered = answerHandler(app);
   const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
@@ -88,20 +86,6 @@ export function makeApp(app: App): Express {
   );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
-}
-
-/** Not counted against the limit: a proxy or an orchestrator asks every few seconds. */
-function healthRoutes({ isReady }: Pick<App, "isReady">): Router {
-  const router = Router();
-  router.use(allowAnyOrigin, answerOptions);
-  router.get("/live", (_request, response) => {
-    response.json({ status: "live" });
-  });
-  router.get("/ready", async (_request, response) => {
-    const ready = await isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "the graph does not answer" });
-  });
-  return router;
 }
 
 /** Holds where no route says otherwise: for errors, and for whether the service is ready. */

@@ -19,6 +19,9 @@ export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
 }
 
+/** Seconds after which a graph that does not answer may do so, as the text of a header. */
+export const retryAfter = "5";
+
 /** An id that nothing has is a part of the address of a page. */
 const noPage: readonly ErrorCode[] = ["BODY_UNKNOWN", "ID_UNKNOWN"];
 
@@ -28,7 +31,7 @@ export function pageStatus(code: ErrorCode): number {
 }
 
 /** Answers a request that HTTP does not allow. */
-export function refuseRequest(response: Response, status: number, message: string): void {
+export function answerBadRequest(response: Response, status: number, message: string): void {
   reportCode(response.locals.report, "BAD_REQUEST");
   response.status(status).json(errorBody("BAD_REQUEST", message));
 }
@@ -50,6 +53,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       logFailure(error, response.locals.report, log);
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
+    }
+    if (status === 503) {
+      response.setHeader("retry-after", retryAfter);
     }
     if (status === 413) {
       // The rest of the body is not read.

@@ -1,7 +1,7 @@
 // The methods of each address: a HEAD is answered like its GET, OPTIONS says what the address takes, and any other method is refused.
 
 import type { RequestHandler } from "express";
-import { refuseRequest } from "./error-response.ts";
+import { answerBadRequest } from "./error-response.ts";
 
 /** The addresses that take a body. Everything is only read, so a POST is a question that is too long for an address. */
 const postPaths = ["/graphql", "/reconcile"];
@@ -21,7 +21,7 @@ export const checkMethod: RequestHandler = (request, response, next) => {
   }
   if (!methods.includes(method)) {
     const others = methods.includes("POST") ? "GET or POST" : "GET";
-    refuseRequest(response, 405, `${path} does not take ${method}: use ${others}.`);
+    answerBadRequest(response, 405, `${path} does not take ${method}: use ${others}.`);
     return;
   }
   if (method === "HEAD") {

@@ -34,7 +34,7 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
   }
   const makeAsk = makePageAsk(app);
   const makeContext = (request: Request, response: Response): PageContext => ({
-    ask: makeAsk(response.locals.report),
+    ask: makeAsk(response.locals.report, response),
     publicUrl: serviceAddress(request, app),
     feedbackUrl: app.feedbackUrl,
     ...pagePermissions(response),

@@ -2,7 +2,7 @@
 
 import type { IncomingMessage } from "node:http";
 import type { RequestHandler } from "express";
-import { refuseRequest } from "./error-response.ts";
+import { answerBadRequest } from "./error-response.ts";
 
 /** Characters of an address. Links to the console have a whole query in theirs. */
 const longestAddress = 12_000;
@@ -29,7 +29,7 @@ export const checkRequestForm: RequestHandler = (request, response, next) => {
   const refusal = addressRefusal(request.originalUrl, request.method) ?? headerRefusal(request) ?? hostRefusal(request);
   if (refusal) {
     const [status, message] = refusal;
-    refuseRequest(response, status, message);
+    answerBadRequest(response, status, message);
     return;
   }
   next();
@@ -81,7 +81,7 @@ export function requireBodyType(type: string): RequestHandler {
     }
     response.setHeader("accept-post", type);
     const sent = request.get("content-type") ?? "no Content-Type";
-    refuseRequest(response, 415, `The body has ${sent}: send it as ${type}.`);
+    answerBadRequest(response, 415, `The body has ${sent}: send it as ${type}.`);
   };
 }
 
