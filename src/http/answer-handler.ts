@@ -1,4 +1,4 @@
-// Tags each answer with the version of the data that it was made from, and keeps it: a client that has it is told so, and any other gets what is kept, before anything is worked out.
+// Tags each answer with the version of the data that it was made from, and keeps it: a client that has it gets 304, and any other what is kept, before anything is worked out.
 
 import { createHash } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";

@@ -7,7 +7,7 @@ import { answerBadRequest } from "./error-response.ts";
 /** Characters of an address. Links to the console have a whole query in theirs. */
 const longestAddress = 12_000;
 
-/** Headers of one request. Node is told to keep one more, so that more than these are seen. */
+/** Headers of one request. Node keeps one more, so that more than these are seen. */
 export const mostHeaders = 100;
 
 /**
