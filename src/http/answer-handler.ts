@@ -39,14 +39,14 @@ export function answerHandler(parts: AnswerParts): RequestHandler {
     const question = questionText(request);
     if (version === null || question === null) {
       hold(async (body) => {
-        await sendAnswer(request, response, body);
+        await sendWhole(request, response, body);
       });
       return;
     }
     const address = serviceAddress(request, { publicUrl });
     const key = hashText(JSON.stringify([version, serviceVersion, address, question, ...representation(request)]));
     const kept = await cache.get(key);
-    if (isUnchanged(request, key)) {
+    if (hasAnswer(request, key)) {
       reportHit(response, kept);
       response.setHeader("etag", tagText(key));
       sendUnchanged(request, response, version);
@@ -69,7 +69,7 @@ export function answerHandler(parts: AnswerParts): RequestHandler {
         setVersionHeaders(request, response, version, key);
       }
       response.setHeader("cache-status", `${cacheName}; fwd=${isKept ? "uri-miss; stored" : "bypass"}`);
-      const sent = await sendAnswer(request, response, body);
+      const sent = await sendWhole(request, response, body);
       if (isKept && response.statusCode === 200) {
         const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body: sent };
         cache.set(key, answer);
@@ -156,7 +156,7 @@ function hashText(text: string): string {
  * Whether the client has the answer, in whatever form it names the tag. A request for any version at all (`*`) is answered
  * with the one that is. What else a client says of caches (`no-cache`) is for those between it and here.
  */
-function isUnchanged(request: Request, key: string): boolean {
+function hasAnswer(request: Request, key: string): boolean {
   const tags = (request.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
   return request.method === "GET" && tags.includes(`"${key}"`);
 }
@@ -225,7 +225,7 @@ function setVary(request: Request, response: Response): void {
 }
 
 /** Sends the answer, and returns its body as it was sent. Nobody keeps one without a tag. */
-async function sendAnswer(request: Request, response: Response, body: Buffer): Promise<Buffer> {
+async function sendWhole(request: Request, response: Response, body: Buffer): Promise<Buffer> {
   if (response.hasHeader("etag")) {
     response.setHeader("cache-control", revalidated);
   }

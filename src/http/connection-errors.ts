@@ -35,11 +35,11 @@ export function answerConnectionErrors(server: Server): void {
       socket.destroy();
       return;
     }
-    endWith(socket, methodRefusal(error) ?? parserRefusals[error.code ?? ""] ?? notHttp);
+    writeRefusal(socket, methodRefusal(error) ?? parserRefusals[error.code ?? ""] ?? notHttp);
   });
   server.on("connect", (_request: IncomingMessage, socket: Duplex) => {
     socket.on("error", () => socket.destroy());
-    endWith(socket, refusedMethod("CONNECT", "*"));
+    writeRefusal(socket, refusedMethod("CONNECT", "*"));
   });
   server.on("checkExpectation", (request: IncomingMessage, response: ServerResponse) => {
     const message = `Expect: ${request.headers.expect} cannot be met: only 100-continue can.`;
@@ -81,7 +81,7 @@ function answerHeaders(more: Readonly<Record<string, string>>): Readonly<Record<
 }
 
 /** Writes the whole answer, since there is no response to a request that could not be read. */
-function endWith(socket: Duplex, { status, message, headers = {} }: Refusal): void {
+function writeRefusal(socket: Duplex, { status, message, headers = {} }: Refusal): void {
   const text = answerText(message);
   const lines = Object.entries({
     ...answerHeaders(headers),

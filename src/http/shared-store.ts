@@ -47,7 +47,7 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
     const made = makeClient(url);
     made.on("error", (error) => lose(made, error));
     try {
-      await withTimeout(made.connect());
+      await awaitReply(made.connect());
     } catch (error) {
       lose(made, error);
       return;
@@ -71,7 +71,7 @@ export async function openSharedStore(url: string, log: Log): Promise<SharedStor
       }
       const asked = client;
       try {
-        return await withTimeout(asked.sendCommand([...command]));
+        return await awaitReply(asked.sendCommand([...command]));
       } catch (error) {
         if (!(error instanceof ErrorReply) && asked === client) {
           lose(asked, error);
@@ -105,7 +105,7 @@ function endClient(client: Client): void {
   }
 }
 
-async function withTimeout<T>(answer: Promise<T>): Promise<T> {
+async function awaitReply<T>(answer: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new Error(`The shared store took over ${answerTimeout} ms.`)), answerTimeout);

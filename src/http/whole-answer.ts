@@ -37,10 +37,10 @@ export function holdAnswer(response: Response, finish: (body: Buffer) => void): 
   };
 }
 
-export type Encoding = "br" | "gzip" | "identity";
+export type Compression = "br" | "gzip" | "identity";
 
 /** The encoding that a client takes: Brotli where it can be, since what is made is kept. */
-export function chooseEncoding(request: Request): Encoding {
+export function chooseEncoding(request: Request): Compression {
   return (["br", "gzip"] as const).find((each) => request.acceptsEncodings(each) === each) ?? "identity";
 }
 
