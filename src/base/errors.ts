@@ -52,6 +52,8 @@ export const faults = {
   GRAPH_NOT_EMPTY: "operator",
   /** Another run of the service uses the same data folder. */
   GRAPH_IN_USE: "operator",
+  /** More requests than can be answered at once are waiting: try again a little later. */
+  OVERLOADED: "world",
   /** Neo4j does not answer in time. */
   GRAPH_UNREACHABLE: "world",
   /** The local Neo4j server stopped while it was starting. */
@@ -74,14 +76,28 @@ export function isPublicCode(code: ErrorCode): boolean {
   return faults[code] === "caller" || faults[code] === "world";
 }
 
+/** What an expected error says besides its message. */
+export interface KnownErrorOptions extends ErrorOptions {
+  /** Seconds after which the same request may be answered. */
+  readonly retryAfter?: number;
+  /** The name of the limit that refused the request. */
+  readonly limit?: string;
+}
+
 /** An expected error. Its message says what was found, what was expected and what to do. */
 export class KnownError extends Error {
   readonly code: ErrorCode;
+  /** Null where nobody knows. */
+  readonly retryAfter: number | null;
+  /** Null where no limit refused it. */
+  readonly limit: string | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { retryAfter, limit, ...options }: KnownErrorOptions = {}) {
     super(message, options);
     this.name = "KnownError";
     this.code = code;
+    this.retryAfter = retryAfter ?? null;
+    this.limit = limit ?? null;
   }
 
   get fault(): Fault {

@@ -2,13 +2,14 @@
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
 import type { DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import type { Graph } from "./driver.ts";
 import { readDataset } from "./read-dataset.ts";
 
 /** Milliseconds that one statement may take, whatever the settings of the server. */
-const readTimeout = 10_000;
+const readTimeout: number = limits.statementTime.most;
 
 /** Runs one statement in its own READ session, in which Neo4j refuses writes. Throws `QUERY_TOO_COSTLY` or `GRAPH_UNREACHABLE`. */
 export interface Reader {
@@ -52,6 +53,7 @@ function readError(cause: unknown): KnownError | null {
   if (/TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code)) {
     return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
       cause,
+      limit: "statementTime",
     });
   }
   if (

@@ -1,6 +1,7 @@
 // Prepares an operation: checks its limits, makes its filters say what they mean, applies @asOf, and gives its lists an order.
 
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
+import { KnownError } from "../base/errors.ts";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
 import { complementFilters } from "./complement-filters.ts";
 import { checkLimits } from "./limits.ts";
@@ -16,6 +17,7 @@ export interface PreparedOperation {
 /** The operation must be valid. Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` if it is outside the limits. */
 export function prepareOperation(request: OperationRequest, api: Api): PreparedOperation {
   const document = operationDocument(request);
+  requireQueryOperation(document);
   const variables = variableValues(request, api);
   if (!variables) {
     return { document, fold: (data) => data };
@@ -27,6 +29,14 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
     document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
     fold: asOf?.fold ?? ((data) => data),
   };
+}
+
+/** The schema has no other root type, which validation does not say. */
+function requireQueryOperation(document: DocumentNode): void {
+  const kind = getOperationAST(document)?.operation ?? "query";
+  if (kind !== "query") {
+    throw new KnownError("BAD_REQUEST", `The API only reads: it has no ${kind}. Send a query.`);
+  }
 }
 
 /** The operation that is executed, with its fragments. Other operations of the document have other variables. */

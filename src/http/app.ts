@@ -7,12 +7,14 @@ import compression from "compression";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
+import { limits } from "../base/limits.ts";
 import { makeRequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
+import { graphqlShape } from "./graphql-shape.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
@@ -31,9 +33,6 @@ export interface App extends ServiceContext {
   /** Whether the graph answers. */
   readonly isReady: () => Promise<boolean>;
 }
-
-/** The largest request body. A long query with its variables has a few kilobytes. */
-const maxBodySize = "100kb";
 
 /** Apollo Server must have started. */
 export function makeApp(app: App): Express {
@@ -56,7 +55,8 @@ export function makeApp(app: App): Express {
     graphqlMethods,
     answerPreflight,
     limited,
-    express.json({ limit: maxBodySize, inflate: false }),
+    express.json({ limit: limits.bodySize.most, inflate: false }),
+    graphqlShape,
   );
   const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
   server.use("/graphql", expressMiddleware(app.apollo, { context }));
@@ -65,7 +65,7 @@ export function makeApp(app: App): Express {
     allowAnyOrigin,
     answerPreflight,
     limited,
-    express.urlencoded({ extended: false, limit: maxBodySize, inflate: false }),
+    express.urlencoded({ extended: false, limit: limits.bodySize.most, inflate: false }),
   );
   const cache = makeRecordCache(app);
   server.use(

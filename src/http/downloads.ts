@@ -3,7 +3,7 @@
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema, getNamedType, isLeafType } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { type Format, formats } from "../formats/format.ts";
 import { readThings } from "../graph/read-network.ts";
 import { makeParameter, type Parameter, type ParameterValue } from "../graphql/url-parameters.ts";
@@ -68,7 +68,7 @@ function findFormat(format: string): Format {
     const names = formats.map((each) => each.name);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no format "${format}": use /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
+      `There is no format "${clipText(format)}": use /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
     );
   }
   return found;

@@ -2,7 +2,7 @@
 
 import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
@@ -70,7 +70,7 @@ export function requireQuery(queries: readonly NamedQuery[], name: string): Name
   );
   throw new KnownError(
     "QUERY_UNKNOWN",
-    `There is no named query "${name}": /q lists all of them. The nearest: ${near.join(", ")}.`,
+    `There is no named query "${clipText(name)}": /q lists all of them. The nearest: ${near.join(", ")}.`,
   );
 }
 

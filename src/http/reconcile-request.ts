@@ -4,7 +4,7 @@ import type { Request } from "express";
 import { z } from "zod";
 import { KnownError } from "../base/errors.ts";
 import { groupItems } from "../base/lists.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { parseDateSpan, parseDay } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { properties } from "../service/extend.ts";
@@ -211,7 +211,7 @@ export function requireKind(kind: string, at: string, { kinds }: Catalogue): str
   if (!kinds.has(kind)) {
     const names = [...kinds.keys()];
     throw requestError(
-      `${at} is "${kind}": it must be one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
+      `${at} is "${clipText(kind)}": it must be one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
     );
   }
   return kind;

@@ -8,7 +8,7 @@ import { parquetRecord, parquetTable } from "../archive/parquet-file.ts";
 import { sqliteFile } from "../archive/sqlite-file.ts";
 import { tableName } from "../archive/table-values.ts";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { makeImprint } from "../formats/imprint.ts";
 import { readParameters } from "../graphql/url-parameters.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
@@ -90,7 +90,7 @@ function findTable(tables: readonly ArchiveTable[], name: string, extension: str
     const names = tables.map(tableName);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no table "${name}": the tables are ${names.join(", ")}. The nearest: ${nearestWords(name, names)[0]}.`,
+      `There is no table "${clipText(name)}": the tables are ${names.join(", ")}. The nearest: ${nearestWords(name, names)[0]}.`,
     );
   }
   if (extension !== "csv" && extension !== "parquet") {

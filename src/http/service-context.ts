@@ -6,7 +6,7 @@ import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
-import type { Source } from "../service/source.ts";
+import { requestSource, type Source } from "../service/source.ts";
 
 declare global {
   namespace Express {
@@ -30,7 +30,7 @@ export interface ServiceContext {
 }
 
 export function operationContext(report: RequestReport, { source }: Pick<ServiceContext, "source">): Context {
-  return { report, executionContext: source.reader, source };
+  return { report, executionContext: source.reader, source: requestSource(source) };
 }
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */

@@ -1,5 +1,6 @@
 // What every service needs: the graph, the catalogue, and what is kept of the record for as long as it does not change.
 
+import { limits } from "../base/limits.ts";
 import type { Reader } from "../graph/reader.ts";
 import type { Catalogue, DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
@@ -25,6 +26,13 @@ export interface Source {
   readonly readDates: () => Promise<DatedRecord>;
   /** The ids that replaced those that are no longer used, by the old ids. */
   readonly replacements: ReadonlyMap<string, string>;
+  /** How many more times similar ids may be looked for. It counts down: a request has its own. */
+  readonly suggestions: { left: number };
+}
+
+/** The source as one request reads it, with a few searches for similar ids. */
+export function requestSource(source: Source): Source {
+  return { ...source, suggestions: { left: limits.nearestSearches.most } };
 }
 
 /** What a source is made of. */
@@ -60,5 +68,6 @@ export function makeSource({ reader, model, readWhole, replacements }: SourcePar
     readDay: (on) => keepDay(on, async () => makeDay(await readCommissioning(), on)),
     readDates: keepOne(reader, async () => datedRecord(await readDataset(), catalogue)),
     replacements,
+    suggestions: { left: Number.POSITIVE_INFINITY },
   };
 }
