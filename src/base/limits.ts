@@ -121,12 +121,6 @@ export const limits = {
     unit: "conditions",
     why: "Neo4j takes time to plan them that grows with their square",
   },
-  operationConditions: {
-    counts: "conditions of all filters of a query, fragments expanded",
-    most: 200,
-    unit: "conditions",
-    why: "as for one filter",
-  },
   filterHops: {
     counts: "relationships that one filter follows, one inside the other",
     most: 4,
@@ -156,6 +150,30 @@ export const limits = {
     most: 150,
     unit: "characters",
     why: "no id is longer",
+  },
+  statements: {
+    counts: "statements of one operation that run at the same time; more wait for those",
+    most: 3,
+    unit: "statements",
+    why: "one query must not have all connections to the graph",
+  },
+  waitTime: {
+    counts: "the time that a request waits for a permit",
+    most: 2_000,
+    unit: "milliseconds",
+    why: "who waits longer is told to come back",
+  },
+  waitingCostly: {
+    counts: "costly requests that wait for a permit",
+    most: 16,
+    unit: "requests",
+    why: "more could not be answered within the time that they wait",
+  },
+  waitingCheap: {
+    counts: "other requests that wait for a permit",
+    most: 400,
+    unit: "requests",
+    why: "as for costly ones",
   },
   statementTime: { counts: "one statement", most: 10_000, unit: "milliseconds", why: "Neo4j ends it then" },
 } as const satisfies Readonly<Record<string, Limit>>;

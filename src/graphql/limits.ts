@@ -19,7 +19,7 @@ import { checkDocumentShape } from "./document-shape.ts";
 import { countField, type Fragments, fragmentsByName, selectsField } from "./expanded-selections.ts";
 
 /** Rows of a page where the query does not say. */
-const defaultPageSize = 100;
+export const defaultPageSize = 100;
 
 /**
  * Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` for a query that the schema allows and that the generator misreads or
