@@ -7,7 +7,7 @@ import { defineConfig } from "vite";
 export default defineConfig(({ command }) => ({
   plugins: [reactRouter()],
   // Styles are small in the module for the server as well, which puts them into the pages.
-  build: { target: "es2022", cssMinify: true, emptyOutDir: true },
+  build: { target: "es2022", cssMinify: true, emptyOutDir: true, license: { fileName: "licences.md" } },
   // The module for the server has all that it needs but what draws PNG, which is a program, and the fast build of React whatever NODE_ENV says when it runs.
   ...(command === "build"
     ? {

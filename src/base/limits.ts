@@ -151,6 +151,12 @@ export const limits = {
     unit: "characters",
     why: "no id is longer",
   },
+  propertyValues: {
+    counts: "values of the properties of one query of a reconciliation",
+    most: 30,
+    unit: "values",
+    why: "each code is looked for by itself",
+  },
   statements: {
     counts: "statements of one operation that run at the same time; more wait for those",
     most: 3,
@@ -161,7 +167,7 @@ export const limits = {
     counts: "the time that a request waits for a permit",
     most: 2_000,
     unit: "milliseconds",
-    why: "who waits longer is told to come back",
+    why: "after that a client does better to come back",
   },
   waitingCostly: {
     counts: "costly requests that wait for a permit",

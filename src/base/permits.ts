@@ -14,7 +14,7 @@ export interface PermitSettings {
   readonly cheapPermits: number;
 }
 
-export const defaultPermits: PermitSettings = { maxCost: 2_000, costlyPermits: 2, cheapPermits: 12 };
+export const defaultPermits: PermitSettings = { maxCost: 3_000, costlyPermits: 2, cheapPermits: 12 };
 
 /** Gives the permit back. Does so once, however often it is called. */
 export type Release = () => void;
@@ -42,8 +42,7 @@ const costlyShare = 0.1;
 export function makePermits(settings: PermitSettings): Permits {
   const costly = makePool(settings.costlyPermits, limits.waitingCostly.most);
   const cheap = makePool(settings.cheapPermits, limits.waitingCheap.most);
-  const take: Permits["take"] = (cost, signal) =>
-    (cost > settings.maxCost * costlyShare ? costly : cheap).take(signal);
+  const take: Permits["take"] = (cost, signal) => (cost > settings.maxCost * costlyShare ? costly : cheap).take(signal);
   return {
     ...settings,
     take,

@@ -1,11 +1,14 @@
 // The report of one request, which every floor fills: the log, the metrics and the traces are written from it.
 
-import type { ErrorCode } from "./errors.ts";
+import { AsyncLocalStorage } from "node:async_hooks";
+import { type ErrorCode, KnownError } from "./errors.ts";
 
 /** What is known of a request so far. Nothing in it says who asked, or with what values. */
 export interface RequestReport {
   /** The same as in the `x-request-id` header of the answer. */
   readonly requestId: string;
+  /** The pattern of its address, such as `/bodies/:body`, which has no values; null before it is known. */
+  route: string | null;
   /** The name of the first operation; null if it has none, or nothing was asked of the schema. */
   operationName: string | null;
   /** Tells operations without a name apart: a short hash of the first one, however it is laid out. */
@@ -28,6 +31,7 @@ export interface RequestReport {
 export function makeRequestReport(requestId: string): RequestReport {
   return {
     requestId,
+    route: null,
     operationName: null,
     operationHash: null,
     cost: null,
@@ -37,4 +41,26 @@ export function makeRequestReport(requestId: string): RequestReport {
     code: null,
     cache: null,
   };
+}
+
+const reports = new AsyncLocalStorage<RequestReport>();
+
+/** Does the work as a part of the answer to that request. */
+export function runWithReport<T>(report: RequestReport, work: () => T): T {
+  return reports.run(report, work);
+}
+
+/** The report of the request that is being answered; undefined in work that no request caused. */
+export function currentReport(): RequestReport | undefined {
+  return reports.getStore();
+}
+
+/** Takes the code of an error. The first one stays. */
+export function reportCode(report: RequestReport, code: ErrorCode): void {
+  report.code ??= code;
+}
+
+/** Takes the name of the first limit that refused the request. */
+export function reportRefusal(report: RequestReport, error: unknown): void {
+  report.refusal ??= error instanceof KnownError ? error.limit : null;
 }

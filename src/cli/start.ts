@@ -4,10 +4,12 @@ import { join } from "node:path";
 import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
+import { defaultPermits, makePermits, type PermitSettings } from "../base/permits.ts";
 import { makeRequestReport } from "../base/request-report.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
+import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
@@ -125,7 +127,7 @@ interface ServiceParts {
   readonly replacements: ReadonlyMap<string, string>;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> & Partial<PermitSettings>;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -147,6 +149,7 @@ async function buildService(
   { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
+  const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const apollo = makeApollo(api, log);
   await apollo.start();
@@ -154,13 +157,14 @@ async function buildService(
   const context: ServiceContext = {
     source: makeSource({
       model,
-      reader: makeReader(graph, statementTimeout),
-      readWhole: () => readRecord(graph, model, statementTimeout),
+      reader: reportStatements(makeReader(graph, statementTimeout), statements),
+      readWhole: () => reportWork(() => readRecord(graph, model, statementTimeout), statements),
       replacements,
     }),
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,
+    permits: makePermits({ ...defaultPermits, ...config }),
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
   };

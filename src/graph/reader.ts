@@ -1,6 +1,7 @@
 // Runs read-only statements with a time limit, for the questions and for the schema generator.
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
+import PQueue from "p-queue";
 import { KnownError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { DataModel } from "../model/catalogue.ts";
@@ -32,6 +33,12 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   };
 }
 
+/** The same reader for one operation: a few of its statements run at the same time, and the others wait for those. */
+export function limitReader(reader: Reader): Reader {
+  const queue = new PQueue({ concurrency: limits.statements.most });
+  return { run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
+}
+
 /** The whole graph, read in one transaction. `timeout` is in milliseconds. */
 export async function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = readTimeout): Promise<Dataset> {
   const session = openReadSession(graph);
@@ -54,6 +61,13 @@ function readError(cause: unknown): KnownError | null {
     return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
       cause,
       limit: "statementTime",
+    });
+  }
+  if (cause instanceof neo4j.Neo4jError && cause.message.startsWith("Connection acquisition timed out")) {
+    return new KnownError("OVERLOADED", "The graph has too much to do at the moment: try again in 2 seconds.", {
+      cause,
+      retryAfter: 2,
+      limit: "connections",
     });
   }
   if (

@@ -1,11 +1,14 @@
 // What things cost, measured on a machine with two cores: one unit is about a millisecond of it. `npm run bench:limits` measures them again.
 
+import type { NetworkQuestion } from "../model/network.ts";
 import type { RecordShape } from "../service/record-shape.ts";
 
 /** Prices of what the generated fields do, in units. */
 export const prices = {
   /** A statement: to write, plan and send it. */
-  statement: 6,
+  statement: 10,
+  /** Things that an answer of ours names by their ids: a small statement for some hundreds of them. */
+  fetch: 4,
   /** A relationship that a statement follows: to plan it. */
   join: 3,
   /** A condition of a filter: to plan it. */
@@ -17,9 +20,13 @@ export const prices = {
   /** A comparison of a filter with a row. */
   comparison: 0.002,
   /** A row that is returned. */
-  row: 0.02,
+  row: 0.04,
   /** A value of an answer. */
-  value: 0.002,
+  value: 0.003,
+  /** A value of an answer about the schema, which is at hand. */
+  schemaValue: 0.0004,
+  /** A row that is counted or added up for one value of an aggregate. */
+  aggregate: 0.03,
 } as const;
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -44,7 +51,10 @@ const mostAnswers = 200;
 const places = 33;
 
 export const questionPrices: Readonly<Record<string, (given: Arguments, shape: RecordShape) => QuestionPrice>> = {
-  search: ({ first }) => ({ units: 12, rows: Number(first) }),
+  search: ({ text, first, floor }) => {
+    const words = String(text).split(/\s+/).length;
+    return { units: 10 + words * (Number(floor) < 0.5 ? 12 : 3), rows: Number(first) };
+  },
   whoCommissions: () => ({ units: 4, rows: 1 }),
   commissioningAnswers: (given, shape) => {
     const answers = listLength(given.services, shape.count("Service")) * listLength(given.places, places);
@@ -53,12 +63,13 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
   commissionsOn: () => ({ units: 6, rows: 1 }),
   network: ({ first, focus, hops, metrics }, shape) => {
     const isWhole = listLength(focus, 0) === 0;
-    const reached = isWhole ? 1 : Math.min(1, listLength(focus, 0) * 0.03 * 4 ** Math.max(0, Number(hops) - 1));
+    const all = Math.max(1, shape.count("Body"));
+    const reached = isWhole ? 1 : shape.reached([focus].flat(), Math.min(4, Number(hops))) / all;
     const edges = Math.min(Number(first), shape.edges * reached);
     return {
-      units: (isWhole ? 15 : 10 + 15 * Number(hops)) + edges * 0.01 + (metrics === true ? 250 * reached : 0),
+      units: (isWhole ? 60 : 20 + 40 * Number(hops)) + edges * 0.02 + (metrics === true ? 250 * reached : 0),
       rows: 1,
-      lists: { "Network.edges": edges, "Network.nodes": shape.count("Body") * reached },
+      lists: { "Network.edges": edges, "Network.nodes": all * reached },
     };
   },
   edge: () => ({ units: 4, rows: 1 }),
@@ -68,7 +79,7 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
     rows: Number(first),
     lists: { "Path.bodies": Number(maxHops) + 1, "Path.edges": Number(maxHops) },
   }),
-  compare: () => ({ units: 80, rows: 1 }),
+  compare: () => ({ units: 60, rows: 1 }),
   changeDays: ({ from, to }) => {
     const years = (yearNumber(to) ?? 2026) - (yearNumber(from) ?? 1965) + 1;
     return { units: 20, rows: Math.min(400, 20 * Math.max(1, years)) };
@@ -77,6 +88,12 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
   lineage: () => ({ units: 12, rows: 1 }),
   coverage: () => ({ units: 150, rows: 1 }),
 };
+
+/** What a network costs as a file: its documents are read, and each edge is written with all of its facts. */
+export function networkFileCost(question: NetworkQuestion, shape: RecordShape): number {
+  const { units = 0, lists = {} } = questionPrices.network?.({ ...question }, shape) ?? {};
+  return Math.ceil(units + 30 + (lists["Network.edges"] ?? 0) * 0.1);
+}
 
 /** The driver's date prints as the day. */
 function yearNumber(date: unknown): number | null {

@@ -1,9 +1,9 @@
 // Errors as a client of the API sees them: public ones with their message, all others masked and logged with the request id.
 
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
+import { type ErrorCode, type Fault, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import type { RequestReport } from "../base/request-report.ts";
+import { type RequestReport, reportCode, reportRefusal } from "../base/request-report.ts";
 
 const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
@@ -28,10 +28,15 @@ export function publicError(formatted: GraphQLFormattedError, error: unknown): G
   };
 }
 
-/** Logs the errors that a client sees masked, with the request id by which they can be found. */
-export function logMaskedErrors(errors: readonly GraphQLError[], report: RequestReport, log: Log): void {
+/** Takes the code of the first error, and logs those that a client sees masked, with the request id by which they can be found. */
+export function reportErrors(errors: readonly GraphQLError[], report: RequestReport, log: Log): void {
   for (const error of errors) {
-    if (publicError(error.toJSON(), error).extensions?.code === maskedCode) {
+    const { code } = publicError(error.toJSON(), error).extensions ?? {};
+    if (isErrorCode(code)) {
+      reportCode(report, code);
+    }
+    reportRefusal(report, thrownError(error));
+    if (code === maskedCode) {
       logFailure(thrownError(error), report, log);
     }
   }
@@ -68,9 +73,19 @@ export function makeGraphqlError(error: unknown): GraphQLError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof KnownError && error.fault === "caller" ? 400 : 500;
   return new GraphQLError(message, {
     originalError: error instanceof Error ? error : null,
-    extensions: { http: { status } },
+    extensions: { http: { status: graphqlStatus(error), headers: new Map(Object.entries(retryHeaders(error))) } },
   });
+}
+
+/** The status of an operation that fails before it is executed. */
+function graphqlStatus(error: unknown): number {
+  const fault = error instanceof KnownError ? error.fault : "bug";
+  return ({ caller: 400, world: 503 } as Partial<Record<Fault, number>>)[fault] ?? 500;
+}
+
+/** The header that says when to try again, if the error does. */
+export function retryHeaders(error: unknown): Readonly<Record<string, string>> {
+  return error instanceof KnownError && error.retryAfter !== null ? { "retry-after": String(error.retryAfter) } : {};
 }

@@ -3,9 +3,9 @@
 import {
   type DocumentNode,
   type FieldNode,
+  GraphQLError,
   type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLObjectType,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
@@ -114,7 +114,7 @@ export function operationCost(
   ): void {
     const named = getNamedType(field.type);
     if (isLeafType(named)) {
-      add(place.path, place.rows * prices.value);
+      add(place.path || field.name, place.rows * (parent.name.startsWith("__") ? prices.schemaValue : prices.value));
       return;
     }
     const at = { ...place, path: place.path === "" ? field.name : `${place.path}.${field.name}` };
@@ -126,9 +126,21 @@ export function operationCost(
     } else if (target) {
       walkDelegated(node, field, parent, at);
     } else {
-      const rows = place.rows * (isList(field) ? listSize(parent, field, place) : 1);
-      add(at.path, rows * prices.value);
+      const rows = place.rows * (isListField(field) ? listSize(parent, field, place) : 1);
+      add(at.path, rows * (named.name.startsWith("__") ? prices.schemaValue : prices.value));
       walkSet(node.selectionSet, named, { ...at, rows });
+    }
+  }
+
+  /** None where the execution will refuse one of them, and nothing is read. */
+  function readArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): Readonly<Record<string, unknown>> {
+    try {
+      return getArgumentValues(field, node, { ...variables });
+    } catch (error) {
+      if (error instanceof GraphQLError) {
+        return {};
+      }
+      throw error;
     }
   }
 
@@ -142,14 +154,16 @@ export function operationCost(
     if (sdl.nodeTypes.has(type.name)) {
       return type.name;
     }
-    const edge = isObjectType(type) ? type.getFields().edges : undefined;
-    const node = edge && (getNamedType(edge.type) as GraphQLObjectType).getFields().node;
-    return node && sdl.nodeTypes.has(getNamedType(node.type).name) ? getNamedType(node.type).name : null;
+    const edges = isObjectType(type) ? type.getFields().edges : undefined;
+    const edge = edges && getNamedType(edges.type);
+    const node = isObjectType(edge) ? edge.getFields().node : undefined;
+    const named = node ? getNamedType(node.type).name : "";
+    return sdl.nodeTypes.has(named) ? named : null;
   }
 
   /** A field that the generator reads from the graph: a statement of its own, or a part of one. */
   function walkThings(node: FieldNode, field: GraphQLField<unknown, unknown>, at: CostPlace): void {
-    const given = getArgumentValues(field, node, { ...variables });
+    const given = readArguments(field, node);
     const named = getNamedType(field.type);
     const target = nodeType(named);
     if (target === null) {
@@ -194,7 +208,7 @@ export function operationCost(
         } else if (field) {
           add(
             page.inner.path,
-            page.owners * prices.value + page.looked * prices.comparison * countLeaves(selection.selectionSet),
+            page.owners * prices.value + page.looked * prices.aggregate * countLeaves(selection.selectionSet),
           );
         }
       } else {
@@ -301,7 +315,7 @@ export function operationCost(
 
   /** One of our own questions. */
   function walkQuestion(node: FieldNode, field: GraphQLField<unknown, unknown>, at: CostPlace): void {
-    const given = getArgumentValues(field, node, { ...variables });
+    const given = readArguments(field, node);
     const price = questionPrices[field.name]?.(given, shape);
     if (price) {
       add(at.path, price.units);
@@ -318,13 +332,10 @@ export function operationCost(
     at: CostPlace,
   ): void {
     const named = getNamedType(field.type);
-    const rows = at.rows * (isList(field) ? listSize(parent, field, at) : 1);
+    const rows = at.rows * (isListField(field) ? listSize(parent, field, at) : 1);
     const all = shape.count(named.name);
     const distinct = Math.min(rows, all);
-    add(
-      at.path,
-      prices.statement * Math.max(1, Math.ceil(distinct / 400)) + distinct * prices.row + rows * prices.value,
-    );
+    add(at.path, prices.fetch * Math.max(1, Math.ceil(distinct / 400)) + distinct * prices.row + rows * prices.value);
     const weights = new Float64Array(all).fill(all === 0 ? 0 : distinct / all);
     walkSet(node.selectionSet, named, { ...at, rows, things: { type: named.name, weights } });
   }
@@ -355,7 +366,7 @@ function isAlong({ name, relationship }: { name: string; relationship: unknown }
   return relationship !== null && (filter === name || filter === `${name}Connection`);
 }
 
-function isList(field: GraphQLField<unknown, unknown>): boolean {
+function isListField(field: GraphQLField<unknown, unknown>): boolean {
   return isListType(getNullableType(field.type));
 }
 

@@ -10,6 +10,8 @@ import { addSortOrder } from "./sort-order.ts";
 export interface PreparedOperation {
   /** Executed in place of the document of the request. */
   readonly document: DocumentNode;
+  /** The variables with their defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** Gives the data of the execution the shape that was requested. */
   readonly fold: AsOfOperation["fold"];
 }
@@ -20,12 +22,13 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
   requireQueryOperation(document);
   const variables = variableValues(request, api);
   if (!variables) {
-    return { document, fold: (data) => data };
+    return { document, variables: {}, fold: (data) => data };
   }
   checkLimits(document, api.schema, variables);
   const complete = complementFilters(document, api.schema, variables);
   const asOf = applyAsOf({ ...request, document: complete }, api);
   return {
+    variables,
     document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
     fold: asOf?.fold ?? ((data) => data),
   };

@@ -1,14 +1,14 @@
 // The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
-import { randomUUID } from "node:crypto";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import compression from "compression";
-import express, { type Express, type RequestHandler, type Response } from "express";
+import express, { type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
 import { limits } from "../base/limits.ts";
-import { makeRequestReport } from "../base/request-report.ts";
+import type { Log } from "../base/log.ts";
+import { reportCode } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
@@ -19,8 +19,10 @@ import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
+import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
+import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { operationContext, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 
 export interface App extends ServiceContext {
   readonly apollo: ApolloServer<Context>;
@@ -39,7 +41,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(startReport, securityHeaders, compression());
+  server.use(startReports(logRequests(app.log)), securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -51,6 +53,7 @@ export function makeApp(app: App): Express {
   const limited = rateLimit(rateLimitOptions(app.rateLimit));
   server.use(
     "/graphql",
+    setRoute("/graphql"),
     allowAnyOrigin,
     graphqlMethods,
     answerPreflight,
@@ -58,7 +61,7 @@ export function makeApp(app: App): Express {
     express.json({ limit: limits.bodySize.most, inflate: false }),
     graphqlShape,
   );
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
   server.use("/graphql", expressMiddleware(app.apollo, { context }));
   server.use(pageFiles(app.pagesDir));
   server.use(
@@ -78,12 +81,11 @@ export function makeApp(app: App): Express {
   return server;
 }
 
-const startReport: RequestHandler = (_request, response, next) => {
-  const report = makeRequestReport(randomUUID());
-  response.locals.report = report;
-  response.setHeader("x-request-id", report.requestId);
-  next();
-};
+function logRequests(log: Log): (end: RequestEnd) => void {
+  return (end) => {
+    log[requestLogLevel(end)](requestLogLine(end), "request.answered");
+  };
+}
 
 function rateLimitOptions(perMinute: number) {
   return {
@@ -93,9 +95,12 @@ function rateLimitOptions(perMinute: number) {
     legacyHeaders: false,
     // A client may send this header where no proxy is trusted: it is not read then.
     validate: { xForwardedForHeader: false },
-    message: errorBody(
-      "TOO_MANY_REQUESTS",
-      `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
-    ),
+    message: (_request: unknown, { locals }: Response) => {
+      reportCode(locals.report, "TOO_MANY_REQUESTS");
+      return errorBody(
+        "TOO_MANY_REQUESTS",
+        `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
+      );
+    },
   } as const;
 }

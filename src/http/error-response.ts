@@ -3,7 +3,8 @@
 import type { ErrorRequestHandler, RequestHandler } from "express";
 import { type ErrorCode, type Fault, faults, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import { logFailure, maskedMessage } from "../graphql/errors.ts";
+import { reportCode, reportRefusal } from "../base/request-report.ts";
+import { logFailure, maskedMessage, retryHeaders } from "../graphql/errors.ts";
 
 export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
@@ -27,6 +28,7 @@ export function pageStatus(code: ErrorCode): number {
 }
 
 export const notFoundHandler: RequestHandler = (request, response) => {
+  reportCode(response.locals.report, "NOT_FOUND");
   response
     .status(404)
     .json(errorBody("NOT_FOUND", `There is nothing at ${request.path}: try /console, /q or /graphql.`));
@@ -37,6 +39,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
     const status = known ? errorStatus(known) : parserStatus(error);
+    reportRefusal(response.locals.report, error);
+    response.set(retryHeaders(error));
+    reportCode(response.locals.report, known?.code ?? (status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST"));
     if (status === 500) {
       logFailure(error, response.locals.report, log);
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));

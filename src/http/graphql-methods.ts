@@ -1,6 +1,7 @@
 // The methods of /graphql: a HEAD is answered like its GET, and a method that the address does not take is refused.
 
 import type { RequestHandler } from "express";
+import { reportCode } from "../base/request-report.ts";
 import { errorBody } from "./error-response.ts";
 
 const methods = ["GET", "HEAD", "POST", "OPTIONS"];
@@ -12,6 +13,7 @@ export const graphqlMethods: RequestHandler = (request, response, next) => {
     response.setHeader("allow", methods.join(", "));
   }
   if (!methods.includes(method)) {
+    reportCode(response.locals.report, "BAD_REQUEST");
     response.status(405).json(errorBody("BAD_REQUEST", `/graphql does not take ${method}: use GET or POST.`));
     return;
   }

@@ -3,7 +3,7 @@
 import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { clipText, nearestWords } from "../base/nearest-words.ts";
-import type { RequestReport } from "../base/request-report.ts";
+import { type RequestReport, reportCode } from "../base/request-report.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
@@ -103,6 +103,7 @@ export async function answerQueryTable(
     return { values, table: answerTable(answerShape(query.document, app.api.schema), data), problem: null };
   } catch (error) {
     if (error instanceof KnownError) {
+      reportCode(report, error.code);
       return { values: {}, table: null, problem: error.message };
     }
     throw error;

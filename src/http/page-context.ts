@@ -3,7 +3,7 @@
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
-import { logMaskedErrors, publicError } from "../graphql/errors.ts";
+import { publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
@@ -37,9 +37,12 @@ export function makePageAsk(app: ServiceContext): (report: RequestReport) => Pag
       if (!errors) {
         return data;
       }
-      logMaskedErrors(errors, report, app.log);
+      reportErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
-      throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
+      throw Response.json(
+        { errors: shown },
+        { status: isErrorCode(code) ? pageStatus(code) : 500, headers: retryHeaders(errors[0]?.originalError) },
+      );
     };
 }

@@ -5,7 +5,8 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type GetLoadContextFunction } from "@react-router/express";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
-import type { ServerBuild } from "react-router";
+import { matchRoutes, type ServerBuild } from "react-router";
+import { reportCode } from "../base/request-report.ts";
 import { logFailure } from "../graphql/errors.ts";
 import { errorBody } from "./error-response.ts";
 import { answerQueryTable, describeQueries } from "./named-query-answer.ts";
@@ -44,7 +45,7 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
-  router.use(refuseOtherMethods, ...pageHeaders);
+  router.use(setPageRoute(build), refuseOtherMethods, ...pageHeaders);
   router.use("/embed", ...embedHeaders);
   // The pages declare the context with the types of their operations, which are not known here.
   const getLoadContext = makeContext as unknown as GetLoadContextFunction;
@@ -61,8 +62,26 @@ function staticFiles(folder: string): RequestHandler {
     setHeaders: (response, path) => {
       const isHashed = basename(dirname(path)) === "assets";
       response.setHeader("cache-control", isHashed ? "public, max-age=31536000, immutable" : "no-cache");
+      response.locals.report.route = isHashed ? "/assets/*" : "(file)";
     },
   });
+}
+
+/** The routes of the pages are not known to express. */
+function setPageRoute(build: () => Promise<ServerBuild>): RequestHandler {
+  return async ({ path }, { locals }, next) => {
+    const { routes } = await build();
+    const patterns = Object.values(routes).flatMap((route) =>
+      route?.parentId === undefined ? [] : [route.path ?? ""],
+    );
+    const [match] =
+      matchRoutes(
+        patterns.map((pattern) => ({ path: pattern })),
+        path.replace(/\.data$/, ""),
+      ) ?? [];
+    locals.report.route = match?.route.path === "*" ? "*" : `/${match?.route.path ?? "*"}`;
+    next();
+  };
 }
 
 /** A page is only read. */
@@ -71,6 +90,7 @@ const refuseOtherMethods: RequestHandler = (request, response, next) => {
     next();
     return;
   }
+  reportCode(response.locals.report, "BAD_REQUEST");
   const sentence = `${request.method} is not a method of ${request.path}: use GET.`;
   response.status(405).set("allow", "GET, HEAD").json(errorBody("BAD_REQUEST", sentence));
 };

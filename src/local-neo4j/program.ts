@@ -5,6 +5,8 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from "node:path";
 import process from "node:process";
 import { KnownError } from "../base/errors.ts";
+import { checksumProblems, folderChecksums } from "./checksums.ts";
+import { jarChecksums } from "./jar-checksums.ts";
 import { processStart, spawnWatched } from "./process.ts";
 
 const version = "5.26.30";
@@ -16,6 +18,7 @@ const copyJars = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-de
 /** Megabytes to fetch when Maven has nothing in its cache, its own plugin included. */
 const wholeFetch = 140;
 const filesPerSentence = 50;
+const problemsShown = 5;
 const megabytesOf: ReadonlyMap<string, number> = new Map([
   ["B", 1e-6],
   ["kB", 1e-3],
@@ -81,6 +84,7 @@ async function fetchProgram(folder: string, { java, onProgress }: ProgramOptions
     writeFileSync(join(partial, "pom.xml"), pom);
     onProgress(`Fetching Neo4j ${version} with Maven, once; this may take a minute`);
     await runMaven(partial, { java, onProgress });
+    checkJars(join(partial, "lib"));
     installProgram(partial, folder);
   } finally {
     rmSync(partial, { recursive: true, force: true });
@@ -102,6 +106,17 @@ async function runMaven(folder: string, { java, onProgress }: Pick<ProgramOption
   }
   if (code !== 0 || !existsSync(join(lib, `neo4j-${version}.jar`))) {
     throw missingError(`Maven could not fetch Neo4j ${version}:\n${lastErrors(output)}`);
+  }
+}
+
+/** Maven checks what it fetches against what the repository says. This holds the repository, and the cache, to what we know. */
+function checkJars(lib: string): void {
+  const problems = checksumProblems(folderChecksums(lib), jarChecksums);
+  if (problems.length > 0) {
+    const shown = problems.slice(0, problemsShown).map((problem) => `  ${problem}`);
+    const rest = problems.length > shown.length ? [`  and ${problems.length - shown.length} more`] : [];
+    const lines = [...shown, ...rest].join("\n");
+    throw missingError(`Maven fetched files that are not those of Neo4j ${version}:\n${lines}`);
   }
 }
 

@@ -1,5 +1,6 @@
 // How the things of the record hang together, as numbers: how many there are of each type, and which are neighbours of which.
 
+import { groupItems } from "../base/lists.ts";
 import type { Dataset, Facts, Thing } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 
@@ -23,6 +24,8 @@ export interface RecordShape {
   neighbours(type: string, field: string): Neighbours | null;
   /** How many edges there are between bodies. */
   readonly edges: number;
+  /** How many bodies are at most so many edges away from one of the bodies with these ids, whatever the edges. */
+  reached(focus: readonly unknown[], hops: number): number;
 }
 
 export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
@@ -58,6 +61,15 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
     return indexNeighbours(field.type, things.get(type)?.length ?? 0, ends);
   }
 
+  const between = record.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body");
+  const neighbourIds = groupItems(
+    between.flatMap(({ from, to }) => [
+      { from, to },
+      { from: to, to: from },
+    ]),
+    ({ from }) => from,
+  );
+
   return {
     count: (type) => things.get(type)?.length ?? 0,
     facts: (type, place) => thingFacts(things.get(type)?.[place]),
@@ -71,7 +83,19 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
       kept.set(key, made);
       return made;
     },
-    edges: record.edges.filter(({ fromType, toType }) => fromType === "Body" && toType === "Body").length,
+    edges: between.length,
+    reached(focus, hops) {
+      const found = new Set(focus.map(String));
+      let frontier = [...found];
+      for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
+        const next = new Set(frontier.flatMap((id) => (neighbourIds.get(id) ?? []).map(({ to }) => to)));
+        frontier = [...next].filter((id) => !found.has(id));
+        for (const id of frontier) {
+          found.add(id);
+        }
+      }
+      return found.size;
+    },
   };
 }
 

@@ -22,6 +22,8 @@ import type { GraphAddress } from "../../src/base/graph-address.ts";
 import { type LocalGraphOptions, startLocalGraph } from "../../src/cli/local-graph.ts";
 import { root } from "../../src/cli/project.ts";
 import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { folderChecksums } from "../../src/local-neo4j/checksums.ts";
+import { jarChecksums } from "../../src/local-neo4j/jar-checksums.ts";
 import { isRunning, processStart } from "../../src/local-neo4j/process.ts";
 import type { LocalNeo4j } from "../../src/local-neo4j/server.ts";
 
@@ -265,6 +267,20 @@ describe("a start names what it lacks", () => {
     expect(readdirSync(stateDir)).toEqual([]);
   });
 
+  test("the files of Neo4j: one that is altered, missing or not expected is refused, and nothing is kept", async () => {
+    const lib = join(programDir, "neo4j-5.26.30/lib");
+    const altered = `for a in "$@"; do case $a in -DoutputDirectory=*) to=\${a#*=};; esac; done
+cp -r "${lib}" "$to"; echo >> "$to/asm-9.7.1.jar"; rm "$to/asm-tree-9.7.1.jar"; echo > "$to/more.jar"`;
+    const program = { programDir: join(folder, "program"), environment: only({ java: java17, mvn: altered }) };
+    await expect(startLocalGraph(options(program))).rejects.toMatchObject({
+      code: "NEO4J_MISSING",
+      message: expect.stringMatching(
+        /^Maven fetched files that are not those of Neo4j 5\.26\.30:\n {2}asm-9\.7\.1\.jar has the SHA-256 \w{64}, not \w{64}\n {2}asm-tree-9\.7\.1\.jar is missing\n {2}more\.jar is not a part of it\nThere are three ways/,
+      ),
+    });
+    expect(readdirSync(join(folder, "program"))).toEqual([]);
+  });
+
   test("a JAVA_HOME without Java does not hide the Java on PATH", async () => {
     const withHome = { ...only({ java: java17 }), JAVA_HOME: join(folder, "nowhere") };
     const program = { programDir: join(folder, "program"), environment: withHome };
@@ -280,6 +296,10 @@ describe("a start names what it lacks", () => {
       message: expect.stringContaining(`${join(folder, name)} cannot be written`),
     });
   });
+});
+
+test("the program has the files on our list, each with its checksum", () => {
+  expect(folderChecksums(join(programDir, "neo4j-5.26.30/lib"))).toEqual(jarChecksums);
 });
 
 test("a Neo4j that stops while it starts leaves its last log lines and releases the folder", async () => {

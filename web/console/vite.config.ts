@@ -9,6 +9,7 @@ export default defineConfig({
     outDir: "../../dist/console",
     emptyOutDir: true,
     target: "es2023",
+    license: { fileName: "licences.md" },
     // Every font and icon is a file of its own, so that the policy need not allow data: for them.
     assetsInlineLimit: 0,
     // The editor is one big chunk by nature; it is loaded after the page shows.

@@ -12,6 +12,7 @@ export default defineConfig({
     target: "es2022",
     copyPublicDir: false,
     modulePreload: false,
+    license: { fileName: "search-suggestions-licences.md" },
     rolldownOptions: {
       input: "search-suggestions/main.ts",
       output: { format: "iife", entryFileNames: "search-suggestions.js" },

@@ -1,0 +1,32 @@
+// A reader that adds each statement to the report of the request that runs it.
+
+import { currentReport } from "../base/request-report.ts";
+import type { Reader } from "./reader.ts";
+
+/** Statements that are at the database now, and those that have been there. */
+export interface StatementCount {
+  running: number;
+  done: number;
+}
+
+/** `count` has the statements of all requests. */
+export function reportStatements(reader: Reader, count: StatementCount): Reader {
+  return { run: (statement, parameters) => reportWork(() => reader.run(statement, parameters), count) };
+}
+
+/** Does work that is one statement, or a few in one transaction. */
+export async function reportWork<T>(work: () => Promise<T>, count: StatementCount): Promise<T> {
+  const started = performance.now();
+  count.running += 1;
+  try {
+    return await work();
+  } finally {
+    count.running -= 1;
+    count.done += 1;
+    const report = currentReport();
+    if (report) {
+      report.statements += 1;
+      report.databaseTime += performance.now() - started;
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Starts the report of each request, and hands it on when the request is over.
+
+import { randomUUID } from "node:crypto";
+import type { Request, RequestHandler, Response } from "express";
+import { makeRequestReport, type RequestReport, runWithReport } from "../base/request-report.ts";
+import type { RequestEnd } from "./request-outcome.ts";
+
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Set before any route is tried. */
+      report: RequestReport;
+    }
+  }
+}
+
+/** Gives each request an id, which its answer carries, and calls `onEnd` when it is answered or given up. */
+export function startReports(onEnd: (end: RequestEnd) => void): RequestHandler {
+  return (request, response, next) => {
+    const report = makeRequestReport(randomUUID());
+    const { method, socket } = request;
+    const [startTime, startBytes] = [performance.now(), socket.bytesWritten];
+    response.locals.report = report;
+    response.setHeader("x-request-id", report.requestId);
+    response.once("close", () => {
+      onEnd({
+        report,
+        method,
+        route: routePattern(request, response),
+        status: response.statusCode,
+        milliseconds: performance.now() - startTime,
+        bytes: socket.bytesWritten - startBytes,
+        complete: response.writableFinished,
+      });
+    });
+    runWithReport(report, next);
+  };
+}
+
+/** Says which route a request has, where express has no pattern for it. */
+export function setRoute(route: string): RequestHandler {
+  return (_request, response, next) => {
+    response.locals.report.route = route;
+    next();
+  };
+}
+
+/** The pattern has the names of parameters, never their values, so there are as many as routes. */
+function routePattern({ route, baseUrl }: Request, { locals }: Response): string {
+  return locals.report.route ?? (route ? `${baseUrl}${route.path}` : "*");
+}
