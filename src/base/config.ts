@@ -26,6 +26,14 @@ const shape = {
   NEO4J_PASSWORD: text,
   /** Database on that server. Without it the server's default one is used. */
   NEO4J_DATABASE: text,
+  /** Port of the metrics for Prometheus, 0 for any free one. Without it they are not served. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  /** Address on which the metrics are served. */
+  METRICS_HOST: z.string().min(1).default("127.0.0.1"),
+  /** A collector of OpenTelemetry, to which traces are sent over HTTP. Without it there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "an address that starts with http:// or https://" })
+    .optional(),
   /** Folder of the data to load, laid out like `seed/`. */
   DATA_DIR: z.string().default("seed"),
   /** Folder where a local Neo4j keeps its program, its password and its store. */
@@ -92,6 +100,10 @@ export interface Config extends PermitSettings {
   readonly host: string;
   /** Null to start a local Neo4j. */
   readonly neo4j: GraphAddress | null;
+  /** Null to serve no metrics. */
+  readonly metrics: { readonly host: string; readonly port: number } | null;
+  /** Whether traces are sent. Where to, and everything else about them, their exporter reads itself. */
+  readonly traced: boolean;
   readonly dataDir: string;
   readonly stateDir: string;
   readonly logLevel: z.infer<(typeof shape)["LOG_LEVEL"]>;
@@ -133,6 +145,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             password: values.NEO4J_PASSWORD,
             database: values.NEO4J_DATABASE ?? null,
           },
+    metrics: values.METRICS_PORT === undefined ? null : { host: values.METRICS_HOST, port: values.METRICS_PORT },
+    traced: values.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined,
     dataDir: resolve(values.DATA_DIR),
     stateDir: resolve(values.STATE_DIR),
     logLevel: values.LOG_LEVEL,

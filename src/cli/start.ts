@@ -8,12 +8,15 @@ import { defaultPermits, makePermits, type PermitSettings } from "../base/permit
 import { makeRequestReport } from "../base/request-report.ts";
 import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
 import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
+import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
+import { type Metrics, makeMetrics } from "../http/metrics.ts";
+import { makeMetricsApp } from "../http/metrics-server.ts";
 import { listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
 import type { LocalNeo4j } from "../local-neo4j/server.ts";
@@ -57,6 +60,12 @@ export async function runService(config: Config, { print, environment, untilStop
 /** Reads the data first, so that bad data changes nothing. */
 async function startAll(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
   const log = makeLog(config.logLevel);
+  if (config.traced) {
+    // A service that is not traced does not load what sends the traces.
+    const { startTracing } = await import("./tracing.ts");
+    const tracing = startTracing();
+    stops.push(() => tracing.stop());
+  }
   const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
@@ -70,8 +79,9 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     setTitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
     return report;
   });
+  const metrics = makeMetrics();
   const service = await runStep("Making the API", () =>
-    buildService(config, { model, graph, log, replacements }, stops),
+    buildService(config, { model, graph, log, metrics, replacements }, stops),
   );
   await runStep("Warming up", async (_showProgress, setTitle) => {
     const isWarm = await warmUp(service.ask, await warmUpQueries(model));
@@ -79,6 +89,9 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     return isWarm;
   });
   const listening = await runStep("Serving the API", () => listenForRequests(service, config, stops));
+  if (config.metrics) {
+    await listenForMetrics(metrics, config.metrics, stops);
+  }
   openPages(listening, { dataset, log }, stops);
   return { local, listening };
 }
@@ -119,6 +132,7 @@ interface ServiceParts {
   readonly model: Model;
   readonly graph: Graph;
   readonly log: Log;
+  readonly metrics?: Metrics;
   /** Folder of the built pages. */
   readonly pagesDir?: string;
   /** Milliseconds that one statement may take. */
@@ -146,7 +160,15 @@ interface Service {
 
 async function buildService(
   config: HttpConfig,
-  { model, graph, log, pagesDir = join(root, "dist"), statementTimeout, replacements }: ServiceParts,
+  {
+    model,
+    graph,
+    log,
+    metrics = makeMetrics(),
+    pagesDir = join(root, "dist"),
+    statementTimeout,
+    replacements,
+  }: ServiceParts,
   stops: StopSteps,
 ): Promise<Service> {
   const statements: StatementCount = { running: 0, done: 0 };
@@ -168,10 +190,16 @@ async function buildService(
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
   };
+  metrics.watch({
+    statements,
+    readVersion: () => readDataVersion(context.source.reader),
+    isReady: () => isReachable(graph),
+  });
   return {
     app: makeApp({
       ...context,
       apollo,
+      metrics,
       rateLimit: config.rateLimit,
       trustProxy: config.trustProxy,
       pagesDir,
@@ -187,6 +215,18 @@ async function listenForRequests(
   stops: StopSteps,
 ): Promise<RunningServer> {
   const listening = await listen(app, config);
+  stops.push(() => listening.close());
+  return listening;
+}
+
+/** What stops it is added to `stops`. */
+export async function listenForMetrics(
+  metrics: Metrics,
+  address: NonNullable<Config["metrics"]>,
+  stops: StopSteps,
+): Promise<RunningServer> {
+  metrics.watchProcess();
+  const listening = await listen(makeMetricsApp(metrics), address);
   stops.push(() => listening.close());
   return listening;
 }

@@ -8,6 +8,7 @@ import type { Context } from "../graphql/context.ts";
 import { publicError } from "../graphql/errors.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
+import { tracePlugin } from "./trace-plugin.ts";
 
 /** Not started yet. Its landing page needs the internet, so the console replaces it. */
 export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
@@ -19,7 +20,7 @@ export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
     parseOptions: { maxTokens: limits.tokens.most },
     validationOptions: { maxErrors: limits.validationErrors.most },
     formatError: publicError,
-    plugins: [operationPlugin(api, log), ApolloServerPluginLandingPageDisabled()],
+    plugins: [operationPlugin(api, log), tracePlugin, ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });
 }

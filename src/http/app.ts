@@ -7,7 +7,6 @@ import express, { type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
 import { limits } from "../base/limits.ts";
-import type { Log } from "../base/log.ts";
 import { reportCode } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
@@ -15,6 +14,7 @@ import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
 import { graphqlShape } from "./graphql-shape.ts";
+import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
@@ -32,6 +32,7 @@ export interface App extends ServiceContext {
   readonly trustProxy: TrustedProxies;
   /** The folder of the built pages. */
   readonly pagesDir: string;
+  readonly metrics: Metrics;
   /** Whether the graph answers. */
   readonly isReady: () => Promise<boolean>;
 }
@@ -41,7 +42,7 @@ export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
-  server.use(startReports(logRequests(app.log)), securityHeaders, compression());
+  server.use(startReports(countRequests(app)), securityHeaders, compression());
   server.use("/health", allowAnyOrigin);
   server.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
@@ -81,8 +82,10 @@ export function makeApp(app: App): Express {
   return server;
 }
 
-function logRequests(log: Log): (end: RequestEnd) => void {
+/** Each request that is over is in the log and in the metrics. */
+function countRequests({ log, metrics }: App): (end: RequestEnd) => void {
   return (end) => {
+    metrics.count(end);
     log[requestLogLevel(end)](requestLogLine(end), "request.answered");
   };
 }

@@ -4,6 +4,7 @@ import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWi
 import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
+import { traceWork } from "../base/trace.ts";
 import { type Admission, admitOperation } from "../graphql/admit-operation.ts";
 import type { Context } from "../graphql/context.ts";
 import { logFailure, makeGraphqlError, publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
@@ -27,7 +28,8 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
           const { document, operationName, request, contextValue } = context;
           reportOperation(contextValue.report, { document, operationName });
           try {
-            const prepared = prepareOperation({ document, operationName, variables: request.variables ?? {} }, api);
+            const operation = { document, operationName, variables: request.variables ?? {} };
+            const prepared = await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api));
             fold = prepared.fold;
             // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
             (context as { document: DocumentNode }).document = prepared.document;

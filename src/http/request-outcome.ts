@@ -12,6 +12,8 @@ export type Outcome = "ok" | "invalid" | "refused" | "failed" | "aborted";
 /** A request that is over. */
 export interface RequestEnd {
   readonly report: RequestReport;
+  /** The id of its trace; null if it is not traced. */
+  readonly trace: string | null;
   readonly method: string;
   /** `*` for an address that is not ours. */
   readonly route: string;
@@ -60,10 +62,11 @@ export function requestLogLevel(end: RequestEnd): LogLevel {
 
 /** The line of the log for a request. It has no address with its values, no variables and nothing about the client. */
 export function requestLogLine(end: RequestEnd) {
-  const { report, method, route, status, milliseconds, bytes } = end;
+  const { report, trace, method, route, status, milliseconds, bytes } = end;
   return {
     event: "request.answered",
     requestId: report.requestId,
+    ...(trace === null ? {} : { traceId: trace }),
     method,
     route,
     status,

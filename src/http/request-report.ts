@@ -4,6 +4,7 @@ import { randomUUID } from "node:crypto";
 import type { Request, RequestHandler, Response } from "express";
 import { makeRequestReport, type RequestReport, runWithReport } from "../base/request-report.ts";
 import type { RequestEnd } from "./request-outcome.ts";
+import { endRequestSpan, startRequestSpan, traceId } from "./request-trace.ts";
 
 declare global {
   namespace Express {
@@ -22,18 +23,23 @@ export function startReports(onEnd: (end: RequestEnd) => void): RequestHandler {
     const [startTime, startBytes] = [performance.now(), socket.bytesWritten];
     response.locals.report = report;
     response.setHeader("x-request-id", report.requestId);
-    response.once("close", () => {
-      onEnd({
-        report,
-        method,
-        route: routePattern(request, response),
-        status: response.statusCode,
-        milliseconds: performance.now() - startTime,
-        bytes: socket.bytesWritten - startBytes,
-        complete: response.writableFinished,
+    startRequestSpan(method, request.headers, (span) => {
+      response.once("close", () => {
+        const end = {
+          trace: traceId(span),
+          report,
+          method,
+          route: routePattern(request, response),
+          status: response.statusCode,
+          milliseconds: performance.now() - startTime,
+          bytes: socket.bytesWritten - startBytes,
+          complete: response.writableFinished,
+        };
+        endRequestSpan(span, end);
+        onEnd(end);
       });
+      runWithReport(report, next);
     });
-    runWithReport(report, next);
   };
 }
 

@@ -22,6 +22,7 @@ import {
   documentsAreCited,
   groupsAreCollective,
   idsAreReadable,
+  idsAreShort,
   itemsArePossibleOnSomeDay,
   linkTargetsExist,
   periodsRunForward,
@@ -32,6 +33,7 @@ import {
 
 const rules: readonly Rule[] = [
   idsAreReadable,
+  idsAreShort,
   periodsRunForward,
   bodiesLiveWhenTheirKindDid,
   linkTargetsExist,

@@ -54,8 +54,19 @@ export interface Problem extends Place {
 export function printProblems(problems: readonly Problem[]): string {
   return [...problems]
     .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || compareText(a.sentence, b.sentence))
-    .map(({ file, line, sentence }) => `${file}:${line}: ${sentence}`)
+    .map(({ file, line, sentence }) => printedText(`${file}:${line}: ${sentence}`))
     .join("\n");
+}
+
+/** Characters of a printed problem, which can quote a cell. */
+const longestProblem = 3_000;
+
+/** What a cell has in it can neither break a line nor steer a terminal. */
+function printedText(text: string): string {
+  const short = text.length > longestProblem ? `${text.slice(0, longestProblem)}…` : text;
+  return short.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, (character) => {
+    return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
+  });
 }
 
 /** Order of code points, the same on every machine. */

@@ -2,7 +2,7 @@
 
 import { parseDateList, parseDateSpan } from "../base/period.ts";
 import { type BodyKindEntry, isFact } from "./catalogue.ts";
-import { factList, factText, type Thing } from "./dataset.ts";
+import { type Edge, factList, factText, type Thing } from "./dataset.ts";
 import { isWrittenLink } from "./derive.ts";
 import { earliestEnd, type Finding, itemKey, latestStart, type World } from "./rule.ts";
 import { statedText } from "./stated-dates.ts";
@@ -11,6 +11,18 @@ export function idsAreReadable({ dataset }: World): readonly Finding[] {
   return dataset.things
     .filter(({ id }) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     .map((on) => ({ on, sentence: `The id "${on.id}" is not made of lower-case letters, digits and single hyphens.` }));
+}
+
+/** Characters of the longest id. An index of Neo4j holds some 8,000 bytes, and an address of a page about as many. */
+const longestId = { thing: 250, edge: 1_500 } as const;
+
+/** The id of an edge is made of its type, its ends and its key columns. */
+export function idsAreShort({ dataset }: World): readonly Finding[] {
+  const long = (items: readonly (Thing | Edge)[], most: number) =>
+    items
+      .filter(({ id }) => id.length > most)
+      .map((on) => ({ on, sentence: `Its id has ${on.id.length} characters, and an id has at most ${most}.` }));
+  return [...long(dataset.things, longestId.thing), ...long(dataset.edges, longestId.edge)];
 }
 
 export function periodsRunForward({ dataset }: World): readonly Finding[] {

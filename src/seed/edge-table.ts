@@ -3,7 +3,7 @@
 import type { EdgeTypeEntry } from "../model/catalogue.ts";
 import { type Edge, edgeId, storedEnds } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
-import { addUnique, type Collector, checkColumns } from "./collector.ts";
+import { addProblems, addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
 import type { Row, Table } from "./table.ts";
 
@@ -25,7 +25,10 @@ export function readEdgeTable(table: Table, type: EdgeTypeEntry, reading: EdgeCo
   for (const row of table.rows) {
     const place = { file: table.file, line: row.line };
     const { edge, problems } = readEdgeRow(row, type, reading);
-    draft.problems.push(...problems.map((sentence) => ({ ...place, sentence })));
+    addProblems(
+      problems.map((sentence) => ({ ...place, sentence })),
+      draft,
+    );
     if (addUnique(edge, place, draft)) {
       draft.edges.push(edge);
     }

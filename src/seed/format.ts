@@ -4,21 +4,20 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { KnownError } from "../base/errors.ts";
 import { compareText, printProblems } from "../model/dataset.ts";
+import { listCsvFiles } from "./csv-files.ts";
 import { ledgerFile } from "./ledger.ts";
-import { listCsvFiles } from "./read.ts";
-import { readTable, type Table, writeTable } from "./table.ts";
+import { readTableFile, type Table, writeTable } from "./table.ts";
 
 /** Rewrites the files that are not formatted, and returns their names. Throws `SEED_INVALID` at the first file with a problem. */
 export async function formatSeed(folder: string): Promise<readonly string[]> {
   const changed: string[] = [];
-  for (const file of (await listCsvFiles(folder)).filter((name) => name !== ledgerFile)) {
-    const text = await readFile(join(folder, file), "utf8");
-    const { table, problems } = readTable(file, text);
+  for (const file of (await listCsvFiles(folder)).files.filter((name) => name !== ledgerFile)) {
+    const { table, problems } = await readTableFile(folder, file);
     if (problems.length > 0) {
       throw new KnownError("SEED_INVALID", `${printProblems(problems)}\nFix this first: ${file} was not formatted.`);
     }
     const formatted = formatTable(table);
-    if (formatted !== text) {
+    if (formatted !== (await readFile(join(folder, file), "utf8"))) {
       await writeFile(join(folder, file), formatted);
       changed.push(file);
     }

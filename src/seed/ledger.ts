@@ -1,9 +1,10 @@
 // The ledger of ids: every id ever used is either still in use or names its replacement.
 
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText, type Dataset, type Problem } from "../model/dataset.ts";
-import { readTable, type Table, writeTable } from "./table.ts";
+import { readFileText } from "./file-text.ts";
+import { readText, type Table, writeTable } from "./table.ts";
 
 /** The ledger's file in a folder of data. A new folder has none. */
 export const ledgerFile = "ids.csv";
@@ -12,14 +13,8 @@ const columns = ["type", "id", "replacedBy"] as const;
 
 /** Reads the ledger of a folder; null where there is none. */
 export async function readLedger(folder: string): Promise<{ table: Table; problems: readonly Problem[] } | null> {
-  try {
-    return readTable(ledgerFile, await readFile(join(folder, ledgerFile), "utf8"));
-  } catch (cause) {
-    if (cause instanceof Error && "code" in cause && cause.code === "ENOENT") {
-      return null;
-    }
-    throw cause;
-  }
+  const content = await readFileText(folder, ledgerFile);
+  return content && readText(ledgerFile, content);
 }
 
 /** Finds ids that are missing without a replacement, replaced ids that are in use, and replacements that do not exist. */

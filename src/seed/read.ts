@@ -1,16 +1,14 @@
 // Reads a folder of tables into a dataset, and collects every problem with its file and line.
 
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative } from "node:path";
-import { KnownError } from "../base/errors.ts";
 import { type Catalogue, kebabCase } from "../model/catalogue.ts";
 import type { Dataset, Place, Problem, Thing } from "../model/dataset.ts";
 import { deriveDataset } from "../model/derive.ts";
 import type { Sdl } from "../model/sdl.ts";
-import type { Collector } from "./collector.ts";
+import { addProblems, type Collector } from "./collector.ts";
+import { listCsvFiles } from "./csv-files.ts";
 import { type EdgeTable, readEdgeTable } from "./edge-table.ts";
 import { checkLedger, ledgerFile, readLedger } from "./ledger.ts";
-import { readTable, type Table } from "./table.ts";
+import { readTableFile, type Table } from "./table.ts";
 import { readThingTable, type ThingTable } from "./thing-table.ts";
 
 /** The content of a folder of tables, with the place of each row. */
@@ -31,13 +29,12 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   const draft: Collector = { things: [], links: [], edges: [], places: new Map(), problems: [], rows: new Map() };
   const uses = tableUses(sdl, catalogue);
   const tables: { use: TableUse; table: Table }[] = [];
-  for (const file of await listCsvFiles(folder)) {
-    if (file === ledgerFile) {
-      continue;
-    }
+  const listed = await listCsvFiles(folder);
+  addProblems(listed.problems, draft);
+  for (const file of listed.files.filter((each) => each !== ledgerFile)) {
     const use = uses.get(file);
-    const { table, problems } = readTable(file, await readFile(join(folder, file), "utf8"));
-    draft.problems.push(...problems);
+    const { table, problems } = await readTableFile(folder, file);
+    addProblems(problems, draft);
     draft.rows.set(file, table.rows.length);
     if (use) {
       tables.push({ use, table });
@@ -55,7 +52,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
     }
   }
   if (sdl.nodeTypes.has("Dataset")) {
-    draft.problems.push(...datasetRowProblems(draft.things));
+    addProblems(datasetRowProblems(draft.things), draft);
   }
   for (const { use, table } of tables) {
     if (use.is === "edges") {
@@ -65,7 +62,7 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
   const dataset = deriveDataset({ things: draft.things, links: draft.links, edges: draft.edges }, catalogue);
   const ledger = await readLedger(folder);
   if (ledger) {
-    draft.problems.push(...ledger.problems, ...checkLedger(ledger.table, dataset));
+    addProblems([...ledger.problems, ...checkLedger(ledger.table, dataset)], draft);
   }
   return {
     dataset,
@@ -73,23 +70,6 @@ export async function readSeed(folder: string, sdl: Sdl, catalogue: Catalogue): 
     problems: draft.problems,
     rows: draft.rows,
   };
-}
-
-/** The paths of the CSV files relative to the folder, sorted. Throws `SOURCE_UNREADABLE` if it cannot be read. */
-export async function listCsvFiles(folder: string): Promise<readonly string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && entry.name.endsWith(".csv"))
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
-      .sort();
-  } catch (cause) {
-    throw new KnownError(
-      "SOURCE_UNREADABLE",
-      `The data folder ${folder} cannot be read: set DATA_DIR to a folder that can be read.`,
-      { cause },
-    );
-  }
 }
 
 function datasetRowProblems(things: readonly Thing[]): readonly Problem[] {

@@ -3,7 +3,7 @@
 import type { Column } from "../model/columns.ts";
 import { type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
-import { addUnique, type Collector, checkColumns } from "./collector.ts";
+import { addProblems, addUnique, type Collector, checkColumns } from "./collector.ts";
 import { readRow } from "./row.ts";
 import type { Table } from "./table.ts";
 
@@ -24,7 +24,10 @@ export function readThingTable(table: Table, use: ThingTable, draft: Collector, 
   for (const row of table.rows) {
     const reading = readRow(use.columns, row.cells, sdl);
     const place = { file: table.file, line: row.line };
-    draft.problems.push(...reading.problems.map((sentence) => ({ ...place, sentence })));
+    addProblems(
+      reading.problems.map((sentence) => ({ ...place, sentence })),
+      draft,
+    );
     const id = row.cells.id ?? "";
     const facts = { ...reading.facts, ...use.fixed };
     const thing = { type: use.type, id, facts: use.type === "Body" ? { ...facts, ...derivedBodyFacts(facts) } : facts };

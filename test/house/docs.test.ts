@@ -22,7 +22,7 @@ function read(file: string): Promise<string> {
 
 /** Every page of the repository outside of what is installed, built or written by a run. */
 async function markdownFiles(): Promise<readonly string[]> {
-  const folders = [".", "docs", "seed", "bench", "examples", "queries", "schema"];
+  const folders = [".", "docs", "docs/operations", "seed", "bench", "examples", "queries", "schema"];
   const found = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder)))
@@ -84,6 +84,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/decisions.md",
     "docs/licences.md",
     "docs/network.md",
+    "docs/operations/README.md",
     "docs/pages.md",
     "docs/queries.md",
     "docs/reference.md",

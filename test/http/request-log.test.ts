@@ -1,11 +1,15 @@
 // The line of the log for each request: what was asked, what it took and what became of it, and nothing about who asked.
 
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { makeLog } from "../../src/base/log.ts";
+import { root } from "../../src/cli/project.ts";
 import { type Service, startService } from "../support/service.ts";
+import { smallSeed } from "../support/small-seed.ts";
 
 let lines: Record<string, unknown>[] = [];
 let onLine = (): void => undefined;
@@ -19,7 +23,7 @@ const stream = new Writable({
 
 let service: Service;
 beforeAll(async () => {
-  service = await startService(1000, undefined, makeLog("debug", stream));
+  service = await startService(1000, undefined, makeLog("debug", stream), smallSeed);
   // The first query of a service also asks which Neo4j it is.
   await nextLine(graphql("{ bodies(limit: 1) { id } }"));
 });
@@ -78,6 +82,21 @@ test("a query has its name, its hash and what it took of the database, and no va
     measured,
   });
   expect(JSON.stringify(line)).not.toContain("07r");
+});
+
+test("the page for operators shows such a line, and says what each of its keys is", async () => {
+  const page = await readFile(join(root, "docs/operations/README.md"), "utf8");
+  const [, example = ""] = /^```json\n(.*)\n```$/m.exec(page) ?? [];
+  const line = await nextLine(request("/q/who-commissions.csv?place=borough-camden&service=gp-services&on=2015-04-01"));
+  expect(Object.keys(JSON.parse(example))).toEqual(Object.keys(line));
+  const rows =
+    page
+      .split("## Watch it")[1]
+      ?.split("\n")
+      .filter((row) => row.startsWith("| `")) ?? [];
+  const said = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`(\w+)`/g)].map(([, key]) => key));
+  const plain = ["time", "event", "method", "status", "msg"];
+  expect(Object.keys(line).filter((key) => !plain.includes(key) && !said.includes(key))).toEqual([]);
 });
 
 test("layout does not change the hash of an operation, and another field does", async () => {

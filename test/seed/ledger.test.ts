@@ -105,9 +105,11 @@ describe("the ledger of a folder", () => {
     expect(await readReplacements(folder)).toEqual(new Map([["ccg-07x", "ccg-07r"]]));
   });
 
-  test("is refused if it cannot be read", async () => {
+  test("is a problem if it cannot be read", async () => {
     await writeFile(join(folder, "file"), "");
-    await expect(readLedger(join(folder, "file"))).rejects.toThrow("ENOTDIR");
+    expect((await readLedger(join(folder, "file")))?.problems).toEqual([
+      { file: "ids.csv", line: 1, sentence: "This file cannot be read (ENOTDIR)." },
+    ]);
   });
 
   test("is checked against the tables when the folder is read, and is not a table itself", async () => {

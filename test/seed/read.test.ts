@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { holdsOn } from "../../src/base/period.ts";
 import { readCheckedSeed, readValidSeed, root } from "../../src/cli/project.ts";
 import { factText, printProblems } from "../../src/model/dataset.ts";
-import { listCsvFiles, readSeed } from "../../src/seed/read.ts";
+import { listCsvFiles } from "../../src/seed/csv-files.ts";
+import { readSeed } from "../../src/seed/read.ts";
 import { tinyCatalogue, tinySdl } from "../support/tiny.ts";
 
 const small = join(root, "test/data/tiny-seed");
@@ -105,7 +106,7 @@ test("a folder that does not exist cannot be read", async () => {
 });
 
 test("only the tables of a folder are listed, with relative paths, in order", async () => {
-  expect(await listCsvFiles(small)).toEqual([
+  expect((await listCsvFiles(small)).files).toEqual([
     "bodies/borough.csv",
     "bodies/ccg.csv",
     "bodies/health-board.csv",

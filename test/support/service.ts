@@ -8,6 +8,7 @@ import { readValidSeed, root } from "../../src/cli/project.ts";
 import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
+import type { Metrics } from "../../src/http/metrics.ts";
 import { readReplacements } from "../../src/seed/ledger.ts";
 import { statementTimeout } from "./graph.ts";
 import { model } from "./model.ts";
@@ -42,7 +43,8 @@ export async function startService(
     publicUrl = null,
     feedbackUrl = null,
     trustProxy = 0,
-  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">> = {},
+    metrics,
+  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">> & { readonly metrics?: Metrics } = {},
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
@@ -50,7 +52,11 @@ export async function startService(
   const replacements = await readReplacements(folder);
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
   const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, feedbackUrl, trustProxy };
-  const { url } = await serveGraph(config, { model, graph, log, replacements, pagesDir, statementTimeout }, stops);
+  const { url } = await serveGraph(
+    config,
+    { model, graph, log, replacements, pagesDir, statementTimeout, ...(metrics ? { metrics } : {}) },
+    stops,
+  );
   return {
     url,
     graph,
@@ -70,8 +76,8 @@ export async function getJson(url: string, headers: Readonly<Record<string, stri
 }
 
 /** Without what the answer cost, which changes with every price. */
-export async function post(url: string, body: unknown): Promise<Answer> {
-  const headers = { "content-type": "application/json" };
+export async function post(url: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Answer> {
+  const headers = { "content-type": "application/json", ...more };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
   const answer = (await response.json()) as Record<string, unknown>;
   const { extensions: _cost, ...rest } = answer;
