@@ -61,6 +61,12 @@ export const limits = {
     unit: "fields",
     why: "each is a statement of its own; a page asks for at most twenty",
   },
+  schemaFields: {
+    counts: "`__schema` and `__type` of one document",
+    most: 3,
+    unit: "fields",
+    why: "each can describe the whole schema, which has thousands of fields",
+  },
   aliases: {
     counts: "fields under another name, fragments expanded",
     most: 200,

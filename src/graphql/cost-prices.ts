@@ -9,8 +9,8 @@ export const prices = {
   statement: 10,
   /** Things that an answer of ours names by their ids: a small statement for some hundreds of them. */
   fetch: 4,
-  /** A relationship that a statement follows: to plan it. */
-  join: 3,
+  /** A relationship that a statement follows: to plan it. It is paid as often as the square of its level. */
+  join: 2,
   /** A condition of a filter: to plan it. */
   condition: 0.5,
   /** Conditions of one statement are planned in a time that grows with their square. */
@@ -24,7 +24,7 @@ export const prices = {
   /** A value of an answer. */
   value: 0.003,
   /** A value of an answer about the schema, which is at hand. */
-  schemaValue: 0.0004,
+  schemaValue: 0.001,
   /** A row that is counted or added up for one value of an aggregate. */
   aggregate: 0.03,
 } as const;
@@ -75,7 +75,7 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
   edge: () => ({ units: 4, rows: 1 }),
   edges: ({ ids }) => ({ units: 10 + 0.02 * listLength(ids, 1), rows: listLength(ids, 1) }),
   paths: ({ first, maxHops }) => ({
-    units: 10 + 5 * Number(maxHops),
+    units: 20 + 8 * Number(maxHops),
     rows: Number(first),
     lists: { "Path.bodies": Number(maxHops) + 1, "Path.edges": Number(maxHops) },
   }),

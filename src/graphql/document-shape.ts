@@ -60,6 +60,7 @@ const sentences = {
   selectionDepth: "Fields are nested more than MOST deep.",
   selections: "The query has more than MOST fields once its fragments are expanded: ask for less of it at a time.",
   rootFields: "The query asks for more than MOST things at once: ask for fewer of them at a time.",
+  schemaFields: "The document has more than MOST of __schema and __type: ask for the schema once.",
   aliases: "The query has more than MOST aliases once its fragments are expanded: ask for less of it at a time.",
   directives: "The query has more than MOST directives once its fragments are expanded.",
   repeats: "More than MOST fields repeat the name of a field beside them: ask for each once.",
@@ -79,10 +80,15 @@ function checkCount(limit: keyof typeof sentences, count: number): void {
 function checkSyntax(document: DocumentNode): void {
   let values = 0;
   let repeats = 0;
+  let schemaFields = 0;
   visit(document, {
     SelectionSet: (set) => {
       repeats += countRepeats(set);
       checkCount("repeats", repeats);
+    },
+    Field: ({ name }) => {
+      schemaFields += name.value === "__schema" || name.value === "__type" ? 1 : 0;
+      checkCount("schemaFields", schemaFields);
     },
     StringValue: ({ value }) => checkCount("textLength", value.length),
     ListValue: {

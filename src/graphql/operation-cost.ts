@@ -69,6 +69,8 @@ interface CostPlace {
   readonly rows: number;
   /** The things that they are; null for objects of ours. */
   readonly things: Reached | null;
+  /** The relationships that its statement follows to get there, and one more. */
+  readonly level: number;
   /** Sizes of lists that follow from the arguments of the question. */
   readonly lists: Readonly<Record<string, number>>;
 }
@@ -180,10 +182,10 @@ export function operationCost(
       : { type: target, weights: firstThings(looked.weights, size) };
     // Things that are fetched once stand in the answer as often as they are named.
     const repeats = at.things ? at.rows / Math.max(1e-9, sumWeights(at.things.weights)) : 1;
-    add(at.path, (at.things ? prices.join : prices.statement) + count * prices.look);
+    add(at.path, (at.things ? prices.join * at.level ** 2 : prices.statement) + count * prices.look);
     addFilter(given.where, looked, at.path);
     const rows = sumWeights(found.weights);
-    const inner = { ...at, rows: rows * repeats, things: found };
+    const inner = { ...at, rows: rows * repeats, things: found, level: at.level + 1 };
     if (sdl.nodeTypes.has(named.name)) {
       add(at.path, rows * prices.row);
       walkSet(node.selectionSet, named, inner);
@@ -337,13 +339,13 @@ export function operationCost(
     const distinct = Math.min(rows, all);
     add(at.path, prices.fetch * Math.max(1, Math.ceil(distinct / 400)) + distinct * prices.row + rows * prices.value);
     const weights = new Float64Array(all).fill(all === 0 ? 0 : distinct / all);
-    walkSet(node.selectionSet, named, { ...at, rows, things: { type: named.name, weights } });
+    walkSet(node.selectionSet, named, { ...at, rows, things: { type: named.name, weights }, level: 1 });
   }
 
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   const query = schema.getQueryType();
   if (operation && query) {
-    walkSet(operation.selectionSet, query, { path: "", rows: 1, things: null, lists: {} });
+    walkSet(operation.selectionSet, query, { path: "", rows: 1, things: null, level: 0, lists: {} });
   }
   const sorted = [...costs].sort(([, a], [, b]) => b - a);
   const [path = "", cost = 0] = sorted[0] ?? [];
