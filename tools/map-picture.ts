@@ -1,12 +1,12 @@
 // The map of London as a page saves it, from what the running service answers.
 
+import { servicesAbove } from "../web/src/catalogue/services.ts";
 import {
   MapServicesDocument,
   type MapServicesQuery,
   MapTilesDocument,
   type MapTilesQuery,
 } from "../web/src/generated/graphql.ts";
-import { servicesAbove } from "../web/src/catalogue/services.ts";
 import { makeTile } from "../web/src/tile-map/arrangements.ts";
 import { mapSvg } from "../web/src/tile-map/map-svg.tsx";
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
+import { defaultPermits, makePermits, type PermitSettings } from "../base/permits.ts";
 import { makeRequestReport } from "../base/request-report.ts";
 import { type Graph, isReachable } from "../graph/driver.ts";
 import { type LiveGraph, makeLiveGraph } from "../graph/live-graph.ts";
@@ -210,7 +211,7 @@ interface ServiceParts {
   readonly isReady?: () => Promise<boolean>;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy">;
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> & Partial<PermitSettings>;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -254,6 +255,7 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,
+    permits: makePermits({ ...defaultPermits, ...config }),
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
   };

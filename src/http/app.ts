@@ -6,6 +6,7 @@ import compression from "compression";
 import express, { type Express, type Response } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { TrustedProxies } from "../base/config.ts";
+import { limits } from "../base/limits.ts";
 import { reportCode } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
@@ -13,6 +14,7 @@ import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
+import { graphqlShape } from "./graphql-shape.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
@@ -21,7 +23,7 @@ import { makeRecordCache } from "./record-files.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
 import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { operationContext, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 
 export interface App extends ServiceContext, GateParts {
   readonly apollo: ApolloServer<Context>;
@@ -33,9 +35,6 @@ export interface App extends ServiceContext, GateParts {
   readonly pagesDir: string;
   readonly metrics: Metrics;
 }
-
-/** The largest request body. A long query with its variables has a few kilobytes. */
-const maxBodySize = "100kb";
 
 /** Apollo Server must have started. */
 export function makeApp(app: App): Express {
@@ -52,16 +51,17 @@ export function makeApp(app: App): Express {
     graphqlMethods,
     answerPreflight,
     limited,
-    express.json({ limit: maxBodySize, inflate: false }),
+    express.json({ limit: limits.bodySize.most, inflate: false }),
+    graphqlShape,
   );
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
   server.use("/graphql", expressMiddleware(app.apollo, { context }));
   server.use(pageFiles(app.pagesDir));
   server.use(
     allowAnyOrigin,
     answerPreflight,
     limited,
-    express.urlencoded({ extended: false, limit: maxBodySize, inflate: false }),
+    express.urlencoded({ extended: false, limit: limits.bodySize.most, inflate: false }),
   );
   const cache = makeRecordCache(app);
   server.use(

@@ -2,10 +2,11 @@
 
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { html } from "ghtml";
+import { usualPause } from "../base/errors.ts";
 import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
 import { allowAnyOrigin } from "./cors.ts";
-import { errorBody, retryAfter } from "./error-response.ts";
+import { errorBody } from "./error-response.ts";
 import { htmlPage } from "./html.ts";
 
 export interface GateParts {
@@ -30,7 +31,7 @@ export function healthRoutes({ readiness, isReady }: GateParts): Router {
       response.json({ status: state });
       return;
     }
-    response.status(503).setHeader("retry-after", notice?.retryAfter ?? retryAfter);
+    response.status(503).setHeader("retry-after", notice?.retryAfter ?? usualPause);
     response.json({ status: notice === null ? "the graph does not answer" : state });
   });
   return router;

@@ -1,7 +1,6 @@
 // The words of a name or of a text, so that two ways to write a name give the same words.
 
-/** Letters after which a text is cut off. No name in a record of this kind is as long. */
-export const longestText = 200;
+import { limits } from "../base/limits.ts";
 
 /** The words that a text is cut to. */
 const mostWords = 24;
@@ -41,7 +40,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** Lower case, without accents, apostrophes, punctuation and abbreviations; `&` is `and`. A text without a letter or a digit has none. */
 export function plainWords(text: string): readonly string[] {
   const plain = text
-    .slice(0, longestText)
+    .slice(0, limits.searchText.most)
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/[\p{M}'’‘ʼ`]/gu, "")

@@ -44,3 +44,29 @@ export function keepOne<T>(reader: Reader, make: () => Promise<T>): () => Promis
   const keep = makeVersionKeeper<T>(reader, 1);
   return () => keep("", make);
 }
+
+/** The same for so many seconds, without asking for the version. Then it is read again, and what was kept serves until it is read. */
+export function keepForSeconds<T>(read: () => Promise<T>, seconds: number): () => Promise<T> {
+  let latest: { readonly value: T; readonly at: number } | null = null;
+  let reading: Promise<T> | null = null;
+  const readAgain = async (): Promise<T> => {
+    try {
+      const value = await read();
+      latest = { value, at: performance.now() };
+      return value;
+    } finally {
+      reading = null;
+    }
+  };
+  return async () => {
+    if (latest === null) {
+      reading ??= readAgain();
+      return reading;
+    }
+    if (performance.now() - latest.at > seconds * 1_000 && reading === null) {
+      reading = readAgain();
+      reading.catch(() => undefined);
+    }
+    return latest.value;
+  };
+}
