@@ -18,7 +18,10 @@ export interface GateParts {
 /** `/health/live` and `/health/ready`. Used before the gate and before any limit. */
 export function healthRoutes({ readiness, isReady }: GateParts): Router {
   const router = Router();
-  router.use("/health", allowAnyOrigin);
+  router.use("/health", allowAnyOrigin, (_request, response, next) => {
+    response.setHeader("cache-control", "no-store");
+    next();
+  });
   router.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
