@@ -3,6 +3,8 @@
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
 import { complementFilters } from "./complement-filters.ts";
+import { refuseConnectionTwins } from "./connection-twins.ts";
+import { fillSelections } from "./fill-selections.ts";
 import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
@@ -21,12 +23,12 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
     return { document, fold: (data) => data };
   }
   checkLimits(document, api.schema, variables);
+  refuseConnectionTwins(document, api.schema);
   const complete = complementFilters(document, api.schema, variables);
   const asOf = applyAsOf({ ...request, document: complete }, api);
-  return {
-    document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
-    fold: asOf?.fold ?? ((data) => data),
-  };
+  const sorted = addSortOrder(asOf?.document ?? complete, api.schema, variables);
+  const { document: filled, remove } = fillSelections(sorted, api.schema);
+  return { document: filled, fold: (data) => (asOf?.fold ?? ((shown) => shown))(remove(data)) };
 }
 
 /** The operation that is executed, with its fragments. Other operations of the document have other variables. */
