@@ -14,6 +14,7 @@ import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
+import { openApiRoutes } from "./openapi.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
@@ -76,6 +77,7 @@ export function makeApp(app: App): Express {
     namedQueryRoutes(app),
     downloadRoutes(app, cache),
     reconcileRoutes(app),
+    openApiRoutes(app, cache),
     pageRenderer(app.pagesDir, app, cache),
   );
   server.use(notFoundHandler, errorHandler(app.log));
