@@ -36,6 +36,8 @@ export const faults = {
   SEED_INVALID: "data",
   /** A data file or folder cannot be read. */
   SOURCE_UNREADABLE: "data",
+  /** The data is larger than what the graph takes in one load. */
+  SEED_TOO_LARGE: "data",
   /** A setting has a value that cannot be used. */
   CONFIG_INVALID: "operator",
   /** The SDL in `schema/` contradicts itself. */
@@ -54,6 +56,10 @@ export const faults = {
   GRAPH_IN_USE: "operator",
   /** Neo4j does not answer in time. */
   GRAPH_UNREACHABLE: "world",
+  /** The service is starting, loading its data, bringing its graph back or stopping: try again. */
+  NOT_READY: "world",
+  /** There is more to do than the service can: try again. */
+  OVERLOADED: "world",
   /** The local Neo4j server stopped while it was starting. */
   GRAPH_START_FAILED: "world",
   /** Stands for any error that a client of the API must not see. The log has it, with the request id. */

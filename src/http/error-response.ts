@@ -19,6 +19,9 @@ export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
 }
 
+/** Seconds after which a graph that does not answer may do so, as the text of a header. */
+export const retryAfter = "5";
+
 /** An id that nothing has is a part of the address of a page. */
 const noPage: readonly ErrorCode[] = ["BODY_UNKNOWN", "ID_UNKNOWN"];
 
@@ -44,6 +47,9 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       logFailure(error, response.locals.report, log);
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
+    }
+    if (status === 503) {
+      response.setHeader("retry-after", retryAfter);
     }
     response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", String(error.message)));
   };

@@ -29,7 +29,8 @@ const prefix = "who_commissions_";
 /** Seconds. A page takes some 0.05 and the whole record 1. */
 const timeBuckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-const costBuckets = [1, 10, 100, 1_000, 5_000, 10_000, 50_000, 100_000];
+/** From the cheapest to what is refused. */
+const costBuckets = [1, 3, 10, 30, 100, 300, 1_000, 3_000, 10_000];
 
 /** They are gauges whose names end as those of counters, and tell nothing that `nodejs_active_…` by type does not. */
 const misnamedMetrics = [

@@ -13,7 +13,7 @@ import { answerShape } from "../tables/answer-shape.ts";
 import { answerTable, type Table, tableCsv, tableRules } from "../tables/answer-table.ts";
 import { tableWorkbook } from "../tables/table-workbook.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
-import { errorStatus } from "./error-response.ts";
+import { errorStatus, retryAfter } from "./error-response.ts";
 import { readFileRequest, splitFileName } from "./file-request.ts";
 import { knownCause, requireQuery } from "./named-query-answer.ts";
 import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
@@ -111,7 +111,11 @@ async function answerNamedQuery(
   );
   if (result.errors && result.errors.length > 0) {
     reportErrors(result.errors, report, context.log);
-    response.status(errorsStatus(result.errors)).json({
+    const status = errorsStatus(result.errors);
+    if (status === 503) {
+      response.setHeader("retry-after", retryAfter);
+    }
+    response.status(status).json({
       errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });
     return;

@@ -6,11 +6,11 @@ import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { traceWork } from "../base/trace.ts";
 import type { Context } from "../graphql/context.ts";
-import { logFailure, makeGraphqlError, publicError, reportErrors } from "../graphql/errors.ts";
+import { logFailure, makeGraphqlError, publicError, reportErrors, thrownError } from "../graphql/errors.ts";
 import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
-import { errorStatus } from "./error-response.ts";
+import { errorStatus, retryAfter } from "./error-response.ts";
 
 /** Prepares each operation after it is validated, when its variables are known. */
 export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
@@ -40,6 +40,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
         async willSendResponse(context) {
           if (isUnreachable(context)) {
             context.response.http.status = 503;
+            context.response.http.headers.set("retry-after", retryAfter);
           }
           if (fold) {
             foldResponse(context, fold, log);
@@ -71,7 +72,5 @@ function foldResponse(
 }
 
 function isUnreachable({ errors }: GraphQLRequestContext<Context>): boolean {
-  return (errors ?? []).some(
-    ({ originalError }) => originalError instanceof KnownError && originalError.fault === "world",
-  );
+  return (errors ?? []).map(thrownError).some((error) => error instanceof KnownError && error.fault === "world");
 }

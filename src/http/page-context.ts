@@ -1,11 +1,12 @@
 // What the pages get from the service: the public schema, executed in this process, and the address of the service.
 
+import type { ServerResponse } from "node:http";
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import { publicError, reportErrors } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
-import { pageStatus } from "./error-response.ts";
+import { pageStatus, retryAfter } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
@@ -23,14 +24,16 @@ export interface PageContext {
 }
 
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
-export function makePageAsk(app: ServiceContext): (report: RequestReport) => PageContext["ask"] {
+export function makePageAsk(
+  app: ServiceContext,
+): (report: RequestReport, response: ServerResponse) => PageContext["ask"] {
   const documents = new Map<string, DocumentNode>();
   const readDocument = (text: string): DocumentNode => {
     const document = documents.get(text) ?? parse(text);
     documents.set(text, document);
     return document;
   };
-  return (report) =>
+  return (report, response) =>
     async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
       const { data, errors } = await runOperation(request, app.api, operationContext(report, app));
@@ -40,6 +43,11 @@ export function makePageAsk(app: ServiceContext): (report: RequestReport) => Pag
       reportErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
-      throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
+      const status = isErrorCode(code) ? pageStatus(code) : 500;
+      if (status === 503) {
+        // The page of an error has no headers of its own.
+        response.setHeader("retry-after", retryAfter);
+      }
+      throw Response.json({ errors: shown }, { status });
     };
 }
