@@ -4,6 +4,8 @@ import { type DocumentNode, getOperationAST, getVariableValues, separateOperatio
 import { KnownError } from "../base/errors.ts";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
 import { complementFilters } from "./complement-filters.ts";
+import { refuseConnectionTwins } from "./connection-twins.ts";
+import { fillSelections } from "./fill-selections.ts";
 import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
@@ -25,13 +27,12 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
     return { document, variables: {}, fold: (data) => data };
   }
   checkLimits(document, api.schema, variables);
+  refuseConnectionTwins(document, api.schema);
   const complete = complementFilters(document, api.schema, variables);
   const asOf = applyAsOf({ ...request, document: complete }, api);
-  return {
-    variables,
-    document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
-    fold: asOf?.fold ?? ((data) => data),
-  };
+  const sorted = addSortOrder(asOf?.document ?? complete, api.schema, variables);
+  const { document: filled, remove } = fillSelections(sorted, api.schema);
+  return { document: filled, variables, fold: (data) => (asOf?.fold ?? ((shown) => shown))(remove(data)) };
 }
 
 /** The schema has no other root type, which validation does not say. */

@@ -17,6 +17,7 @@ import { graphqlMethods } from "./graphql-methods.ts";
 import { graphqlShape } from "./graphql-shape.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
+import { openApiRoutes } from "./openapi.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
@@ -68,6 +69,7 @@ export function makeApp(app: App): Express {
     namedQueryRoutes(app),
     downloadRoutes(app, cache),
     reconcileRoutes(app),
+    openApiRoutes(app, cache),
     pageRenderer(app.pagesDir, app, cache),
   );
   server.use(notFoundHandler, errorHandler(app.log));

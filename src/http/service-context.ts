@@ -47,8 +47,11 @@ export function goneSignal(response: ServerResponse): AbortSignal {
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
 export function serviceAddress(request: Request, { publicUrl }: Pick<ServiceContext, "publicUrl">): string {
-  return publicUrl ?? `${request.protocol}://${request.host || "localhost"}`;
+  return publicUrl ?? `${request.protocol}://${hostPattern.test(request.host ?? "") ? request.host : "localhost"}`;
 }
+
+/** A name or an address, with a port or without. A client can send anything as its host. */
+const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** The query parameters of the address. */
 export function requestParameters(request: Request): URLSearchParams {
