@@ -36,6 +36,8 @@ export const faults = {
   SEED_INVALID: "data",
   /** A data file or folder cannot be read. */
   SOURCE_UNREADABLE: "data",
+  /** The data is larger than what the graph takes in one load. */
+  SEED_TOO_LARGE: "data",
   /** A setting has a value that cannot be used. */
   CONFIG_INVALID: "operator",
   /** The SDL in `schema/` contradicts itself. */
@@ -52,10 +54,12 @@ export const faults = {
   GRAPH_NOT_EMPTY: "operator",
   /** Another run of the service uses the same data folder. */
   GRAPH_IN_USE: "operator",
-  /** More requests than can be answered at once are waiting: try again a little later. */
-  OVERLOADED: "world",
   /** Neo4j does not answer in time. */
   GRAPH_UNREACHABLE: "world",
+  /** The service is starting, loading its data, bringing its graph back or stopping: try again. */
+  NOT_READY: "world",
+  /** There is more to do than the service can: try again. */
+  OVERLOADED: "world",
   /** The local Neo4j server stopped while it was starting. */
   GRAPH_START_FAILED: "world",
   /** Stands for any error that a client of the API must not see. The log has it, with the request id. */
@@ -84,10 +88,13 @@ export interface KnownErrorOptions extends ErrorOptions {
   readonly limit?: string;
 }
 
+/** Seconds after which a fault of the world may have passed. */
+export const usualPause = 5;
+
 /** An expected error. Its message says what was found, what was expected and what to do. */
 export class KnownError extends Error {
   readonly code: ErrorCode;
-  /** Null where nobody knows. */
+  /** Seconds after which the same request may be answered. Null where waiting does not help. */
   readonly retryAfter: number | null;
   /** Null where no limit refused it. */
   readonly limit: string | null;
@@ -96,7 +103,7 @@ export class KnownError extends Error {
     super(message, options);
     this.name = "KnownError";
     this.code = code;
-    this.retryAfter = retryAfter ?? null;
+    this.retryAfter = retryAfter ?? (faults[code] === "world" ? usualPause : null);
     this.limit = limit ?? null;
   }
 

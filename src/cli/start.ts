@@ -6,8 +6,9 @@ import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
 import { defaultPermits, makePermits, type PermitSettings } from "../base/permits.ts";
 import { makeRequestReport } from "../base/request-report.ts";
-import { closeGraph, type Graph, isReachable, openGraph } from "../graph/driver.ts";
-import { type ChangeCount, type LoadReport, loadDataset } from "../graph/load.ts";
+import { type Graph, isReachable } from "../graph/driver.ts";
+import { makeLiveGraph } from "../graph/live-graph.ts";
+import { type ChangeCount, countItems, type LoadReport, loadDataset } from "../graph/load.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
@@ -17,13 +18,15 @@ import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
 import { type Metrics, makeMetrics } from "../http/metrics.ts";
 import { makeMetricsApp } from "../http/metrics-server.ts";
-import { listen, type RunningServer } from "../http/server.ts";
+import { type ListenOptions, listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
-import type { LocalNeo4j } from "../local-neo4j/server.ts";
+import type { DatasetWithModel } from "../model/catalogue.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
+import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
-import { startLocalGraph } from "./local-graph.ts";
+import { localHome, remoteHome } from "./graph-home.ts";
+import { bringUpGraph, type GraphKeeping, keepGraph } from "./keep-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
 import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
@@ -39,27 +42,47 @@ export interface ProcessHooks {
 /** What stops the parts of a start, in the order in which they were started. They run from last to first. */
 type StopSteps = (() => Promise<unknown>)[];
 
-/** Runs until a signal stops it. Throws `GRAPH_UNREACHABLE` if its local Neo4j stops before that. */
+/**
+ * Runs until a signal stops it. Listens before there is a graph, and says that it is not ready until the graph is loaded. Throws
+ * what makes a start useless, such as bad data, and `GRAPH_START_FAILED` if a local Neo4j ends again and again.
+ */
 export async function runService(config: Config, { print, environment, untilStopped }: ProcessHooks): Promise<void> {
+  const log = makeLog(config.logLevel);
   const stops: StopSteps = [];
+  const stopping = new AbortController();
   const stopped = untilStopped();
   try {
-    const up = await Promise.race([startAll(config, environment, stops), stopped]);
-    if (typeof up !== "string") {
-      print(addressLines(up.listening));
-      await Promise.race([stopped, ...(up.local ? [graphExit(up.local)] : [])]);
-    }
+    const ended = await Promise.race([
+      serveUntil(config, { print, environment, stops, log, signal: stopping.signal }),
+      stopped,
+    ]);
+    log.info({ event: "service.stopping", signal: ended }, "service.stopping");
     print("Stopping.\n");
   } finally {
+    stopping.abort();
     for (const stop of stops.reverse()) {
       await stop();
     }
+    log.info({ event: "service.stopped" }, "service.stopped");
   }
 }
 
+interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
+  readonly stops: StopSteps;
+  readonly log: Log;
+  /** Ends what waits for the graph. */
+  readonly signal: AbortSignal;
+}
+
 /** Reads the data first, so that bad data changes nothing. */
-async function startAll(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
-  const log = makeLog(config.logLevel);
+async function serveUntil(config: Config, { print, environment, stops, log, signal }: StartParts): Promise<void> {
+  const metrics = makeMetrics();
+  const readiness = makeReadiness("starting", (state) => {
+    log.info({ event: "service.state", state }, "service.state");
+    if (state === "restarting") {
+      metrics.countRestart();
+    }
+  });
   if (config.traced) {
     // A service that is not traced does not load what sends the traces.
     const { startTracing } = await import("./tracing.ts");
@@ -73,27 +96,103 @@ async function startAll(config: Config, environment: ProcessHooks["environment"]
     setTitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
     return { model, dataset, replacements };
   });
-  const { graph, local } = await connectGraph(config, environment, stops);
-  await runStep("Loading the graph", async (_showProgress, setTitle) => {
-    const report = await loadDataset(graph, { ...model, dataset });
-    setTitle(`Loaded the graph: ${loadSummary(report)} (data version ${datasetVersion(dataset)})`);
-    return report;
-  });
-  const metrics = makeMetrics();
+  const home = config.neo4j ? remoteHome(config.neo4j) : localHome({ stateDir: config.stateDir, environment });
+  stops.push(() => home.stop());
+  const graph = makeLiveGraph(config.neo4j?.database ?? null);
+  stops.push(() => graph.close());
   const service = await runStep("Making the API", () =>
-    buildService(config, { model, graph, log, metrics, replacements }, stops),
+    buildService(
+      config,
+      { model, graph, log, metrics, replacements, readiness, readVersion: () => graph.probe(healthTimeout) },
+      stops,
+    ),
   );
+  const listening = await runStep("Listening", async (_showProgress, setTitle) => {
+    const listening = await listenForRequests(service, { ...config, notice: drainNotice }, stops);
+    setTitle(`Listening on ${listening.url}`);
+    return listening;
+  });
+  if (config.metrics) {
+    await listenForMetrics(metrics, config.metrics, stops);
+  }
+  const keeping = {
+    ...{ graph, home, readiness, log, signal },
+    version: datasetVersion(dataset),
+    load: () => loadGraph({ graph, home }, { ...model, dataset }),
+  };
+  await bringUp(config, keeping);
   await runStep("Warming up", async (_showProgress, setTitle) => {
     const isWarm = await warmUp(service.ask, await warmUpQueries(model));
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });
-  const listening = await runStep("Serving the API", () => listenForRequests(service, config, stops));
-  if (config.metrics) {
-    await listenForMetrics(metrics, config.metrics, stops);
-  }
+  readiness.enter("ready");
+  log.info({ event: "service.started", url: listening.url, dataVersion: keeping.version }, "service.started");
+  print(addressLines(listening));
   openPages(listening, { dataset, log }, stops);
-  return { local, listening };
+  await keepGraph(keeping);
+}
+
+async function bringUp(config: Config, keeping: GraphKeeping): Promise<void> {
+  const { home, log } = keeping;
+  if (!config.neo4j) {
+    await runStep("Starting a local Neo4j", async (showProgress) => {
+      await home.start(showProgress);
+      return home;
+    });
+  }
+  await runStep("Loading the graph", async (showProgress, setTitle) => {
+    let summary = "";
+    const load = async (): Promise<LoadReport> => {
+      const report = await keeping.load();
+      summary = loadSummary(report);
+      return report;
+    };
+    showProgress(`Connecting to ${home.address?.uri}`);
+    await bringUpGraph({ ...keeping, load }, showProgress);
+    log.info({ event: "data.loaded", dataVersion: keeping.version, changes: summary }, "data.loaded");
+    setTitle(`Loaded the graph: ${summary} (data version ${keeping.version})`);
+    return summary;
+  });
+}
+
+/** A load that is too large for a server of ours is done again on one with more memory. */
+async function loadGraph(
+  { graph, home }: Pick<GraphKeeping, "graph" | "home">,
+  input: DatasetWithModel,
+): Promise<LoadReport> {
+  try {
+    return await loadDataset(graph, input);
+  } catch (error) {
+    if (!(error instanceof KnownError && error.code === "SEED_TOO_LARGE")) {
+      throw error;
+    }
+    const report = await home.withRoom(countItems(input.dataset), async (address) => {
+      await graph.connect(address);
+      return loadDataset(graph, input);
+    });
+    if (report === null || !home.address) {
+      throw error;
+    }
+    await graph.connect(home.address);
+    return report;
+  }
+}
+
+/** Milliseconds between the signal to stop and the last new connection: what watches the health check has time to see it. */
+const drainNotice = 1_000;
+
+/** Milliseconds for the graph to answer a health check, which has a second. */
+const healthTimeout = 800;
+
+/** Whether the graph answers, and holds data. */
+async function isAnswering(readVersion: () => Promise<string | null>): Promise<boolean> {
+  try {
+    return (await readVersion()) !== null;
+  } catch {
+    // Whatever it is, the graph does not answer.
+    return false;
+  }
 }
 
 /** Opens a page of each kind behind the start, which does not wait for it. What stops it is added to `stops`. */
@@ -108,26 +207,6 @@ function openPages({ url }: RunningServer, { dataset, log }: { dataset: Dataset;
   });
 }
 
-/** Connects to the server at NEO4J_URI, or starts a local one. */
-async function connectGraph(config: Config, environment: ProcessHooks["environment"], stops: StopSteps) {
-  const { neo4j, stateDir } = config;
-  const local = neo4j
-    ? null
-    : await runStep("Starting a local Neo4j", (showProgress) =>
-        startLocalGraph({ stateDir, environment, onProgress: showProgress }),
-      );
-  if (local) {
-    stops.push(() => local.stop());
-  }
-  const address = neo4j ?? local?.address;
-  if (!address) {
-    throw new Error("There is neither a NEO4J_URI nor a local server.");
-  }
-  const graph = await runStep(`Connecting to ${address.uri}`, () => openGraph(address));
-  stops.push(() => closeGraph(graph));
-  return { graph, local };
-}
-
 interface ServiceParts {
   readonly model: Model;
   readonly graph: Graph;
@@ -139,6 +218,10 @@ interface ServiceParts {
   readonly statementTimeout?: number | undefined;
   /** The ids that replaced those that are no longer used. */
   readonly replacements: ReadonlyMap<string, string>;
+  /** Whether the service can answer; without it, it is always ready. */
+  readonly readiness?: Readiness;
+  /** The version of the data that the graph holds, in less than a second. Without it a graph that answers is ready. */
+  readonly readVersion?: () => Promise<string | null>;
 }
 
 type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> & Partial<PermitSettings>;
@@ -156,11 +239,11 @@ export async function serveGraph(
 interface Service {
   readonly app: ReturnType<typeof makeApp>;
   readonly ask: QueryRunner;
+  readonly readiness: Readiness;
 }
 
-async function buildService(
-  config: HttpConfig,
-  {
+async function buildService(config: HttpConfig, parts: ServiceParts, stops: StopSteps): Promise<Service> {
+  const {
     model,
     graph,
     log,
@@ -168,9 +251,9 @@ async function buildService(
     pagesDir = join(root, "dist"),
     statementTimeout,
     replacements,
-  }: ServiceParts,
-  stops: StopSteps,
-): Promise<Service> {
+  } = parts;
+  const { readiness = makeReadiness("ready"), readVersion } = parts;
+  const isReady = () => (readVersion ? isAnswering(readVersion) : isReachable(graph));
   const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const apollo = makeApollo(api, log);
@@ -192,8 +275,10 @@ async function buildService(
   };
   metrics.watch({
     statements,
-    readVersion: () => readDataVersion(context.source.reader),
-    isReady: () => isReachable(graph),
+    readVersion: readVersion ?? (() => readDataVersion(context.source.reader)),
+    isReady: async () => readiness.state === "ready" && (await isReady()),
+    state: () => readiness.state,
+    pools: () => ({}),
   });
   return {
     app: makeApp({
@@ -203,19 +288,24 @@ async function buildService(
       rateLimit: config.rateLimit,
       trustProxy: config.trustProxy,
       pagesDir,
-      isReady: () => isReachable(graph),
+      readiness,
+      isReady,
     }),
+    readiness,
     ask: (question) => answersWithoutError(apollo, question, operationContext(makeRequestReport("start"), context)),
   };
 }
 
 async function listenForRequests(
-  { app }: Service,
-  config: Pick<Config, "host" | "port">,
+  { app, readiness }: Pick<Service, "app" | "readiness">,
+  options: ListenOptions,
   stops: StopSteps,
 ): Promise<RunningServer> {
-  const listening = await listen(app, config);
-  stops.push(() => listening.close());
+  const listening = await listen(app, options);
+  stops.push(async () => {
+    readiness.enter("draining");
+    await listening.close();
+  });
   return listening;
 }
 
@@ -229,14 +319,6 @@ export async function listenForMetrics(
   const listening = await listen(makeMetricsApp(metrics), address);
   stops.push(() => listening.close());
   return listening;
-}
-
-async function graphExit(local: LocalNeo4j): Promise<never> {
-  const code = await local.exited;
-  throw new KnownError(
-    "GRAPH_UNREACHABLE",
-    `The local Neo4j stopped unexpectedly (exit code ${code}): its log is in the state folder.`,
-  );
 }
 
 function datasetVersion({ things }: Dataset): string {

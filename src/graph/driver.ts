@@ -10,6 +10,16 @@ export type Driver = Neo4jDriver;
 export interface Graph {
   readonly driver: Driver;
   readonly database: string | null;
+  /** Aborts when the connection is given up; undefined for one that never is. */
+  readonly loss?: AbortSignal;
+}
+
+/** There was no answer in that many milliseconds. */
+export class TimeoutError extends Error {
+  constructor(milliseconds: number) {
+    super(`No answer within ${milliseconds / 1_000} seconds.`);
+    this.name = "TimeoutError";
+  }
 }
 
 /** Timeouts, in milliseconds. */
@@ -98,10 +108,10 @@ async function pingServer({ driver, database }: Graph): Promise<void> {
 }
 
 /** The driver's own limits do not apply to a server that accepts a connection and then sends nothing. */
-async function raceTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+export async function raceTimeout<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${milliseconds / 1_000} seconds.`)), milliseconds);
+    timer = setTimeout(() => reject(new TimeoutError(milliseconds)), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,13 +1,14 @@
 // Makes the database equal to a dataset, and reports what changed.
 
-import type { ManagedTransaction } from "neo4j-driver";
+import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
-import type { Edge, Link, Thing } from "../model/dataset.ts";
+import type { Dataset, Edge, Link, Thing } from "../model/dataset.ts";
 import { type Changes, type Difference, diffDatasets } from "../model/diff.ts";
 import { emptyType, type ObjectType } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
-import type { Graph } from "./driver.ts";
+import { type Graph, raceTimeout } from "./driver.ts";
+import { diskError, readError } from "./graph-errors.ts";
 import * as cypher from "./queries.ts";
 import { readDataset } from "./read-dataset.ts";
 import { factsToProperties } from "./stored-values.ts";
@@ -25,24 +26,57 @@ export interface LoadReport {
   readonly edges: ChangeCount;
 }
 
-/** Milliseconds. A first load of the seed takes seconds, so a load that takes longer hangs. */
-const loadTimeout = 120_000;
+/** Milliseconds. A first load of the seed takes seconds, so a load that takes longer hangs; a large one takes some 2 ms an item. */
+const shortestTimeout = 120_000;
+const timeoutPerItem = 5;
+
+/** Milliseconds after which a load that should have timed out is given up: the server is frozen, or out of reach. */
+const loadGrace = 5_000;
+
+/** Rows of one statement of a load. */
+const rowsPerStatement = 1_000;
+
+/** How many things, links and edges a dataset has. */
+export function countItems({ things, links, edges }: Dataset): number {
+  return things.length + links.length + edges.length;
+}
 
 /**
  * The lock, the comparison and the changes are one transaction, so that readers see the old graph or the new one,
- * and a second load waits for the first. Throws `GRAPH_NOT_EMPTY` if the database has data of another program.
+ * and a second load waits for the first. Throws `GRAPH_NOT_EMPTY` if the database has data of another program, and
+ * `SEED_TOO_LARGE`, `DISK_UNWRITABLE` or `GRAPH_UNREACHABLE`. After any of them the graph is as it was.
  */
 export async function loadDataset(graph: Graph, input: DatasetWithModel): Promise<LoadReport> {
-  await ensureConstraints(graph, input.sdl, input.catalogue);
-  const session = graph.driver.session(graph.database === null ? {} : { database: graph.database });
+  const timeout = Math.max(shortestTimeout, timeoutPerItem * countItems(input.dataset));
   try {
-    const difference = await session.executeWrite((transaction) => applyDataset(transaction, input), {
-      timeout: loadTimeout,
-    });
-    return makeReport(difference);
-  } finally {
-    await session.close();
+    return makeReport(await raceTimeout(timeout + loadGrace, loadOnce(graph, input, timeout)));
+  } catch (cause) {
+    throw loadError(cause, input.dataset) ?? cause;
   }
+}
+
+async function loadOnce(graph: Graph, input: DatasetWithModel, timeout: number): Promise<Difference> {
+  await ensureConstraints(graph, input.sdl, input.catalogue);
+  const session = graph.driver.session({
+    ...(graph.database === null ? {} : { database: graph.database }),
+    bookmarkManager: graph.driver.executeQueryBookmarkManager,
+  });
+  try {
+    return await session.executeWrite((transaction) => applyDataset(transaction, input), { timeout });
+  } finally {
+    // Closing waits for the server, which may be gone.
+    void session.close().catch(() => undefined);
+  }
+}
+
+function loadError(cause: unknown, dataset: Dataset): KnownError | null {
+  const { code, message } = cause instanceof neo4j.Neo4jError ? cause : { code: "", message: "" };
+  if (/OutOfMemory|TransactionTimedOut/.test(code)) {
+    const count = countItems(dataset).toLocaleString("en-GB");
+    const sentence = `The data has ${count} things, links and edges, and Neo4j cannot load what differs from the graph in one transaction. The graph was not changed. Give Neo4j more memory (db.memory.transaction.max, dbms.memory.transaction.total.max, server.memory.heap.max_size), or load fewer rows. (${message})`;
+    return new KnownError("SEED_TOO_LARGE", sentence, { cause });
+  }
+  return diskError(cause) ?? readError(cause);
 }
 
 async function applyDataset(transaction: ManagedTransaction, input: DatasetWithModel): Promise<Difference> {
@@ -133,8 +167,15 @@ function groupSteps<T>(
   }
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
-    return first === undefined ? [] : [{ statement: statement(first), rows: members.map(row) }];
+    const text = first === undefined ? "" : statement(first);
+    return sliceRows(members.map(row)).map((rows) => ({ statement: text, rows }));
   });
+}
+
+/** The memory of a statement grows with its rows, and is free again when it ends. */
+function sliceRows(rows: readonly unknown[]): readonly (readonly unknown[])[] {
+  const count = Math.ceil(rows.length / rowsPerStatement);
+  return Array.from({ length: count }, (_, at) => rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement));
 }
 
 function identity(item: unknown): unknown {

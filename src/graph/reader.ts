@@ -2,17 +2,23 @@
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import PQueue from "p-queue";
-import { KnownError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import type { DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
-import type { Graph } from "./driver.ts";
+import { type Graph, raceTimeout } from "./driver.ts";
+import { readError, unreachableError } from "./graph-errors.ts";
 import { readDataset } from "./read-dataset.ts";
 
 /** Milliseconds that one statement may take, whatever the settings of the server. */
 const readTimeout: number = limits.statementTime.most;
 
-/** Runs one statement in its own READ session, in which Neo4j refuses writes. Throws `QUERY_TOO_COSTLY` or `GRAPH_UNREACHABLE`. */
+/** Milliseconds after which a statement that should have timed out is given up: the server is frozen, or out of reach. */
+const readGrace = 2_000;
+
+/**
+ * Runs one statement in its own READ session, in which Neo4j refuses writes.
+ * Throws `QUERY_TOO_COSTLY`, `OVERLOADED` or `GRAPH_UNREACHABLE`.
+ */
 export interface Reader {
   run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult>;
 }
@@ -20,16 +26,8 @@ export interface Reader {
 /** Each statement is an autocommit transaction, which saves two round trips. `timeout` is in milliseconds. */
 export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   return {
-    async run(statement, parameters) {
-      const session = openReadSession(graph);
-      try {
-        return await session.run(statement, parameters, { timeout });
-      } catch (cause) {
-        throw readError(cause) ?? cause;
-      } finally {
-        await session.close();
-      }
-    },
+    run: (statement, parameters) =>
+      readSession(graph, timeout, (session) => session.run(statement, parameters, { timeout })),
   };
 }
 
@@ -40,42 +38,47 @@ export function limitReader(reader: Reader): Reader {
 }
 
 /** The whole graph, read in one transaction. `timeout` is in milliseconds. */
-export async function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = readTimeout): Promise<Dataset> {
+export function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = readTimeout): Promise<Dataset> {
+  return readSession(graph, timeout, (session) =>
+    session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), { timeout }),
+  );
+}
+
+/** Waits no longer than the server may take, and not at all for a connection that was given up. */
+async function readSession<T>(graph: Graph, timeout: number, read: (session: Session) => Promise<T>): Promise<T> {
   const session = openReadSession(graph);
+  const loss = rejectOnLoss(graph);
   try {
-    return await session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), { timeout });
+    const answer = await raceTimeout(timeout + readGrace, Promise.race([read(session), loss.lost]));
+    await session.close();
+    return answer;
   } catch (cause) {
+    // Closing waits for the server, which may be the one that does not answer.
+    void session.close().catch(() => undefined);
     throw readError(cause) ?? cause;
   } finally {
-    await session.close();
+    loss.forget();
   }
 }
 
+function rejectOnLoss({ loss }: Graph) {
+  let forget = (): void => undefined;
+  const lost = new Promise<never>((_resolve, reject) => {
+    const onLoss = (): void => reject(unreachableError());
+    loss?.addEventListener("abort", onLoss, { once: true });
+    forget = () => loss?.removeEventListener("abort", onLoss);
+  });
+  return { lost, forget };
+}
+
+/**
+ * The bookmarks say what this connection has loaded and read: of several servers each answers with that or with something newer.
+ * They end with the connection, since a server that comes back may hold an older copy.
+ */
 function openReadSession({ driver, database }: Graph): Session {
-  return driver.session({ ...(database === null ? {} : { database }), defaultAccessMode: neo4j.session.READ });
-}
-
-function readError(cause: unknown): KnownError | null {
-  const code = cause instanceof neo4j.Neo4jError ? cause.code : "";
-  if (/TransactionTimedOut|MemoryPoolOutOfMemory|TransactionOutOfMemory/.test(code)) {
-    return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
-      cause,
-      limit: "statementTime",
-    });
-  }
-  if (cause instanceof neo4j.Neo4jError && cause.message.startsWith("Connection acquisition timed out")) {
-    return new KnownError("OVERLOADED", "The graph has too much to do at the moment: try again in 2 seconds.", {
-      cause,
-      retryAfter: 2,
-      limit: "connections",
-    });
-  }
-  if (
-    code === neo4j.error.SERVICE_UNAVAILABLE ||
-    code === neo4j.error.SESSION_EXPIRED ||
-    code.includes("DatabaseUnavailable")
-  ) {
-    return new KnownError("GRAPH_UNREACHABLE", "The graph does not answer at the moment: try again later.", { cause });
-  }
-  return null;
+  return driver.session({
+    ...(database === null ? {} : { database }),
+    defaultAccessMode: neo4j.session.READ,
+    bookmarkManager: driver.executeQueryBookmarkManager,
+  });
 }

@@ -46,8 +46,12 @@ export function logFailure(error: unknown, { requestId }: RequestReport, log: Lo
   log.error({ event: "request.failed", requestId, err: error }, "request.failed");
 }
 
-function thrownError(error: unknown): unknown {
-  return error instanceof GraphQLError ? (error.originalError ?? error) : error;
+/** What a resolver threw, which may be wrapped more than once: a field that is fetched by another query carries the error of that. */
+export function thrownError(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError) {
+    return thrownError(error.originalError);
+  }
+  return error instanceof AggregateError && error.errors.length > 0 ? thrownError(error.errors[0]) : error;
 }
 
 /** The code of a request that graphql or Apollo Server rejects. They give no code to some of them. */

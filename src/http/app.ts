@@ -12,6 +12,7 @@ import type { Context } from "../graphql/context.ts";
 import { allowAnyOrigin, answerPreflight } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
+import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
 import { graphqlMethods } from "./graphql-methods.ts";
 import { graphqlShape } from "./graphql-shape.ts";
 import type { Metrics } from "./metrics.ts";
@@ -24,7 +25,7 @@ import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 
-export interface App extends ServiceContext {
+export interface App extends ServiceContext, GateParts {
   readonly apollo: ApolloServer<Context>;
   /** Requests that one address can send in a minute. */
   readonly rateLimit: number;
@@ -33,8 +34,6 @@ export interface App extends ServiceContext {
   /** The folder of the built pages. */
   readonly pagesDir: string;
   readonly metrics: Metrics;
-  /** Whether the graph answers. */
-  readonly isReady: () => Promise<boolean>;
 }
 
 /** Apollo Server must have started. */
@@ -43,14 +42,7 @@ export function makeApp(app: App): Express {
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
   server.use(startReports(countRequests(app)), securityHeaders, compression());
-  server.use("/health", allowAnyOrigin);
-  server.get("/health/live", (_request, response) => {
-    response.json({ status: "live" });
-  });
-  server.get("/health/ready", async (_request, response) => {
-    const ready = await app.isReady();
-    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "the graph does not answer" });
-  });
+  server.use(healthRoutes(app), readinessGate(app.readiness));
   const limited = rateLimit(rateLimitOptions(app.rateLimit));
   server.use(
     "/graphql",

@@ -4,6 +4,7 @@ import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { type RequestReport, reportCode } from "../base/request-report.ts";
+import { thrownError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
@@ -112,5 +113,5 @@ export async function answerQueryTable(
 
 /** The error that the service foresaw, if it is one. */
 export function knownCause(errors: readonly GraphQLError[]): KnownError | undefined {
-  return errors.map(({ originalError }) => originalError).find((cause) => cause instanceof KnownError);
+  return errors.map(thrownError).find((cause) => cause instanceof KnownError);
 }

@@ -7,7 +7,14 @@ import type { Log } from "../base/log.ts";
 import { traceWork } from "../base/trace.ts";
 import { type Admission, admitOperation } from "../graphql/admit-operation.ts";
 import type { Context } from "../graphql/context.ts";
-import { logFailure, makeGraphqlError, publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
+import {
+  logFailure,
+  makeGraphqlError,
+  publicError,
+  reportErrors,
+  retryHeaders,
+  thrownError,
+} from "../graphql/errors.ts";
 import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
@@ -94,6 +101,6 @@ function addCost(
 
 /** The first error that is a fault of the world around the service. */
 function worldFailure({ errors }: GraphQLRequestContext<Context>): KnownError | null {
-  const causes = (errors ?? []).map(({ originalError }) => originalError);
+  const causes = (errors ?? []).map(thrownError);
   return causes.filter((cause) => cause instanceof KnownError).find(({ fault }) => fault === "world") ?? null;
 }

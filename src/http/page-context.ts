@@ -1,13 +1,14 @@
 // What the pages get from the service: the public schema, executed in this process, and the address of the service.
 
+import type { ServerResponse } from "node:http";
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
-import { publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
+import { publicError, reportErrors, retryHeaders, thrownError } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
-import { operationContext, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 
 /** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
 export interface PageContext {
@@ -23,26 +24,31 @@ export interface PageContext {
 }
 
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
-export function makePageAsk(app: ServiceContext): (report: RequestReport) => PageContext["ask"] {
+export function makePageAsk(
+  app: ServiceContext,
+): (report: RequestReport, response: ServerResponse) => PageContext["ask"] {
   const documents = new Map<string, DocumentNode>();
   const readDocument = (text: string): DocumentNode => {
     const document = documents.get(text) ?? parse(text);
     documents.set(text, document);
     return document;
   };
-  return (report) =>
-    async (document, variables = {}) => {
+  return (report, response) => {
+    const gone = goneSignal(response);
+    return async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
-      const { data, errors } = await runOperation(request, app.api, operationContext(report, app));
+      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, gone));
       if (!errors) {
         return data;
       }
       reportErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
-      throw Response.json(
-        { errors: shown },
-        { status: isErrorCode(code) ? pageStatus(code) : 500, headers: retryHeaders(errors[0]?.originalError) },
-      );
+      // The page of an error has no headers of its own.
+      for (const [name, value] of Object.entries(retryHeaders(errors.map(thrownError)[0]))) {
+        response.setHeader(name, value);
+      }
+      throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
     };
+  };
 }

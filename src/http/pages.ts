@@ -33,15 +33,15 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     return router;
   }
   const makeAsk = makePageAsk(app);
-  const makeContext = (request: Request, { locals }: Response): PageContext => ({
-    ask: makeAsk(locals.report),
+  const makeContext = (request: Request, response: Response): PageContext => ({
+    ask: makeAsk(response.locals.report, response),
     publicUrl: serviceAddress(request, app),
     feedbackUrl: app.feedbackUrl,
-    nonce: String(locals.nonce),
-    requestId: locals.report.requestId,
-    logFailure: (error) => logFailure(error, locals.report, app.log),
+    nonce: String(response.locals.nonce),
+    requestId: response.locals.report.requestId,
+    logFailure: (error) => logFailure(error, response.locals.report, app.log),
     queries: describeQueries(app.queries),
-    answerQuery: (query) => answerQueryTable(app, locals.report, query),
+    answerQuery: (query) => answerQueryTable(app, response.locals.report, query),
     downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);

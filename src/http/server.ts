@@ -1,22 +1,45 @@
-// The HTTP server: listens, and closes after open requests are answered.
+// The HTTP server: listens, bounds its connections, and closes when every request that it accepted is answered.
 
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import type { Express } from "express";
+import { createServer, type RequestListener, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
+import { setTimeout as sleep } from "node:timers/promises";
 import { KnownError } from "../base/errors.ts";
+import { errorBody } from "./error-response.ts";
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
   readonly url: string;
+  /** How many connections are open. */
+  readonly connections: () => number;
   close(): Promise<void>;
 }
 
-/** Milliseconds that open requests have when the service stops. */
-const drainTimeout = 5_000;
+export interface ListenOptions {
+  readonly host: string;
+  readonly port: number;
+  /** Connections that may be open at once. The next one is told that there are too many, and closed. */
+  readonly maxConnections?: number;
+  /** Milliseconds for which a server that closes goes on as before, if it has connections. Without it, none. */
+  readonly notice?: number;
+}
+
+/** An idle connection takes some 10 kB. */
+const defaultMaxConnections = 12_000;
+
+/** Milliseconds that accepted requests have when the service stops: more than a statement may take. */
+const drainTimeout = 12_000;
+
+/** Milliseconds for which a moment is looked for in which no client connects, to stop taking connections. */
+const acceptTimeout = 500;
+
+/** Milliseconds without a request after which a connection of a service that stops is closed. */
+const quietTime = 100;
 
 /** Throws `PORT_TAKEN` if another program uses the port. */
-export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<RunningServer> {
-  const server = createServer(app);
+export async function listen(app: RequestListener, options: ListenOptions): Promise<RunningServer> {
+  const { host, port, maxConnections = defaultMaxConnections, notice = 0 } = options;
+  const server = createServer();
+  const traffic = watchTraffic(server, app, maxConnections);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
@@ -24,7 +47,15 @@ export async function listen(app: Express, { host, port }: { host: string; port:
   // The server listens on a port, so the address is not a pipe.
   const address = server.address() as AddressInfo;
   const name = address.family === "IPv6" ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, close: () => closeServer(server) };
+  let closing: Promise<void> | null = null;
+  return {
+    url: `http://${name}:${address.port}`,
+    connections: () => traffic.sockets.size,
+    close() {
+      closing ??= drainServer(server, traffic, notice);
+      return closing;
+    },
+  };
 }
 
 function listenError(cause: Error & { code?: string }, host: string, port: number): Error {
@@ -45,10 +76,116 @@ function listenError(cause: Error & { code?: string }, host: string, port: numbe
   return cause;
 }
 
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeIdleConnections();
-  const timer = setTimeout(() => server.closeAllConnections(), drainTimeout);
+/** The connections of a server and what they do. */
+interface Traffic {
+  /** When each connection was last opened or answered, by `performance.now()`. */
+  readonly sockets: Map<Socket, number>;
+  /** The answers that are not sent yet, with their connections. */
+  readonly answers: Map<ServerResponse, Socket>;
+  /** How many connections were taken so far. */
+  taken: number;
+  isDraining: boolean;
+}
+
+function watchTraffic(server: Server, app: RequestListener, maxConnections: number): Traffic {
+  const traffic: Traffic = { sockets: new Map(), answers: new Map(), taken: 0, isDraining: false };
+  const { sockets, answers } = traffic;
+  // Before Node's own listener, so that a refusal is the first thing that is written.
+  server.prependListener("connection", (socket) => {
+    if (sockets.size >= maxConnections) {
+      refuseConnection(socket);
+      return;
+    }
+    traffic.taken += 1;
+    sockets.set(socket, performance.now());
+    socket.once("close", () => sockets.delete(socket));
+  });
+  server.on("request", (request, response) => {
+    const { socket } = request;
+    if (!sockets.has(socket)) {
+      // It was refused, and has its answer.
+      return;
+    }
+    answers.set(response, socket);
+    response.shouldKeepAlive &&= !traffic.isDraining;
+    response.once("close", () => {
+      answers.delete(response);
+      if (sockets.has(socket)) {
+        sockets.set(socket, performance.now());
+      }
+    });
+    app(request, response);
+  });
+  return traffic;
+}
+
+const connectionsBody = JSON.stringify(
+  errorBody("OVERLOADED", "More connections are open than the service takes: try again in a few seconds."),
+);
+
+const connectionsAnswer = [
+  "HTTP/1.1 503 Service Unavailable",
+  "content-type: application/json; charset=utf-8",
+  `content-length: ${Buffer.byteLength(connectionsBody)}`,
+  "retry-after: 5",
+  "connection: close",
+  "",
+  connectionsBody,
+].join("\r\n");
+
+function refuseConnection(socket: Socket): void {
+  socket.on("error", () => undefined);
+  socket.end(connectionsAnswer, () => socket.destroySoon());
+}
+
+/**
+ * First nothing changes but what the health check says, for as long as `notice`, so that who sends requests here can stop. Then
+ * no new connection is taken, and each answer asks its client to close the one that it came by. Clients that keep their
+ * connections make no new ones while they have these, so none is cut off.
+ */
+async function drainServer(server: Server, traffic: Traffic, notice: number): Promise<void> {
+  if (traffic.sockets.size > 0) {
+    await sleep(notice);
+  }
+  const start = performance.now();
+  const isWithin = (timeout: number): boolean => performance.now() - start < timeout;
+  let taken = -1;
+  while (taken !== traffic.taken && isWithin(acceptTimeout)) {
+    ({ taken } = traffic);
+    await arrivals();
+  }
+  const closed = stopListening(server);
+  traffic.isDraining = true;
+  for (const response of traffic.answers.keys()) {
+    response.shouldKeepAlive = false;
+  }
+  while (traffic.sockets.size > 0 && isWithin(drainTimeout)) {
+    await closeQuiet(traffic);
+  }
+  server.closeAllConnections();
   await closed;
-  clearTimeout(timer);
+}
+
+/** Waits a moment, then ends the connections that have been quiet for longer, and have no request that waits for its answer. */
+async function closeQuiet({ sockets, answers }: Traffic): Promise<void> {
+  await sleep(quietTime / 4);
+  await arrivals();
+  const busy = new Set(answers.values());
+  const now = performance.now();
+  for (const [socket, since] of sockets) {
+    if (!busy.has(socket) && now - since > quietTime) {
+      socket.end();
+    }
+  }
+}
+
+/** Waits until what has reached this machine is read, so that a connection with a request on it does not look quiet. */
+function arrivals(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** Node's own `close` also destroys connections on which a request may be on its way. */
+function stopListening(server: Server): Promise<void> {
+  server.closeIdleConnections = () => undefined;
+  return new Promise((resolve) => server.close(() => resolve()));
 }

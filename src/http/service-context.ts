@@ -1,6 +1,7 @@
 // What every route of the service needs.
 
-import type { Request, Response } from "express";
+import type { ServerResponse } from "node:http";
+import type { Request } from "express";
 import type { Log } from "../base/log.ts";
 import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
@@ -34,7 +35,7 @@ export function operationContext(
 }
 
 /** Aborts when the client goes away before it has its answer. */
-export function goneSignal(response: Response): AbortSignal {
+export function goneSignal(response: ServerResponse): AbortSignal {
   const gone = new AbortController();
   response.once("close", () => {
     if (!response.writableFinished) {

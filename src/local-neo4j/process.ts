@@ -48,6 +48,14 @@ export async function stopProcess(pid: number, mark: string): Promise<void> {
   }
 }
 
+/** Ends the process with this id at once if it has the mark, and waits until it is gone. */
+export async function killProcess(pid: number, mark: string): Promise<void> {
+  sendSignal(pid, mark, "SIGKILL");
+  while (isRunning(pid, mark)) {
+    await sleep(20);
+  }
+}
+
 /** Whether a process with this id runs and has the mark in its arguments. The system reuses ids. */
 export function isRunning(pid: number, mark: string): boolean {
   return pid > 0 && processCommand(pid).includes(mark);

@@ -6,9 +6,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { KnownError } from "../base/errors.ts";
 import type { GraphAddress } from "../base/graph-address.ts";
 import { takeLock } from "./lock.ts";
-import { spawnWatched, stopProcess, type WatchedProcess } from "./process.ts";
+import { killProcess, spawnWatched, stopProcess, type WatchedProcess } from "./process.ts";
 import { findJava, findProgram, type Java } from "./program.ts";
-import { freePort, neo4jSettings, readOrMakePassword } from "./settings.ts";
+import {
+  freePort,
+  isPortFree,
+  neo4jSettings,
+  readOrMakePassword,
+  type ServerMemory,
+  servingMemory,
+} from "./settings.ts";
 
 /** How to connect to the server. It is an argument, so that this folder needs no driver. */
 export interface Neo4jClient {
@@ -28,14 +35,22 @@ export interface LocalNeo4jOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Called with a sentence at each step. */
   readonly onProgress: (sentence: string) => void;
+  /** Ends a start that is under way, which then fails and leaves nothing running. */
+  readonly signal?: AbortSignal;
 }
 
 export interface LocalNeo4j {
+  /** Of the server that runs now. */
   readonly address: GraphAddress;
   /** Stops the server and releases the folder. A second call waits for the first. */
   stop(): Promise<void>;
-  /** Resolves with the exit code (null for a signal) if the server ends before `stop` is called. */
+  /** Of the server that runs now: resolves with its exit code (null for a signal) if it ends before `stop` is called. */
   readonly exited: Promise<number | null>;
+  /**
+   * Starts a server on the same store with the same password, on the same port if that is free. One that still runs is ended at
+   * once, since it may be frozen. Throws `GRAPH_START_FAILED`, after which it can be tried again.
+   */
+  restart(memory?: ServerMemory): Promise<void>;
 }
 
 /** Milliseconds that a start may take. */
@@ -66,8 +81,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     mkdirSync(stateDir, { recursive: true });
     const lock = await takeLock({ stateDir, mark, onProgress: options.onProgress });
     try {
-      const { server, address } = await launchServer(files, options, lock.note);
-      return serverHandle(server, { address, mark, release: lock.release });
+      const launch = await prepareLaunch(files, options, lock.note);
+      return serverHandle(await launch(null, servingMemory), { launch, mark, release: lock.release });
     } catch (error) {
       lock.release();
       throw error;
@@ -90,38 +105,64 @@ function stateFiles({ stateDir, programDir = stateDir }: LocalNeo4jOptions): Sta
   };
 }
 
-/** Calls `note` with the server's process id as soon as it runs. */
-async function launchServer(files: StateFiles, options: LocalNeo4jOptions, note: (server: number) => void) {
-  const { environment, onProgress, client } = options;
+/** A server that accepts the password of the folder. */
+interface RunningNeo4j {
+  readonly server: WatchedProcess;
+  readonly address: GraphAddress;
+  readonly port: number;
+}
+
+/** Starts a server, on that port if it is free. Null stands for any port. */
+type Launch = (wantedPort: number | null, memory: ServerMemory) => Promise<RunningNeo4j>;
+
+/** Finds what every start of the server needs. A launch calls `note` with the server's process id as soon as it runs. */
+async function prepareLaunch(
+  files: StateFiles,
+  { environment, onProgress, client, signal }: LocalNeo4jOptions,
+  note: (server: number) => void,
+): Promise<Launch> {
   const java = await findJava(environment);
   const lib = await findProgram({ programDir: files.programDir, java, onProgress });
-  onProgress("Starting Neo4j");
-  const port = await freePort();
-  const password = readOrMakePassword(files.passwordFile);
-  const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: null };
-  const server = spawnServer(files, { java, lib, port });
-  note(server.pid);
-  try {
-    await waitUntilReady(server, { address, files, client });
-  } catch (error) {
-    await stopProcess(server.pid, files.mark);
-    throw error;
-  }
-  return { server, address };
+  return async (wantedPort, memory) => {
+    onProgress("Starting Neo4j");
+    const port = wantedPort !== null && (await isPortFree(wantedPort)) ? wantedPort : await freePort();
+    const password = readOrMakePassword(files.passwordFile);
+    const address = { uri: `bolt://127.0.0.1:${port}`, user: "neo4j", password, database: null };
+    const server = spawnServer(files, { java, lib, port, memory, isRestart: wantedPort !== null });
+    note(server.pid);
+    try {
+      await waitUntilReady(server, { address, files, client, signal });
+    } catch (error) {
+      await stopProcess(server.pid, files.mark);
+      throw error;
+    }
+    return { server, address, port };
+  };
+}
+
+interface SpawnOptions {
+  readonly java: Java;
+  readonly lib: string;
+  readonly port: number;
+  readonly memory: ServerMemory;
+  readonly isRestart: boolean;
 }
 
 function spawnServer(
   { store, log, mark }: StateFiles,
-  { java, lib, port }: { readonly java: Java; readonly lib: string; readonly port: number },
+  { java, lib, port, memory, isRestart }: SpawnOptions,
 ): WatchedProcess {
   const conf = join(store, "conf");
   mkdirSync(conf, { recursive: true, mode: 0o700 });
   mkdirSync(join(store, "import"), { recursive: true });
-  writeFileSync(join(conf, "neo4j.conf"), neo4jSettings(port));
-  const output = openSync(log, "w");
+  writeFileSync(join(conf, "neo4j.conf"), neo4jSettings(port, memory));
+  // What the server before wrote may say why it ended.
+  const output = openSync(log, isRestart ? "a" : "w");
   const opened = openedPackages.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
-  // The serial collector starts with less work than G1 and needs less memory, on a heap this small.
-  const machine = ["-Xmx512m", "-XX:+UseSerialGC", ...opened, "--add-modules=jdk.incubator.vector"];
+  // The serial collector starts with less work than G1 and needs less memory, on a heap this small. A server that has run out of
+  // memory answers nothing any more: when it ends, it is started again.
+  const heap = [`-Xmx${memory.heap}m`, "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError"];
+  const machine = [...heap, ...opened, "--add-modules=jdk.incubator.vector"];
   const program = ["-cp", join(lib, "*"), "org.neo4j.server.CommunityEntryPoint", mark, `--config-dir=${conf}`];
   try {
     const stdio = ["ignore", output, output] as const;
@@ -136,6 +177,7 @@ interface Connection {
   readonly address: GraphAddress;
   readonly files: StateFiles;
   readonly client: Neo4jClient;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** Waits until the server accepts the password of this folder, and sets that password on a new store. */
@@ -144,6 +186,9 @@ async function waitUntilReady({ child, pid }: WatchedProcess, connection: Connec
   while (!(await isReady(connection))) {
     if (pid === 0 || child.exitCode !== null || child.signalCode !== null) {
       throw startError("stopped while it was starting", connection.files);
+    }
+    if (connection.signal?.aborted) {
+      throw startError("was stopped while it was starting", connection.files);
     }
     if (performance.now() > deadline) {
       throw startError(`did not answer within ${startTimeout / 1_000} seconds`, connection.files);
@@ -181,31 +226,56 @@ async function setPassword({ address, files, client }: Connection): Promise<void
   }
 }
 
-function serverHandle(
-  server: WatchedProcess,
-  { address, mark, release }: { readonly address: GraphAddress; readonly mark: string; readonly release: () => void },
-): LocalNeo4j {
+interface HandleParts {
+  readonly launch: Launch;
+  readonly mark: string;
+  readonly release: () => void;
+}
+
+function serverHandle(first: RunningNeo4j, { launch, mark, release }: HandleParts): LocalNeo4j {
+  let running = first;
+  let launching: Promise<unknown> = Promise.resolve();
   let stopping: Promise<void> | null = null;
+  const relaunch = async (memory: ServerMemory): Promise<void> => {
+    await killProcess(running.server.pid, mark);
+    if (stopping === null) {
+      running = await launch(running.port, memory);
+    }
+  };
   const stop = async (): Promise<void> => {
-    await stopProcess(server.pid, mark);
-    await server.ended;
+    await launching;
+    await stopProcess(running.server.pid, mark);
+    await running.server.ended;
     release();
   };
   return {
-    address,
+    get address() {
+      return running.address;
+    },
+    get exited() {
+      return new Promise<number | null>((resolve) => {
+        void running.server.ended.then((code) => stopping === null && resolve(code));
+      });
+    },
+    restart(memory = servingMemory) {
+      const restarting = relaunch(memory);
+      launching = restarting.catch(() => undefined);
+      return restarting;
+    },
     stop() {
       stopping ??= stop();
       return stopping;
     },
-    exited: new Promise((resolve) => {
-      void server.ended.then((code) => stopping === null && resolve(code));
-    }),
   };
 }
 
-function startError(what: string, { log }: StateFiles): KnownError {
+function startError(what: string, { log, stateDir }: StateFiles): KnownError {
   const last = readFileSync(log, "utf8").trim().split("\n").slice(-15);
   const lines = last.map((line) => `  ${line}`).join("\n");
+  if (lines.includes("No space left on device")) {
+    const message = `The disk of ${stateDir} is full: make room, or set STATE_DIR to another folder. The last lines of ${log}:\n${lines}`;
+    return new KnownError("DISK_UNWRITABLE", message);
+  }
   return new KnownError("GRAPH_START_FAILED", `The local Neo4j ${what}. The last lines of ${log}:\n${lines}`);
 }
 

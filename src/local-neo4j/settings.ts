@@ -5,8 +5,23 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import process from "node:process";
 
+/** What a server may take of the memory of the machine, in megabytes. 0 is no limit. */
+export interface ServerMemory {
+  readonly heap: number;
+  readonly transaction: number;
+  readonly allTransactions: number;
+}
+
+/** No query can take the whole server. */
+export const servingMemory: ServerMemory = { heap: 512, transaction: 64, allTransactions: 256 };
+
+/** For a load of that many things, links and edges, which is one transaction: at most some 6.5 kB each were measured. */
+export function loadingMemory(items: number): ServerMemory {
+  return { heap: servingMemory.heap + Math.ceil(items / 120), transaction: 0, allTransactions: 0 };
+}
+
 /** The text of neo4j.conf. Folders are relative to the server's home. */
-export function neo4jSettings(port: number): string {
+export function neo4jSettings(port: number, { transaction, allTransactions }: ServerMemory): string {
   const address = `127.0.0.1:${port}`;
   return `# Written at each start.
 server.default_listen_address=127.0.0.1
@@ -24,8 +39,8 @@ server.directories.import=import
 db.transaction.timeout=10s
 db.transaction.monitor.check.interval=500ms
 db.transaction.concurrent.maximum=64
-db.memory.transaction.max=64m
-dbms.memory.transaction.total.max=256m
+db.memory.transaction.max=${transaction}m
+dbms.memory.transaction.total.max=${allTransactions}m
 server.bolt.connection_keep_alive=5s
 server.bolt.connection_keep_alive_probes=2
 server.bolt.thread_pool_max_size=64
@@ -49,7 +64,7 @@ export async function freePort(): Promise<number> {
   throw new Error("None of a hundred ports is free.");
 }
 
-function isPortFree(port: number): Promise<boolean> {
+export function isPortFree(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once("error", () => resolve(false));

@@ -24,6 +24,14 @@ test("a graph that is away is told with its code", () => {
   });
 });
 
+test("a graph that is away is told with its code by a field that another query fetches, however deep", () => {
+  const away = new KnownError("GRAPH_UNREACHABLE", "The graph does not answer at the moment: try again.");
+  const fetched = new GraphQLError(away.message, { originalError: makeGraphqlError(away) });
+  const several = new GraphQLError("Two.", { originalError: new AggregateError([fetched, fetched]) });
+  const answer = { message: away.message, extensions: { code: "GRAPH_UNREACHABLE" } };
+  expect([told(fetched), told(several)]).toEqual([answer, answer]);
+});
+
 test.each([new Error("password is x"), new KnownError("GRAPH_REFUSED", "Neo4j at bolt://secret refuses.")])(
   "what is not the asker's to mend is masked: %s",
   (error) => {

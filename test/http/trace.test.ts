@@ -2,8 +2,10 @@
 
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { command } from "../support/command.ts";
+import { root } from "../../src/cli/project.ts";
+import { command, runNode } from "../support/command.ts";
 import { post } from "../support/service.ts";
 
 interface SentSpan {
@@ -113,4 +115,22 @@ test("a service that is given a collector sends one trace from the request to it
     service.child.kill("SIGTERM");
   }
   expect((await service.ended).code).toBe(0);
+});
+
+/** The packages of the SDK that are loaded with those modules. */
+async function loadedSdk(...modules: readonly string[]): Promise<string> {
+  const script = `${modules.map((file) => `import ${JSON.stringify(join(root, file))};`).join("")}
+    import { createRequire } from "node:module";
+    const files = Object.keys(createRequire(import.meta.url).cache);
+    console.log(files.filter((file) => /@opentelemetry.(sdk|exporter|otlp)/.test(file)).length > 0);`;
+  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+  const { out } = await runNode(["--import", loader, "--input-type=module", "-e", script]).ended;
+  return out.trim();
+}
+
+test("a service that is given no collector does not load what sends traces", async () => {
+  expect(await Promise.all([loadedSdk("src/cli/start.ts"), loadedSdk("src/cli/tracing.ts")])).toEqual([
+    "false",
+    "true",
+  ]);
 });

@@ -1,40 +1,22 @@
 // What is said when the graph goes away under a running service.
 
-import { once } from "node:events";
-import { connect, createServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { makeLog } from "../../src/base/log.ts";
 import { serveGraph } from "../../src/cli/start.ts";
 import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { type FaultProxy, startFaultProxy } from "../support/fault-proxy.ts";
 import { model } from "../support/model.ts";
 import { post } from "../support/service.ts";
 
 const stops: (() => Promise<unknown>)[] = [];
 let url: string;
-let cutTheLine: () => void;
+let proxy: FaultProxy;
 
-/** A line to the run's Neo4j that can be cut. */
 beforeAll(async () => {
   const address = inject("graph");
-  const sockets = new Set<Socket>();
-  const line = createServer((near) => {
-    const far = connect(Number(new URL(address.uri).port), "127.0.0.1");
-    for (const socket of [near, far]) {
-      sockets.add(socket);
-      socket.on("error", () => undefined);
-    }
-    near.pipe(far).pipe(near);
-  }).listen(0, "127.0.0.1");
-  await once(line, "listening");
-  const bound = line.address();
-  const port = typeof bound === "object" ? bound?.port : 0;
-  cutTheLine = () => {
-    line.close();
-    for (const socket of sockets) {
-      socket.destroy();
-    }
-  };
-  const graph = await openGraph({ ...address, uri: `bolt://127.0.0.1:${port}` });
+  proxy = await startFaultProxy(Number(new URL(address.uri).port));
+  stops.push(() => proxy.close());
+  const graph = await openGraph({ ...address, uri: `bolt://127.0.0.1:${proxy.port}` });
   stops.push(() => closeGraph(graph));
   ({ url } = await serveGraph(
     { host: "127.0.0.1", port: 0, rateLimit: 1000, publicUrl: null, feedbackUrl: null, trustProxy: 0 },
@@ -51,7 +33,7 @@ afterAll(async () => {
 
 test("a graph that goes away is said to be away, and the service lives on", async () => {
   const before = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
-  cutTheLine();
+  proxy.setFault("refuse");
   const after = await post(`${url}/graphql`, { query: "{ bodiesConnection(first: 1) { totalCount } }" });
   const doors = await Promise.all(
     ["/q/lineage-of-a-body.csv", "/network.csv", "/data.zip", '/reconcile?queries={"q":{"query":"Camden"}}'].map(

@@ -32,7 +32,10 @@ function mortal(graph: Graph): Graph {
     return real;
   };
   const driver = new Proxy(graph.driver, {
-    get: (target, name) => (name === "session" ? session : Reflect.get(target, name).bind(target)),
+    get(target, name) {
+      const value = name === "session" ? session : Reflect.get(target, name);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
   });
   return { ...graph, driver };
 }

@@ -1,0 +1,93 @@
+// A graph whose server may come after the service, go away under it, and come back at the same address or another.
+
+import { setMaxListeners } from "node:events";
+import type { GraphAddress } from "../base/graph-address.ts";
+import { closeGraph, type Driver, type Graph, openGraph, raceTimeout } from "./driver.ts";
+import { unreachableError } from "./graph-errors.ts";
+import { readDataVersion } from "./read-data-version.ts";
+import { makeReader } from "./reader.ts";
+
+export interface LiveGraph extends Graph {
+  /** Connects, in place of an earlier connection. Throws `GRAPH_REFUSED` or `GRAPH_UNREACHABLE`, and then keeps that. */
+  connect(address: GraphAddress): Promise<void>;
+  /** Gives the connection up: what still waits for an answer fails at once with `GRAPH_UNREACHABLE`. */
+  disconnect(): void;
+  /** The version of the data that it holds, or null where it holds none. Fails if there is no answer in that many milliseconds. */
+  probe(timeout: number): Promise<string | null>;
+  /** Never fails and never hangs. */
+  close(): Promise<void>;
+}
+
+/** Work and probes have connections of their own, so that a probe never waits behind work. */
+interface Connection {
+  readonly work: Graph;
+  readonly probe: Graph;
+  readonly loss: AbortController;
+}
+
+/** Without a connection at first. `database` is null for the server's default one. */
+export function makeLiveGraph(database: string | null): LiveGraph {
+  let connection: Connection | null = null;
+  let probing: Promise<string | null> | null = null;
+  const requireConnection = (): Connection => {
+    if (!connection) {
+      throw unreachableError();
+    }
+    return connection;
+  };
+  const disconnect = (): readonly Graph[] => {
+    const old = connection;
+    connection = null;
+    probing = null;
+    old?.loss.abort();
+    return old ? [old.work, old.probe] : [];
+  };
+  return {
+    database,
+    get driver(): Driver {
+      return requireConnection().work.driver;
+    },
+    get loss(): AbortSignal {
+      return requireConnection().loss.signal;
+    },
+    async connect(address) {
+      const next = await openConnection(address);
+      void closeAll(disconnect());
+      connection = next;
+    },
+    disconnect() {
+      void closeAll(disconnect());
+    },
+    probe(timeout) {
+      // A server that is frozen answers none of them, so there is one at a time.
+      probing ??= readVersion(requireConnection().probe).finally(() => {
+        probing = null;
+      });
+      return raceTimeout(timeout, probing);
+    },
+    async close() {
+      await closeAll(disconnect());
+    },
+  };
+}
+
+async function openConnection(address: GraphAddress): Promise<Connection> {
+  const work = await openGraph(address);
+  try {
+    const loss = new AbortController();
+    // Each statement that waits is a listener.
+    setMaxListeners(0, loss.signal);
+    return { work, probe: await openGraph(address), loss };
+  } catch (error) {
+    void closeGraph(work);
+    throw error;
+  }
+}
+
+async function readVersion(graph: Graph): Promise<string | null> {
+  return readDataVersion(makeReader(graph));
+}
+
+async function closeAll(graphs: readonly Graph[]): Promise<void> {
+  await Promise.all(graphs.map(closeGraph));
+}
