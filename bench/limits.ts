@@ -66,6 +66,8 @@ await withService(async ({ url }) => {
   const refused = all.filter(({ status }) => status === 503);
   print(`24 of the costliest at once: ${all.length - refused.length} answered, ${refused.length} refused with 503`);
   print(`the last refusal after ${Math.max(0, ...refused.map(({ milliseconds }) => milliseconds)).toFixed(0)} ms`);
-  print(`a cheap query: p50 ${middle(quiet).toFixed(0)} ms alone, ${middle(busy.map((each) => each.milliseconds)).toFixed(0)} ms beside them`);
+  print(
+    `a cheap query: p50 ${middle(quiet).toFixed(0)} ms alone, ${middle(busy.map((each) => each.milliseconds)).toFixed(0)} ms beside them`,
+  );
   print(`cheap queries refused: ${busy.filter(({ status }) => status !== 200).length} of ${busy.length}`);
 });

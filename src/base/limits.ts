@@ -127,6 +127,12 @@ export const limits = {
     unit: "conditions",
     why: "Neo4j takes time to plan them that grows with their square",
   },
+  operationConditions: {
+    counts: "conditions of all filters of a query, with each fragment once",
+    most: 300,
+    unit: "conditions",
+    why: "each is rewritten before the cost is known",
+  },
   filterHops: {
     counts: "relationships that one filter follows, one inside the other",
     most: 4,

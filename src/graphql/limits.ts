@@ -35,13 +35,15 @@ export function checkLimits(
   const fragments = fragmentsByName(document);
   checkAnswerLists(document, fragments);
   const types = new TypeInfo(schema);
+  let conditions = 0;
   visit(
     document,
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef();
         if (field && isGeneratedList(field)) {
-          checkArguments(node, field, variables);
+          conditions += checkArguments(node, field, variables);
+          checkAllConditions(conditions);
           if (selectsField(node, "aggregate", fragments)) {
             checkAggregateFilter(node, field, variables);
           }
@@ -68,11 +70,12 @@ function isGeneratedList(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((argument) => argument.name === "where");
 }
 
+/** Returns the number of conditions of its filter. */
 function checkArguments(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
-): void {
+): number {
   const values = getArgumentValues(field, node, { ...variables });
   const key = node.alias?.value ?? node.name.value;
   checkSize("limit", values.limit, key);
@@ -82,6 +85,16 @@ function checkArguments(
   if ("where" in values) {
     checkFilter(values.where, { path: `${key}(where)`, depth: 1, hops: 0, measures: false });
     checkConditions(values.where, key);
+  }
+  return countConditions(values.where);
+}
+
+/** Of all filters together, before they are rewritten, which takes time for each condition. */
+function checkAllConditions(count: number): void {
+  const { most } = limits.operationConditions;
+  if (count > most) {
+    const sentence = `The filters of the query have more than ${most} conditions together: ask for less of it at a time.`;
+    throw new KnownError("QUERY_TOO_COSTLY", sentence, { limit: "operationConditions" });
   }
 }
 
