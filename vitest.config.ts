@@ -39,6 +39,19 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "fuzz",
+          include: ["test/fuzz/**/*.test.ts"],
+          globalSetup: ["test/support/with-graph.ts", "test/support/with-pages.ts"],
+          setupFiles: "test/support/fixed-seed.ts",
+          // Community has one database, so one file at a time has it.
+          fileParallelism: false,
+          testTimeout: 3_600_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "programs",
           include: ["test/programs/**/*.test.ts"],
           globalSetup: ["test/support/with-graph.ts", "test/support/with-programs.ts"],

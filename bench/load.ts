@@ -149,7 +149,7 @@ function percentile(endings: readonly Ending[], share: number): number {
 async function startService(): Promise<{ readonly url: string; readonly child: ChildProcess }> {
   const child = spawn(process.execPath, [join(root, "dist/server/cli/main.js"), "start"], {
     // biome-ignore lint/style/noProcessEnv: the service is started with the environment of this run
-    env: { ...process.env, NODE_ENV: "production", PORT: "0", RATE_LIMIT: "1000000", LOG_LEVEL: "error" },
+    env: { ...process.env, NODE_ENV: "production", PORT: "0", RATE_LIMIT: "1000000", LOG_LEVEL: "silent" },
     stdio: ["ignore", "pipe", "inherit"],
   });
   for await (const line of createInterface({ input: child.stdout })) {

@@ -2,6 +2,7 @@
 
 import { type GraphQLSchema, isObjectType } from "graphql";
 import stringify from "json-stringify-pretty-compact";
+import { limits } from "../src/base/limits.ts";
 import { formats } from "../src/formats/format.ts";
 import { markdownTable } from "../src/formats/markdown-table.ts";
 import { readNamedQuery } from "../src/graphql/named-query.ts";
@@ -52,6 +53,16 @@ export function listBlocks(api: GraphQLSchema, queries: readonly SdlFile[]): Blo
       Object.values(api.getTypeMap())
         .flatMap((type) => (isObjectType(type) && "asOf" in type.getFields() ? [`\`${type.name}\``] : []))
         .join(", "),
+    limits: () =>
+      markdownTable(
+        ["limit", "what is counted", "most", "why"],
+        Object.entries(limits).map(([name, { counts, most, unit, why }]) => [
+          `\`${name}\``,
+          counts,
+          `${most} ${unit}`,
+          why,
+        ]),
+      ),
     properties: () =>
       markdownTable(
         ["property", "what it gives"],

@@ -81,5 +81,7 @@ async function sendQuery(url: string, query: string, variables: Readonly<Record<
   if (typeof answer !== "object" || answer === null || "errors" in answer) {
     throw new Error(`A query of the docs has no answer: ${JSON.stringify(answer)}`);
   }
-  return answer;
+  // What an answer cost is not a part of it: it changes with every price.
+  const { extensions: _cost, ...rest } = answer as { extensions?: unknown };
+  return rest;
 }

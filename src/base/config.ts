@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { z } from "zod";
 import { KnownError } from "./errors.ts";
 import type { GraphAddress } from "./graph-address.ts";
+import { defaultPermits, type PermitSettings } from "./permits.ts";
 
 /** An empty variable counts as not set, as shells and compose files leave it. */
 const text = z.string().trim().min(1).optional().catch(undefined);
@@ -41,6 +42,12 @@ const shape = {
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   /** Requests that one address may send in a minute. */
   RATE_LIMIT: z.coerce.number().int().min(1).default(600),
+  /** The cost above which a query is refused; a unit is about a millisecond of two cores. */
+  MAX_COST: z.coerce.number().int().min(100).default(defaultPermits.maxCost),
+  /** Requests above a tenth of that cost that run at the same time. */
+  COSTLY_PERMITS: z.coerce.number().int().min(1).max(100).default(defaultPermits.costlyPermits),
+  /** Other requests that run at the same time. */
+  CHEAP_PERMITS: z.coerce.number().int().min(1).max(1_000).default(defaultPermits.cheapPermits),
   /** Address at which clients reach the service, such as `https://example.org/who`. Without it that of each request is used. */
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: "an address that starts with http:// or https://" })
@@ -97,7 +104,7 @@ const bytesPerMegabyte = 1_000_000;
 
 const secrets = new Set(["NEO4J_PASSWORD", "REDIS_URL"]);
 
-export interface Config {
+export interface Config extends PermitSettings {
   readonly port: number;
   readonly host: string;
   /** Null to start a local Neo4j. */
@@ -157,6 +164,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     stateDir: resolve(values.STATE_DIR),
     logLevel: values.LOG_LEVEL,
     rateLimit: values.RATE_LIMIT,
+    maxCost: values.MAX_COST,
+    costlyPermits: values.COSTLY_PERMITS,
+    cheapPermits: values.CHEAP_PERMITS,
     publicUrl: values.PUBLIC_URL ?? null,
     feedbackUrl: values.FEEDBACK_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,

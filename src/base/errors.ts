@@ -80,14 +80,31 @@ export function isPublicCode(code: ErrorCode): boolean {
   return faults[code] === "caller" || faults[code] === "world";
 }
 
+/** What an expected error says besides its message. */
+export interface KnownErrorOptions extends ErrorOptions {
+  /** Seconds after which the same request may be answered. */
+  readonly retryAfter?: number;
+  /** The name of the limit that refused the request. */
+  readonly limit?: string;
+}
+
+/** Seconds after which a fault of the world may have passed. */
+export const usualPause = 5;
+
 /** An expected error. Its message says what was found, what was expected and what to do. */
 export class KnownError extends Error {
   readonly code: ErrorCode;
+  /** Seconds after which the same request may be answered. Null where waiting does not help. */
+  readonly retryAfter: number | null;
+  /** Null where no limit refused it. */
+  readonly limit: string | null;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, { retryAfter, limit, ...options }: KnownErrorOptions = {}) {
     super(message, options);
     this.name = "KnownError";
     this.code = code;
+    this.retryAfter = retryAfter ?? (faults[code] === "world" ? usualPause : null);
+    this.limit = limit ?? null;
   }
 
   get fault(): Fault {

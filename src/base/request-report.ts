@@ -1,7 +1,7 @@
 // The report of one request, which every floor fills: the log, the metrics and the traces are written from it.
 
 import { AsyncLocalStorage } from "node:async_hooks";
-import type { ErrorCode } from "./errors.ts";
+import { type ErrorCode, KnownError } from "./errors.ts";
 
 /** What is known of a request so far. Nothing in it says who asked, or with what values. */
 export interface RequestReport {
@@ -58,4 +58,9 @@ export function currentReport(): RequestReport | undefined {
 /** Takes the code of an error. The first one stays. */
 export function reportCode(report: RequestReport, code: ErrorCode): void {
   report.code ??= code;
+}
+
+/** Takes the name of the first limit that refused the request. */
+export function reportRefusal(report: RequestReport, error: unknown): void {
+  report.refusal ??= error instanceof KnownError ? error.limit : null;
 }

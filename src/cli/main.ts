@@ -1,5 +1,6 @@
 // The command line: its commands, and the exit code of a run.
 
+import { constants } from "node:os";
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
@@ -38,11 +39,20 @@ seed
   .description("sort and quote the data files, and add new ids to the ledger")
   .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
 
-/** Resolves with SIGINT (Ctrl-C), SIGTERM (a service manager) or SIGHUP (a closed terminal). */
+const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Resolves with SIGINT (Ctrl-C), SIGTERM (a service manager) or SIGHUP (a closed terminal). A second one ends the process at once. */
 function stopSignal(): Promise<string> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-      process.once(signal, () => resolve(signal));
+    let isStopping = false;
+    for (const signal of stopSignals) {
+      process.on(signal, () => {
+        if (isStopping) {
+          process.exit(128 + constants.signals[signal]);
+        }
+        isStopping = true;
+        resolve(signal);
+      });
     }
   });
 }

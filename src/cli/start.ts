@@ -4,9 +4,10 @@ import { join } from "node:path";
 import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import { type Log, makeLog } from "../base/log.ts";
+import { defaultPermits, makePermits, type PermitSettings } from "../base/permits.ts";
 import { makeRequestReport } from "../base/request-report.ts";
 import { type Graph, isReachable } from "../graph/driver.ts";
-import { type LiveGraph, makeLiveGraph } from "../graph/live-graph.ts";
+import { makeLiveGraph } from "../graph/live-graph.ts";
 import { type ChangeCount, countItems, type LoadReport, loadDataset } from "../graph/load.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
@@ -49,30 +50,42 @@ type StopSteps = (() => Promise<unknown>)[];
  * what makes a start useless, such as bad data, and `GRAPH_START_FAILED` if a local Neo4j ends again and again.
  */
 export async function runService(config: Config, { print, environment, untilStopped }: ProcessHooks): Promise<void> {
+  const log = makeLog(config.logLevel);
   const stops: StopSteps = [];
   const stopping = new AbortController();
   const stopped = untilStopped();
   try {
-    await Promise.race([serveUntil(config, { print, environment, stops, signal: stopping.signal }), stopped]);
+    const ended = await Promise.race([
+      serveUntil(config, { print, environment, stops, log, signal: stopping.signal }),
+      stopped,
+    ]);
+    log.info({ event: "service.stopping", signal: ended }, "service.stopping");
     print("Stopping.\n");
   } finally {
     stopping.abort();
     for (const stop of stops.reverse()) {
       await stop();
     }
+    log.info({ event: "service.stopped" }, "service.stopped");
   }
 }
 
 interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
   readonly stops: StopSteps;
+  readonly log: Log;
   /** Ends what waits for the graph. */
   readonly signal: AbortSignal;
 }
 
 /** Reads the data first, so that bad data changes nothing. */
-async function serveUntil(config: Config, { print, environment, stops, signal }: StartParts): Promise<void> {
-  const log = makeLog(config.logLevel);
-  const readiness = makeReadiness("starting", (state) => log.info({ event: "readiness", state }, "readiness"));
+async function serveUntil(config: Config, { print, environment, stops, log, signal }: StartParts): Promise<void> {
+  const metrics = makeMetrics();
+  const readiness = makeReadiness("starting", (state) => {
+    log.info({ event: "service.state", state }, "service.state");
+    if (state === "restarting") {
+      metrics.countRestart();
+    }
+  });
   if (config.traced) {
     // A service that is not traced does not load what sends the traces.
     const { startTracing } = await import("./tracing.ts");
@@ -90,11 +103,10 @@ async function serveUntil(config: Config, { print, environment, stops, signal }:
   stops.push(() => home.stop());
   const graph = makeLiveGraph(config.neo4j?.database ?? null);
   stops.push(() => graph.close());
-  const metrics = makeMetrics();
   const service = await runStep("Making the API", () =>
     buildService(
       config,
-      { model, graph, log, metrics, replacements, readiness, isReady: () => isAnswering(graph) },
+      { model, graph, log, metrics, replacements, readiness, readVersion: () => graph.probe(healthTimeout) },
       stops,
     ),
   );
@@ -118,13 +130,14 @@ async function serveUntil(config: Config, { print, environment, stops, signal }:
     return isWarm;
   });
   readiness.enter("ready");
+  log.info({ event: "service.started", url: listening.url, dataVersion: keeping.version }, "service.started");
   print(addressLines(listening));
   openPages(listening, { dataset, log }, stops);
   await keepGraph(keeping);
 }
 
 async function bringUp(config: Config, keeping: GraphKeeping): Promise<void> {
-  const { home } = keeping;
+  const { home, log } = keeping;
   if (!config.neo4j) {
     await runStep("Starting a local Neo4j", async (showProgress) => {
       await home.start(showProgress);
@@ -140,6 +153,7 @@ async function bringUp(config: Config, keeping: GraphKeeping): Promise<void> {
     };
     showProgress(`Connecting to ${home.address?.uri}`);
     await bringUpGraph({ ...keeping, load }, showProgress);
+    log.info({ event: "data.loaded", dataVersion: keeping.version, changes: summary }, "data.loaded");
     setTitle(`Loaded the graph: ${summary} (data version ${keeping.version})`);
     return summary;
   });
@@ -174,10 +188,10 @@ const drainNotice = 1_000;
 /** Milliseconds for the graph to answer a health check, which has a second. */
 const healthTimeout = 800;
 
-/** Whether the graph answers soon, and holds data. */
-async function isAnswering(graph: LiveGraph): Promise<boolean> {
+/** Whether the graph answers, and holds data. */
+async function isAnswering(readVersion: () => Promise<string | null>): Promise<boolean> {
   try {
-    return (await graph.probe(healthTimeout)) !== null;
+    return (await readVersion()) !== null;
   } catch {
     // Whatever it is, the graph does not answer.
     return false;
@@ -209,12 +223,13 @@ interface ServiceParts {
   readonly replacements: ReadonlyMap<string, string>;
   /** Whether the service can answer; without it, it is always ready. */
   readonly readiness?: Readiness;
-  /** Whether the graph answers in less than a second. */
-  readonly isReady?: () => Promise<boolean>;
+  /** The version of the data that the graph holds, in less than a second. Without it a graph that answers is ready. */
+  readonly readVersion?: () => Promise<string | null>;
 }
 
-/** Without the last two, nothing is shared or kept. */
+/** Without the settings of permits, the usual ones hold. Without a store and a size, nothing is shared or kept. */
 type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> &
+  Partial<PermitSettings> &
   Partial<Pick<Config, "redisUrl" | "cacheSize">>;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
@@ -243,7 +258,8 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     statementTimeout,
     replacements,
   } = parts;
-  const { readiness = makeReadiness("ready"), isReady = () => isReachable(graph) } = parts;
+  const { readiness = makeReadiness("ready"), readVersion } = parts;
+  const isReady = () => (readVersion ? isAnswering(readVersion) : isReachable(graph));
   const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const apollo = makeApollo(api, log);
@@ -261,13 +277,16 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     api,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,
+    permits: makePermits({ ...defaultPermits, ...config }),
     publicUrl: config.publicUrl,
     feedbackUrl: config.feedbackUrl,
   };
   metrics.watch({
     statements,
-    readVersion: () => readDataVersion(context.source.reader),
+    readVersion: readVersion ?? (() => readDataVersion(context.source.reader)),
     isReady: async () => readiness.state === "ready" && (await isReady()),
+    state: () => readiness.state,
+    pools: () => ({}),
   });
   return {
     app: makeApp({

@@ -13,11 +13,15 @@ export function readError(cause: unknown): KnownError | null {
   if (/TransactionTimedOut|OutOfMemory/.test(code)) {
     return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
       cause,
+      limit: "statementTime",
     });
   }
   // The driver has no code for a pool that stays full.
   if (/MaximumTransactionLimitReached/.test(code) || message.startsWith("Connection acquisition timed out")) {
-    return new KnownError("OVERLOADED", "The graph has more to do than it can: try again in a few seconds.", { cause });
+    return new KnownError("OVERLOADED", "The graph has more to do than it can: try again in a few seconds.", {
+      cause,
+      limit: "connections",
+    });
   }
   return isUnreachable(code) ? unreachableError(cause) : null;
 }

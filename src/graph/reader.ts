@@ -1,6 +1,8 @@
 // Runs read-only statements with a time limit, for the questions and for the schema generator.
 
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
+import PQueue from "p-queue";
+import { limits } from "../base/limits.ts";
 import type { DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Graph, raceTimeout } from "./driver.ts";
@@ -8,7 +10,7 @@ import { readError, unreachableError } from "./graph-errors.ts";
 import { readDataset } from "./read-dataset.ts";
 
 /** Milliseconds that one statement may take, whatever the settings of the server. */
-const readTimeout = 10_000;
+const readTimeout: number = limits.statementTime.most;
 
 /** Milliseconds after which a statement that should have timed out is given up: the server is frozen, or out of reach. */
 const readGrace = 2_000;
@@ -27,6 +29,12 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
     run: (statement, parameters) =>
       readSession(graph, timeout, (session) => session.run(statement, parameters, { timeout })),
   };
+}
+
+/** The same reader for one operation: a few of its statements run at the same time, and the others wait for those. */
+export function limitReader(reader: Reader): Reader {
+  const queue = new PQueue({ concurrency: limits.statements.most });
+  return { run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
 }
 
 /** The whole graph, read in one transaction. `timeout` is in milliseconds. */

@@ -1,5 +1,6 @@
 // What every resolver of an operation receives.
 
+import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { Reader } from "../graph/reader.ts";
 import type { Source } from "../service/source.ts";
@@ -11,4 +12,8 @@ export interface Context {
   readonly executionContext: Reader;
   /** The record that our own resolvers read. */
   readonly source: Source;
+  /** What an operation needs one of to be executed. */
+  readonly permits: Permits;
+  /** Says that nobody waits for the answer any more. */
+  readonly signal?: AbortSignal | undefined;
 }

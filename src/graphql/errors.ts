@@ -1,9 +1,9 @@
 // Errors as a client of the API sees them: public ones with their message, all others masked and logged with the request id.
 
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { type ErrorCode, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
+import { type ErrorCode, type Fault, isErrorCode, isPublicCode, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import { type RequestReport, reportCode } from "../base/request-report.ts";
+import { type RequestReport, reportCode, reportRefusal } from "../base/request-report.ts";
 
 const maskedCode: ErrorCode = "INTERNAL_SERVER_ERROR";
 
@@ -35,6 +35,7 @@ export function reportErrors(errors: readonly GraphQLError[], report: RequestRep
     if (isErrorCode(code)) {
       reportCode(report, code);
     }
+    reportRefusal(report, thrownError(error));
     if (code === maskedCode) {
       logFailure(thrownError(error), report, log);
     }
@@ -76,9 +77,19 @@ export function makeGraphqlError(error: unknown): GraphQLError {
     return error;
   }
   const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof KnownError && error.fault === "caller" ? 400 : 500;
   return new GraphQLError(message, {
     originalError: error instanceof Error ? error : null,
-    extensions: { http: { status } },
+    extensions: { http: { status: graphqlStatus(error), headers: new Map(Object.entries(retryHeaders(error))) } },
   });
+}
+
+/** The status of an operation that fails before it is executed. */
+function graphqlStatus(error: unknown): number {
+  const fault = error instanceof KnownError ? error.fault : "bug";
+  return ({ caller: 400, world: 503 } as Partial<Record<Fault, number>>)[fault] ?? 500;
+}
+
+/** The header that says when to try again, if the error does. */
+export function retryHeaders(error: unknown): Readonly<Record<string, string>> {
+  return error instanceof KnownError && error.retryAfter !== null ? { "retry-after": String(error.retryAfter) } : {};
 }

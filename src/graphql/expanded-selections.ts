@@ -20,40 +20,61 @@ export interface SelectionSize {
   readonly depth: number;
   /** Fields and fragments, counted each time they are selected. */
   readonly selections: number;
+  /** Fields of the set itself, not those below them. */
+  readonly fields: number;
+  readonly aliases: number;
+  readonly directives: number;
 }
 
-const empty: SelectionSize = { depth: 0, selections: 0 };
+const empty: SelectionSize = { depth: 0, selections: 0, fields: 0, aliases: 0, directives: 0 };
 
-/** The size of the one operation of a valid document. Each fragment is measured once, however often it is spread. */
-export function measureSelections(document: DocumentNode): SelectionSize {
-  const fragments = fragmentsByName(document);
+/**
+ * Measures a set of selections. Each fragment is measured once, however often it is spread. One that spreads itself,
+ * which validation refuses, counts as empty where it does.
+ */
+export function selectionMeasure(fragments: Fragments): (set: SelectionSetNode | undefined) => SelectionSize {
   const measured = new Map<string, SelectionSize>();
 
   function measureFragment(name: string): SelectionSize {
-    const size = measured.get(name) ?? measureSet(fragments.get(name)?.selectionSet);
+    const known = measured.get(name);
+    if (known) {
+      return known;
+    }
+    measured.set(name, empty);
+    const size = measureSet(fragments.get(name)?.selectionSet);
     measured.set(name, size);
     return size;
   }
 
   function measureSelection(selection: SelectionNode): SelectionSize {
-    const isSpread = selection.kind === Kind.FRAGMENT_SPREAD;
-    const inner = isSpread ? measureFragment(selection.name.value) : measureSet(selection.selectionSet);
-    const level = selection.kind === Kind.FIELD && selection.name.value !== "ofType" ? 1 : 0;
-    return { depth: inner.depth + level, selections: inner.selections + 1 };
+    const isField = selection.kind === Kind.FIELD;
+    const inner =
+      selection.kind === Kind.FRAGMENT_SPREAD
+        ? measureFragment(selection.name.value)
+        : measureSet(selection.selectionSet);
+    return {
+      depth: inner.depth + (isField && selection.name.value !== "ofType" ? 1 : 0),
+      selections: inner.selections + 1,
+      fields: isField ? 1 : inner.fields,
+      aliases: inner.aliases + (isField && selection.alias ? 1 : 0),
+      directives: inner.directives + (selection.directives?.length ?? 0),
+    };
   }
 
   function measureSet(set: SelectionSetNode | undefined): SelectionSize {
     return (set?.selections ?? []).map(measureSelection).reduce(
-      (sum, { depth, selections }) => ({
-        depth: Math.max(sum.depth, depth),
-        selections: sum.selections + selections,
+      (sum, size) => ({
+        depth: Math.max(sum.depth, size.depth),
+        selections: sum.selections + size.selections,
+        fields: sum.fields + size.fields,
+        aliases: sum.aliases + size.aliases,
+        directives: sum.directives + size.directives,
       }),
       empty,
     );
   }
 
-  const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  return measureSet(operation?.selectionSet);
+  return measureSet;
 }
 
 interface SelectingNode {

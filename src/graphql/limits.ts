@@ -14,28 +14,12 @@ import {
   visitWithTypeInfo,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { countField, type Fragments, fragmentsByName, measureSelections, selectsField } from "./expanded-selections.ts";
+import { limits } from "../base/limits.ts";
+import { checkDocumentShape } from "./document-shape.ts";
+import { countField, type Fragments, fragmentsByName, selectsField } from "./expanded-selections.ts";
 
-/** Rows of a page. */
-const pageSize = { min: 1, max: 500, default: 100 } as const;
-
-/** Rows that an offset or a cursor can skip. */
-const maxOffset = 1_000_000;
-
-/** Levels of a filter. A few hundred overflow Neo4j's parser, which then does not answer (measured with 5.26). */
-const maxFilterDepth = 20;
-
-/** Conditions of one filter. Neo4j takes time to plan that grows with their square: seconds from 200 on (measured with 5.26). */
-const maxConditions = 100;
-
-/** Levels of fields, fragments expanded. The neighbour of a neighbour of a neighbour takes nine. */
-const maxSelectionDepth = 20;
-
-/** Fields and fragments, counted each time a fragment is spread. Without fragments the limit of the parser is lower. */
-const maxSelections = 2_000;
-
-/** Lists of answers about who commissions, each of at most 200 answers of a third of a millisecond (measured). A page asks for nine. */
-const maxAnswerLists = 20;
+/** Rows of a page where the query does not say. */
+export const defaultPageSize = 100;
 
 /**
  * Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` for a query that the schema allows and that the generator misreads or
@@ -47,17 +31,19 @@ export function checkLimits(
   schema: GraphQLSchema,
   variables: Readonly<Record<string, unknown>>,
 ): void {
-  checkSelectionSize(document);
+  checkDocumentShape(document);
   const fragments = fragmentsByName(document);
   checkAnswerLists(document, fragments);
   const types = new TypeInfo(schema);
+  let conditions = 0;
   visit(
     document,
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef();
         if (field && isGeneratedList(field)) {
-          checkArguments(node, field, variables);
+          conditions += checkArguments(node, field, variables);
+          checkAllConditions(conditions);
           if (selectsField(node, "aggregate", fragments)) {
             checkAggregateFilter(node, field, variables);
           }
@@ -67,26 +53,14 @@ export function checkLimits(
   );
 }
 
-function checkSelectionSize(document: DocumentNode): void {
-  const { depth, selections } = measureSelections(document);
-  if (depth > maxSelectionDepth) {
-    throw new KnownError("QUERY_TOO_COSTLY", `Fields are nested more than ${maxSelectionDepth} deep.`);
-  }
-  if (selections > maxSelections) {
-    throw new KnownError(
-      "QUERY_TOO_COSTLY",
-      `The query has more than ${maxSelections} fields once its fragments are expanded: ask for less of it at a time.`,
-    );
-  }
-}
-
 /** The answers of one list have a limit of their own; this is the one for several lists. */
 function checkAnswerLists({ definitions }: DocumentNode, fragments: Fragments): void {
   const operation = definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
-  if (operation && countField(operation, "commissioningAnswers", fragments) > maxAnswerLists) {
+  if (operation && countField(operation, "commissioningAnswers", fragments) > limits.answerLists.most) {
     throw new KnownError(
       "QUERY_TOO_COSTLY",
-      `The query has more than ${maxAnswerLists} commissioningAnswers: ask for fewer of them at a time.`,
+      `The query has more than ${limits.answerLists.most} commissioningAnswers: ask for fewer of them at a time.`,
+      { limit: "answerLists" },
     );
   }
 }
@@ -96,11 +70,12 @@ function isGeneratedList(field: GraphQLField<unknown, unknown>): boolean {
   return field.args.some((argument) => argument.name === "where");
 }
 
+/** Returns the number of conditions of its filter. */
 function checkArguments(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
   variables: Readonly<Record<string, unknown>>,
-): void {
+): number {
   const values = getArgumentValues(field, node, { ...variables });
   const key = node.alias?.value ?? node.name.value;
   checkSize("limit", values.limit, key);
@@ -108,8 +83,18 @@ function checkArguments(
   checkOffset(values.offset, key);
   checkCursor(values.after, key);
   if ("where" in values) {
-    checkFilter(values.where, { path: `${key}(where)`, depth: 1, measures: false });
+    checkFilter(values.where, { path: `${key}(where)`, depth: 1, hops: 0, measures: false });
     checkConditions(values.where, key);
+  }
+  return countConditions(values.where);
+}
+
+/** Of all filters together, before they are rewritten, which takes time for each condition. */
+function checkAllConditions(count: number): void {
+  const { most } = limits.operationConditions;
+  if (count > most) {
+    const sentence = `The filters of the query have more than ${most} conditions together: ask for less of it at a time.`;
+    throw new KnownError("QUERY_TOO_COSTLY", sentence, { limit: "operationConditions" });
   }
 }
 
@@ -148,17 +133,20 @@ function checkSize(name: string, value: unknown, key: string): void {
   if (isLeftOut(value)) {
     return;
   }
-  if (typeof value !== "number" || value < pageSize.min || value > pageSize.max) {
+  if (typeof value !== "number" || value < 1 || value > limits.pageSize.most) {
     throw new KnownError(
       "ARGUMENT_BAD",
-      `${key}(${name}) is ${value}: it must be from ${pageSize.min} to ${pageSize.max}. The default is ${pageSize.default}.`,
+      `${key}(${name}) is ${value}: it must be from 1 to ${limits.pageSize.most}. The default is ${defaultPageSize}.`,
+      { limit: "pageSize" },
     );
   }
 }
 
 function checkOffset(value: unknown, key: string): void {
-  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > maxOffset)) {
-    throw new KnownError("ARGUMENT_BAD", `${key}(offset) is ${value}: it must be from 0 to ${maxOffset}.`);
+  if (!isLeftOut(value) && (typeof value !== "number" || value < 0 || value > limits.offset.most)) {
+    throw new KnownError("ARGUMENT_BAD", `${key}(offset) is ${value}: it must be from 0 to ${limits.offset.most}.`, {
+      limit: "offset",
+    });
   }
 }
 
@@ -168,7 +156,7 @@ function checkCursor(value: unknown, key: string): void {
   }
   const text = typeof value === "string" ? Buffer.from(value, "base64").toString("latin1") : "";
   const [, position] = /^arrayconnection:(\d{1,7})$/.exec(text) ?? [];
-  if (position === undefined || Number(position) > maxOffset) {
+  if (position === undefined || Number(position) > limits.offset.most) {
     throw new KnownError("ARGUMENT_BAD", `${key}(after) is not a cursor: use the endCursor of the previous page.`);
   }
 }
@@ -176,15 +164,22 @@ function checkCursor(value: unknown, key: string): void {
 interface FilterPlace {
   readonly path: string;
   readonly depth: number;
+  /** The relationships that lead there. */
+  readonly hops: number;
   /** Whether it compares a measure of all neighbours. */
   readonly measures: boolean;
 }
 
 /** Only `eq` may be null: it finds what is not established. */
 function checkFilter(value: unknown, place: FilterPlace): void {
-  const { path, depth } = place;
-  if (depth > maxFilterDepth) {
-    throw new KnownError("QUERY_TOO_COSTLY", `${path} is nested more than ${maxFilterDepth} deep.`);
+  const { path, depth, hops } = place;
+  if (depth > limits.filterDepth.most) {
+    const sentence = `${path} is nested more than ${limits.filterDepth.most} deep.`;
+    throw new KnownError("QUERY_TOO_COSTLY", sentence, { limit: "filterDepth" });
+  }
+  if (hops > limits.filterHops.most) {
+    const sentence = `${path} follows more than ${limits.filterHops.most} relationships, one inside the other: ask for the things at one end first, and for their neighbours by their ids.`;
+    throw new KnownError("QUERY_TOO_COSTLY", sentence, { limit: "filterHops" });
   }
   if (value === null) {
     throw new KnownError(
@@ -202,16 +197,17 @@ function checkFilter(value: unknown, place: FilterPlace): void {
 }
 
 function checkConditions(filter: unknown, key: string): void {
-  if (countConditions(filter) > maxConditions) {
+  if (countConditions(filter) > limits.filterConditions.most) {
     throw new KnownError(
       "QUERY_TOO_COSTLY",
-      `${key}(where) has more than ${maxConditions} conditions: use in for several values of one field, or ask for less at a time.`,
+      `${key}(where) has more than ${limits.filterConditions.most} conditions: use in for several values of one field, or ask for less at a time.`,
+      { limit: "filterConditions" },
     );
   }
 }
 
 /** A condition is an object with no other in it, as in `{ gte: …, lte: … }`. */
-function countConditions(filter: unknown): number {
+export function countConditions(filter: unknown): number {
   if (!Array.isArray(filter) && !isInputObject(filter)) {
     return 0;
   }
@@ -220,7 +216,7 @@ function countConditions(filter: unknown): number {
 }
 
 /** A date is an object of a class, with nothing in it to check. */
-function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
+export function isInputObject(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null) {
     return false;
   }
@@ -228,7 +224,10 @@ function isInputObject(value: unknown): value is Readonly<Record<string, unknown
   return prototype === null || prototype === Object.prototype;
 }
 
-function checkFilterFields(fields: readonly [string, unknown][], { path, depth, measures }: FilterPlace): void {
+/** What a filter says of the neighbours that a relationship leads to. */
+export const quantifiers: readonly string[] = ["some", "none", "all", "single", "aggregate"];
+
+function checkFilterFields(fields: readonly [string, unknown][], { path, depth, hops, measures }: FilterPlace): void {
   if (fields.length === 0 && depth > 1) {
     throw new KnownError(
       "ARGUMENT_BAD",
@@ -236,7 +235,12 @@ function checkFilterFields(fields: readonly [string, unknown][], { path, depth, 
     );
   }
   for (const [name, value] of fields) {
-    const place = { path: `${path}.${name}`, depth: depth + 1, measures: measures || name === "aggregate" };
+    const place = {
+      path: `${path}.${name}`,
+      depth: depth + 1,
+      hops: hops + (quantifiers.includes(name) ? 1 : 0),
+      measures: measures || name === "aggregate",
+    };
     checkOperand(name, value, place);
     if (name !== "eq" || value !== null) {
       checkFilter(value, place);

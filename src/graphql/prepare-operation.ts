@@ -1,14 +1,19 @@
 // Prepares an operation: checks its limits, makes its filters say what they mean, applies @asOf, and gives its lists an order.
 
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
+import { KnownError } from "../base/errors.ts";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
 import { complementFilters } from "./complement-filters.ts";
+import { refuseConnectionTwins } from "./connection-twins.ts";
+import { fillSelections } from "./fill-selections.ts";
 import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
 export interface PreparedOperation {
   /** Executed in place of the document of the request. */
   readonly document: DocumentNode;
+  /** The variables with their defaults. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** Gives the data of the execution the shape that was requested. */
   readonly fold: AsOfOperation["fold"];
 }
@@ -16,17 +21,26 @@ export interface PreparedOperation {
 /** The operation must be valid. Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` if it is outside the limits. */
 export function prepareOperation(request: OperationRequest, api: Api): PreparedOperation {
   const document = operationDocument(request);
+  requireQueryOperation(document);
   const variables = variableValues(request, api);
   if (!variables) {
-    return { document, fold: (data) => data };
+    return { document, variables: {}, fold: (data) => data };
   }
   checkLimits(document, api.schema, variables);
+  refuseConnectionTwins(document, api.schema);
   const complete = complementFilters(document, api.schema, variables);
   const asOf = applyAsOf({ ...request, document: complete }, api);
-  return {
-    document: addSortOrder(asOf?.document ?? complete, api.schema, variables),
-    fold: asOf?.fold ?? ((data) => data),
-  };
+  const sorted = addSortOrder(asOf?.document ?? complete, api.schema, variables);
+  const { document: filled, remove } = fillSelections(sorted, api.schema);
+  return { document: filled, variables, fold: (data) => (asOf?.fold ?? ((shown) => shown))(remove(data)) };
+}
+
+/** The schema has no other root type, which validation does not say. */
+function requireQueryOperation(document: DocumentNode): void {
+  const kind = getOperationAST(document)?.operation ?? "query";
+  if (kind !== "query") {
+    throw new KnownError("BAD_REQUEST", `The API only reads: it has no ${kind}. Send a query.`);
+  }
 }
 
 /** The operation that is executed, with its fragments. Other operations of the document have other variables. */

@@ -11,7 +11,8 @@ import {
   type ValueNode,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { limits } from "../base/limits.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { isDay } from "../base/period.ts";
 
 export interface Parameter {
@@ -92,7 +93,7 @@ function refuseUnknownParameter(parameters: readonly Parameter[], given: URLSear
   const near = nearestWords(unknown, names)[0];
   const known = parameters.map(({ name, type }) => `${name} (${type})`).join(", ");
   const hint = near === undefined ? "this address takes none" : `the parameters are ${known}. The nearest: ${near}`;
-  throw new KnownError("ARGUMENT_BAD", `There is no parameter "${unknown}": ${hint}.`);
+  throw new KnownError("ARGUMENT_BAD", `There is no parameter "${clipText(unknown)}": ${hint}.`);
 }
 
 function parameterTexts(parameter: Parameter, given: URLSearchParams): readonly string[] | null {
@@ -103,6 +104,13 @@ function parameterTexts(parameter: Parameter, given: URLSearchParams): readonly 
     throw new KnownError(
       "ARGUMENT_BAD",
       `${name} is given ${texts.length} times: it must be ${acceptedText(parameter)}, once.`,
+    );
+  }
+  if (texts.length > limits.listLength.most || texts.some((text) => text.length > limits.textLength.most)) {
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${name} has ${texts.length} values: it can have ${limits.listLength.most}, each of ${limits.textLength.most} characters.`,
+      { limit: "listLength" },
     );
   }
   if (texts.length === 0 && required) {
@@ -120,7 +128,10 @@ function singleValue(parameter: Parameter, text: string): string | number | bool
   const { name, valueType, values } = parameter;
   if (!(values.length > 0 ? values.includes(text) : (forms[valueType]?.test(text) ?? true))) {
     const near = values.length > 3 ? ` The nearest: ${nearestWords(text, values)[0]}.` : "";
-    throw new KnownError("ARGUMENT_BAD", `${name} is "${text}": it must be ${acceptedText(parameter)}.${near}`);
+    throw new KnownError(
+      "ARGUMENT_BAD",
+      `${name} is "${clipText(text)}": it must be ${acceptedText(parameter)}.${near}`,
+    );
   }
   if (valueType === "Boolean") {
     return text === "true";

@@ -2,15 +2,13 @@
 
 import { ApolloServer } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { limits } from "../base/limits.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import { publicError } from "../graphql/errors.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
 import { tracePlugin } from "./trace-plugin.ts";
-
-/** Tokens of one query, after which the parser stops. */
-const maxTokens = 5_000;
 
 /** Not started yet. Its landing page needs the internet, so the console replaces it. */
 export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
@@ -19,7 +17,8 @@ export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
     introspection: true,
     // It would refuse a link, and guards nothing here: nobody signs in, and nothing is written (docs/decisions.md).
     csrfPrevention: false,
-    parseOptions: { maxTokens },
+    parseOptions: { maxTokens: limits.tokens.most },
+    validationOptions: { maxErrors: limits.validationErrors.most },
     formatError: publicError,
     plugins: [operationPlugin(api, log), tracePlugin, ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,

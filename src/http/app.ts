@@ -4,6 +4,7 @@ import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler, type Response } from "express";
 import type { TrustedProxies } from "../base/config.ts";
+import { limits } from "../base/limits.ts";
 import type { Context } from "../graphql/context.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerHandler } from "./answer-handler.ts";
@@ -11,9 +12,11 @@ import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorHandler, notFoundHandler } from "./error-response.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
+import { graphqlShape } from "./graphql-shape.ts";
 import { checkMethod } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
+import { openApiRoutes } from "./openapi.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { limitRate } from "./rate-limit.ts";
 import { reconcileRoutes } from "./reconcile.ts";
@@ -22,7 +25,7 @@ import { checkRequestForm, requireBodyType } from "./request-form.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
 import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { operationContext, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 import type { SharedStore } from "./shared-store.ts";
 
 export interface App extends ServiceContext, GateParts {
@@ -42,8 +45,7 @@ export interface App extends ServiceContext, GateParts {
   readonly metrics: Metrics;
 }
 
-/** The largest request body. A long query with its variables has a few kilobytes. */
-const body = { limit: "100kb", inflate: false } as const;
+const body = { limit: limits.bodySize.most, inflate: false } as const;
 
 /** Apollo Server must have started. */
 export function makeApp(app: App): Express {
@@ -56,7 +58,7 @@ export function makeApp(app: App): Express {
   server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
   const limited = limitRate(app.rateLimit, app.shared);
   const answered = answerHandler(app);
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app);
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
   server.all(
     "/graphql",
     setRoute("/graphql"),
@@ -65,6 +67,7 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/json"),
     express.json(body),
+    graphqlShape,
     answered,
     expressMiddleware(app.apollo, { context }),
   );
@@ -82,6 +85,7 @@ export function makeApp(app: App): Express {
     namedQueryRoutes(app),
     downloadRoutes(app, files),
     reconcileRoutes(app),
+    openApiRoutes(app, files),
     pageRenderer(app.pagesDir, app, files),
   );
   server.use(notFoundHandler, errorHandler(app.log));

@@ -3,9 +3,10 @@
 import { type Request, type Response, Router } from "express";
 import { astFromValue, type GraphQLSchema, getNamedType, isLeafType } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { type Format, formats } from "../formats/format.ts";
 import { readThings } from "../graph/read-network.ts";
+import { networkFileCost } from "../graphql/cost-prices.ts";
 import { makeParameter, type Parameter, type ParameterValue } from "../graphql/url-parameters.ts";
 import { certainties } from "../model/certainty.ts";
 import { factList, type Thing } from "../model/dataset.ts";
@@ -15,7 +16,7 @@ import type { Source } from "../service/source.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
 import { readFileRequest } from "./file-request.ts";
 import { type RecordCache, recordRoutes } from "./record-files.ts";
-import { requestParameters, type ServiceContext } from "./service-context.ts";
+import { goneSignal, requestParameters, type ServiceContext } from "./service-context.ts";
 
 export function downloadRoutes(context: ServiceContext, cache: RecordCache): Router {
   const router = Router();
@@ -43,19 +44,30 @@ interface DownloadContext {
 async function sendNetwork(
   request: Request<{ format: string }>,
   response: Response,
-  { context: { source }, parameters }: DownloadContext,
+  { context: { source, permits }, parameters }: DownloadContext,
 ): Promise<void> {
   const exporter = findFormat(request.params.format);
   const { writeForExcel } = exporter;
   const isCsv = writeForExcel !== undefined;
   const { values, forExcel } = readFileRequest(parameters, isCsv, requestParameters(request));
   const question = networkQuestion(values);
-  const found = await readNetwork(source, question);
-  const imprint = await answerImprint(source, imprintValues(values, question, found));
-  const text =
-    writeForExcel && forExcel
-      ? writeForExcel(found, imprint, source.catalogue)
-      : exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
+  const cost = networkFileCost(question, await source.readShape());
+  const { report } = response.locals;
+  report.cost = cost;
+  response.setHeader("x-cost", String(cost));
+  const { found, imprint, text } = await permits.run(
+    cost,
+    async () => {
+      const found = await readNetwork(source, question);
+      const imprint = await answerImprint(source, imprintValues(values, question, found));
+      const text =
+        writeForExcel && forExcel
+          ? writeForExcel(found, imprint, source.catalogue)
+          : exporter.write(found, imprint, source.catalogue, await edgeDocuments(source, found));
+      return { found, imprint, text };
+    },
+    goneSignal(response),
+  );
   setImprintHeaders(response, imprint);
   response.setHeader("x-data-truncated", String(found.truncated));
   setFileName(response, { words: networkWords(question), extension: exporter.extension }, imprint);
@@ -68,7 +80,7 @@ function findFormat(format: string): Format {
     const names = formats.map((each) => each.name);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no format "${format}": use /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
+      `There is no format "${clipText(format)}": use /network.${names.join(", /network.")}. The nearest: ${nearestWords(format, names)[0]}.`,
     );
   }
   return found;

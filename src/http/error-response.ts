@@ -3,8 +3,8 @@
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { type ErrorCode, type Fault, faults, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
-import { reportCode } from "../base/request-report.ts";
-import { logFailure, maskedMessage } from "../graphql/errors.ts";
+import { reportCode, reportRefusal } from "../base/request-report.ts";
+import { logFailure, maskedMessage, retryHeaders } from "../graphql/errors.ts";
 
 export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
@@ -18,9 +18,6 @@ const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
 export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
 }
-
-/** Seconds after which a graph that does not answer may do so, as the text of a header. */
-export const retryAfter = "5";
 
 /** An id that nothing has is a part of the address of a page. */
 const noPage: readonly ErrorCode[] = ["BODY_UNKNOWN", "ID_UNKNOWN"];
@@ -48,14 +45,13 @@ export function errorHandler(log: Log): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const known = error instanceof KnownError && errorStatus(error) !== 500 ? error : null;
     const status = known ? errorStatus(known) : parserStatus(error);
+    reportRefusal(response.locals.report, error);
+    response.set(retryHeaders(error));
     reportCode(response.locals.report, known?.code ?? (status === 500 ? "INTERNAL_SERVER_ERROR" : "BAD_REQUEST"));
     if (status === 500) {
       logFailure(error, response.locals.report, log);
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
-    }
-    if (status === 503) {
-      response.setHeader("retry-after", retryAfter);
     }
     if (status === 413) {
       // The rest of the body is not read.

@@ -2,7 +2,7 @@
 
 import { type Parameter, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
 
-const excelParameter: Parameter = {
+export const excelParameter: Parameter = {
   name: "for",
   type: "Program",
   description:

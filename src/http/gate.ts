@@ -2,10 +2,11 @@
 
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { html } from "ghtml";
+import { usualPause } from "../base/errors.ts";
 import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
 import { allowAnyOrigin } from "./cors.ts";
-import { errorBody, retryAfter } from "./error-response.ts";
+import { errorBody } from "./error-response.ts";
 import { htmlPage, plainStyle } from "./html.ts";
 import { pagePermissions } from "./security-headers.ts";
 
@@ -18,7 +19,10 @@ export interface GateParts {
 /** `/health/live` and `/health/ready`. Used before the gate and before any limit. */
 export function healthRoutes({ readiness, isReady }: GateParts): Router {
   const router = Router();
-  router.use("/health", allowAnyOrigin);
+  router.use("/health", allowAnyOrigin, (_request, response, next) => {
+    response.setHeader("cache-control", "no-store");
+    next();
+  });
   router.get("/health/live", (_request, response) => {
     response.json({ status: "live" });
   });
@@ -31,7 +35,7 @@ export function healthRoutes({ readiness, isReady }: GateParts): Router {
       response.json({ status: state });
       return;
     }
-    response.status(503).setHeader("retry-after", notice?.retryAfter ?? retryAfter);
+    response.status(503).setHeader("retry-after", notice?.retryAfter ?? usualPause);
     response.json({ status: notice === null ? "the graph does not answer" : state });
   });
   return router;

@@ -2,6 +2,7 @@
 
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { StatementCount } from "../graph/report-reader.ts";
+import type { ReadinessState } from "../service/readiness.ts";
 import { type RequestEnd, requestOutcome } from "./request-outcome.ts";
 
 /** What is read at each scrape. */
@@ -10,11 +11,22 @@ export interface MetricSources {
   /** Null where the graph holds no data; fails if the graph does not answer. */
   readonly readVersion: () => Promise<string | null>;
   readonly isReady: () => Promise<boolean>;
+  readonly state: () => ReadinessState;
+  /** Work that runs and that waits for a permit, by its pool. */
+  readonly pools: () => Readonly<Record<string, PoolLoad>>;
+}
+
+/** How much work a pool of permits has. */
+export interface PoolLoad {
+  readonly running: number;
+  readonly waiting: number;
 }
 
 export interface Metrics {
   /** Counts a request that is over. */
   count(end: RequestEnd): void;
+  /** Counts that the database went away and is being brought back. */
+  countRestart(): void;
   /** Shows the state of a service from now on. */
   watch(sources: MetricSources): void;
   /** Shows the process: memory, event loop, garbage collection. */
@@ -46,8 +58,14 @@ const countedMethods = ["GET", "HEAD", "POST", "OPTIONS"];
 export function makeMetrics(): Metrics {
   const registry = new Registry();
   const count = requestCounts(registry);
+  const restarts = new Counter({
+    name: `${prefix}database_restarts_total`,
+    help: "How often the database went away and had to be brought back.",
+    registers: [registry],
+  });
   return {
     count,
+    countRestart: () => restarts.inc(),
     watch: (sources) => watchService(registry, sources),
     watchProcess: () => {
       collectDefaultMetrics({ register: registry });
@@ -130,7 +148,8 @@ function requestCounts(registry: Registry): (end: RequestEnd) => void {
 }
 
 /** Nothing here waits for a graph that does not answer: `readVersion` and `isReady` have an end. */
-function watchService(registry: Registry, { statements, readVersion, isReady }: MetricSources): void {
+function watchService(registry: Registry, sources: MetricSources): void {
+  const { statements, readVersion, isReady, state, pools } = sources;
   const registers = [registry];
   new Counter({
     name: `${prefix}database_statements_total`,
@@ -155,6 +174,38 @@ function watchService(registry: Registry, { statements, readVersion, isReady }: 
     registers,
     async collect() {
       this.set((await isReady()) ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: `${prefix}state_info`,
+    help: "Always 1. The label is the state of the service: starting, loading, ready, restarting or draining.",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      this.reset();
+      this.set({ state: state() }, 1);
+    },
+  });
+  new Gauge({
+    name: `${prefix}permits_in_use`,
+    help: "Work that runs with a permit, by the pool of its permit.",
+    labelNames: ["pool"],
+    registers,
+    collect() {
+      for (const [pool, { running }] of Object.entries(pools())) {
+        this.set({ pool }, running);
+      }
+    },
+  });
+  new Gauge({
+    name: `${prefix}permits_waiting`,
+    help: "Work that waits for a permit, by the pool of its permit.",
+    labelNames: ["pool"],
+    registers,
+    collect() {
+      for (const [pool, { waiting }] of Object.entries(pools())) {
+        this.set({ pool }, waiting);
+      }
     },
   });
   new Gauge({

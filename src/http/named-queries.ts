@@ -3,7 +3,7 @@
 import { type Request, type Response, Router } from "express";
 import type { ExecutionResult, GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { publicError, reportErrors } from "../graphql/errors.ts";
+import { publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue } from "../graphql/url-parameters.ts";
@@ -13,10 +13,10 @@ import { answerShape } from "../tables/answer-shape.ts";
 import { answerTable, type Table, tableCsv, tableRules } from "../tables/answer-table.ts";
 import { tableWorkbook } from "../tables/table-workbook.ts";
 import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./download-headers.ts";
-import { errorStatus, retryAfter } from "./error-response.ts";
+import { errorStatus } from "./error-response.ts";
 import { readFileRequest, splitFileName } from "./file-request.ts";
 import { knownCause, requireQuery } from "./named-query-answer.ts";
-import { operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
 
 export function namedQueryRoutes(context: ServiceContext): Router {
   const router = Router();
@@ -107,15 +107,13 @@ async function answerNamedQuery(
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(report, context),
+    operationContext(report, context, goneSignal(response)),
   );
+  response.setHeader("x-cost", String(report.cost));
   if (result.errors && result.errors.length > 0) {
     reportErrors(result.errors, report, context.log);
-    const status = errorsStatus(result.errors);
-    if (status === 503) {
-      response.setHeader("retry-after", retryAfter);
-    }
-    response.status(status).json({
+    response.set(retryHeaders(knownCause(result.errors)));
+    response.status(errorsStatus(result.errors)).json({
       errors: result.errors.map((error) => publicError(error.toJSON(), error)),
     });
     return;

@@ -2,7 +2,7 @@
 
 import type { GraphQLError } from "graphql";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { type RequestReport, reportCode } from "../base/request-report.ts";
 import { thrownError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
@@ -71,7 +71,7 @@ export function requireQuery(queries: readonly NamedQuery[], name: string): Name
   );
   throw new KnownError(
     "QUERY_UNKNOWN",
-    `There is no named query "${name}": /q lists all of them. The nearest: ${near.join(", ")}.`,
+    `There is no named query "${clipText(name)}": /q lists all of them. The nearest: ${near.join(", ")}.`,
   );
 }
 

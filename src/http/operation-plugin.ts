@@ -5,17 +5,27 @@ import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { traceWork } from "../base/trace.ts";
+import { type Admission, admitOperation } from "../graphql/admit-operation.ts";
 import type { Context } from "../graphql/context.ts";
-import { logFailure, makeGraphqlError, publicError, reportErrors, thrownError } from "../graphql/errors.ts";
+import {
+  logFailure,
+  makeGraphqlError,
+  publicError,
+  reportErrors,
+  retryHeaders,
+  thrownError,
+} from "../graphql/errors.ts";
 import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
-import { errorStatus, retryAfter } from "./error-response.ts";
+import { errorStatus } from "./error-response.ts";
 
 /** Prepares each operation after it is validated, when its variables are known. */
 export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
+  const admissions = new WeakMap<Context, Admission>();
   return {
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
+      admissions.get(requestContext.contextValue)?.release();
       logFailure(error, requestContext.contextValue.report, log);
     },
     async requestDidStart() {
@@ -30,6 +40,7 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
             fold = prepared.fold;
             // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
             (context as { document: DocumentNode }).document = prepared.document;
+            admissions.set(contextValue, await admitOperation(prepared, api, contextValue));
           } catch (error) {
             throw makeGraphqlError(error);
           }
@@ -38,13 +49,19 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
           reportErrors(errors, contextValue.report, log);
         },
         async willSendResponse(context) {
-          if (isUnreachable(context)) {
-            context.response.http.status = 503;
-            context.response.http.headers.set("retry-after", retryAfter);
+          const admission = admissions.get(context.contextValue);
+          admission?.release();
+          const failure = worldFailure(context);
+          if (failure) {
+            context.response.http.status = errorStatus(failure);
+            for (const [name, value] of Object.entries(retryHeaders(failure))) {
+              context.response.http.headers.set(name, value);
+            }
           }
           if (fold) {
             foldResponse(context, fold, log);
           }
+          addCost(context, admission);
         },
       };
     },
@@ -71,6 +88,19 @@ function foldResponse(
   }
 }
 
-function isUnreachable({ errors }: GraphQLRequestContext<Context>): boolean {
-  return (errors ?? []).map(thrownError).some((error) => error instanceof KnownError && error.fault === "world");
+/** Says in the answer what it cost, and how much it could have. */
+function addCost(
+  { response: { body }, contextValue: { permits } }: GraphQLRequestContextWillSendResponse<Context>,
+  admission: Admission | undefined,
+): void {
+  if (admission && body.kind === "single") {
+    const cost = { estimated: admission.cost, limit: permits.maxCost };
+    body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+  }
+}
+
+/** The first error that is a fault of the world around the service. */
+function worldFailure({ errors }: GraphQLRequestContext<Context>): KnownError | null {
+  const causes = (errors ?? []).map(thrownError);
+  return causes.filter((cause) => cause instanceof KnownError).find(({ fault }) => fault === "world") ?? null;
 }

@@ -4,11 +4,11 @@ import type { ServerResponse } from "node:http";
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
-import { publicError, reportErrors } from "../graphql/errors.ts";
+import { publicError, reportErrors, retryHeaders, thrownError } from "../graphql/errors.ts";
 import { runOperation } from "../graphql/run-operation.ts";
-import { pageStatus, retryAfter } from "./error-response.ts";
+import { pageStatus } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
-import { operationContext, type ServiceContext } from "./service-context.ts";
+import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
 
 /** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
 export interface PageContext {
@@ -34,21 +34,22 @@ export function makePageAsk(
     documents.set(text, document);
     return document;
   };
-  return (report, response) =>
-    async (document, variables = {}) => {
+  return (report, response) => {
+    const gone = goneSignal(response);
+    return async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
-      const { data, errors } = await runOperation(request, app.api, operationContext(report, app));
+      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, gone));
       if (!errors) {
         return data;
       }
       reportErrors(errors, report, app.log);
       const shown = errors.map((error) => publicError(error.toJSON(), error));
       const code = shown[0]?.extensions?.code;
-      const status = isErrorCode(code) ? pageStatus(code) : 500;
-      if (status === 503) {
-        // The page of an error has no headers of its own.
-        response.setHeader("retry-after", retryAfter);
+      // The page of an error has no headers of its own.
+      for (const [name, value] of Object.entries(retryHeaders(errors.map(thrownError)[0]))) {
+        response.setHeader(name, value);
       }
-      throw Response.json({ errors: shown }, { status });
+      throw Response.json({ errors: shown }, { status: isErrorCode(code) ? pageStatus(code) : 500 });
     };
+  };
 }

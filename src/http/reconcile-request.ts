@@ -3,8 +3,9 @@
 import type { Request } from "express";
 import { z } from "zod";
 import { KnownError } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
 import { groupItems } from "../base/lists.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { parseDateSpan, parseDay } from "../base/period.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { properties } from "../service/extend.ts";
@@ -185,6 +186,10 @@ function propertyCells({ properties }: z.infer<typeof query>, at: string): Reado
   }
   const cells = given.map(({ pid, v }) => [pid, [v].flat().map((value) => String(value ?? "").trim())] as const);
   const groups = groupItems(cells, ([pid]) => pid);
+  const { most } = limits.propertyValues;
+  if (cells.flatMap(([, values]) => values).length > most) {
+    throw requestError(`${at}.properties has more than ${most} values: give fewer.`);
+  }
   return new Map(
     [...groups].map(([pid, group]) => [pid, group.flatMap(([, values]) => values.filter((each) => each !== ""))]),
   );
@@ -211,7 +216,7 @@ export function requireKind(kind: string, at: string, { kinds }: Catalogue): str
   if (!kinds.has(kind)) {
     const names = [...kinds.keys()];
     throw requestError(
-      `${at} is "${kind}": it must be one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
+      `${at} is "${clipText(kind)}": it must be one of ${names.join(", ")}. The nearest: ${nearestWords(kind, names)[0]}.`,
     );
   }
   return kind;

@@ -1,5 +1,6 @@
 // The routes for OpenRefine: reconciliation, suggestions, previews and data extension, in versions 0.1 and 0.2 of the protocol.
 
+import { setImmediate } from "node:timers/promises";
 import { type Request, type RequestHandler, type Response, Router } from "express";
 import { KnownError } from "../base/errors.ts";
 import { isDay } from "../base/period.ts";
@@ -110,19 +111,27 @@ function typeList({ source }: ServiceContext) {
   }));
 }
 
+/** What a query of a batch costs, or the extension of a body, in units of the cost of an operation. */
+const queryCost = 2;
+
 /** A query that cannot be read spoils its own result and no other: the protocol demands a result, so it has none and says why. */
 async function queryResults(text: string, context: ServiceContext): Promise<unknown> {
-  const { source } = context;
+  const { source, permits } = context;
   const batch = readReconcileQueries(text, source.catalogue);
   const names = await source.readNames();
-  const entries = [...batch].map(async ([key, query]) => {
-    const result =
-      query instanceof KnownError
-        ? { result: [], ...errorBody(query.code, query.message) }
-        : { result: candidateList(await reconcileBody(source, names, query), context) };
-    return [key, result] as const;
+  const entries: [string, unknown][] = [];
+  await permits.run(batch.size * queryCost, async () => {
+    for (const [key, query] of batch) {
+      const result =
+        query instanceof KnownError
+          ? { result: [], ...errorBody(query.code, query.message) }
+          : { result: candidateList(await reconcileBody(source, names, query), context) };
+      entries.push([key, result]);
+      // Others have a turn: a query is matched in one go, and a batch of them would hold up everybody.
+      await setImmediate();
+    }
   });
-  return Object.fromEntries(await Promise.all(entries));
+  return Object.fromEntries(entries);
 }
 
 function candidateList(candidates: readonly Candidate[], context: ServiceContext): readonly unknown[] {
@@ -135,13 +144,10 @@ function candidateList(candidates: readonly Candidate[], context: ServiceContext
   }));
 }
 
-async function extensionResult(text: string, { source }: ServiceContext): Promise<unknown> {
+async function extensionResult(text: string, { source, permits }: ServiceContext): Promise<unknown> {
   const { ids, properties: wanted } = readExtendRequest(text);
-  const found = await extendBodies(
-    source,
-    ids,
-    wanted.map(({ id }) => id),
-  );
+  const names = wanted.map(({ id }) => id);
+  const found = await permits.run(ids.length * queryCost, () => extendBodies(source, ids, names));
   const rows = [...found].map(([id, values]) => [
     id,
     Object.fromEntries(wanted.map((each) => extensionCells(each, values))),
@@ -177,7 +183,8 @@ async function suggestEntities(fields: Fields, context: ServiceContext): Promise
   const kinds = type ? [requireKind(type, "type", context.source.catalogue)] : [];
   const from = readCount(fields, "cursor") ?? 0;
   const most = from + suggestionsPerPage;
-  const found = await suggestBodies(context.source, { text: fields.get("prefix") ?? "", kinds, first: most });
+  const question = { text: fields.get("prefix") ?? "", kinds, first: most };
+  const found = await context.permits.run(queryCost, () => suggestBodies(context.source, question));
   const result = found.slice(from).map((body) => ({
     ...idAndName(body),
     description: bodyDescription(body, context),

@@ -8,7 +8,7 @@ import { parquetRecord, parquetTable } from "../archive/parquet-file.ts";
 import { sqliteFile } from "../archive/sqlite-file.ts";
 import { tableName } from "../archive/table-values.ts";
 import { KnownError } from "../base/errors.ts";
-import { nearestWords } from "../base/nearest-words.ts";
+import { clipText, nearestWords } from "../base/nearest-words.ts";
 import { makeImprint } from "../formats/imprint.ts";
 import { readParameters } from "../graphql/url-parameters.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
@@ -90,7 +90,7 @@ function findTable(tables: readonly ArchiveTable[], name: string, extension: str
     const names = tables.map(tableName);
     throw new KnownError(
       "FORMAT_UNKNOWN",
-      `There is no table "${name}": the tables are ${names.join(", ")}. The nearest: ${nearestWords(name, names)[0]}.`,
+      `There is no table "${clipText(name)}": the tables are ${names.join(", ")}. The nearest: ${nearestWords(name, names)[0]}.`,
     );
   }
   if (extension !== "csv" && extension !== "parquet") {
@@ -140,7 +140,7 @@ export interface RecordCache {
 const mostFiles = 200;
 
 /** Keeps the record and its files until there is another version of the data, since each takes up to a second to make. */
-export function makeRecordCache({ api, source }: ServiceContext): RecordCache {
+export function makeRecordCache({ api, source, permits }: ServiceContext): RecordCache {
   const content = keepOne(source.reader, async () => {
     const dataset = await source.readDataset();
     const described = { dataset, sdl: api.sdl, catalogue: api.catalogue };
@@ -153,7 +153,9 @@ export function makeRecordCache({ api, source }: ServiceContext): RecordCache {
   const keep = makeVersionKeeper<TaggedBytes>(source.reader, mostFiles);
   return {
     content,
-    file: (name, make) => keep(name, async () => tagBytes(Buffer.from(await make(await content())))),
+    file: (name, make) =>
+      // It takes up to a second of the processor, so it is work as costly as there is.
+      keep(name, () => permits.run(permits.maxCost, async () => tagBytes(Buffer.from(await make(await content()))))),
   };
 }
 
@@ -164,12 +166,12 @@ function tagBytes(bytes: Buffer): TaggedBytes {
 /** How large each download of the record is, in bytes, by its address. */
 export async function recordSizes(cache: RecordCache): Promise<Readonly<Record<string, number>>> {
   const { tables } = await cache.content();
-  const whole = await Promise.all(
-    wholeFormats.map(async ({ extension, make }): Promise<[string, number]> => {
-      const { bytes } = await cache.file(extension, make);
-      return [`/data.${extension}`, bytes.length];
-    }),
-  );
+  // One after the other, since each needs a permit of the few for costly work.
+  const whole: [string, number][] = [];
+  for (const { extension, make } of wholeFormats) {
+    const { bytes } = await cache.file(extension, make);
+    whole.push([`/data.${extension}`, bytes.length]);
+  }
   const single = tables.map((table): [string, number] => [
     `/data/${tableName(table)}.csv`,
     Buffer.byteLength(tableCsvText(table, false)),

@@ -1,12 +1,14 @@
 // What every route of the service needs.
 
+import type { ServerResponse } from "node:http";
 import type { Request } from "express";
 import type { Log } from "../base/log.ts";
+import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
-import type { Source } from "../service/source.ts";
+import { requestSource, type Source } from "../service/source.ts";
 
 export interface ServiceContext {
   readonly source: Source;
@@ -14,20 +16,42 @@ export interface ServiceContext {
   readonly api: Api;
   readonly queries: readonly NamedQuery[];
   readonly log: Log;
+  /** For work that a request asks for. Who holds one must not wait for another. */
+  readonly permits: Permits;
   /** The address at which clients reach the service, without a slash at its end. Null to use that of each request. */
   readonly publicUrl: string | null;
   /** Where readers say what is wrong in the record. Null to tell them how a fact is corrected. */
   readonly feedbackUrl: string | null;
 }
 
-export function operationContext(report: RequestReport, { source }: Pick<ServiceContext, "source">): Context {
-  return { report, executionContext: source.reader, source };
+/** What one operation of a request has: a few statements at the same time, and a few searches for similar ids. */
+export function operationContext(
+  report: RequestReport,
+  { source, permits }: Pick<ServiceContext, "source" | "permits">,
+  signal?: AbortSignal,
+): Context {
+  const own = requestSource(source);
+  return { report, executionContext: own.reader, source: own, permits, signal };
+}
+
+/** Aborts when the client goes away before it has its answer. */
+export function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once("close", () => {
+    if (!response.writableFinished) {
+      gone.abort();
+    }
+  });
+  return gone.signal;
 }
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
 export function serviceAddress(request: Request, { publicUrl }: Pick<ServiceContext, "publicUrl">): string {
-  return publicUrl ?? `${request.protocol}://${request.host || "localhost"}`;
+  return publicUrl ?? `${request.protocol}://${hostPattern.test(request.host ?? "") ? request.host : "localhost"}`;
 }
+
+/** A name or an address, with a port or without. A client can send anything as its host. */
+const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** The query parameters of the address. */
 export function requestParameters(request: Request): URLSearchParams {

@@ -1,7 +1,6 @@
 // The words of a name or of a text, so that two ways to write a name give the same words.
 
-/** Letters after which a text is cut off. No name in a record of this kind is as long. */
-export const longestText = 200;
+import { limits } from "../base/limits.ts";
 
 /** The words that a text is cut to. */
 const mostWords = 24;
@@ -16,32 +15,34 @@ const commonWords: ReadonlySet<string> = new Set([...fillers, "nhs", "england", 
 const widePlaces: ReadonlySet<string> = new Set(["england", "london", "uk"]);
 
 /** What an abbreviation of an area, a fund or a form stands for. Those of kinds are in the catalogue, those of single bodies in the seed. */
-const abbreviations: Readonly<Record<string, string>> = {
-  ncl: "north central london",
-  nel: "north east london",
-  nwl: "north west london",
-  sel: "south east london",
-  swl: "south west london",
-  wnl: "west and north london",
-  inel: "inner north east london",
-  onel: "outer north east london",
-  ne: "north east",
-  nw: "north west",
-  se: "south east",
-  sw: "south west",
-  bhr: "barking and dagenham havering and redbridge",
-  bcf: "better care fund",
-  dept: "department",
-  jhosc: "joint health overview and scrutiny committee",
-  mou: "memorandum of understanding",
-  // The shorter form, so that `St` is also the beginning of other words.
-  saint: "st",
-};
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ncl: "north central london",
+    nel: "north east london",
+    nwl: "north west london",
+    sel: "south east london",
+    swl: "south west london",
+    wnl: "west and north london",
+    inel: "inner north east london",
+    onel: "outer north east london",
+    ne: "north east",
+    nw: "north west",
+    se: "south east",
+    sw: "south west",
+    bhr: "barking and dagenham havering and redbridge",
+    bcf: "better care fund",
+    dept: "department",
+    jhosc: "joint health overview and scrutiny committee",
+    mou: "memorandum of understanding",
+    // The shorter form, so that `St` is also the beginning of other words.
+    saint: "st",
+  }),
+);
 
 /** Lower case, without accents, apostrophes, punctuation and abbreviations; `&` is `and`. A text without a letter or a digit has none. */
 export function plainWords(text: string): readonly string[] {
   const plain = text
-    .slice(0, longestText)
+    .slice(0, limits.searchText.most)
     .toLowerCase()
     .normalize("NFKD")
     .replaceAll(/[\p{M}'’‘ʼ`]/gu, "")
@@ -52,7 +53,7 @@ export function plainWords(text: string): readonly string[] {
     // A section of an act: `s75`, `s.75`, `s 75`.
     .replaceAll(/\bs\.?\s?(?=\d)/g, "section ");
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== "");
-  return words.flatMap((word) => abbreviations[word]?.split(" ") ?? [word]).slice(0, mostWords);
+  return words.flatMap((word) => abbreviations.get(word)?.split(" ") ?? [word]).slice(0, mostWords);
 }
 
 /** Without the words that can be left out, unless there are no others. */

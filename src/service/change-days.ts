@@ -51,7 +51,7 @@ export async function readChangeDays(source: Source, question: ChangeDaysQuestio
     ),
   ]);
   if (service !== null) {
-    requireThing(record.services, service, "service");
+    requireThing(source, record.services, { id: service, what: "service" });
   }
   return findChangeDays(record, question, source.catalogue);
 }

@@ -81,7 +81,7 @@ export async function compareMoments(source: Source, question: CompareQuestion):
   const record = await source.readDataset();
   const proposals = recordThings(record, "Proposal");
   for (const id of [...before.proposals, ...after.proposals]) {
-    requireThing(proposals, id, "proposal");
+    requireThing(source, proposals, { id, what: "proposal" });
   }
   const [was, is] = [momentNetwork(record, before, source.catalogue), momentNetwork(record, after, source.catalogue)];
   const events = eventNetwork(record, source);

@@ -1,13 +1,11 @@
 // Finds edges between bodies by id, with the facts that only edges of their type have.
 
 import { checkRange } from "../base/check-range.ts";
+import { limits } from "../base/limits.ts";
 import { readEdgesById } from "../graph/read-network.ts";
 import { type Catalogue, kebabCase, type OwnFact } from "../model/catalogue.ts";
 import type { Edge, Value } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
-
-/** The most ids in one request. */
-const maxIds = 500;
 
 /** Null for an unknown id, and for an edge that does not run between bodies. */
 export async function findEdge(source: Source, id: string): Promise<Edge | null> {
@@ -17,7 +15,7 @@ export async function findEdge(source: Source, id: string): Promise<Edge | null>
 
 /** The edges in the order of the ids. Unknown ids are left out. Throws `ARGUMENT_BAD` for more than 500 ids. */
 export async function findEdges({ reader, catalogue }: Source, ids: readonly string[]): Promise<readonly Edge[]> {
-  checkRange("the number of ids", ids.length, [0, maxIds]);
+  checkRange("the number of ids", ids.length, [0, limits.listLength.most]);
   const idsByType = typesBetweenBodies(catalogue).map((type) => ({
     type,
     own: ids.filter((id) => hasTypePrefix(id, type)),

@@ -2,6 +2,7 @@
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
+import { clipText } from "../base/nearest-words.ts";
 import { compareText, type Thing, thingName } from "../model/dataset.ts";
 import { recordThings } from "./record-network.ts";
 import type { Source } from "./source.ts";
@@ -38,7 +39,7 @@ export async function checkIds(
     } else if (type !== undefined && ids.length > 0) {
       const things = recordThings(await source.readDataset(), type);
       for (const id of ids) {
-        requireThing(things, id, type.toLowerCase());
+        requireThing(source, things, { id, what: type.toLowerCase() });
       }
     }
   }
@@ -53,29 +54,48 @@ export async function requireBodies(source: Source, ids: readonly string[]): Pro
   const found = bodies.filter(({ id }) => ids.includes(id));
   const missing = ids.find((id) => !found.some((body) => body.id === id));
   if (missing !== undefined) {
-    throw unknownIdError(missing, "body", bodies);
+    throw unknownIdError(source, bodies, { id: missing, what: "body" });
   }
   return found;
+}
+
+/** An id that a request gives, and what has it. */
+export interface WantedId {
+  readonly id: string;
+  /** As in `service`. */
+  readonly what: string;
 }
 
 /** The thing with this id. Throws `ID_UNKNOWN`, with similar ids. */
-export function requireThing(things: readonly Thing[], id: string, what: string): Thing {
-  const found = things.find((thing) => thing.id === id);
+export function requireThing(source: SuggestingSource, things: readonly Thing[], wanted: WantedId): Thing {
+  const found = things.find((thing) => thing.id === wanted.id);
   if (!found) {
-    throw unknownIdError(id, what, things);
+    throw unknownIdError(source, things, wanted);
   }
   return found;
 }
 
-function unknownIdError(id: string, what: string, things: readonly Thing[]): KnownError {
-  const near = nearestThings(id, things).map((thing) => `"${thing.id}" (${thingName(thing)})`);
+type SuggestingSource = Pick<Source, "suggestions">;
+
+/** Similar ids are looked for only a few times in a request. */
+function unknownIdError(
+  { suggestions }: SuggestingSource,
+  things: readonly Thing[],
+  { id, what }: WantedId,
+): KnownError {
   const code = what === "body" ? "BODY_UNKNOWN" : "ID_UNKNOWN";
-  return new KnownError(code, `No ${what} has the id "${id}". The nearest: ${near.join(", ")}.`);
+  const sentence = `No ${what} has the id "${clipText(id)}".`;
+  if (suggestions.left < 1) {
+    return new KnownError(code, sentence);
+  }
+  suggestions.left -= 1;
+  const near = nearestThings(id, things).map((thing) => `"${thing.id}" (${thingName(thing)})`);
+  return new KnownError(code, `${sentence} The nearest: ${near.join(", ")}.`);
 }
 
 /** The three things whose id or name is most similar to the text. */
 function nearestThings(text: string, things: readonly Thing[]): readonly Thing[] {
-  const wanted = text.toLowerCase();
+  const wanted = clipText(text).toLowerCase();
   const distanceTo = (thing: Thing): number => {
     const words = thingName(thing)
       .toLowerCase()

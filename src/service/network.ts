@@ -21,7 +21,7 @@ export async function readNetwork(source: Source, question: NetworkQuestion): Pr
   const record = await source.readDataset();
   const services = recordThings(record, "Service");
   for (const id of question.services) {
-    requireThing(services, id, "service");
+    requireThing(source, services, { id, what: "service" });
   }
   if (question.focus.length === 0) {
     return wholeNetwork(record, question, source.catalogue);

@@ -2,8 +2,8 @@
 
 import { checkRange } from "../base/check-range.ts";
 import { KnownError } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
 import { findNames, isSearchable, type NameMatch, type NameQuestion } from "../names/name-index.ts";
-import { longestText } from "../names/name-words.ts";
 import type { Source } from "./source.ts";
 
 export interface SearchQuestion extends NameQuestion {
@@ -17,8 +17,11 @@ export async function searchNames(
 ): Promise<readonly NameMatch[]> {
   checkRange("first", question.first, [1, 100]);
   checkRange("floor", question.floor, [0, 1]);
-  if (text.length > longestText) {
-    throw new KnownError("ARGUMENT_BAD", `text has ${text.length} characters: it must have at most ${longestText}.`);
+  const { most } = limits.searchText;
+  if (text.length > most) {
+    throw new KnownError("ARGUMENT_BAD", `text has ${text.length} characters: it must have at most ${most}.`, {
+      limit: "searchText",
+    });
   }
   if (!isSearchable(text)) {
     throw new KnownError("ARGUMENT_BAD", "text has no letter and no digit: give a name or a code.");

@@ -1,13 +1,15 @@
 // What every service needs: the graph, the catalogue, and what is kept of the record for as long as it does not change.
 
-import type { Reader } from "../graph/reader.ts";
+import { limits } from "../base/limits.ts";
+import { limitReader, type Reader } from "../graph/reader.ts";
 import type { Catalogue, DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
 import { namedTypes } from "../names/thing-names.ts";
 import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
 import { type DatedRecord, datedRecord } from "./dated-record.ts";
-import { keepOne, makeVersionKeeper } from "./version-keeper.ts";
+import { type RecordShape, recordShape } from "./record-shape.ts";
+import { keepForSeconds, keepOne, makeVersionKeeper } from "./version-keeper.ts";
 
 /** The graph and the model that a service reads. */
 export interface Source {
@@ -25,6 +27,17 @@ export interface Source {
   readonly readDates: () => Promise<DatedRecord>;
   /** The ids that replaced those that are no longer used, by the old ids. */
   readonly replacements: ReadonlyMap<string, string>;
+  /** How the record hangs together. It may be that of ten seconds ago: costs are estimated from it, and no answer. */
+  readonly readShape: () => Promise<RecordShape>;
+  /** The shape of a record with nothing in it. */
+  readonly emptyShape: RecordShape;
+  /** How many more times similar ids may be looked for. It counts down: a request has its own. */
+  readonly suggestions: { left: number };
+}
+
+/** The source as one operation reads it: with a few statements at the same time, and a few searches for similar ids. */
+export function requestSource(source: Source): Source {
+  return { ...source, reader: limitReader(source.reader), suggestions: { left: limits.nearestSearches.most } };
 }
 
 /** What a source is made of. */
@@ -60,5 +73,11 @@ export function makeSource({ reader, model, readWhole, replacements }: SourcePar
     readDay: (on) => keepDay(on, async () => makeDay(await readCommissioning(), on)),
     readDates: keepOne(reader, async () => datedRecord(await readDataset(), catalogue)),
     replacements,
+    readShape: keepForSeconds(
+      keepOne(reader, async () => recordShape(await readDataset(), sdl)),
+      10,
+    ),
+    emptyShape: recordShape({ things: [], links: [], edges: [] }, sdl),
+    suggestions: { left: Number.POSITIVE_INFINITY },
   };
 }

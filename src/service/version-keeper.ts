@@ -1,6 +1,7 @@
 // Keeps what is made from the record until the graph holds another version of it.
 
 import { LRUCache } from "lru-cache";
+import { KnownError } from "../base/errors.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import type { Reader } from "../graph/reader.ts";
 
@@ -9,11 +10,11 @@ export type VersionKeeper<T> = (name: string, make: () => Promise<T>) => Promise
 
 /**
  * Keeps as many things as that, and drops the one that was asked for least recently. Each asking reads the version, because
- * another service may have loaded the graph, and reads it before anything is made, so a load between the two is seen by the
- * next asking. What fails is not kept, and nothing is of a record without a version.
+ * another service may have loaded the graph, and reads it again when the thing is made: what was made while another version came
+ * is made again, and is never taken for the version before. What fails is not kept, and nothing is of a record without a version.
  */
 export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeeper<T> {
-  const kept = new LRUCache<string, Promise<T>>({ max: most });
+  const kept = new LRUCache<string, Promise<VersionedThing<T>>>({ max: most });
   let keptVersion: string | null = null;
   return async (name, make) => {
     const version = await readDataVersion(reader);
@@ -26,21 +27,70 @@ export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeepe
     }
     const found = kept.get(name);
     if (found) {
-      return found;
+      return (await found).thing;
     }
-    const making = make();
-    kept.set(name, making);
-    making.catch(() => {
+    const making = makeOneVersion(reader, version, make);
+    const forget = (): void => {
       if (kept.peek(name) === making) {
         kept.delete(name);
       }
-    });
-    return making;
+    };
+    kept.set(name, making);
+    making.then((made) => made.version !== version && forget(), forget);
+    return (await making).thing;
   };
+}
+
+interface VersionedThing<T> {
+  readonly thing: T;
+  readonly version: string | null;
+}
+
+/** How often a thing is made while one version follows the other. */
+const attempts = 5;
+
+/** A thing of one version alone. Throws `NOT_READY` if the data does not stay the same for long enough. */
+async function makeOneVersion<T>(reader: Reader, first: string, make: () => Promise<T>): Promise<VersionedThing<T>> {
+  let before: string | null = first;
+  for (let tries = 0; tries < attempts; tries += 1) {
+    const thing = await make();
+    const version = await readDataVersion(reader);
+    if (version === before) {
+      return { thing, version };
+    }
+    before = version;
+  }
+  throw new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
 }
 
 /** The same for one thing. */
 export function keepOne<T>(reader: Reader, make: () => Promise<T>): () => Promise<T> {
   const keep = makeVersionKeeper<T>(reader, 1);
   return () => keep("", make);
+}
+
+/** The same for so many seconds, without asking for the version. Then it is read again, and what was kept serves until it is read. */
+export function keepForSeconds<T>(read: () => Promise<T>, seconds: number): () => Promise<T> {
+  let latest: { readonly value: T; readonly at: number } | null = null;
+  let reading: Promise<T> | null = null;
+  const readAgain = async (): Promise<T> => {
+    try {
+      const value = await read();
+      latest = { value, at: performance.now() };
+      return value;
+    } finally {
+      reading = null;
+    }
+  };
+  return async () => {
+    if (latest === null) {
+      reading ??= readAgain();
+      return reading;
+    }
+    if (performance.now() - latest.at > seconds * 1_000 && reading === null) {
+      reading = readAgain();
+      reading.catch(() => undefined);
+    }
+    return latest.value;
+  };
 }

@@ -38,7 +38,7 @@ const recordStart = "2002-04-01";
 export async function whoCommissions(source: Source, question: CommissioningQuestion): Promise<CommissioningAnswer> {
   checkRecordDay(question.on);
   const day = await source.readDay(question.on);
-  requireThing(day.services, question.service, "service");
+  requireThing(source, day.services, { id: question.service, what: "service" });
   await requirePlaces(source, day, [question.place]);
   return answerQuestion(day, question);
 }
@@ -91,7 +91,7 @@ export async function readCommissioningAnswers(
   const services = [...new Set(question.services ?? day.services.map(({ id }) => id))];
   const places = [...new Set(question.places ?? londonPlaces(day))];
   for (const service of services) {
-    requireThing(day.services, service, "service");
+    requireThing(source, day.services, { id: service, what: "service" });
   }
   await requirePlaces(source, day, places);
   if (services.length * places.length > mostAnswers) {

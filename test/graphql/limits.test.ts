@@ -319,8 +319,8 @@ describe("fields multiplied by fragments are refused", () => {
 
   test.each([
     ["by aliases", fragmentBomb(15, "a: parts { NEXT } b: parts { NEXT }")],
-    ["by nothing but spreads", fragmentBomb(300, "NEXT NEXT")],
-    ["by inline fragments around the spreads", fragmentBomb(200, "... { NEXT } ... on Body { NEXT }")],
+    ["by nothing but spreads", fragmentBomb(40, "NEXT NEXT")],
+    ["by inline fragments around the spreads", fragmentBomb(40, "... { NEXT } ... on Body { NEXT }")],
   ])("%s, before anyone walks them all", (_how, query) => {
     expect(refusal(query)).toBe(tooMany);
   });

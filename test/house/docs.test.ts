@@ -85,6 +85,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/licences.md",
     "docs/network.md",
     "docs/operations/README.md",
+    "docs/operations/faults.md",
     "docs/pages.md",
     "docs/queries.md",
     "docs/reference.md",

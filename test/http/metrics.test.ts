@@ -82,6 +82,8 @@ test("the database, the data and the process are shown", async () => {
   const values = (name: string) => metrics.get(name)?.samples.map(({ labels, value }) => [labels, value]);
   expect(values("who_commissions_ready")).toEqual([[{}, 1]]);
   expect(values("who_commissions_data_version_info")).toEqual([[{ version }, 1]]);
+  expect(values("who_commissions_state_info")).toEqual([[{ state: "ready" }, 1]]);
+  expect(values("who_commissions_database_restarts_total")).toEqual([[{}, 0]]);
   expect(values("who_commissions_database_statements_running")).toEqual([[{}, 0]]);
   const names = [...metrics.keys()];
   expect(names).toEqual(

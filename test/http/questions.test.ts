@@ -412,8 +412,8 @@ describe("one edge by its id", () => {
     expect(edges.length).toBeGreaterThan(200);
     expect(await data("{ edges(ids: []) { id } }")).toEqual({ edges: [] });
     expect(await refusal("query($ids: [ID!]!) { edges(ids: $ids) { id } }", { ids: [...asked, "one"] })).toEqual([
-      "ARGUMENT_BAD",
-      "the number of ids is 501: it must be from 0 to 500.",
+      "QUERY_TOO_COSTLY",
+      "A list has more than 500 items: ask for fewer of them at a time.",
     ]);
   });
 

@@ -312,3 +312,7 @@ test("the types of the API are those whose things have a name", () => {
   expect(values.map((value) => value.trim())).toEqual(types.map(thingTypeName));
   expect(types.map(thingTypeName).map(nodeTypeName)).toEqual(types);
 });
+
+test.each(["constructor", "toString", "__proto__", "hasOwnProperty valueOf"])("%s is a word like any other", (text) => {
+  expect(searchNames(text)).toEqual([]);
+});

@@ -79,8 +79,11 @@ export async function getJson(url: string, headers: Readonly<Record<string, stri
   return { status: response.status, headers: response.headers, body: await response.json() };
 }
 
+/** Without what the answer cost, which changes with every price. */
 export async function post(url: string, body: unknown, more: Readonly<Record<string, string>> = {}): Promise<Answer> {
   const headers = { "content-type": "application/json", ...more };
   const response = await fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
-  return { status: response.status, headers: response.headers, body: await response.json() };
+  const answer = (await response.json()) as Record<string, unknown>;
+  const { extensions: _cost, ...rest } = answer;
+  return { status: response.status, headers: response.headers, body: Array.isArray(answer) ? answer : rest };
 }

@@ -76,3 +76,15 @@ declare module "react-router" {
 
 /** What the loader of a page takes. The arguments of React Router have any context. */
 export type PageLoaderArgs = LoaderFunctionArgs<PageContext>;
+
+/**
+ * The result of an answer that several pages wait for. Each of them gets a copy of the Response that `ask` threw, since a body is
+ * read once.
+ */
+export async function awaitShared<Result>(work: Promise<Result>): Promise<Result> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Response ? error.clone() : error;
+  }
+}

@@ -8,7 +8,7 @@ const city = "city-of-london";
 
 /** As in `/places/camden`, for the id of a London local authority. With a day, `?on=`. */
 export function placeAddress(id: string, on?: string): string {
-  return addDay(`/places/${placeSlug(id)}`, on);
+  return addDay(`/places/${encodePart(placeSlug(id))}`, on);
 }
 
 /** The last part of the address of a place: its id without the kind. */
@@ -75,16 +75,16 @@ export function thingAddress(type: ThingType, id: string, on?: string): string {
 }
 
 export function changeAddress(day: string): string {
-  return `/changes/${day}`;
+  return `/changes/${encodePart(day)}`;
 }
 
 export function compareAddress(before: string, after: string): string {
-  return `/compare/${before}/${after}`;
+  return `/compare/${encodePart(before)}/${encodePart(after)}`;
 }
 
 /** Who commissions the service in the place on the day. */
 export function whoAddress(service: string, place: string, on: string): string {
-  return `/who/${encodePart(service)}/${placeSlug(place)}/${on}`;
+  return `/who/${encodePart(service)}/${encodePart(placeSlug(place))}/${encodePart(on)}`;
 }
 
 /** The map of London for a service on a day. */

@@ -11,7 +11,7 @@ import {
   RecordVersionDocument,
   type Status,
 } from "../generated/graphql.ts";
-import type { PageContext } from "../page-context.ts";
+import { awaitShared, type PageContext } from "../page-context.ts";
 
 export type BodyEntry = BodyEntryFragment;
 export type LinkEntry = LinkEntryFragment;
@@ -50,7 +50,7 @@ export async function readRecordIndex({ ask }: Pick<PageContext, "ask">): Promis
       latest = null;
     });
   }
-  return latest.index;
+  return awaitShared(latest.index);
 }
 
 async function askParts(ask: PageContext["ask"]): Promise<RecordParts> {

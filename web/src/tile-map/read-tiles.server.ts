@@ -3,7 +3,7 @@
 import { LRUCache } from "lru-cache";
 import { recordStart } from "../dates/read-day.ts";
 import { MapServicesDocument, type MapServicesQuery, MapTilesDocument } from "../generated/graphql.ts";
-import type { PageContext } from "../page-context.ts";
+import { awaitShared, type PageContext } from "../page-context.ts";
 import { makeTile, type PlaceAnswer, type Tile } from "./arrangements.ts";
 
 type PageAsk = Pick<PageContext, "ask">;
@@ -30,12 +30,12 @@ export function readTiles(context: PageAsk, question: TileQuestion): Promise<rea
   const key = `${dataVersion} ${service} ${on}`;
   const found = kept.get(key);
   if (found) {
-    return found;
+    return awaitShared(found);
   }
   const tiles = askTiles(context, question);
   kept.set(key, tiles);
   tiles.catch(() => kept.delete(key));
-  return tiles;
+  return awaitShared(tiles);
 }
 
 async function askTiles({ ask }: PageAsk, { service, on, broader }: TileQuestion): Promise<readonly Tile[]> {

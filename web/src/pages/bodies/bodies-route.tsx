@@ -30,13 +30,13 @@ function bodyList(on: string): ListSpec<Row> {
         name: "lived",
         label: "On the day",
         values: (body) => [dayCertainty(body, on)?.toLowerCase() ?? "not"],
-        words: (value) => livedNames[value] ?? value,
+        words: (value) => livedNames.get(value) ?? value,
       },
       {
         name: "existence",
         label: "Real or proposed",
         values: ({ existence }) => [existence],
-        words: (value) => existenceNames[value] ?? value,
+        words: (value) => existenceNames.get(value) ?? value,
       },
     ],
     text: ({ name, officialName, aliases, odsCode, gssCode }) =>
@@ -51,17 +51,21 @@ function bodyList(on: string): ListSpec<Row> {
   };
 }
 
-const livedNames: Readonly<Record<string, string>> = {
-  certain: "Certainly there",
-  possible: "Possibly there",
-  not: "Not there",
-};
+const livedNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    certain: "Certainly there",
+    possible: "Possibly there",
+    not: "Not there",
+  }),
+);
 
-const existenceNames: Readonly<Record<string, string>> = {
-  REAL: "Exists or existed",
-  PROPOSED: "Only ever proposed",
-  GROUP: "A name for a group",
-};
+const existenceNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    REAL: "Exists or existed",
+    PROPOSED: "Only ever proposed",
+    GROUP: "A name for a group",
+  }),
+);
 
 export async function loader(args: LoaderFunctionArgs<PageContext>) {
   const [day, record] = await Promise.all([readPageDay(args), readRecordIndex(args.context)]);

@@ -26,7 +26,7 @@ const spec: ListSpec<Law> = {
       name: "force",
       label: "In force",
       values: ({ inForceTo, checkedOn }) => [forceValue(inForceTo, checkedOn)],
-      words: (value) => forceWords[value] ?? value,
+      words: (value) => forceWords.get(value) ?? value,
     },
   ],
   text: (law) => [lawName(law), law.citation, law.allows, ...law.aliases].join(" "),
@@ -39,11 +39,13 @@ const spec: ListSpec<Law> = {
   sort: "name",
 };
 
-const forceWords: Readonly<Record<string, string>> = {
-  ended: "No longer",
-  checked: "Found to be in force",
-  unchecked: "Not checked",
-};
+const forceWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ended: "No longer",
+    checked: "Found to be in force",
+    unchecked: "Not checked",
+  }),
+);
 
 function forceValue(inForceTo: string | null, checkedOn: string | null): string {
   if (inForceTo !== null) {

@@ -26,7 +26,7 @@ export function linkList(record: RecordIndex, on: string): ListSpec<LinkEntry> {
         values: ({ service }) => (service === null ? [] : [service]),
         words: (id) => record.services.get(id) ?? id,
       },
-      { name: "amount", label: "Amount", values: amountValue, words: (value) => amountNames[value] ?? value },
+      { name: "amount", label: "Amount", values: amountValue, words: (value) => amountNames.get(value) ?? value },
       { name: "confidence", label: "Confidence", values: ({ confidence }) => [confidence], words: enumHeading },
       {
         name: "body",
@@ -71,13 +71,15 @@ function linkDayValue(link: LinkEntry, on: string): string {
 }
 
 function dayValueName(value: string): string {
-  const names: Readonly<Record<string, string>> = {
-    certain: "Certain",
-    possible: "Possible",
-    not: "Does not hold",
-    event: "Happened on one day",
-  };
-  return names[value] ?? value;
+  const names: ReadonlyMap<string, string> = new Map(
+    Object.entries({
+      certain: "Certain",
+      possible: "Possible",
+      not: "Does not hold",
+      event: "Happened on one day",
+    }),
+  );
+  return names.get(value) ?? value;
 }
 
 /** Only links that name a fund can have an amount that was looked for. */
@@ -88,8 +90,10 @@ function amountValue({ amountGbp, fund }: LinkEntry): readonly string[] {
   return fund === null ? ["none"] : ["not-found"];
 }
 
-const amountNames: Readonly<Record<string, string>> = {
-  found: "On record",
-  "not-found": "Fund without an amount",
-  none: "No fund",
-};
+const amountNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    found: "On record",
+    "not-found": "Fund without an amount",
+    none: "No fund",
+  }),
+);

@@ -1,0 +1,112 @@
+// Permits for work: costly work and cheap work have a pool each, so that neither waits for the other.
+
+import PQueue from "p-queue";
+import { KnownError } from "./errors.ts";
+import { limits } from "./limits.ts";
+
+/** What operators set. */
+export interface PermitSettings {
+  /** The cost above which an operation is refused. */
+  readonly maxCost: number;
+  /** How much costly work runs at the same time. */
+  readonly costlyPermits: number;
+  /** How much cheap work runs at the same time. */
+  readonly cheapPermits: number;
+}
+
+export const defaultPermits: PermitSettings = { maxCost: 3_000, costlyPermits: 2, cheapPermits: 12 };
+
+/** Gives the permit back. Does so once, however often it is called. */
+export type Release = () => void;
+
+/** How many permits are out, and how much work waits for one. */
+export interface PoolState {
+  readonly running: number;
+  readonly waiting: number;
+}
+
+export interface Permits extends PermitSettings {
+  /**
+   * Resolves when work of that cost may start. Throws `OVERLOADED` if too much waits already, or after two seconds.
+   * Who holds a permit must not wait for another: then all could wait for each other. `signal` ends the wait.
+   */
+  take(cost: number, signal?: AbortSignal): Promise<Release>;
+  /** The work with a permit, which comes back when the work ends, in whichever way. */
+  run<T>(cost: number, work: () => Promise<T> | T, signal?: AbortSignal): Promise<T>;
+  readonly pools: () => Readonly<Record<"costly" | "cheap", PoolState>>;
+}
+
+/** The share of the highest cost from which work is costly. */
+const costlyShare = 0.1;
+
+export function makePermits(settings: PermitSettings): Permits {
+  const costly = makePool(settings.costlyPermits, limits.waitingCostly.most);
+  const cheap = makePool(settings.cheapPermits, limits.waitingCheap.most);
+  const take: Permits["take"] = (cost, signal) => (cost > settings.maxCost * costlyShare ? costly : cheap).take(signal);
+  return {
+    ...settings,
+    take,
+    async run(cost, work, signal) {
+      const release = await take(cost, signal);
+      try {
+        return await work();
+      } finally {
+        release();
+      }
+    },
+    pools: () => ({ costly: costly.state(), cheap: cheap.state() }),
+  };
+}
+
+interface Pool {
+  take(signal: AbortSignal | undefined): Promise<Release>;
+  state(): PoolState;
+}
+
+function makePool(size: number, mostWaiting: number): Pool {
+  const queue = new PQueue({ concurrency: size });
+  /** Those who gave up stay in the queue until it is their turn, and are not waiting. */
+  let waiting = 0;
+  return {
+    state: () => ({ running: queue.pending, waiting }),
+    take: (signal) =>
+      new Promise((resolve, reject) => {
+        if (waiting >= mostWaiting) {
+          reject(overloadedError());
+          return;
+        }
+        let gaveUp = false;
+        const leave = (): void => {
+          waiting -= 1;
+          clearTimeout(timer);
+          signal?.removeEventListener("abort", stop);
+        };
+        const giveUp = (reason: unknown): void => {
+          gaveUp = true;
+          leave();
+          reject(reason);
+        };
+        const stop = (): void => giveUp(new KnownError("OVERLOADED", "The client went away."));
+        const timer = setTimeout(() => giveUp(overloadedError()), limits.waitTime.most);
+        waiting += 1;
+        signal?.addEventListener("abort", stop);
+        void queue.add(async () => {
+          if (!gaveUp) {
+            leave();
+            await new Promise<void>((release) => resolve(release));
+          }
+        });
+      }),
+  };
+}
+
+/** Seconds after which a client may try again. */
+const retryAfter = 2;
+
+function overloadedError(): KnownError {
+  return new KnownError(
+    "OVERLOADED",
+    `More requests than can be answered at once are waiting: try again in ${retryAfter} seconds.`,
+    { retryAfter, limit: "permits" },
+  );
+}

@@ -1,0 +1,38 @@
+// Lets an operation run: its cost is estimated, checked and reported, and it gets a permit for work of that cost.
+
+import { getOperationAST, Kind } from "graphql";
+import type { Release } from "../base/permits.ts";
+import type { Api } from "../lens/as-of.ts";
+import type { Context } from "./context.ts";
+import { checkCost, operationCost } from "./operation-cost.ts";
+import type { PreparedOperation } from "./prepare-operation.ts";
+
+/** What an operation costs, rounded, and what gives its permit back. */
+export interface Admission {
+  readonly cost: number;
+  readonly release: Release;
+}
+
+/**
+ * Waits for a permit. Throws `QUERY_TOO_COSTLY` or `OVERLOADED`, or `GRAPH_UNREACHABLE` if the record was never read.
+ * An operation holds one permit and starts no other operation, so no two wait for each other.
+ */
+export async function admitOperation(
+  { document, variables }: PreparedOperation,
+  { schema, sdl }: Api,
+  { report, source, permits, signal }: Context,
+): Promise<Admission> {
+  // What is asked about the schema alone is answered without the graph.
+  const shape = await (selectsOnlyMeta(document) ? source.emptyShape : source.readShape());
+  const estimate = operationCost({ document, variables }, { schema, sdl, shape });
+  const cost = Math.ceil(estimate.total);
+  report.cost = (report.cost ?? 0) + cost;
+  checkCost(estimate, permits.maxCost);
+  return { cost, release: await permits.take(cost, signal) };
+}
+
+/** Whether it asks about the schema, and nothing of the record. A fragment may ask for anything. */
+function selectsOnlyMeta(document: PreparedOperation["document"]): boolean {
+  const { selections } = getOperationAST(document)?.selectionSet ?? { selections: [] };
+  return selections.every((selection) => selection.kind === Kind.FIELD && selection.name.value.startsWith("__"));
+}
