@@ -5,7 +5,7 @@ import { html } from "ghtml";
 import { usualPause } from "../base/errors.ts";
 import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
-import { allowAnyOrigin } from "./cors.ts";
+import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { errorBody } from "./error-response.ts";
 import { htmlPage, plainStyle } from "./html.ts";
 import { pagePermissions } from "./security-headers.ts";
