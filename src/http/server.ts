@@ -17,7 +17,7 @@ export interface RunningServer {
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  /** Connections that may be open at once. The next one is told that there are too many, and closed. */
+  /** Connections that may be open at once. The next one gets an answer that says so, and is closed. */
   readonly maxConnections?: number;
   /** Milliseconds for which a server that closes goes on as before, if it has connections. Without it, none. */
   readonly notice?: number;
