@@ -278,7 +278,7 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     readVersion: readVersion ?? (() => readDataVersion(context.source.reader)),
     isReady: async () => readiness.state === "ready" && (await isReady()),
     state: () => readiness.state,
-    pools: () => ({}),
+    pools: () => context.permits.pools(),
   });
   return {
     app: makeApp({
