@@ -114,7 +114,8 @@ function remoteContext(url: string) {
       return data;
     },
     feedbackUrl: null,
-    nonce: "",
+    allowScripts: () => "",
+    allowStyle: () => undefined,
     requestId: "dev",
     logFailure: (error: unknown) => process.stderr.write(`${String(error)}\n`),
   };

@@ -59,6 +59,13 @@ const shape = {
     .string()
     .regex(/^(https?:\/\/[^\s/]+|mailto:[^\s@]+@[^\s@]+$)/, "an address that starts with https://, http:// or mailto:")
     .optional(),
+  /** A Redis or Valkey that copies of the service share, as `redis://` or `rediss://`. Without it each copy counts and keeps alone. */
+  REDIS_URL: z
+    .string()
+    .regex(/^rediss?:\/\/[^\s/]+/, "a redis:// or rediss:// address")
+    .optional(),
+  /** Megabytes of memory for answers that are kept; 0 keeps none. */
+  CACHE_SIZE: z.coerce.number().int().min(0).max(100_000).default(64),
   /** Proxies whose `X-Forwarded-` headers are believed: how many there are, or their addresses. */
   TRUST_PROXY: z
     .string()
@@ -93,7 +100,9 @@ function isSubnet(text: string): boolean {
 /** The names of all variables, for the test that compares them with the documentation. */
 export const variables = Object.keys(shape);
 
-const secrets = new Set(["NEO4J_PASSWORD"]);
+const bytesPerMegabyte = 1_000_000;
+
+const secrets = new Set(["NEO4J_PASSWORD", "REDIS_URL"]);
 
 export interface Config extends PermitSettings {
   readonly port: number;
@@ -112,6 +121,10 @@ export interface Config extends PermitSettings {
   readonly publicUrl: string | null;
   /** Where readers say what is wrong; null if the operator named no address. */
   readonly feedbackUrl: string | null;
+  /** Null if no copies share a store. */
+  readonly redisUrl: string | null;
+  /** Bytes of memory for answers that are kept. */
+  readonly cacheSize: number;
   /** 0 if no proxy is trusted. */
   readonly trustProxy: TrustedProxies;
 }
@@ -156,6 +169,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     cheapPermits: values.CHEAP_PERMITS,
     publicUrl: values.PUBLIC_URL ?? null,
     feedbackUrl: values.FEEDBACK_URL ?? null,
+    redisUrl: values.REDIS_URL ?? null,
+    cacheSize: values.CACHE_SIZE * bytesPerMegabyte,
     trustProxy: values.TRUST_PROXY ?? 0,
   };
 }

@@ -14,12 +14,14 @@ import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { buildApi } from "../graphql/schema.ts";
+import { makeAnswerCache } from "../http/answer-cache.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
 import { makeApp } from "../http/app.ts";
 import { type Metrics, makeMetrics } from "../http/metrics.ts";
 import { makeMetricsApp } from "../http/metrics-server.ts";
 import { type ListenOptions, listen, type RunningServer } from "../http/server.ts";
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
+import { openSharedStore } from "../http/shared-store.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import { type Dataset, factText } from "../model/dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
@@ -29,6 +31,7 @@ import { localHome, remoteHome } from "./graph-home.ts";
 import { bringUpGraph, type GraphKeeper, keepGraph } from "./keep-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
+import { readServiceVersion } from "./service-version.ts";
 import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
@@ -224,7 +227,10 @@ interface ServiceParts {
   readonly readVersion?: () => Promise<string | null>;
 }
 
-type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> & Partial<PermitSettings>;
+/** Without the settings of permits, the usual ones hold. Without a store and a size, nothing is shared or kept. */
+type HttpConfig = Pick<Config, "rateLimit" | "publicUrl" | "feedbackUrl" | "trustProxy"> &
+  Partial<PermitSettings> &
+  Partial<Pick<Config, "redisUrl" | "cacheSize">>;
 
 /** Serves the API over that graph. What stops it is added to `stops`. */
 export async function serveGraph(
@@ -259,6 +265,8 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
   const apollo = makeApollo(api, log);
   await apollo.start();
   stops.push(() => apollo.stop());
+  const shared = config.redisUrl ? await openSharedStore(config.redisUrl, log) : null;
+  stops.push(async () => shared?.close());
   const context: ServiceContext = {
     source: makeSource({
       model,
@@ -288,6 +296,9 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
       rateLimit: config.rateLimit,
       trustProxy: config.trustProxy,
       pagesDir,
+      shared,
+      cache: makeAnswerCache({ size: config.cacheSize ?? 0, shared }),
+      serviceVersion: await readServiceVersion(pagesDir, { feedbackUrl: config.feedbackUrl, ids: [...replacements] }),
       readiness,
       isReady,
     }),

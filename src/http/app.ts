@@ -2,29 +2,31 @@
 
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
-import compression from "compression";
-import express, { type Express, type Response } from "express";
-import { rateLimit } from "express-rate-limit";
+import express, { type Express, type RequestHandler, type Response } from "express";
 import type { TrustedProxies } from "../base/config.ts";
 import { limits } from "../base/limits.ts";
-import { reportCode } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
-import { allowAnyOrigin, answerPreflight } from "./cors.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { answerHandler } from "./answer-handler.ts";
+import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
-import { errorBody, errorHandler, notFoundHandler } from "./error-response.ts";
+import { errorHandler, notFoundHandler } from "./error-response.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
-import { graphqlMethods } from "./graphql-methods.ts";
 import { graphqlShape } from "./graphql-shape.ts";
+import { checkMethod } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { openApiRoutes } from "./openapi.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
+import { limitRate } from "./rate-limit.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
+import { checkRequestForm, requireBodyType } from "./request-form.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
 import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
+import type { SharedStore } from "./shared-store.ts";
 
 export interface App extends ServiceContext, GateParts {
   readonly apollo: ApolloServer<Context>;
@@ -34,47 +36,67 @@ export interface App extends ServiceContext, GateParts {
   readonly trustProxy: TrustedProxies;
   /** The folder of the built pages. */
   readonly pagesDir: string;
+  /** Keeps whole answers. */
+  readonly cache: AnswerCache;
+  /** Where the copies of the service count requests together; null if each counts alone. */
+  readonly shared: SharedStore | null;
+  /** Of the program, and of the settings that answers depend on. */
+  readonly serviceVersion: string;
   readonly metrics: Metrics;
 }
+
+const body = { limit: limits.bodySize.most, inflate: false } as const;
 
 /** Apollo Server must have started. */
 export function makeApp(app: App): Express {
   const server = express();
   server.disable("x-powered-by");
+  // Answers are tagged with the version of the data.
+  server.disable("etag");
   server.set("trust proxy", app.trustProxy);
-  server.use(startReports(countRequests(app)), securityHeaders, compression());
-  server.use(healthRoutes(app), readinessGate(app.readiness));
-  const limited = rateLimit(rateLimitOptions(app.rateLimit));
-  server.use(
+  server.use(startReports(countRequests(app)), securityHeaders(app.publicUrl), keepNothing);
+  server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
+  const limited = limitRate(app.rateLimit, app.shared);
+  const answered = answerHandler(app);
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
+  server.all(
     "/graphql",
     setRoute("/graphql"),
     allowAnyOrigin,
-    graphqlMethods,
-    answerPreflight,
+    answerOptions,
     limited,
-    express.json({ limit: limits.bodySize.most, inflate: false }),
+    requireBodyType("application/json"),
+    express.json(body),
     graphqlShape,
+    answered,
+    expressMiddleware(app.apollo, { context }),
   );
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
-  server.use("/graphql", expressMiddleware(app.apollo, { context }));
   server.use(pageFiles(app.pagesDir));
   server.use(
     allowAnyOrigin,
-    answerPreflight,
+    answerOptions,
     limited,
-    express.urlencoded({ extended: false, limit: limits.bodySize.most, inflate: false }),
+    requireBodyType("application/x-www-form-urlencoded"),
+    express.urlencoded({ extended: false, ...body }),
+    answered,
   );
-  const cache = makeRecordCache(app);
+  const files = makeRecordCache(app);
   server.use(
     namedQueryRoutes(app),
-    downloadRoutes(app, cache),
+    downloadRoutes(app, files),
     reconcileRoutes(app),
-    openApiRoutes(app, cache),
-    pageRenderer(app.pagesDir, app, cache),
+    openApiRoutes(app, files),
+    pageRenderer(app.pagesDir, app, files),
   );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
 }
+
+/** Holds where no route says otherwise: for errors, and for whether the service is ready. */
+const keepNothing: RequestHandler = (_request, response, next) => {
+  response.setHeader("cache-control", "no-store");
+  next();
+};
 
 /** Each request that is over is in the log and in the metrics. */
 function countRequests({ log, metrics }: App): (end: RequestEnd) => void {
@@ -82,22 +104,4 @@ function countRequests({ log, metrics }: App): (end: RequestEnd) => void {
     metrics.count(end);
     log[requestLogLevel(end)](requestLogLine(end), "request.answered");
   };
-}
-
-function rateLimitOptions(perMinute: number) {
-  return {
-    windowMs: 60_000,
-    limit: perMinute,
-    standardHeaders: "draft-8",
-    legacyHeaders: false,
-    // A client may send this header where no proxy is trusted: it is not read then.
-    validate: { xForwardedForHeader: false },
-    message: (_request: unknown, { locals }: Response) => {
-      reportCode(locals.report, "TOO_MANY_REQUESTS");
-      return errorBody(
-        "TOO_MANY_REQUESTS",
-        `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
-      );
-    },
-  } as const;
 }

@@ -1,6 +1,7 @@
 // Cross-origin requests: a page of any host can read an answer.
 
 import type { RequestHandler } from "express";
+import { pathMethods } from "./methods.ts";
 
 /** The headers that a script on another page can read. */
 const exposedHeaders = [
@@ -8,6 +9,7 @@ const exposedHeaders = [
   "content-disposition",
   // A reader of Parquet in a page takes a file in parts.
   ...["accept-ranges", "content-range", "etag"],
+  ...["retry-after", "ratelimit", "ratelimit-policy", "cache-status"],
   "x-request-id",
 ];
 
@@ -19,15 +21,21 @@ export const allowAnyOrigin: RequestHandler = (_request, response, next) => {
   next();
 };
 
-/** Allows a page to send any header, as GraphQL clients do: nobody signs in, so none changes what a page can read. */
-export const answerPreflight: RequestHandler = (request, response, next) => {
+/**
+ * Answers OPTIONS. Allows a page to send any header, as GraphQL clients do: nobody signs in, so none changes what a page
+ * can read. A request with credentials is never allowed: no answer has `access-control-allow-credentials`.
+ */
+export const answerOptions: RequestHandler = (request, response, next) => {
   if (request.method !== "OPTIONS") {
     next();
     return;
   }
-  response.setHeader("access-control-allow-methods", "GET, HEAD, POST");
-  response.setHeader("access-control-allow-headers", "*, authorization");
-  response.setHeader("access-control-max-age", preflightMaxAge);
+  if (request.get("access-control-request-method") !== undefined) {
+    const methods = pathMethods(request.path).filter((method) => method !== "OPTIONS");
+    response.setHeader("access-control-allow-methods", methods.join(", "));
+    response.setHeader("access-control-allow-headers", "*, authorization");
+    response.setHeader("access-control-max-age", preflightMaxAge);
+  }
   response.status(204).end();
 };
 

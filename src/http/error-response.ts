@@ -1,6 +1,6 @@
 // Error answers, in the form of GraphQL's own errors.
 
-import type { ErrorRequestHandler, RequestHandler } from "express";
+import type { ErrorRequestHandler, RequestHandler, Response } from "express";
 import { type ErrorCode, type Fault, faults, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { reportCode, reportRefusal } from "../base/request-report.ts";
@@ -27,6 +27,12 @@ export function pageStatus(code: ErrorCode): number {
   return noPage.includes(code) ? 404 : statuses[faults[code]];
 }
 
+/** Answers a request that HTTP does not allow. */
+export function answerBadRequest(response: Response, status: number, message: string): void {
+  reportCode(response.locals.report, "BAD_REQUEST");
+  response.status(status).json(errorBody("BAD_REQUEST", message));
+}
+
 export const notFoundHandler: RequestHandler = (request, response) => {
   reportCode(response.locals.report, "NOT_FOUND");
   response
@@ -47,11 +53,27 @@ export function errorHandler(log: Log): ErrorRequestHandler {
       response.status(status).json(errorBody("INTERNAL_SERVER_ERROR", maskedMessage));
       return;
     }
-    response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", String(error.message)));
+    if (status === 413) {
+      // The rest of the body is not read.
+      response.setHeader("connection", "close");
+    }
+    response.status(status).json(errorBody(known?.code ?? "BAD_REQUEST", parserSentence(error)));
   };
 }
 
 function parserStatus(error: unknown): number {
   const status = typeof error === "object" && error !== null && "status" in error ? error.status : null;
   return typeof status === "number" && status < 500 ? status : 500;
+}
+
+/** What the parsers of bodies say in the field `type` of their errors, in words. */
+const parserSentences: Readonly<Record<string, string>> = {
+  "entity.too.large": "The body has more than 100 kB, which is all that is read.",
+  "encoding.unsupported": "A compressed body is not read: send it without Content-Encoding.",
+  "entity.parse.failed": "The body is not valid JSON.",
+  "parameters.too.many": "The form has too many fields.",
+};
+
+function parserSentence(error: { readonly type?: unknown; readonly message?: unknown }): string {
+  return parserSentences[String(error.type)] ?? String(error.message);
 }

@@ -7,7 +7,8 @@ import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
 import { allowAnyOrigin } from "./cors.ts";
 import { errorBody } from "./error-response.ts";
-import { htmlPage } from "./html.ts";
+import { htmlPage, plainStyle } from "./html.ts";
+import { pagePermissions } from "./security-headers.ts";
 
 export interface GateParts {
   readonly readiness: Readiness;
@@ -60,6 +61,7 @@ function refuseRequest(request: Request, response: Response, { sentence, retryAf
   if (request.accepts(["json", "html"]) === "html") {
     const body = html`<h1>Not ready yet</h1>
 <p>${sentence}</p>`;
+    pagePermissions(response).allowStyle(plainStyle);
     response.type("html").send(htmlPage("Not ready yet", body));
     return;
   }

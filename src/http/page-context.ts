@@ -15,7 +15,8 @@ export interface PageContext {
   readonly ask: (document: { toString(): string }, variables?: Readonly<Record<string, unknown>>) => Promise<unknown>;
   readonly publicUrl: string;
   readonly feedbackUrl: string | null;
-  readonly nonce: string;
+  readonly allowScripts: () => string;
+  readonly allowStyle: (text: string) => void;
   readonly requestId: string;
   readonly logFailure: (error: unknown) => void;
   readonly queries: QueryCatalogue;

@@ -4,22 +4,22 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { createRequestHandler, type GetLoadContextFunction } from "@react-router/express";
+import compression from "compression";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { matchRoutes, type ServerBuild } from "react-router";
-import { reportCode } from "../base/request-report.ts";
 import { logFailure } from "../graphql/errors.ts";
-import { errorBody } from "./error-response.ts";
 import { answerQueryTable, describeQueries } from "./named-query-answer.ts";
 import { makePageAsk, type PageContext } from "./page-context.ts";
 import { type RecordCache, recordSizes } from "./record-files.ts";
-import { embedHeaders, pageHeaders } from "./security-headers.ts";
+import { allowFrames, consoleHeaders, pagePermissions } from "./security-headers.ts";
 import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
 /** The files of the pages, and the console. Where they are not built, their addresses say what to run. */
 export function pageFiles(folder: string): Router {
   const router = Router();
+  router.use(compression());
   router.use(staticFiles(join(folder, "pages/client")));
-  router.use("/console", staticFiles(join(folder, "console")));
+  router.use("/console", consoleHeaders, staticFiles(join(folder, "console")));
   router.get("/console", notBuiltHandler);
   return router;
 }
@@ -37,7 +37,7 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     ask: makeAsk(response.locals.report, response),
     publicUrl: serviceAddress(request, app),
     feedbackUrl: app.feedbackUrl,
-    nonce: String(response.locals.nonce),
+    ...pagePermissions(response),
     requestId: response.locals.report.requestId,
     logFailure: (error) => logFailure(error, response.locals.report, app.log),
     queries: describeQueries(app.queries),
@@ -45,8 +45,8 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     downloadSizes: () => recordSizes(cache),
   });
   const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
-  router.use(setPageRoute(build), refuseOtherMethods, ...pageHeaders);
-  router.use("/embed", ...embedHeaders);
+  router.use(setPageRoute(build));
+  router.use("/embed", allowFrames);
   // The pages declare the context with the types of their operations, which are not known here.
   const getLoadContext = makeContext as unknown as GetLoadContextFunction;
   router.use(createRequestHandler({ build, getLoadContext, mode: "production" }));
@@ -83,17 +83,6 @@ function setPageRoute(build: () => Promise<ServerBuild>): RequestHandler {
     next();
   };
 }
-
-/** A page is only read. */
-const refuseOtherMethods: RequestHandler = (request, response, next) => {
-  if (["GET", "HEAD"].includes(request.method)) {
-    next();
-    return;
-  }
-  reportCode(response.locals.report, "BAD_REQUEST");
-  const sentence = `${request.method} is not a method of ${request.path}: use GET.`;
-  response.status(405).set("allow", "GET, HEAD").json(errorBody("BAD_REQUEST", sentence));
-};
 
 const notBuiltHandler: RequestHandler = (_request, response) => {
   response.status(404).type("text").send("The pages are not built: run `npm run build`.\n");

@@ -11,6 +11,7 @@ import { extendBodies, type PropertyValue, properties } from "../service/extend.
 import { requireBodies } from "../service/known-ids.ts";
 import { type Candidate, reconcileBody, suggestBodies } from "../service/reconcile.ts";
 import { errorBody } from "./error-response.ts";
+import { plainStyle } from "./html.ts";
 import { previewPage, previewSize } from "./reconcile-preview.ts";
 import {
   batchSize,
@@ -23,6 +24,7 @@ import {
   readReconcileQueries,
   requireKind,
 } from "./reconcile-request.ts";
+import { styleSource } from "./security-headers.ts";
 import { type ServiceContext, serviceAddress } from "./service-context.ts";
 
 /**
@@ -226,7 +228,10 @@ async function sendPreview(request: Request, response: Response, context: Servic
   const wanted = properties.map((property) => property.id);
   const values = (await extendBodies(context.source, [id], wanted)).get(id) ?? new Map();
   // OpenRefine shows the preview in a frame.
-  response.setHeader("content-security-policy", "default-src 'none';style-src 'unsafe-inline';frame-ancestors *");
+  response.setHeader(
+    "content-security-policy",
+    `default-src 'none';style-src ${styleSource(plainStyle)};frame-ancestors *`,
+  );
   response.removeHeader("x-frame-options");
   response.type("html").send(body ? previewPage(body, bodyKind(body, context).name, values) : "");
 }

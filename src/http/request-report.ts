@@ -52,6 +52,6 @@ export function setRoute(route: string): RequestHandler {
 }
 
 /** The pattern has the names of parameters, never their values, so there are as many as routes. */
-function routePattern({ route, baseUrl }: Request, { locals }: Response): string {
+export function routePattern({ route, baseUrl }: Request, { locals }: Response): string {
   return locals.report.route ?? (route ? `${baseUrl}${route.path}` : "*");
 }

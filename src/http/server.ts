@@ -4,7 +4,9 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { KnownError } from "../base/errors.ts";
+import { answerConnectionErrors } from "./connection-errors.ts";
 import { errorBody } from "./error-response.ts";
+import { mostHeaders, setPlainAddress } from "./request-form.ts";
 
 export interface RunningServer {
   /** Such as `http://127.0.0.1:4000`. */
@@ -13,6 +15,36 @@ export interface RunningServer {
   readonly connections: () => number;
   close(): Promise<void>;
 }
+
+/** How long a connection may take, in milliseconds, and how much of it. */
+export interface ConnectionLimits {
+  /** For the head of a request, from the moment when the connection is open. */
+  readonly headTime: number;
+  /** For a whole request, with its body. */
+  readonly requestTime: number;
+  /** Between two requests. Longer than that of a proxy in front, which would send a request into a connection that closes. */
+  readonly idleTime: number;
+  /** While nothing is read or written. Longer than any statement of the graph takes. */
+  readonly stallTime: number;
+  /** From a request to the end of its answer, however slowly the client reads. */
+  readonly answerTime: number;
+  /** How often the first two are looked at. */
+  readonly checkInterval: number;
+  readonly requestsPerConnection: number;
+  /** Bytes of the first line and the headers of a request. */
+  readonly headBytes: number;
+}
+
+export const connectionLimits: ConnectionLimits = {
+  headTime: 10_000,
+  requestTime: 30_000,
+  idleTime: 65_000,
+  stallTime: 60_000,
+  answerTime: 300_000,
+  checkInterval: 1_000,
+  requestsPerConnection: 1_000,
+  headBytes: 16_384,
+};
 
 export interface ListenOptions {
   readonly host: string;
@@ -36,10 +68,14 @@ const acceptTimeout = 500;
 const quietTime = 100;
 
 /** Throws `PORT_TAKEN` if another program uses the port. */
-export async function listen(app: RequestListener, options: ListenOptions): Promise<RunningServer> {
+export async function listen(
+  app: RequestListener,
+  options: ListenOptions,
+  limits: ConnectionLimits = connectionLimits,
+): Promise<RunningServer> {
   const { host, port, maxConnections = defaultMaxConnections, notice = 0 } = options;
-  const server = createServer();
-  const traffic = watchTraffic(server, app, maxConnections);
+  const server = makeServer(limits);
+  const traffic = watchTraffic(server, boundAnswers(app, limits), maxConnections);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
@@ -55,6 +91,34 @@ export async function listen(app: RequestListener, options: ListenOptions): Prom
       closing ??= drainServer(server, traffic, notice);
       return closing;
     },
+  };
+}
+
+/** Its errors are JSON, whatever is sent to it. */
+function makeServer(limits: ConnectionLimits): Server {
+  const server = createServer({
+    headersTimeout: limits.headTime,
+    requestTimeout: limits.requestTime,
+    keepAliveTimeout: limits.idleTime,
+    connectionsCheckingInterval: limits.checkInterval,
+    maxHeaderSize: limits.headBytes,
+    // A request without it is refused by the routes, in JSON.
+    requireHostHeader: false,
+  });
+  server.timeout = limits.stallTime;
+  server.maxHeadersCount = mostHeaders + 1;
+  server.maxRequestsPerSocket = limits.requestsPerConnection;
+  answerConnectionErrors(server);
+  return server;
+}
+
+/** Ends an answer that takes too long. */
+function boundAnswers(app: RequestListener, limits: ConnectionLimits): RequestListener {
+  return (request, response) => {
+    const timer = setTimeout(() => request.socket.destroy(), limits.answerTime);
+    response.once("close", () => clearTimeout(timer));
+    setPlainAddress(request);
+    app(request, response);
   };
 }
 

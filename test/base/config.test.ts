@@ -18,6 +18,8 @@ const defaults = {
   cheapPermits: 12,
   publicUrl: null,
   feedbackUrl: null,
+  redisUrl: null,
+  cacheSize: 64_000_000,
   trustProxy: 0,
 };
 
@@ -53,6 +55,8 @@ test("every variable that is set is used", () => {
     CHEAP_PERMITS: "9",
     PUBLIC_URL: "https://example.org/who/",
     FEEDBACK_URL: "mailto:record@example.org",
+    REDIS_URL: "rediss://:secret@store.example:6380/1",
+    CACHE_SIZE: "0",
     TRUST_PROXY: "loopback, 10.0.0.0/8, 2001:db8::1",
   };
   expect(Object.keys(environment)).toEqual(variables);
@@ -71,6 +75,8 @@ test("every variable that is set is used", () => {
     cheapPermits: 9,
     publicUrl: "https://example.org/who",
     feedbackUrl: "mailto:record@example.org",
+    redisUrl: "rediss://:secret@store.example:6380/1",
+    cacheSize: 0,
     trustProxy: ["loopback", "10.0.0.0/8", "2001:db8::1"],
   });
 });

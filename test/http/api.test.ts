@@ -199,6 +199,6 @@ test("the console is served, with a policy that keeps every other host out", asy
   const response = await fetch(`${service.url}/console/`);
   expect(await response.text()).toContain("Who commissions what");
   expect(response.headers.get("content-security-policy")).toBe(
-    "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
+    "default-src 'none';script-src 'self';style-src 'self' 'unsafe-inline';style-src-attr 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none'",
   );
 });

@@ -1,5 +1,6 @@
 // What all pages have in common: their heads, their files, what is missing, and how answers are packed.
 
+import { createHash } from "node:crypto";
 import { get, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,17 +15,21 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+function styleHash(style: string): string {
+  return createHash("sha256").update(style).digest("base64");
+}
+
 const head = ["content-type", "cache-control", "content-security-policy", "x-frame-options"];
 
 async function answer(path: string, accept = "text/html", url = service.url) {
   const response = await fetch(`${url}${path}`, { redirect: "manual", headers: { accept } });
   const [type, cache, policy, frames] = head.map((name) => response.headers.get(name));
-  const known = policy?.replace(/'nonce-[\w+/=]+'/, "'nonce'") ?? null;
+  const known = policy?.replace(/'nonce-[\w+/=]+'/, "'nonce'").replace(/'sha256-[\w+/=]+'/, "'style'") ?? null;
   return { status: response.status, type, cache, policy: known, frames, text: await response.text() };
 }
 
-const policyBut = (frames: string, scripts = "'self' 'nonce'") =>
-  `default-src 'none';script-src ${scripts};style-src 'self' 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self'${frames}`;
+const policyBut = (frames: string, scripts = "'self'", styles = "'self' 'style'") =>
+  `default-src 'none';script-src ${scripts};style-src ${styles};style-src-attr 'unsafe-inline';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';base-uri 'none';form-action 'self'${frames}`;
 
 describe("a page", () => {
   test("is HTML with its style in it that needs no script, and is in no frame", async () => {
@@ -32,7 +37,7 @@ describe("a page", () => {
     expect(rest).toEqual({
       status: 200,
       type: "text/html; charset=utf-8",
-      cache: null,
+      cache: "public, no-cache",
       policy: policyBut(";frame-ancestors 'none'"),
       frames: "SAMEORIGIN",
     });
@@ -47,9 +52,33 @@ describe("a page", () => {
     "of the network alone is at %s, where any page may frame it",
     async (path) => {
       const { status, policy, frames } = await answer(path);
-      expect({ status, policy, frames }).toEqual({ status: 200, policy: policyBut(""), frames: null });
+      expect({ status, policy, frames }).toEqual({
+        status: 200,
+        policy: policyBut("", "'self' 'nonce'"),
+        frames: null,
+      });
     },
   );
+
+  test.each([
+    "/",
+    "/bodies/ccg-07r",
+    "/places",
+    "/network?place=camden",
+    "/embed?place=camden",
+    "/nothing/here",
+    "/bodies/none",
+  ])("at %s has the style, and the scripts in it, that its policy allows, and no other", async (path) => {
+    const response = await fetch(`${service.url}${path}`, { headers: { accept: "text/html" } });
+    const [policy, text] = [response.headers.get("content-security-policy") ?? "", await response.text()];
+    const styles = [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style = ""]) => styleHash(style));
+    const allowed = [...policy.matchAll(/'sha256-([\w+/=]+)'/g)].map(([, hash]) => hash);
+    const scripts = [...text.matchAll(/<script([^>]*)>/g)].map(([, attributes = ""]) => attributes);
+    const inline = scripts.filter((attributes) => !/ src=|application\/ld\+json/.test(attributes));
+    const nonces = new Set(inline.map((attributes) => /nonce="([^"]+)"/.exec(attributes)?.[1] ?? null));
+    expect(styles).toEqual(allowed);
+    expect([...nonces]).toEqual([...policy.matchAll(/'nonce-([\w+/=]+)'/g)].map(([, nonce]) => nonce));
+  });
 
   test("that does not exist says so as a page to a browser, and as JSON to a program", async () => {
     const page = await answer("/nothing/here");
@@ -72,7 +101,7 @@ describe("a page", () => {
 
   test("is not sent to", async () => {
     const { status, headers } = await fetch(`${service.url}/`, { method: "POST", body: "a=1" });
-    expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+    expect([status, headers.get("allow")]).toEqual([405, "GET, HEAD, OPTIONS"]);
   });
 });
 
@@ -83,7 +112,7 @@ describe("a file of the pages", () => {
       status: 200,
       type: "text/css; charset=utf-8",
       cache: "public, max-age=31536000, immutable",
-      policy: policyBut(";frame-ancestors 'none'", "'self'"),
+      policy: policyBut(";frame-ancestors 'none'", "'self'", "'self'"),
     });
   });
 

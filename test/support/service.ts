@@ -43,15 +43,19 @@ export async function startService(
     publicUrl = null,
     feedbackUrl = null,
     trustProxy = 0,
+    redisUrl = null,
+    cacheSize = 64_000_000,
     metrics,
-  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy">> & { readonly metrics?: Metrics } = {},
+  }: Partial<Pick<Config, "publicUrl" | "feedbackUrl" | "trustProxy" | "redisUrl" | "cacheSize">> & {
+    readonly metrics?: Metrics;
+  } = {},
 ): Promise<Service> {
   const graph = await openGraph(inject("graph"));
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const replacements = await readReplacements(folder);
   const stops: (() => Promise<unknown>)[] = [() => closeGraph(graph)];
-  const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, feedbackUrl, trustProxy };
+  const config = { host: "127.0.0.1", port: 0, rateLimit, publicUrl, feedbackUrl, trustProxy, redisUrl, cacheSize };
   const { url } = await serveGraph(
     config,
     { model, graph, log, replacements, pagesDir, statementTimeout, ...(metrics ? { metrics } : {}) },

@@ -6,14 +6,14 @@ import { renderToPipeableStream } from "react-dom/server";
 import { type AppLoadContext, type EntryContext, isRouteErrorResponse, ServerRouter } from "react-router";
 import { errorAnswer } from "./parts/error-answer.ts";
 import { Nonce } from "./parts/nonce.ts";
-import type { RouteHandle } from "./root.tsx";
+import { joinHandles, pageStyle } from "./root.tsx";
 
 export default async function handleRequest(
   request: Request,
   status: number,
   headers: Headers,
   routerContext: EntryContext,
-  { nonce }: AppLoadContext,
+  { allowScripts, allowStyle }: AppLoadContext,
 ): Promise<Response> {
   const [error] = Object.values(routerContext.staticHandlerContext.errors ?? {});
   headers.append("vary", "accept");
@@ -21,7 +21,11 @@ export default async function handleRequest(
     return Response.json(errorAnswer(error), { status, headers });
   }
   headers.set("content-type", "text/html; charset=utf-8");
-  const scripts = hasScripts(routerContext) ? { nonce } : {};
+  const { routeModules, staticHandlerContext } = routerContext;
+  const handle = joinHandles(staticHandlerContext.matches.map(({ route }) => routeModules[route.id]?.handle));
+  allowStyle(pageStyle(handle));
+  // A page without scripts of its own needs no nonce, which would stand on each of its links.
+  const scripts = handle.hydrate || import.meta.env.DEV ? { nonce: allowScripts() } : {};
   const page = await renderPage(
     <Nonce value={scripts.nonce}>
       <ServerRouter context={routerContext} url={request.url} {...scripts} />
@@ -36,16 +40,6 @@ export function handleError(error: unknown, { request, context }: { request: Req
   if (!isRouteErrorResponse(error) && !request.signal.aborted) {
     context.logFailure(error);
   }
-}
-
-/** A page without scripts of its own needs no nonce, which would stand on each of its links. */
-function hasScripts({ routeModules, staticHandlerContext }: EntryContext): boolean {
-  return (
-    import.meta.env.DEV ||
-    staticHandlerContext.matches.some(
-      ({ route }) => (routeModules[route.id]?.handle as RouteHandle | undefined)?.hydrate === true,
-    )
-  );
 }
 
 function renderPage(page: React.ReactElement, scripts: { nonce?: string }): Promise<string> {

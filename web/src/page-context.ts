@@ -18,8 +18,10 @@ export interface PageContext {
   readonly publicUrl: string;
   /** Where readers tell what is wrong; null where the operator named no address. */
   readonly feedbackUrl: string | null;
-  /** Allows the scripts of this answer to run. */
-  readonly nonce: string;
+  /** Allows scripts in this answer: those that have the nonce which it returns. */
+  readonly allowScripts: () => string;
+  /** Allows that style in this answer, and no other that is in the page. */
+  readonly allowStyle: (text: string) => void;
   readonly requestId: string;
   /** Logs a failure that nobody foresaw, with the request id. */
   readonly logFailure: (error: unknown) => void;

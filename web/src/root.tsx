@@ -46,12 +46,23 @@ export interface RouteHandle {
   readonly styles?: readonly string[];
 }
 
+/** The style that is in a page. */
+export function pageStyle({ styles = [] }: RouteHandle): string {
+  return [pagesStyle, ...styles].join("\n");
+}
+
+/** What the routes of a page say of it, from the frame to the page itself. */
+export function joinHandles(handles: readonly unknown[]): RouteHandle {
+  return Object.assign({}, ...handles);
+}
+
 function useHandle(): RouteHandle {
-  return Object.assign({}, ...useMatches().map(({ handle }) => handle));
+  return joinHandles(useMatches().map(({ handle }) => handle));
 }
 
 export function Layout({ children }: { readonly children: ReactNode }): ReactElement {
-  const { hydrate = false, bare = false, styles = [] } = useHandle();
+  const handle = useHandle();
+  const { hydrate = false, bare = false } = handle;
   const nonce = use(Nonce);
   const data = useRouteLoaderData<typeof loader>("root");
   return (
@@ -61,7 +72,7 @@ export function Layout({ children }: { readonly children: ReactNode }): ReactEle
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <Meta />
-        <style>{[pagesStyle, ...styles].join("\n")}</style>
+        <style>{pageStyle(handle)}</style>
         <Links />
         {bare ? null : <script defer src="/search-suggestions.js" />}
       </head>

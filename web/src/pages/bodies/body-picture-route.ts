@@ -30,9 +30,6 @@ export async function loader({ params, request, context }: LoaderFunctionArgs<Pa
     range: axisRange(listBounds(groups), dataset.dataDate),
   });
   const isPng = new URL(request.url).pathname.endsWith(".png");
-  const headers = {
-    "content-type": isPng ? "image/png" : "image/svg+xml; charset=utf-8",
-    "cache-control": "public, max-age=3600",
-  };
+  const headers = { "content-type": isPng ? "image/png" : "image/svg+xml; charset=utf-8" };
   return new Response(isPng ? new Uint8Array(await sharePicture(svg)) : svg, { headers });
 }

@@ -22,8 +22,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<Response> {
     : fileAnswer(svg, "image/svg+xml; charset=utf-8");
 }
 
-/** Previews may keep it for an hour: a record changes once in some days. */
 function fileAnswer(body: string | Uint8Array, type: string): Response {
   const bytes = typeof body === "string" ? body : new Uint8Array(body);
-  return new Response(bytes, { headers: { "content-type": type, "cache-control": "public, max-age=3600" } });
+  return new Response(bytes, { headers: { "content-type": type } });
 }

@@ -1,0 +1,254 @@
+// Tags each answer with the version of the data that it was made from, and keeps it: a client that has it gets 304, and any other what is kept, before anything is worked out.
+
+import { createHash } from "node:crypto";
+import type { Request, RequestHandler, Response } from "express";
+import type { Log } from "../base/log.ts";
+import { readDataVersion } from "../graph/read-data-version.ts";
+import { logFailure } from "../graphql/errors.ts";
+import type { Source } from "../service/source.ts";
+import type { AnswerCache, WholeAnswer } from "./answer-cache.ts";
+import { errorBody } from "./error-response.ts";
+import { routePattern } from "./request-report.ts";
+import { serviceAddress } from "./service-context.ts";
+import { chooseEncoding, encodeBody, holdAnswer } from "./whole-answer.ts";
+
+export interface AnswerParts {
+  readonly source: Pick<Source, "reader">;
+  readonly cache: AnswerCache;
+  /** Of the program, and of the settings that answers depend on. */
+  readonly serviceVersion: string;
+  readonly publicUrl: string | null;
+  readonly log: Log;
+}
+
+/** Anyone may keep it, and asks each time whether it still is so: what was corrected is never shown as it was before. */
+const revalidated = "public, no-cache";
+
+/** The name of the service in the header `Cache-Status` (RFC 9211). */
+const cacheName = "who-commissions-what";
+
+/** Used before the routes whose answers depend on the data, and after a body is read. */
+export function answerHandler(parts: AnswerParts): RequestHandler {
+  const { source, cache, serviceVersion, publicUrl, log } = parts;
+  // While the graph does not answer, the route says so.
+  const readVersion = () => readDataVersion(source.reader).catch(() => null);
+  const making = makeWaitingRoom();
+
+  return async (request, response, next) => {
+    const version = await readVersion();
+    const question = questionText(request);
+    if (version === null || question === null) {
+      hold(async (body) => {
+        await sendWhole(request, response, body);
+      });
+      return;
+    }
+    const address = serviceAddress(request, { publicUrl });
+    const key = hashText(JSON.stringify([version, serviceVersion, address, question, ...representation(request)]));
+    const kept = await cache.get(key);
+    if (hasAnswer(request, key)) {
+      reportHit(response, kept);
+      response.setHeader("etag", tagText(key));
+      sendUnchanged(request, response, version);
+      return;
+    }
+    const found = kept ?? (await making.wait(key));
+    if (found) {
+      reportHit(response, found);
+      sendKept(response, found);
+      return;
+    }
+    response.locals.report.cache = "miss";
+    const tell = making.start(key);
+    response.once("close", () => tell(null));
+    hold(async (body) => {
+      // Where other data was loaded meanwhile, the answer may be of either version, or of both.
+      const isOfVersion = isWhole(response) && version === (await readVersion());
+      const isKept = isOfVersion && !response.hasHeader("etag");
+      if (isOfVersion) {
+        setVersionHeaders(request, response, version, key);
+      }
+      response.setHeader("cache-status", `${cacheName}; fwd=${isKept ? "uri-miss; stored" : "bypass"}`);
+      const sent = await sendWhole(request, response, body);
+      if (isKept && response.statusCode === 200) {
+        const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body: sent };
+        cache.set(key, answer);
+        tell(answer);
+      }
+      tell(null);
+    });
+
+    function hold(finish: (body: Buffer) => Promise<void>): void {
+      holdAnswer(response, (body) => {
+        finish(body).catch((error: unknown) => {
+          logFailure(error, response.locals.report, log);
+          response.destroy();
+        });
+      });
+      next();
+    }
+  };
+}
+
+/** Requests for an answer that is being made wait for it. */
+interface WaitingRoom {
+  /** What another request is making; null if none is, or it made nothing that can be kept. */
+  wait(key: string): Promise<WholeAnswer | null>;
+  /** Returns what tells those who wait. */
+  start(key: string): (answer: WholeAnswer | null) => void;
+}
+
+function makeWaitingRoom(): WaitingRoom {
+  const makings = new Map<string, Promise<WholeAnswer | null>>();
+  return {
+    wait: async (key) => makings.get(key) ?? null,
+    start(key) {
+      let tell: (answer: WholeAnswer | null) => void = () => undefined;
+      const making = new Promise<WholeAnswer | null>((resolve) => {
+        tell = resolve;
+      });
+      makings.set(key, making);
+      return (answer) => {
+        if (makings.get(key) === making) {
+          makings.delete(key);
+        }
+        tell(answer);
+      };
+    },
+  };
+}
+
+/** What is asked, beside the address of the service. Null for what is not kept: a body that is no query of GraphQL. */
+function questionText({ method, originalUrl, path, body }: Request): string | null {
+  if (method === "GET") {
+    return originalUrl;
+  }
+  const isQuery = isGraphql(path) && typeof body === "object" && body !== null && !Array.isArray(body);
+  return isQuery ? JSON.stringify(body) : null;
+}
+
+function isGraphql(path: string): boolean {
+  return /^\/graphql\/?$/i.test(path);
+}
+
+/** What the headers of a request choose among. */
+function representation(request: Request): readonly string[] {
+  return [request.method, acceptedForm(request), chooseEncoding(request)];
+}
+
+/** An ending in the address names the form. Elsewhere the client does: JSON by two names, or a page or JSON. */
+function acceptedForm(request: Request): string {
+  if (isGraphql(request.path)) {
+    return request.get("accept") ?? "";
+  }
+  return dependsOnAccept(request) ? String(request.accepts(["html", "json"])) : "";
+}
+
+function dependsOnAccept({ path }: Request): boolean {
+  return !/\.\w+$/.test(path);
+}
+
+function hashText(text: string): string {
+  return createHash("sha256").update(text).digest("base64url").slice(0, 32);
+}
+
+/**
+ * Whether the client has the answer, in whatever form it names the tag. A request for any version at all (`*`) is answered
+ * with the one that is. What else a client says of caches (`no-cache`) is for those between it and here.
+ */
+function hasAnswer(request: Request, key: string): boolean {
+  const tags = (request.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return request.method === "GET" && tags.includes(`"${key}"`);
+}
+
+/** A weak tag: the same answer may be compressed by another version of zlib, and a page with scripts gets a new nonce. */
+function tagText(key: string): string {
+  return `W/"${key}"`;
+}
+
+/** Without a policy: that of the page that the client has names the nonce of its scripts. */
+function sendUnchanged(request: Request, response: Response, version: string): void {
+  response.removeHeader("content-security-policy");
+  response.setHeader("cache-control", revalidated);
+  response.setHeader("x-data-version", version);
+  setVary(request, response);
+  response.status(304).end();
+}
+
+/** Headers of one request, which are not kept with an answer. */
+const fleetingHeaders: readonly string[] = [
+  ...["x-request-id", "ratelimit", "ratelimit-policy", "strict-transport-security", "cache-status"],
+  ...["date", "connection", "keep-alive"],
+];
+
+function lastingHeaders(response: Response): WholeAnswer["headers"] {
+  return Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !fleetingHeaders.includes(name)));
+}
+
+function sendKept(response: Response, { headers, body }: WholeAnswer): void {
+  for (const name of Object.keys(lastingHeaders(response))) {
+    response.removeHeader(name);
+  }
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) {
+      response.setHeader(name, value);
+    }
+  }
+  response.setHeader("cache-status", `${cacheName}; hit`);
+  response.end(body);
+}
+
+function lastingReport(request: Request, response: Response): WholeAnswer["report"] {
+  const { operationName, operationHash, cost } = response.locals.report;
+  return { route: routePattern(request, response), operationName, operationHash, cost };
+}
+
+function reportHit({ locals }: Response, kept: WholeAnswer | null): void {
+  Object.assign(locals.report, kept?.report, { cache: "hit" });
+}
+
+/** Whether it is an answer without an error: GraphQL has both in one with status 200. */
+function isWhole({ statusCode, locals }: Response): boolean {
+  return statusCode === 200 && locals.report.code === null;
+}
+
+/** The tag of a file of the whole record is of its bytes, so that it can be read in parts. */
+function setVersionHeaders(request: Request, response: Response, version: string, key: string): void {
+  if (request.method === "GET") {
+    response.setHeader("etag", response.getHeader("etag") ?? tagText(key));
+  }
+  response.setHeader("x-data-version", version);
+}
+
+function setVary(request: Request, response: Response): void {
+  response.setHeader("vary", dependsOnAccept(request) ? "Accept, Accept-Encoding" : "Accept-Encoding");
+}
+
+/** Sends the answer, and returns its body as it was sent. Nobody keeps one without a tag. */
+async function sendWhole(request: Request, response: Response, body: Buffer): Promise<Buffer> {
+  if (response.hasHeader("etag")) {
+    response.setHeader("cache-control", revalidated);
+  }
+  setVary(request, response);
+  const sent = await encodeBody(request, response, refusePage(request, response) ?? body);
+  if (response.statusCode !== 304 && response.statusCode !== 204) {
+    response.setHeader("content-length", sent.length);
+  }
+  response.end(sent);
+  return sent;
+}
+
+/** A page for a client that takes no HTML is an error. */
+function refusePage(request: Request, response: Response): Buffer | null {
+  const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader("content-type")));
+  if (!isPage || request.accepts("html")) {
+    return null;
+  }
+  const sentence = `${request.path} is a page: ask for text/html, or /graphql and /q for data.`;
+  for (const name of ["etag", "content-security-policy", "x-data-version"]) {
+    response.removeHeader(name);
+  }
+  response.setHeader("cache-control", "no-store");
+  response.status(406).setHeader("content-type", "application/json; charset=utf-8");
+  return Buffer.from(JSON.stringify(errorBody("BAD_REQUEST", sentence)));
+}
