@@ -21,6 +21,7 @@ import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
 import { setRoute, startReports } from "./request-report.ts";
+import { refuseBadTargets } from "./request-target.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
 
@@ -44,7 +45,7 @@ export function makeApp(app: App): Express {
   server.disable("x-powered-by");
   server.set("trust proxy", app.trustProxy);
   server.use(startReports(countRequests(app)), securityHeaders, compression());
-  server.use(healthRoutes(app), readinessGate(app.readiness));
+  server.use(healthRoutes(app), refuseBadTargets, readinessGate(app.readiness));
   const limited = rateLimit(rateLimitOptions(app.rateLimit));
   server.use(
     "/graphql",
