@@ -9,7 +9,7 @@ import type { Readiness } from "../service/readiness.ts";
 import type { GraphHome } from "./graph-home.ts";
 
 /** What it takes to keep a graph. */
-export interface GraphKeeping {
+export interface GraphKeeper {
   readonly graph: LiveGraph;
   readonly home: GraphHome;
   /** Makes the graph equal to the data of this service. */
@@ -33,7 +33,7 @@ const lastPause = 5_000;
 const passing: readonly ErrorCode[] = ["GRAPH_UNREACHABLE", "OVERLOADED"];
 
 /** The first connection and the first load. Tries again, with growing pauses, while there is no server that answers. */
-export async function bringUpGraph(keeping: GraphKeeping, showProgress: (line: string) => void): Promise<void> {
+export async function bringUpGraph(keeping: GraphKeeper, showProgress: (line: string) => void): Promise<void> {
   const isFinal = (error: unknown): boolean => {
     const known = error instanceof KnownError ? error : null;
     showProgress(`${known?.message ?? error} Trying again.`);
@@ -47,7 +47,7 @@ export async function bringUpGraph(keeping: GraphKeeping, showProgress: (line: s
 }
 
 /** Runs until the signal. Throws `GRAPH_START_FAILED` if a server of ours ends again and again. */
-export async function keepGraph(keeping: GraphKeeping): Promise<void> {
+export async function keepGraph(keeping: GraphKeeper): Promise<void> {
   const { graph, home, readiness, log, signal } = keeping;
   while (!signal.aborted) {
     const loss = await nextLoss(keeping);
@@ -73,7 +73,7 @@ export async function keepGraph(keeping: GraphKeeping): Promise<void> {
 /** How a graph is lost: its server ended, it does not answer, or it answers and holds no data. */
 type Loss = "ended" | "silent" | "empty";
 
-async function nextLoss({ graph, home, signal }: GraphKeeping): Promise<Loss> {
+async function nextLoss({ graph, home, signal }: GraphKeeper): Promise<Loss> {
   const ended = home.ended().then((): Loss => "ended");
   let failures = 0;
   while (failures < 2 && !signal.aborted) {
@@ -94,7 +94,7 @@ async function nextLoss({ graph, home, signal }: GraphKeeping): Promise<Loss> {
 }
 
 /** Data that another service has loaded stays: the last load counts. */
-async function recoverGraph(keeping: GraphKeeping, since: number): Promise<void> {
+async function recoverGraph(keeping: GraphKeeper, since: number): Promise<void> {
   const { graph, readiness, load, version, log } = keeping;
   await connectGraph(keeping, since);
   const held = await graph.probe(probeTimeout);
@@ -106,7 +106,7 @@ async function recoverGraph(keeping: GraphKeeping, since: number): Promise<void>
   }
 }
 
-async function connectGraph({ graph, home }: GraphKeeping, since: number): Promise<void> {
+async function connectGraph({ graph, home }: GraphKeeper, since: number): Promise<void> {
   await home.revive(since);
   const { address } = home;
   if (!address) {
@@ -117,7 +117,7 @@ async function connectGraph({ graph, home }: GraphKeeping, since: number): Promi
 
 /** Attempts with growing pauses, until one succeeds or fails for good. Each gets the time of the first, by `performance.now()`. */
 async function retry(
-  { log, signal }: GraphKeeping,
+  { log, signal }: GraphKeeper,
   isFinal: (error: unknown) => boolean,
   attempt: (start: number) => Promise<void>,
 ): Promise<void> {

@@ -28,7 +28,7 @@ import { readReplacements } from "../seed/ledger.ts";
 import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
 import { localHome, remoteHome } from "./graph-home.ts";
-import { bringUpGraph, type GraphKeeping, keepGraph } from "./keep-graph.ts";
+import { bringUpGraph, type GraphKeeper, keepGraph } from "./keep-graph.ts";
 import { runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
 import { readServiceVersion } from "./service-version.ts";
@@ -136,7 +136,7 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   await keepGraph(keeping);
 }
 
-async function bringUp(config: Config, keeping: GraphKeeping): Promise<void> {
+async function bringUp(config: Config, keeping: GraphKeeper): Promise<void> {
   const { home, log } = keeping;
   if (!config.neo4j) {
     await runStep("Starting a local Neo4j", async (showProgress) => {
@@ -161,7 +161,7 @@ async function bringUp(config: Config, keeping: GraphKeeping): Promise<void> {
 
 /** A load that is too large for a server of ours is done again on one with more memory. */
 async function loadGraph(
-  { graph, home }: Pick<GraphKeeping, "graph" | "home">,
+  { graph, home }: Pick<GraphKeeper, "graph" | "home">,
   input: DatasetWithModel,
 ): Promise<LoadReport> {
   try {
@@ -286,7 +286,7 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     readVersion: readVersion ?? (() => readDataVersion(context.source.reader)),
     isReady: async () => readiness.state === "ready" && (await isReady()),
     state: () => readiness.state,
-    pools: () => ({}),
+    pools: () => context.permits.pools(),
   });
   return {
     app: makeApp({

@@ -23,11 +23,11 @@ export function readError(cause: unknown): KnownError | null {
       limit: "connections",
     });
   }
-  return isUnreachable(code) ? unreachableError(cause) : null;
+  return isPassingCode(code) ? unreachableError(cause) : null;
 }
 
 /** Whatever else Neo4j calls transient passes when it is asked again, such as a transaction that ends with its server. */
-function isUnreachable(code: string): boolean {
+function isPassingCode(code: string): boolean {
   return (
     code === neo4j.error.SERVICE_UNAVAILABLE ||
     code === neo4j.error.SESSION_EXPIRED ||
@@ -43,7 +43,7 @@ export function unreachableError(cause?: unknown): KnownError {
 }
 
 /** The error of a server that cannot write its log of transactions; null for any other. */
-export function diskError(cause: unknown): KnownError | null {
+export function fullDiskError(cause: unknown): KnownError | null {
   if (!(cause instanceof neo4j.Neo4jError && unwritable.includes(cause.code))) {
     return null;
   }

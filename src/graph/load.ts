@@ -8,7 +8,7 @@ import { type Changes, type Difference, diffDatasets } from "../model/diff.ts";
 import { emptyType, type ObjectType } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
 import { type Graph, raceTimeout } from "./driver.ts";
-import { diskError, readError } from "./graph-errors.ts";
+import { fullDiskError, readError } from "./graph-errors.ts";
 import * as cypher from "./queries.ts";
 import { readDataset } from "./read-dataset.ts";
 import { factsToProperties } from "./stored-values.ts";
@@ -76,7 +76,7 @@ function loadError(cause: unknown, dataset: Dataset): KnownError | null {
     const sentence = `The data has ${count} things, links and edges, and Neo4j cannot load what differs from the graph in one transaction. The graph was not changed. Give Neo4j more memory (db.memory.transaction.max, dbms.memory.transaction.total.max, server.memory.heap.max_size), or load fewer rows. (${message})`;
     return new KnownError("SEED_TOO_LARGE", sentence, { cause });
   }
-  return diskError(cause) ?? readError(cause);
+  return fullDiskError(cause) ?? readError(cause);
 }
 
 async function applyDataset(transaction: ManagedTransaction, input: DatasetWithModel): Promise<Difference> {

@@ -42,6 +42,9 @@ function addressRefusal(address: string, method: string): FormRefusal | null {
   if (address === "*" ? method !== "OPTIONS" : !address.startsWith("/")) {
     return [400, "The address must start with a slash."];
   }
+  if (!URL.canParse(address, "http://localhost")) {
+    return [400, "The address cannot be read."];
+  }
   return isDecodable(address)
     ? null
     : [400, "The address has a % that no two hexadecimal digits follow, or bytes that are not UTF-8: write % as %25."];
@@ -60,8 +63,12 @@ function headerRefusal({ rawHeaders }: IncomingMessage): FormRefusal | null {
   return rawHeaders.length / 2 > mostHeaders ? [431, `The request has more than ${mostHeaders} headers.`] : null;
 }
 
-/** A name or an address, and a port. */
+/** A name or an address, with a port or without. */
 const hostForm = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+export function isHost(text: string): boolean {
+  return hostForm.test(text);
+}
 
 function hostRefusal({ headers, httpVersion, rawHeaders }: IncomingMessage): FormRefusal | null {
   const given = rawHeaders.filter((name, place) => place % 2 === 0 && name.toLowerCase() === "host");
@@ -69,7 +76,7 @@ function hostRefusal({ headers, httpVersion, rawHeaders }: IncomingMessage): For
   if (given.length > 1 || (isMissing && httpVersion !== "1.0")) {
     return [400, "The request must have one header Host."];
   }
-  return isMissing || hostForm.test(headers.host ?? "") ? null : [400, "The header Host is not a host and a port."];
+  return isMissing || isHost(headers.host ?? "") ? null : [400, "The header Host is not a host and a port."];
 }
 
 /** Refuses a body of any other type. Used before the body is read. */

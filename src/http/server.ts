@@ -49,7 +49,7 @@ export const connectionLimits: ConnectionLimits = {
 export interface ListenOptions {
   readonly host: string;
   readonly port: number;
-  /** Connections that may be open at once. The next one gets an error, and is closed. */
+  /** Connections that may be open at once. The next one gets an answer that says so, and is closed. */
   readonly maxConnections?: number;
   /** Milliseconds for which a server that closes goes on as before, if it has connections. Without it, none. */
   readonly notice?: number;

@@ -9,6 +9,7 @@ import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { Api } from "../lens/as-of.ts";
 import { requestSource, type Source } from "../service/source.ts";
+import { isHost } from "./request-form.ts";
 
 export interface ServiceContext {
   readonly source: Source;
@@ -47,11 +48,8 @@ export function goneSignal(response: ServerResponse): AbortSignal {
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
 export function serviceAddress(request: Request, { publicUrl }: Pick<ServiceContext, "publicUrl">): string {
-  return publicUrl ?? `${request.protocol}://${hostPattern.test(request.host ?? "") ? request.host : "localhost"}`;
+  return publicUrl ?? `${request.protocol}://${isHost(request.host ?? "") ? request.host : "localhost"}`;
 }
-
-/** A name or an address, with a port or without. A client can send anything as its host. */
-const hostPattern = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
 /** The query parameters of the address. */
 export function requestParameters(request: Request): URLSearchParams {

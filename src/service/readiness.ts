@@ -31,7 +31,7 @@ export function makeReadiness(
   };
 }
 
-/** What a client is told when the service does not answer, and the seconds after which it should try again. */
+/** What a client reads when the service does not answer, and the seconds after which it should try again. */
 export interface NotReadyNotice {
   readonly sentence: string;
   readonly retryAfter: number;

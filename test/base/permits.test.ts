@@ -72,7 +72,7 @@ test("who goes away waits no longer", async () => {
   const waiting = outcome(permits.take(50, gone.signal));
   expect(permits.pools().costly.waiting).toBe(1);
   gone.abort();
-  expect([await waiting, permits.pools().costly.waiting]).toEqual(["OVERLOADED null", 0]);
+  expect([await waiting, permits.pools().costly.waiting]).toEqual(["OVERLOADED 5", 0]);
 });
 
 test("work that fails gives its permit back", async () => {

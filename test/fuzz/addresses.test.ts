@@ -235,7 +235,7 @@ describe("what another language would run is plain text", () => {
     "/camden/",
     "camden\\",
   ])("to Lucene: %s finds what camden finds", async (text) => {
-    const query = "query ($text: String!) { search(text: $text) { id } }";
+    const query = "query ($text: String!) { search(text: $text) { thingId } }";
     const [plain, written] = [await service.ask(query, { text: "camden" }), await service.ask(query, { text })];
     expect(plain.body.data.search.length).toBeGreaterThan(3);
     expect(written.body).toEqual(plain.body);

@@ -38,30 +38,13 @@ export function runSource(
   args: readonly string[],
   extra: Readonly<Record<string, string>> = {},
 ): Command {
-  return runNode(sourceArguments(file, args), extra);
-}
-
-/** The same, where no file may grow beyond that many kilobytes: as on a disk that is full. */
-export function commandOnFullDisk(
-  args: readonly string[],
-  extra: Readonly<Record<string, string>>,
-  kilobytes: number,
-): Command {
-  const node = [process.execPath, ...sourceArguments("src/cli/main.ts", args)];
-  return runProgram("/bin/bash", ["-c", `ulimit -f ${kilobytes} && exec "$@"`, "bash", ...node], extra);
-}
-
-function sourceArguments(file: string, args: readonly string[]): readonly string[] {
-  return ["--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(root, file), ...args];
+  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
+  return runNode(["--import", loader, join(root, file), ...args], extra);
 }
 
 /** Starts Node with those arguments. */
 export function runNode(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Command {
-  return runProgram(process.execPath, args, extra);
-}
-
-function runProgram(file: string, args: readonly string[], extra: Readonly<Record<string, string>>): Command {
-  const child = spawn(file, args, {
+  const child = spawn(process.execPath, args, {
     cwd: root,
     env: environment(extra),
     stdio: ["ignore", "pipe", "pipe"],

@@ -14,11 +14,11 @@ export const proposalStatuses: readonly string[] = catalogue.statuses
   .map(({ name }) => name);
 
 /** Labels that say more than their names. */
-const labels: Readonly<Record<string, string>> = { ALLOWED: "allowed by law" };
+const labels: ReadonlyMap<string, string> = new Map([["ALLOWED", "allowed by law"]]);
 
 /** CALLED_FOR → called for. */
 export function statusLabel(status: string): string {
-  return labels[status] ?? enumLabel(status);
+  return labels.get(status) ?? enumLabel(status);
 }
 
 /** CALLED_FOR → Called for. */

@@ -23,13 +23,13 @@ export function followAddress<T>({ shown, sent }: FieldState<T>, inAddress: T): 
  * showed the address would lose the keys that are typed meanwhile.
  */
 export function useFieldValue<T>(inAddress: T, setInAddress: (value: T) => void): [T, (value: T) => void] {
-  const [kept, setField] = useState<FieldState<T>>({ shown: inAddress, seen: inAddress, sent: [] });
+  const [kept, setKept] = useState<FieldState<T>>({ shown: inAddress, seen: inAddress, sent: [] });
   const field = kept.seen === inAddress ? kept : followAddress(kept, inAddress);
   if (field !== kept) {
-    setField(field);
+    setKept(field);
   }
   const setValue = (value: T): void => {
-    setField(({ seen, sent }) => ({ shown: value, seen, sent: [...sent, value] }));
+    setKept(({ seen, sent }) => ({ shown: value, seen, sent: [...sent, value] }));
     setInAddress(value);
   };
   return [field.shown, setValue];
