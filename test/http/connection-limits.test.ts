@@ -74,7 +74,10 @@ async function bytesOfLarge(server: string, drop: number): Promise<number> {
   const drip = drop === 0 ? undefined : setInterval(() => take(socket.read(drop)), 20);
   await over;
   clearInterval(drip);
-  socket.on("data", take).on("error", () => undefined).resume();
+  socket
+    .on("data", take)
+    .on("error", () => undefined)
+    .resume();
   await once(socket, "close");
   return count;
 }
