@@ -19,7 +19,7 @@ export interface GateParts {
 /** `/health/live` and `/health/ready`. Used before the gate and before any limit. */
 export function healthRoutes({ readiness, isReady }: GateParts): Router {
   const router = Router();
-  router.use("/health", allowAnyOrigin, (_request, response, next) => {
+  router.use("/health", allowAnyOrigin, answerOptions, (_request, response, next) => {
     response.setHeader("cache-control", "no-store");
     next();
   });
