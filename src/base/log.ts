@@ -4,7 +4,9 @@ import { type DestinationStream, destination, type Logger, pino } from "pino";
 
 export type Log = Logger;
 
-/** Writes to standard error by default, so that standard output has only results. */
-export function makeLog(level: string, stream: DestinationStream = destination(2)): Log {
+/** Standard error, so that standard output has only results. A line is written at once: nothing is lost at the end, or out of order. */
+const standardError = { dest: 2, sync: true } as const;
+
+export function makeLog(level: string, stream: DestinationStream = destination(standardError)): Log {
   return pino({ level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"` }, stream);
 }

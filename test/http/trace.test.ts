@@ -94,18 +94,20 @@ test("a service that is given a collector sends one trace from the request to it
       { query, variables: { id: "ccg-07r" } },
       { traceparent: `00-${traceId}-${parent}-01` },
     );
-    expect(body).toEqual({ data: { bodies: [{ name: "NHS Camden CCG" }] } });
+    expect(body.data).toEqual({ bodies: [{ name: "NHS Camden CCG" }] });
     const trace = await readTrace(traceId, parent);
-    expect(paths(trace)).toEqual([
+    // The version of the data is read before the work and after it.
+    expect([...new Set(paths(trace))]).toEqual([
       "POST /graphql",
       "POST /graphql > graphql.execute",
       "POST /graphql > graphql.execute > neo4j",
       "POST /graphql > graphql.parse",
       "POST /graphql > graphql.prepare",
       "POST /graphql > graphql.validate",
+      "POST /graphql > neo4j",
     ]);
     expect([...services]).toEqual(["the-map"]);
-    const [statement] = trace.filter(({ name }) => name === "neo4j");
+    const statement = trace.find((span) => String(attribute(span, "db.query.text")).includes("MATCH (this:Body)"));
     expect(
       statement && [attribute(statement, "db.system"), Number(attribute(statement, "db.response.returned_rows"))],
     ).toEqual(["neo4j", 1]);
