@@ -3,7 +3,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -16,6 +15,7 @@ import {
   visit,
   visitWithTypeInfo,
 } from "graphql";
+import { fieldNode } from "../lens/syntax.ts";
 import { type Fragments, fragmentsByName } from "./expanded-selections.ts";
 
 /** A request must not use the prefix, which is the lens's. */
@@ -75,25 +75,16 @@ function fillerField(type: GraphQLObjectType, depth = 3): FieldNode | null {
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const leaf = leaves.find(({ name }) => name === "id") ?? leaves[0];
   if (leaf) {
-    return fieldNode(leaf, undefined);
+    return fieldNode(filler, leaf.name);
   }
   for (const field of depth > 0 ? fields : []) {
     const inner = getNamedType(field.type);
     const below = isObjectType(inner) ? fillerField(inner, depth - 1) : null;
     if (below) {
-      return fieldNode(field, { kind: Kind.SELECTION_SET, selections: [below] });
+      return fieldNode(filler, field.name, [below]);
     }
   }
   return null;
-}
-
-function fieldNode({ name }: GraphQLField<unknown, unknown>, selectionSet: SelectionSetNode | undefined): FieldNode {
-  return {
-    kind: Kind.FIELD,
-    alias: { kind: Kind.NAME, value: filler },
-    name: { kind: Kind.NAME, value: name },
-    ...(selectionSet ? { selectionSet } : {}),
-  };
 }
 
 function removeFillers(value: unknown): unknown {

@@ -55,13 +55,13 @@ export function makeApp(app: App): Express {
   server.disable("etag");
   server.set("trust proxy", app.trustProxy);
   server.use(startReports(countRequests(app)), securityHeaders(app.publicUrl), keepNothing);
+  server.all("/graphql", setRoute("/graphql"));
   server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
   const limited = limitRate(app.rateLimit, app.shared);
   const answered = answerHandler(app);
   const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
   server.all(
     "/graphql",
-    setRoute("/graphql"),
     allowAnyOrigin,
     answerOptions,
     limited,

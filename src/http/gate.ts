@@ -5,7 +5,7 @@ import { html } from "ghtml";
 import { usualPause } from "../base/errors.ts";
 import { reportCode } from "../base/request-report.ts";
 import { type NotReadyNotice, notReadyNotice, type Readiness } from "../service/readiness.ts";
-import { allowAnyOrigin } from "./cors.ts";
+import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { errorBody } from "./error-response.ts";
 import { htmlPage, plainStyle } from "./html.ts";
 import { pagePermissions } from "./security-headers.ts";
@@ -19,7 +19,7 @@ export interface GateParts {
 /** `/health/live` and `/health/ready`. Used before the gate and before any limit. */
 export function healthRoutes({ readiness, isReady }: GateParts): Router {
   const router = Router();
-  router.use("/health", allowAnyOrigin, (_request, response, next) => {
+  router.use("/health", allowAnyOrigin, answerOptions, (_request, response, next) => {
     response.setHeader("cache-control", "no-store");
     next();
   });

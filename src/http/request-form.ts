@@ -39,11 +39,11 @@ function addressRefusal(address: string, method: string): FormRefusal | null {
   if (address.length > longestAddress) {
     return [414, `The address has ${address.length} characters, and at most ${longestAddress} are read: use POST.`];
   }
-  if (address === "*" ? method !== "OPTIONS" : !address.startsWith("/")) {
-    return [400, "The address must start with a slash."];
-  }
   if (!URL.canParse(address, "http://localhost")) {
     return [400, "The address cannot be read."];
+  }
+  if (address === "*" ? method !== "OPTIONS" : !address.startsWith("/")) {
+    return [400, "The address must start with a slash."];
   }
   return isDecodable(address)
     ? null

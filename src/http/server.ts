@@ -24,7 +24,7 @@ export interface ConnectionLimits {
   readonly requestTime: number;
   /** Between two requests. Longer than that of a proxy in front, which would send a request into a connection that closes. */
   readonly idleTime: number;
-  /** While nothing is read or written. Longer than any statement of the graph takes. */
+  /** While nothing of an answer that has begun is read. */
   readonly stallTime: number;
   /** From a request to the end of its answer, however slowly the client reads. */
   readonly answerTime: number;
@@ -112,11 +112,19 @@ function makeServer(limits: ConnectionLimits): Server {
   return server;
 }
 
-/** Ends an answer that takes too long. */
+/** Ends an answer that nobody reads, and one that takes too long. */
 function boundAnswers(app: RequestListener, limits: ConnectionLimits): RequestListener {
   return (request, response) => {
     const timer = setTimeout(() => request.socket.destroy(), limits.answerTime);
     response.once("close", () => clearTimeout(timer));
+    // While it is worked out, nothing moves either.
+    response.on("timeout", (socket: Socket) => {
+      if (response.headersSent) {
+        socket.destroy();
+      } else {
+        socket.setTimeout(limits.stallTime);
+      }
+    });
     setPlainAddress(request);
     app(request, response);
   };

@@ -17,6 +17,9 @@ app.get("/large", (_request, response) => {
   response.once("close", () => endings.shift()?.());
   response.end(large);
 });
+app.get("/late", (_request, response) => {
+  response.once("timeout", () => setImmediate(() => response.send("late")));
+});
 app.post("/", express.text({ type: "*/*" }), (request, response) => {
   response.send(request.body);
 });
@@ -74,7 +77,10 @@ async function bytesOfLarge(server: string, drop: number): Promise<number> {
   const drip = drop === 0 ? undefined : setInterval(() => take(socket.read(drop)), 20);
   await over;
   clearInterval(drip);
-  socket.on("data", take).on("error", () => undefined).resume();
+  socket
+    .on("data", take)
+    .on("error", () => undefined)
+    .resume();
   await once(socket, "close");
   return count;
 }
@@ -86,6 +92,11 @@ describe("a large answer is given up", () => {
 
   test("if the client reads it drop by drop", async () => {
     expect(await bytesOfLarge(await serve({ answerTime: 300 }), 1_000)).toBeLessThan(large.length);
+  });
+
+  test("and not while it is worked out", async () => {
+    const late = await serve({ stallTime: 50 });
+    expect(await (await fetch(`${late}/late`)).text()).toBe("late");
   });
 
   test("and not if the client reads", async () => {

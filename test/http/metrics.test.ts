@@ -69,9 +69,9 @@ test("requests are counted by their route, method, outcome and code, with no val
     ["GET", "/health/live", "ok", "", 1],
     ["GET", "/q/:file", "invalid", "QUERY_UNKNOWN", 1],
     ["HEAD", "/bodies/:body", "ok", "", 1],
-    ["POST", "/graphql", "invalid", "ARGUMENT_BAD", 1],
     ["POST", "/graphql", "invalid", "GRAPHQL_VALIDATION_FAILED", 1],
     ["POST", "/graphql", "ok", "", 2],
+    ["POST", "/graphql", "refused", "ARGUMENT_BAD", 1],
     ["other", "*", "invalid", "BAD_REQUEST", 1],
   ]);
 });

@@ -10,9 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
+/** With `application/json`, a query that is refused before it runs has status 400 here, as with the newer type (docs/decisions.md). */
+const refused = /^SHOULD use (?:a status code of )?200 (?:status code )?on (?:document|variable)/;
+
 /** What a server MUST and SHOULD do. What it MAY do is its choice. */
-const demands = serverAudits({ url: () => `${service.url}/graphql`, fetchFn: fetch }).filter(({ name }) =>
-  /^(MUST|SHOULD)/.test(name),
+const demands = serverAudits({ url: () => `${service.url}/graphql`, fetchFn: fetch }).filter(
+  ({ name }) => /^(MUST|SHOULD)/.test(name) && !refused.test(name),
 );
 
 test("there are demands to meet", () => {

@@ -73,6 +73,12 @@ describe("refused in JSON:", () => {
     ["no host", "GET / HTTP/1.1\r\nConnection: close\r\n\r\n", 400, "The request must have one header Host."],
     ["two hosts", `GET / HTTP/1.1\r\nHost: a\r\n${host}\r\n`, 400, "The request must have one header Host."],
     [
+      "a host without a name",
+      "GET / HTTP/1.1\r\nHost: \r\nConnection: close\r\n\r\n",
+      400,
+      "The header Host is not a host and a port.",
+    ],
+    [
       "a host that is none",
       'GET / HTTP/1.1\r\nHost: "><script>\r\nConnection: close\r\n\r\n',
       400,
