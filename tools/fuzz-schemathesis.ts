@@ -35,7 +35,7 @@ function runCases(schema: string, operations: number, more: readonly string[]): 
   const settings = ["--phases", "fuzzing", "--checks", "no_error_of_ours", "--seed", seed, "--max-examples", each];
   const { status, error } = spawnSync("st", ["run", schema, ...settings, "--continue-on-failure", ...more], {
     stdio: "inherit",
-    // biome-ignore lint/style/noProcessEnv: Schemathesis is found where this run is, and is told where our check is
+    // biome-ignore lint/style/noProcessEnv: Schemathesis is found where this run is, and loads our check
     env: { ...process.env, SCHEMATHESIS_HOOKS: join(import.meta.dirname, "schemathesis_hooks.py") },
   });
   if (error) {
