@@ -238,10 +238,13 @@ async function sendWhole(request: Request, response: Response, body: Buffer): Pr
   return sent;
 }
 
+/** A page, or a part of one, as the field of the search asks for its suggestions. */
+const pageTypes = ["text/html", "text/fragment+html"];
+
 /** A page for a client that takes no HTML is an error. */
 function refusePage(request: Request, response: Response): Buffer | null {
   const isPage = response.statusCode === 200 && /^text\/html/.test(String(response.getHeader("content-type")));
-  if (!isPage || request.accepts("html")) {
+  if (!isPage || request.accepts(pageTypes)) {
     return null;
   }
   const sentence = `${request.path} is a page: ask for text/html, or /graphql and /q for data.`;

@@ -169,12 +169,20 @@ describe("a form of answer that there is not is refused", () => {
   });
 });
 
+test("the suggestions of the search are sent in the form that its field asks for", async () => {
+  const answer = await sendRaw(
+    service.url,
+    `GET /search/suggestions?q=camden HTTP/1.1\r\n${host}Accept: text/fragment+html\r\n\r\n`,
+  );
+  expect([answer.status, answer.body.includes("Camden")]).toEqual([200, true]);
+});
+
 describe("answered:", () => {
   test.each([
     ["a request of HTTP/1.0 without a host", "GET /q.json HTTP/1.0\r\n\r\n"],
     ["an address with its host, as to a proxy", `GET http://other.example/q.json HTTP/1.1\r\n${host}\r\n`],
     [
-      "a wish for another protocol, in the one that there is",
+      "a request to change the protocol, in the one that there is",
       `GET /q.json HTTP/1.1\r\nHost: a\r\nConnection: Upgrade, close\r\nUpgrade: h2c\r\n\r\n`,
     ],
     ["a host of IPv6", "GET /q.json HTTP/1.1\r\nHost: [::1]:4000\r\nConnection: close\r\n\r\n"],
