@@ -175,11 +175,17 @@ export const limits = {
     unit: "statements",
     why: "one query must not have all connections to the graph",
   },
-  waitTime: {
-    counts: "the time that a request waits for a permit",
+  waitTimeCostly: {
+    counts: "the time that a costly request waits for a permit",
     most: 2_000,
     unit: "milliseconds",
     why: "after that a client does better to come back",
+  },
+  waitTimeCheap: {
+    counts: "the time that any other request waits for a permit",
+    most: 10_000,
+    unit: "milliseconds",
+    why: "a burst of visitors is over by then, and a page that is late is better than none",
   },
   waitingCostly: {
     counts: "costly requests that wait for a permit",

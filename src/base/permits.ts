@@ -27,7 +27,7 @@ export interface PoolState {
 
 export interface Permits extends PermitSettings {
   /**
-   * Resolves when work of that cost may start. Throws `OVERLOADED` if too much waits already, or after two seconds.
+   * Resolves when work of that cost may start. Throws `OVERLOADED` if too much waits already, or after a while: costly work does so sooner.
    * Who holds a permit must not wait for another: then all could wait for each other. `signal` ends the wait.
    */
   take(cost: number, signal?: AbortSignal): Promise<Release>;
@@ -40,8 +40,8 @@ export interface Permits extends PermitSettings {
 const costlyShare = 0.1;
 
 export function makePermits(settings: PermitSettings): Permits {
-  const costly = makePool(settings.costlyPermits, limits.waitingCostly.most);
-  const cheap = makePool(settings.cheapPermits, limits.waitingCheap.most);
+  const costly = makePool(settings.costlyPermits, limits.waitingCostly.most, limits.waitTimeCostly.most);
+  const cheap = makePool(settings.cheapPermits, limits.waitingCheap.most, limits.waitTimeCheap.most);
   const take: Permits["take"] = (cost, signal) => (cost > settings.maxCost * costlyShare ? costly : cheap).take(signal);
   return {
     ...settings,
@@ -63,7 +63,8 @@ interface Pool {
   state(): PoolState;
 }
 
-function makePool(size: number, mostWaiting: number): Pool {
+/** `waitTime` is in milliseconds. */
+function makePool(size: number, mostWaiting: number, waitTime: number): Pool {
   const queue = new PQueue({ concurrency: size });
   /** Those who gave up stay in the queue until it is their turn, and are not waiting. */
   let waiting = 0;
@@ -87,7 +88,7 @@ function makePool(size: number, mostWaiting: number): Pool {
           reject(reason);
         };
         const stop = (): void => giveUp(new KnownError("OVERLOADED", "The client went away."));
-        const timer = setTimeout(() => giveUp(overloadedError()), limits.waitTime.most);
+        const timer = setTimeout(() => giveUp(overloadedError()), waitTime);
         waiting += 1;
         signal?.addEventListener("abort", stop);
         void queue.add(async () => {

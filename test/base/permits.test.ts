@@ -45,15 +45,27 @@ test("a permit that comes back goes to who has waited longest, and comes back on
   void fourth.catch(() => undefined);
 });
 
-test("who waits for two seconds is refused, and takes no permit later", async () => {
+test("who waits too long for costly work is refused, and takes no permit later", async () => {
   const permits = makePermits(settings);
   const [first] = await Promise.all([permits.take(50), permits.take(50)]);
   const late = outcome(permits.take(50));
-  await vi.advanceTimersByTimeAsync(limits.waitTime.most);
+  await vi.advanceTimersByTimeAsync(limits.waitTimeCostly.most);
   expect(await late).toBe("OVERLOADED 2");
   first?.();
   expect(await outcome(permits.take(50))).toBe("given");
   expect(permits.pools().costly).toEqual({ running: 2, waiting: 0 });
+});
+
+test("cheap work waits for longer than costly work", async () => {
+  const permits = makePermits(settings);
+  const [first] = await Promise.all([permits.take(1), permits.take(1), permits.take(1)]);
+  const late = outcome(permits.take(1));
+  await vi.advanceTimersByTimeAsync(limits.waitTimeCostly.most);
+  first?.();
+  expect(await late).toBe("given");
+  const tooLate = outcome(permits.take(1));
+  await vi.advanceTimersByTimeAsync(limits.waitTimeCheap.most);
+  expect(await tooLate).toBe("OVERLOADED 2");
 });
 
 test("more than may wait are refused at once", async () => {
@@ -61,7 +73,7 @@ test("more than may wait are refused at once", async () => {
   await Promise.all([permits.take(50), permits.take(50)]);
   const waiting = Array.from({ length: limits.waitingCostly.most }, () => outcome(permits.take(50)));
   expect(await outcome(permits.take(50))).toBe("OVERLOADED 2");
-  await vi.advanceTimersByTimeAsync(limits.waitTime.most);
+  await vi.advanceTimersByTimeAsync(limits.waitTimeCostly.most);
   expect(new Set(await Promise.all(waiting))).toEqual(new Set(["OVERLOADED 2"]));
 });
 

@@ -269,7 +269,7 @@ describe("a request is refused whole", () => {
   test("for a body of another type, which no form is read from", async () => {
     const headers = { "content-type": "application/json" };
     const response = await fetch(`${service.url}/reconcile`, { method: "POST", headers, body: '{"queries":[]}' });
-    expect(response.status).toBe(400);
+    expect(response.status).toBe(415);
   });
 
   test("for a field that is given twice", async () => {
