@@ -54,10 +54,10 @@ describe("a GET", () => {
     ["of graphql-request", { "content-type": "application/json" }, "application/json; charset=utf-8"],
   ])("%s is answered", async (_who, headers, type) => {
     const answer = await send("GET", camden, headers);
-    expect([answer.status, answer.headers["content-type"], JSON.parse(answer.body)]).toEqual([
+    expect([answer.status, answer.headers["content-type"], JSON.parse(answer.body).data]).toEqual([
       200,
       type,
-      { data: { bodies: [{ name: "NHS Camden CCG" }] } },
+      { bodies: [{ name: "NHS Camden CCG" }] },
     ]);
   });
 
