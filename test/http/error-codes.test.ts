@@ -62,7 +62,7 @@ const requests: readonly (readonly [ErrorCode, number, string, Sent])[] = [
   ],
   [
     "BAD_REQUEST",
-    400,
+    415,
     "a query in a form",
     { path: "/graphql", init: { method: "POST", body: new URLSearchParams({ query: "{ __typename }" }) } },
   ],
