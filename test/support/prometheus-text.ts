@@ -75,7 +75,7 @@ export function readMetrics(text: string): ReadonlyMap<string, Family> {
 function readSample(line: string): Sample {
   const [, name = "", labels = "", value = ""] = sampleLine.exec(line) ?? [];
   const number = Number(value.replace("+Inf", "Infinity").replace("-Inf", "-Infinity"));
-  if (name === "" || (Number.isNaN(number) && value !== "NaN")) {
+  if (name === "" || (Number.isNaN(number) && value.toLowerCase() !== "nan")) {
     throw new Error(`Not a sample: ${line}`);
   }
   return { name, labels: readLabels(labels), value: number };
