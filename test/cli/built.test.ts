@@ -20,9 +20,9 @@ test("the built service finds its files, answers, and ends with 0 when it is tol
   const [, url = ""] = /GraphQL\s+(\S+)/.exec(printed) ?? [];
   const body = JSON.stringify({ query: '{ bodies(where: { id: { eq: "ccg-07r" } }) { name } }' });
   const response = await fetch(url, { method: "POST", headers: { "content-type": "application/json" }, body });
-  const { data } = await response.json();
+  const answer = await response.json();
   service.child.kill("SIGTERM");
   const { code } = await service.ended;
   expect(printed).toMatch(/Listening on[\s\S]*Warmed up/);
-  expect({ data, code }).toEqual({ data: { bodies: [{ name: "NHS Camden CCG" }] }, code: 0 });
+  expect({ answer, code }).toMatchObject({ answer: { data: { bodies: [{ name: "NHS Camden CCG" }] } }, code: 0 });
 });
