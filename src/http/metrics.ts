@@ -186,28 +186,20 @@ function watchService(registry: Registry, sources: MetricSources): void {
       this.set({ state: state() }, 1);
     },
   });
-  new Gauge({
-    name: `${prefix}permits_in_use`,
-    help: "Work that runs with a permit, by the pool of its permit.",
-    labelNames: ["pool"],
-    registers,
-    collect() {
-      for (const [pool, { running }] of Object.entries(pools())) {
-        this.set({ pool }, running);
-      }
-    },
-  });
-  new Gauge({
-    name: `${prefix}permits_waiting`,
-    help: "Work that waits for a permit, by the pool of its permit.",
-    labelNames: ["pool"],
-    registers,
-    collect() {
-      for (const [pool, { waiting }] of Object.entries(pools())) {
-        this.set({ pool }, waiting);
-      }
-    },
-  });
+  const poolGauge = (name: string, help: string, count: (load: PoolLoad) => number) =>
+    new Gauge({
+      name: `${prefix}${name}`,
+      help,
+      labelNames: ["pool"],
+      registers,
+      collect() {
+        for (const [pool, load] of Object.entries(pools())) {
+          this.set({ pool }, count(load));
+        }
+      },
+    });
+  poolGauge("permits_in_use", "Work that runs with a permit, by the pool of its permit.", ({ running }) => running);
+  poolGauge("permits_waiting", "Work that waits for a permit, by the pool of its permit.", ({ waiting }) => waiting);
   new Gauge({
     name: `${prefix}data_version_info`,
     help: "Always 1. The label is the version of the data that the graph holds; there is none while it does not answer.",
