@@ -1,7 +1,7 @@
 // The network view of a question: its title and counts, the picture, the table or the matrix, and what stands beside it.
 
-import { type ReactElement, useEffect, useMemo, useRef, useState } from "react";
-import { useNavigate } from "react-router";
+import { type ReactElement, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useLocation, useNavigate } from "react-router";
 import { formatDay } from "../dates/days.ts";
 import { Page } from "../parts/page.tsx";
 import { makeGraph } from "./graph/graph.ts";
@@ -22,6 +22,7 @@ import { findMilestone } from "./record/milestones.ts";
 import { bodyLabel, type NetworkRecord, readRecord } from "./record/record.ts";
 import { networkArguments, networkFileAddress } from "./requests/network-arguments.ts";
 import { networkPath, stateAddress } from "./state/address.ts";
+import { dropSeen } from "./state/drop-seen.ts";
 import {
   type Change,
   changeHops,
@@ -250,13 +251,20 @@ function EmbeddedView(view: ViewProps): ReactElement {
 
 function useGo(state: State): ViewProps["go"] {
   const navigate = useNavigate();
-  const current = useRef(state);
-  current.current = state;
+  const { key } = useLocation();
+  const shown = useRef(state);
+  const sent = useRef<readonly State[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one step has one key; the state is made anew whenever the page is drawn
+  useLayoutEffect(() => {
+    const addresses = sent.current.map(stateAddress);
+    sent.current = sent.current.slice(addresses.length - dropSeen(addresses, stateAddress(state)).length);
+    shown.current = state;
+  }, [key]);
   return useMemo(
     () => (change: Change, how?: "quietly") => {
-      const next = change(current.current);
-      // What follows before the page has drawn this step goes on from it.
-      current.current = next;
+      // What follows before the page has drawn the last step goes on from that step.
+      const next = change(sent.current.at(-1) ?? shown.current);
+      sent.current = [...sent.current, next];
       void navigate(stateAddress(next), { replace: how === "quietly", preventScrollReset: true });
     },
     [navigate],

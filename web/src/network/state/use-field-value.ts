@@ -1,21 +1,19 @@
 // The value of a field that is kept in the address.
 
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import { useLocation } from "react-router";
+import { dropSeen } from "./drop-seen.ts";
 
-/** What a field shows, the address that it has seen, and what it sent that the address does not show yet, oldest first. */
+/** The value that the address had when the field last looked, and what it sent since that the address has not shown, oldest first. */
 export interface FieldState<T> {
-  readonly shown: T;
   readonly seen: T;
   readonly sent: readonly T[];
 }
 
-/** The field once the address has that value: one that it sent changes nothing, any other, such as of a step back, is shown. */
-export function followAddress<T>({ shown, sent }: FieldState<T>, inAddress: T): FieldState<T> {
-  // The address may skip values that were sent in quick succession.
-  const at = sent.indexOf(inAddress);
-  return at < 0
-    ? { shown: inAddress, seen: inAddress, sent: [] }
-    : { shown, seen: inAddress, sent: sent.slice(at + 1) };
+/** What the field shows: what was sent last while the address is on the way there, else what the address has. */
+export function fieldValue<T>({ seen, sent }: FieldState<T>, inAddress: T): T {
+  const last = sent.at(-1);
+  return last !== undefined && (inAddress === seen || sent.includes(inAddress)) ? last : inAddress;
 }
 
 /**
@@ -23,14 +21,14 @@ export function followAddress<T>({ shown, sent }: FieldState<T>, inAddress: T): 
  * showed the address would lose the keys that are typed meanwhile.
  */
 export function useFieldValue<T>(inAddress: T, setInAddress: (value: T) => void): [T, (value: T) => void] {
-  const [kept, setKept] = useState<FieldState<T>>({ shown: inAddress, seen: inAddress, sent: [] });
-  const field = kept.seen === inAddress ? kept : followAddress(kept, inAddress);
-  if (field !== kept) {
-    setKept(field);
-  }
+  const [kept, setKept] = useState<FieldState<T>>({ seen: inAddress, sent: [] });
+  const { key } = useLocation();
+  // Not while rendering: a page that is on its way would leave its state behind for the page that is still shown.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new key is a step that was made, even to the same address
+  useEffect(() => setKept(({ sent }) => ({ seen: inAddress, sent: dropSeen(sent, inAddress) })), [key, inAddress]);
   const setValue = (value: T): void => {
-    setKept(({ seen, sent }) => ({ shown: value, seen, sent: [...sent, value] }));
+    setKept(({ seen, sent }) => ({ seen, sent: [...sent, value] }));
     setInAddress(value);
   };
-  return [field.shown, setValue];
+  return [fieldValue(kept, inAddress), setValue];
 }
