@@ -26,6 +26,7 @@ export interface PoolState {
 }
 
 export interface Permits extends PermitSettings {
+  readonly isCostly: (cost: number) => boolean;
   /**
    * Resolves when work of that cost may start. Throws `OVERLOADED` if too much waits already, or after a while: costly work does so sooner.
    * Who holds a permit must not wait for another: then all could wait for each other. `signal` ends the wait.
@@ -42,9 +43,11 @@ const costlyShare = 0.1;
 export function makePermits(settings: PermitSettings): Permits {
   const costly = makePool(settings.costlyPermits, limits.waitingCostly.most, limits.waitTimeCostly.most);
   const cheap = makePool(settings.cheapPermits, limits.waitingCheap.most, limits.waitTimeCheap.most);
-  const take: Permits["take"] = (cost, signal) => (cost > settings.maxCost * costlyShare ? costly : cheap).take(signal);
+  const isCostly = (cost: number): boolean => cost > settings.maxCost * costlyShare;
+  const take: Permits["take"] = (cost, signal) => (isCostly(cost) ? costly : cheap).take(signal);
   return {
     ...settings,
+    isCostly,
     take,
     async run(cost, work, signal) {
       const release = await take(cost, signal);

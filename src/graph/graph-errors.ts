@@ -10,11 +10,10 @@ export function readError(cause: unknown): KnownError | null {
     return unreachableError(cause);
   }
   const { code, message } = cause instanceof neo4j.Neo4jError ? cause : { code: "", message: "" };
-  if (/TransactionTimedOut|OutOfMemory/.test(code)) {
-    return new KnownError("QUERY_TOO_COSTLY", "The query takes too long or too much memory: request less at a time.", {
-      cause,
-      limit: "statementTime",
-    });
+  const limit = costlyCodes.find(([pattern]) => pattern.test(code))?.[1];
+  if (limit) {
+    const sentence = "The query takes too long or too much memory: request less at a time.";
+    return new KnownError("QUERY_TOO_COSTLY", sentence, { cause, limit });
   }
   // The driver has no code for a pool that stays full.
   if (/MaximumTransactionLimitReached/.test(code) || message.startsWith("Connection acquisition timed out")) {
@@ -25,6 +24,11 @@ export function readError(cause: unknown): KnownError | null {
   }
   return isPassingCode(code) ? unreachableError(cause) : null;
 }
+
+const costlyCodes = [
+  [/TransactionTimedOut/, "statementTime"],
+  [/OutOfMemory/, "statementMemory"],
+] as const;
 
 /** Whatever else Neo4j calls transient passes when it is asked again, such as a transaction that ends with its server. */
 function isPassingCode(code: string): boolean {

@@ -1,7 +1,8 @@
 // Tags each answer with the version of the data that it was made from, and keeps it: a client that has it gets 304, and any other what is kept, before anything is worked out.
 
 import { createHash } from "node:crypto";
-import type { Request, RequestHandler, Response } from "express";
+import type { NextFunction, Request, RequestHandler, Response } from "express";
+import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { logFailure } from "../graphql/errors.ts";
@@ -27,8 +28,11 @@ const revalidated = "public, no-cache";
 /** The name of the service in the header `Cache-Status` (RFC 9211). */
 const cacheName = "who-commissions-what";
 
-/** Used before the routes whose answers depend on the data, and after a body is read. */
-export function answerHandler(parts: AnswerParts): RequestHandler {
+/**
+ * Answers by those routes, after a body is read. While an answer is made other data may be loaded: it would be of either
+ * version, or of both, so it is made again. Throws `NOT_READY` if the data does not stay the same for long enough.
+ */
+export function answerHandler(parts: AnswerParts, routes: RequestHandler): RequestHandler {
   const { source, cache, serviceVersion, publicUrl, log } = parts;
   // While the graph does not answer, the route says so.
   const readVersion = () => readDataVersion(source.reader).catch(() => null);
@@ -37,56 +41,126 @@ export function answerHandler(parts: AnswerParts): RequestHandler {
   return async (request, response, next) => {
     const version = await readVersion();
     const question = questionText(request);
-    if (version === null || question === null) {
-      hold(async (body) => {
-        await sendWhole(request, response, body);
-      });
+    const makeAnswer = () => makeOneVersion({ request, response, next, routes }, { first: version, readVersion });
+    if (question === null) {
+      sendInTime(async () => sendWhole(request, response, (await makeAnswer()).body));
       return;
     }
     const address = serviceAddress(request, { publicUrl });
-    const key = hashText(JSON.stringify([version, serviceVersion, address, question, ...representation(request)]));
-    const kept = await cache.get(key);
-    if (hasAnswer(request, key)) {
+    const nameAnswer = (of: string) =>
+      hashText(JSON.stringify([of, serviceVersion, address, question, ...representation(request)]));
+    const key = nameAnswer(version ?? "");
+    const kept = version === null ? null : await cache.get(key);
+    if (version !== null && hasAnswer(request, key)) {
       reportHit(response, kept);
       response.setHeader("etag", tagText(key));
       sendUnchanged(request, response, version);
       return;
     }
-    const found = kept ?? (await making.wait(key));
+    const found = kept ?? (version === null ? null : await making.wait(key));
     if (found) {
       reportHit(response, found);
       sendKept(response, found);
       return;
     }
-    response.locals.report.cache = "miss";
-    const tell = making.start(key);
+    response.locals.report.cache = version === null ? null : "miss";
+    const tell = version === null ? () => undefined : making.start(key);
     response.once("close", () => tell(null));
-    hold(async (body) => {
-      // Where other data was loaded meanwhile, the answer may be of either version, or of both.
-      const isOfVersion = isWhole(response) && version === (await readVersion());
+    sendInTime(async () => {
+      const made = await makeAnswer();
+      const isOfVersion = made.version !== null && isWhole(response);
       const isKept = isOfVersion && !response.hasHeader("etag");
-      if (isOfVersion) {
-        setVersionHeaders(request, response, version, key);
+      const name = nameAnswer(made.version ?? "");
+      if (made.version !== null && isOfVersion) {
+        setVersionHeaders(request, response, made.version, name);
       }
       response.setHeader("cache-status", `${cacheName}; fwd=${isKept ? "uri-miss; stored" : "bypass"}`);
-      const sent = await sendWhole(request, response, body);
+      const body = await sendWhole(request, response, made.body);
       if (isKept && response.statusCode === 200) {
-        const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body: sent };
-        cache.set(key, answer);
+        const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body };
+        cache.set(name, answer);
         tell(answer);
       }
       tell(null);
     });
 
-    function hold(finish: (body: Buffer) => Promise<void>): void {
-      holdAnswer(response, (body) => {
-        finish(body).catch((error: unknown) => {
-          logFailure(error, response.locals.report, log);
-          response.destroy();
-        });
+    /** An answer that cannot be made is an error; one that cannot be sent any more is given up. */
+    function sendInTime(send: () => Promise<unknown>): void {
+      send().catch((error: unknown) => {
+        if (error instanceof KnownError && !response.headersSent) {
+          next(error);
+          return;
+        }
+        logFailure(error, response.locals.report, log);
+        response.destroy();
       });
-      next();
     }
+  };
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+  readonly next: NextFunction;
+  readonly routes: RequestHandler;
+}
+
+/** How the version of the data is read, and what it was when the request came; null where the graph does not say. */
+interface VersionReading {
+  readonly first: string | null;
+  readonly readVersion: () => Promise<string | null>;
+}
+
+interface OneVersion {
+  readonly body: Buffer;
+  /** Null if it is not known. */
+  readonly version: string | null;
+}
+
+/** How often an answer is made while one version of the data follows the other. */
+const attempts = 4;
+
+async function makeOneVersion(exchange: Exchange, { first, readVersion }: VersionReading): Promise<OneVersion> {
+  const startAgain = rememberStart(exchange);
+  let before = first;
+  for (let tries = 0; tries < attempts; tries += 1) {
+    const body = await holdRoutes(exchange);
+    const version = before === null || exchange.response.statusCode !== 200 ? before : await readVersion();
+    if (version === before || version === null) {
+      return { body, version };
+    }
+    before = version;
+    startAgain();
+  }
+  throw new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
+}
+
+/** What the routes answer with, which is not sent. */
+function holdRoutes({ request, response, next, routes }: Exchange): Promise<Buffer> {
+  return new Promise((resolve) => {
+    holdAnswer(response, resolve);
+    routes(request, response, next);
+  });
+}
+
+/** Returns what makes the request and the response what they are now. */
+function rememberStart({ request, response }: Exchange): () => void {
+  const { url, baseUrl, params } = request;
+  const { statusCode } = response;
+  const headers = response.getHeaders();
+  const { cost } = response.locals.report;
+  return () => {
+    Object.assign(request, { url, baseUrl, params });
+    response.statusCode = statusCode;
+    for (const name of response.getHeaderNames()) {
+      response.removeHeader(name);
+    }
+    for (const [name, value] of Object.entries(headers)) {
+      if (value !== undefined) {
+        response.setHeader(name, value);
+      }
+    }
+    Object.assign(response.locals.report, { cost });
   };
 }
 

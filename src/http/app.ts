@@ -58,7 +58,6 @@ export function makeApp(app: App): Express {
   server.all("/graphql", setRoute("/graphql"));
   server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
   const limited = limitRate(app.rateLimit, app.shared);
-  const answered = answerHandler(app);
   const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
   server.all(
     "/graphql",
@@ -68,8 +67,7 @@ export function makeApp(app: App): Express {
     requireBodyType("application/json"),
     express.json(body),
     graphqlShape,
-    answered,
-    expressMiddleware(app.apollo, { context }),
+    answerHandler(app, express.Router().use(expressMiddleware(app.apollo, { context }))),
   );
   server.use(pageFiles(app.pagesDir));
   server.use(
@@ -78,18 +76,24 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/x-www-form-urlencoded"),
     express.urlencoded({ extended: false, ...body }),
-    answered,
-  );
-  const files = makeRecordCache(app);
-  server.use(
-    namedQueryRoutes(app),
-    downloadRoutes(app, files),
-    reconcileRoutes(app),
-    openApiRoutes(app, files),
-    pageRenderer(app.pagesDir, app, files),
+    answerHandler(app, recordRoutes(app)),
   );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
+}
+
+/** The routes beside GraphQL whose answers depend on the data. */
+function recordRoutes(app: App): RequestHandler {
+  const files = makeRecordCache(app);
+  return express
+    .Router()
+    .use(
+      namedQueryRoutes(app),
+      downloadRoutes(app, files),
+      reconcileRoutes(app),
+      openApiRoutes(app, files),
+      pageRenderer(app.pagesDir, app, files),
+    );
 }
 
 /** Holds where no route says otherwise: for errors, and for whether the service is ready. */

@@ -7,6 +7,7 @@ import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
+import { blameSlowGraph } from "../graphql/slow-statements.ts";
 import type { Api } from "../lens/as-of.ts";
 import { requestSource, type Source } from "../service/source.ts";
 import { isHost } from "./request-form.ts";
@@ -32,7 +33,8 @@ export function operationContext(
   signal?: AbortSignal,
 ): Context {
   const own = requestSource(source);
-  return { report, executionContext: own.reader, source: own, permits, signal };
+  const reader = blameSlowGraph(own.reader, report, permits);
+  return { report, executionContext: reader, source: { ...own, reader }, permits, signal };
 }
 
 /** Aborts when the client goes away before it has its answer. */

@@ -12,6 +12,7 @@ import type { Dataset } from "../../src/model/dataset.ts";
 import { diffDatasets, isUnchanged } from "../../src/model/diff.ts";
 import { emptyGraph } from "../support/graph.ts";
 import { model } from "../support/model.ts";
+import { smallDataset } from "../support/small-seed.ts";
 
 const seed = await readValidSeed(join(root, "seed"), model);
 const counts = { things: seed.things.length, links: seed.links.length, edges: seed.edges.length };
@@ -83,6 +84,33 @@ test("a database with data of another program is refused and not changed", async
   const { records } = await graph.driver.executeQuery("MATCH (n) RETURN labels(n) AS labels, n.name AS name");
   expect(records.map((record) => record.toObject())).toEqual([{ labels: ["Person"], name: "Keanu Reeves" }]);
 });
+
+test("data that is too large for the memory of the server is refused with a sentence, and the graph stays as it was", async () => {
+  await loadInto(smallDataset);
+  const before = await held();
+  await expect(loadInto(wideDataset(29_620))).rejects.toMatchObject({
+    code: "SEED_TOO_LARGE",
+    message: expect.stringMatching(
+      /^The data has [\d,]+ things, links and edges, and Neo4j cannot load [\s\S]* The graph was not changed\. Give Neo4j more memory \(db\.memory\.transaction\.max, [\s\S]*limit 64\.0 MiB/,
+    ),
+  });
+  expect(isUnchanged(diffDatasets(await held(), before))).toBe(true);
+});
+
+/** The seed with that many bodies more, each a copy of one that it has, with its documents. */
+function wideDataset(count: number): Dataset {
+  const body = seed.things.find(({ type }) => type === "Body");
+  if (!body) {
+    throw new Error("The seed has no body.");
+  }
+  const cited = seed.links.filter(({ from, fromType }) => fromType === "Body" && from === body.id);
+  const ids = Array.from({ length: count }, (_, at) => `copy-${at}`);
+  return {
+    ...seed,
+    things: [...seed.things, ...ids.map((id) => ({ ...body, id, facts: { ...body.facts, id } }))],
+    links: [...seed.links, ...ids.flatMap((from) => cited.map((link) => ({ ...link, from })))],
+  };
+}
 
 describe("a loader that is killed", () => {
   const script = join(root, "test/support/load-and-die.ts");

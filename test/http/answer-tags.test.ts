@@ -189,6 +189,36 @@ describe("data that another service loads", () => {
     expect([...tags.values()].filter((texts) => texts.size > 1)).toEqual([]);
     expect(tags.size).toBeGreaterThan(1);
   });
+
+  test("is never beside the data before it in one answer, and each answer says which of the two it is of", async () => {
+    const where = "where:{id:{eq:%22ccg-07r%22}}";
+    const several = ["a", "b", "c"].map((alias) => `${alias}:bodies(${where}){name}`).join(" ");
+    const seen = new Map<string, number>();
+    let isOver = false;
+    const ask = async (client: number): Promise<void> => {
+      for (let turn = 0; !isOver; turn++) {
+        // Each asks something of its own, so that no answer was kept.
+        const answer = await read(
+          `/graphql?query={${several} x:bodies(limit:${1 + (turn % 400)},offset:${client}){id}}`,
+        );
+        const { data } = (await answer.json()) as { data?: Record<string, { name: string }[]> };
+        const names = ["a", "b", "c"].map((alias) => data?.[alias]?.[0]?.name);
+        const outcome = [answer.status, answer.headers.get("x-data-version"), ...new Set(names)].join(" ");
+        seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+      }
+    };
+    const clients = [1, 2, 3].map(ask);
+    for (let turn = 0; turn < 30; turn++) {
+      await load(`version-${turn % 2}`, `Name ${turn % 2}`);
+      await read(`/graphql?query={bodies(limit:${1 + turn}){id}}`);
+    }
+    isOver = true;
+    await Promise.all(clients);
+    expect([...seen.keys()].filter((outcome) => !outcome.startsWith("503")).sort()).toEqual([
+      "200 version-0 Name 0",
+      "200 version-1 Name 1",
+    ]);
+  });
 });
 
 describe("the memory for answers", () => {

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readValidSeed, root } from "../../src/cli/project.ts";
 import { loadDataset } from "../../src/graph/load.ts";
+import { readRecord } from "../../src/graph/reader.ts";
+import type { Dataset } from "../../src/model/dataset.ts";
 import { makeSource } from "../../src/service/source.ts";
 import { makeVersionKeeper } from "../../src/service/version-keeper.ts";
 import { model } from "../support/model.ts";
@@ -39,6 +41,55 @@ test("what another service loads is what this one answers from, which had answer
   }
   expect(await sizes()).toEqual(before);
 });
+
+test("what is read while another version is loaded is never taken for the version before", async () => {
+  const keep = makeVersionKeeper<number>(real.source.reader, 1);
+  const small = await readValidSeed(smallSeed, model);
+  let isLoaded = false;
+  const countEdges = async (): Promise<number> => {
+    if (!isLoaded) {
+      isLoaded = true;
+      await loadDataset(real.graph, { ...model, dataset: small });
+    }
+    return (await readRecord(real.graph, model)).edges.length;
+  };
+  try {
+    expect(await keep("", countEdges)).toBe(small.edges.length);
+  } finally {
+    await loadDataset(real.graph, { ...model, dataset: real.dataset });
+  }
+  expect(await keep("", countEdges)).toBe(real.dataset.edges.length);
+});
+
+test("each answer is of one version, however two services load theirs in turn", async () => {
+  const small = await readValidSeed(smallSeed, model);
+  const { reader, readDataset } = makeSource({
+    model,
+    reader: real.source.reader,
+    readWhole: () => readRecord(real.graph, model),
+    replacements: new Map(),
+  });
+  const versions = new Map([small, real.dataset].map((dataset) => [recordSize(dataset), dataset]));
+  let isOver = false;
+  const seen = new Set<string>();
+  const read = async (): Promise<void> => {
+    while (!isOver) {
+      seen.add(recordSize(await readDataset()));
+    }
+  };
+  const readers = Promise.all([read(), read(), read()]);
+  for (const dataset of [small, real.dataset]) {
+    await loadDataset(real.graph, { ...model, dataset });
+    await reader.run("RETURN 1", {});
+  }
+  isOver = true;
+  await readers;
+  expect([...seen].filter((size) => !versions.has(size))).toEqual([]);
+});
+
+function recordSize({ things, links, edges }: Dataset): string {
+  return `${things.length} things, ${links.length} links, ${edges.length} edges`;
+}
 
 test("a record that has not changed is read once, and each day of it is made once", async () => {
   const { readNames, readDay } = real.source;

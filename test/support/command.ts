@@ -38,13 +38,30 @@ export function runSource(
   args: readonly string[],
   extra: Readonly<Record<string, string>> = {},
 ): Command {
-  const loader = join(root, "node_modules/tsx/dist/loader.mjs");
-  return runNode(["--import", loader, join(root, file), ...args], extra);
+  return runNode(sourceArguments(file, args), extra);
+}
+
+/** The same, where no file may grow beyond that many kilobytes: as on a disk that is full. */
+export function commandOnFullDisk(
+  args: readonly string[],
+  extra: Readonly<Record<string, string>>,
+  kilobytes: number,
+): Command {
+  const node = [process.execPath, ...sourceArguments("src/cli/main.ts", args)];
+  return runProgram("/bin/bash", ["-c", `ulimit -f ${kilobytes} && exec "$@"`, "bash", ...node], extra);
+}
+
+function sourceArguments(file: string, args: readonly string[]): readonly string[] {
+  return ["--import", join(root, "node_modules/tsx/dist/loader.mjs"), join(root, file), ...args];
 }
 
 /** Starts Node with those arguments. */
 export function runNode(args: readonly string[], extra: Readonly<Record<string, string>> = {}): Command {
-  const child = spawn(process.execPath, args, {
+  return runProgram(process.execPath, args, extra);
+}
+
+function runProgram(file: string, args: readonly string[], extra: Readonly<Record<string, string>>): Command {
+  const child = spawn(file, args, {
     cwd: root,
     env: environment(extra),
     stdio: ["ignore", "pipe", "pipe"],
