@@ -205,6 +205,9 @@ try {
     ]);
   }
   print(["all", ...[0.5, 0.99, 1].map((share) => `p${share * 100} ${percentile(endings, share)} ms`)]);
+  if (own) {
+    print(["memory after the load", ...memoryCells(await readMemory(own.child))]);
+  }
   let survived = 0;
   for (let size = 50; size <= Number(options.burst) && (await isBurstSurvived(url, requests, size)); size *= 2) {
     survived = size;

@@ -199,6 +199,49 @@ export const limits = {
     unit: "requests",
     why: "as for costly ones",
   },
+  connections: {
+    counts: "connections that are open at once",
+    most: 12_000,
+    unit: "connections",
+    why: "an idle one takes some 10 kB",
+  },
+  headBytes: {
+    counts: "the first line and the headers of a request",
+    most: 16_384,
+    unit: "bytes",
+    why: "as most servers have it",
+  },
+  headTime: {
+    counts: "the head of a request, from when the connection is open",
+    most: 10_000,
+    unit: "milliseconds",
+    why: "a client that sends slowly holds a connection",
+  },
+  requestTime: { counts: "a whole request, with its body", most: 30_000, unit: "milliseconds", why: "as for the head" },
+  idleTime: {
+    counts: "between two requests of one connection",
+    most: 65_000,
+    unit: "milliseconds",
+    why: "longer than that of a proxy in front, which would send a request into a connection that closes",
+  },
+  stallTime: {
+    counts: "an answer that has begun and of which nothing is read",
+    most: 60_000,
+    unit: "milliseconds",
+    why: "a client that reads slowly holds its answer in memory",
+  },
+  answerTime: {
+    counts: "from a request to the end of its answer, however slowly it is read",
+    most: 300_000,
+    unit: "milliseconds",
+    why: "as for one that is not read",
+  },
+  connectionRequests: {
+    counts: "requests on one connection",
+    most: 1_000,
+    unit: "requests",
+    why: "clients spread over the copies of a service again",
+  },
   statementTime: { counts: "one statement", most: 10_000, unit: "milliseconds", why: "Neo4j ends it then" },
 } as const satisfies Readonly<Record<string, Limit>>;
 

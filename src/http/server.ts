@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { KnownError } from "../base/errors.ts";
+import { limits } from "../base/limits.ts";
 import { answerConnectionErrors } from "./connection-errors.ts";
 import { errorBody } from "./error-response.ts";
 import { mostHeaders, setPlainAddress } from "./request-form.ts";
@@ -16,34 +17,28 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How long a connection may take, in milliseconds, and how much of it. */
+/** How long a connection may take, in milliseconds, and how much of it: what `limits` says of each. */
 export interface ConnectionLimits {
-  /** For the head of a request, from the moment when the connection is open. */
   readonly headTime: number;
-  /** For a whole request, with its body. */
   readonly requestTime: number;
-  /** Between two requests. Longer than that of a proxy in front, which would send a request into a connection that closes. */
   readonly idleTime: number;
-  /** While nothing of an answer that has begun is read. */
   readonly stallTime: number;
-  /** From a request to the end of its answer, however slowly the client reads. */
   readonly answerTime: number;
   /** How often the first two are looked at. */
   readonly checkInterval: number;
-  readonly requestsPerConnection: number;
-  /** Bytes of the first line and the headers of a request. */
+  readonly connectionRequests: number;
   readonly headBytes: number;
 }
 
 export const connectionLimits: ConnectionLimits = {
-  headTime: 10_000,
-  requestTime: 30_000,
-  idleTime: 65_000,
-  stallTime: 60_000,
-  answerTime: 300_000,
+  headTime: limits.headTime.most,
+  requestTime: limits.requestTime.most,
+  idleTime: limits.idleTime.most,
+  stallTime: limits.stallTime.most,
+  answerTime: limits.answerTime.most,
   checkInterval: 1_000,
-  requestsPerConnection: 1_000,
-  headBytes: 16_384,
+  connectionRequests: limits.connectionRequests.most,
+  headBytes: limits.headBytes.most,
 };
 
 export interface ListenOptions {
@@ -54,9 +49,6 @@ export interface ListenOptions {
   /** Milliseconds for which a server that closes goes on as before, if it has connections. Without it, none. */
   readonly notice?: number;
 }
-
-/** An idle connection takes some 10 kB. */
-const defaultMaxConnections = 12_000;
 
 /** Milliseconds that accepted requests have when the service stops: more than a statement may take. */
 const drainTimeout = 12_000;
@@ -71,11 +63,11 @@ const quietTime = 100;
 export async function listen(
   app: RequestListener,
   options: ListenOptions,
-  limits: ConnectionLimits = connectionLimits,
+  held: ConnectionLimits = connectionLimits,
 ): Promise<RunningServer> {
-  const { host, port, maxConnections = defaultMaxConnections, notice = 0 } = options;
-  const server = makeServer(limits);
-  const traffic = watchTraffic(server, boundAnswers(app, limits), maxConnections);
+  const { host, port, maxConnections = limits.connections.most, notice = 0 } = options;
+  const server = makeServer(held);
+  const traffic = watchTraffic(server, boundAnswers(app, held), maxConnections);
   await new Promise<void>((resolve, reject) => {
     server.once("error", (cause) => reject(listenError(cause, host, port)));
     server.listen(port, host, resolve);
@@ -95,34 +87,34 @@ export async function listen(
 }
 
 /** Its errors are JSON, whatever is sent to it. */
-function makeServer(limits: ConnectionLimits): Server {
+function makeServer(held: ConnectionLimits): Server {
   const server = createServer({
-    headersTimeout: limits.headTime,
-    requestTimeout: limits.requestTime,
-    keepAliveTimeout: limits.idleTime,
-    connectionsCheckingInterval: limits.checkInterval,
-    maxHeaderSize: limits.headBytes,
+    headersTimeout: held.headTime,
+    requestTimeout: held.requestTime,
+    keepAliveTimeout: held.idleTime,
+    connectionsCheckingInterval: held.checkInterval,
+    maxHeaderSize: held.headBytes,
     // A request without it is refused by the routes, in JSON.
     requireHostHeader: false,
   });
-  server.timeout = limits.stallTime;
+  server.timeout = held.stallTime;
   server.maxHeadersCount = mostHeaders + 1;
-  server.maxRequestsPerSocket = limits.requestsPerConnection;
+  server.maxRequestsPerSocket = held.connectionRequests;
   answerConnectionErrors(server);
   return server;
 }
 
 /** Ends an answer that nobody reads, and one that takes too long. */
-function boundAnswers(app: RequestListener, limits: ConnectionLimits): RequestListener {
+function boundAnswers(app: RequestListener, held: ConnectionLimits): RequestListener {
   return (request, response) => {
-    const timer = setTimeout(() => request.socket.destroy(), limits.answerTime);
+    const timer = setTimeout(() => request.socket.destroy(), held.answerTime);
     response.once("close", () => clearTimeout(timer));
     // While it is worked out, nothing moves either.
     response.on("timeout", (socket: Socket) => {
       if (response.headersSent) {
         socket.destroy();
       } else {
-        socket.setTimeout(limits.stallTime);
+        socket.setTimeout(held.stallTime);
       }
     });
     setPlainAddress(request);

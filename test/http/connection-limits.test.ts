@@ -116,7 +116,7 @@ test("a connection is closed that waits too long for its next request", async ()
 });
 
 test("the last request of a connection is told that it is the last", async () => {
-  const frugal = await serve({ requestsPerConnection: 2, idleTime: 60_000 });
+  const frugal = await serve({ connectionRequests: 2, idleTime: 60_000 });
   const socket = await openSocket(frugal);
   const said: (string | undefined)[] = [];
   for (const _turn of [1, 2]) {
@@ -136,7 +136,7 @@ test("the service has a limit for everything that a client could hold", () => {
     stallTime: 60_000,
     answerTime: 300_000,
     checkInterval: 1_000,
-    requestsPerConnection: 1_000,
+    connectionRequests: 1_000,
     headBytes: 16_384,
   });
 });
