@@ -2,9 +2,10 @@
 
 import { farFuture } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
-import type { Dataset, Edge, Thing } from "../model/dataset.ts";
+import type { Edge, Thing } from "../model/dataset.ts";
 import { factList, factText } from "../model/dataset.ts";
-import { recordThings, wholeNetwork } from "./record-network.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { wholeNetwork } from "./record-network.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { countStaleness, type Staleness } from "./staleness.ts";
@@ -45,7 +46,7 @@ export interface Coverage {
 
 /** Counts over the whole record, and over the places on a day: without one, on the day on which the record was last revised. */
 export async function readCoverage(source: Source, asked: string | null): Promise<Coverage> {
-  const record = await source.readDataset();
+  const record = await source.readRecord();
   const on = asked ?? readDataDate(record);
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
@@ -68,8 +69,8 @@ export async function readCoverage(source: Source, asked: string | null): Promis
 }
 
 /** The day on which the record was last revised, after which nothing is certain. */
-function readDataDate(record: Dataset): string {
-  const [dataset] = recordThings(record, "Dataset");
+function readDataDate(record: RecordIndex): string {
+  const [dataset] = record.things("Dataset");
   return factText(dataset?.facts ?? {}, "dataDate") ?? farFuture;
 }
 
