@@ -127,8 +127,8 @@ export function edgeFilter(
   const { services, statuses, on, certainty = certainties } = question;
   const types = new Set(bodyEdgeTypes(question, catalogue));
   const events = new Set(eventTypes(catalogue));
-  const isDrawn = bodyFilter(question, catalogue);
-  const isEnd = bodyFilter({ ...question, on: null }, catalogue);
+  const isDrawn = endFilter(record, bodyFilter(question, catalogue));
+  const isEnd = endFilter(record, bodyFilter({ ...question, on: null }, catalogue));
   return ({ type, from, to, facts }) => {
     if (!types.has(type) || !statuses.includes(factText(facts, "status") ?? "")) {
       return false;
@@ -138,16 +138,29 @@ export function edgeFilter(
       return false;
     }
     const isEvent = events.has(type);
-    if (on !== null && !isEvent && !holdsOn(possiblePeriod(facts), on)) {
-      return false;
-    }
-    const [start, end] = [record.thing("Body", from), record.thing("Body", to)];
-    if (!start || !end) {
-      return false;
-    }
     if (on === null || isEvent) {
-      return isEnd(start) && isEnd(end) && (on === null || factText(facts, "validFrom") !== null);
+      return isEnd(from) && isEnd(to) && (on === null || factText(facts, "validFrom") !== null);
     }
-    return isDrawn(start) && isDrawn(end) && certainty.includes(isCertainOn(facts, on) ? "CERTAIN" : "POSSIBLE");
+    return (
+      holdsOn(possiblePeriod(facts), on) &&
+      isDrawn(from) &&
+      isDrawn(to) &&
+      certainty.includes(isCertainOn(facts, on) ? "CERTAIN" : "POSSIBLE")
+    );
+  };
+}
+
+/** The same filter by the id of a body, which is looked at once however many edges it has. No other end fits. */
+function endFilter(record: RecordIndex, isWanted: (body: Thing) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) {
+      return found;
+    }
+    const body = record.thing("Body", id);
+    const isFit = body !== undefined && isWanted(body);
+    known.set(id, isFit);
+    return isFit;
   };
 }
