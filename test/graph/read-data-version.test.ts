@@ -25,6 +25,8 @@ beforeEach(() => {
   };
 });
 afterAll(async () => {
+  // A node that the service did not load would be in the way of the next file.
+  await writer.driver.executeQuery("MATCH (n) DETACH DELETE n");
   await closeGraph(writer);
   await closeGraph(graph);
 });
