@@ -29,8 +29,8 @@ export interface Source extends RecordReaders {
 
 /** What is read of the record. */
 interface RecordReaders {
-  /** The record of the version that the graph holds, and in one operation the same each time. */
-  readonly readRecord: () => Promise<RecordIndex>;
+  /** The record of the version that the graph holds, and in one operation the same each time. Who has read the version for the same request gives it. */
+  readonly readRecord: (known?: string | null) => Promise<RecordIndex>;
   /** The record that this operation has read; null where it has read none yet. */
   readonly operationRecord: () => RecordIndex | null;
   /** Everything in the graph. */
@@ -45,14 +45,14 @@ interface RecordReaders {
 
 /**
  * The source as one operation reads it: with a few statements at the same time, a few searches for similar ids, and one reading
- * of the version, so that all that is answered from the record is of one version.
+ * of the version, so that all that is answered from the record is of one version. It is not read where the request has read it.
  */
-export function requestSource(source: Source): Source {
+export function requestSource(source: Source, version: string | null = null): Source {
   let reading: Promise<RecordIndex> | null = null;
   let known: RecordIndex | null = null;
   const readOnce = async (): Promise<RecordIndex> => {
     try {
-      known = await source.readRecord();
+      known = await source.readRecord(version);
       return known;
     } catch (error) {
       reading = null;

@@ -106,6 +106,12 @@ test("an operation reads the version once, whatever it asks of the record", asyn
   expect(runs).toBe(1);
   expect((await own.readRecord()).version).toBe(await readVersion());
   expect(own.operationRecord()).toBe(await source.readRecord());
+  runs = 0;
+  const { version } = await own.readRecord();
+  await requestSource(source, version).readNames();
+  expect(runs).toBe(0);
+  await requestSource(source, "another").readNames();
+  expect(runs).toBe(1);
 });
 
 async function readVersion(): Promise<unknown> {
