@@ -188,6 +188,7 @@ async function startServer(folder: string, { uri, user, password }: GraphAddress
       CACHE_SIZE: "0",
       RATE_LIMIT: "100000000",
       LOG_LEVEL: "error",
+      NODE_ENV: "production",
     },
     stdio: ["ignore", "pipe", "inherit"],
   });
