@@ -1,4 +1,4 @@
-// Times the questions about the record at four connections, in this checkout and in another one, in turns: `tsx bench/record-questions.ts --before ../other`.
+// Times the questions about the record at four connections, in this checkout and in another one, in turns: `npm run bench:questions -- --before ../other`.
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
