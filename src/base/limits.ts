@@ -246,3 +246,9 @@ export const limits = {
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof limits;
+
+/**
+ * The most things and edges of a record in whose index networks, chains and edges are found. For a larger one the graph is asked,
+ * so that an answer takes no more of the service than what it shows.
+ */
+export const mostIndexedItems = 250_000;

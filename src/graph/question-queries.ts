@@ -57,12 +57,6 @@ export function edgesByIdStatement(type: string): string {
   return `MATCH (a:Body)-[e:${escapeName(type)}]->(b:Body) WHERE e.id IN $ids RETURN ${edgeColumns} ORDER BY e.id`;
 }
 
-/** For each edge that claims support or dispute, the ids of those claims. */
-export const claimsByEdgeStatement = `
-  MATCH (c:Claim) WHERE c.edgeId IS NOT NULL
-  WITH c ORDER BY c.id
-  RETURN c.edgeId AS edge, collect(c.id) AS claims ORDER BY edge`;
-
 /** The matching edges between the given bodies. */
 export function edgesAmongStatement(types: readonly string[]): string {
   return `

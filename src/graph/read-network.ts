@@ -128,12 +128,6 @@ export async function readEdgesById(reader: Reader, type: string, ids: readonly 
   return records.map(recordEdge);
 }
 
-/** The ids of the claims that support or dispute each edge, by its id. */
-export async function readClaimsByEdge(reader: Reader): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { records } = await reader.run(cypher.claimsByEdgeStatement, {});
-  return new Map(records.map((record) => [record.get("edge"), record.get("claims")]));
-}
-
 /** The bodies with these ids, in the order of their ids. Unknown ids are left out. */
 export async function readBodies(reader: Reader, ids: readonly string[]): Promise<readonly Thing[]> {
   const { records } = await reader.run(cypher.bodiesByIdStatement, { ids });

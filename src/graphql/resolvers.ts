@@ -2,8 +2,6 @@
 
 import { addResolversToSchema } from "@graphql-tools/schema";
 import { extendSchema, type GraphQLResolveInfo, type GraphQLSchema } from "graphql";
-import { readDataVersion } from "../graph/read-data-version.ts";
-import { readClaimsByEdge } from "../graph/read-network.ts";
 import { type Edge, type Facts, factList, factText } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 import { edgeFactsType, type SdlFile } from "../model/sdl-document.ts";
@@ -18,12 +16,13 @@ import type { Resolvers } from "./generated.ts";
 import { networkNodes } from "./network-answer.ts";
 import { queryResolvers } from "./query-resolvers.ts";
 import { questionsDocument } from "./questions-sdl.ts";
+import { storedNodes } from "./record-node.ts";
 import { strictDate } from "./strict-date.ts";
 
 /** The generated schema with the questions in it. */
 export function addQuestions(generated: GraphQLSchema, questions: SdlFile, sdl: Sdl): GraphQLSchema {
   const schema = extendSchema(generated, questionsDocument(questions, sdl));
-  const resolvers = makeResolvers(generated);
+  const resolvers = makeResolvers(generated, sdl);
   const facts = [...(sdl.edgeProperties.get(edgeFactsType)?.stored.keys() ?? [])];
   const partResolvers = factResolvers([...facts, ...partFacts], ({ facts }: Part) => facts);
   return addResolversToSchema({
@@ -54,10 +53,8 @@ function factResolvers<Parent>(names: readonly string[], readFacts: (parent: Par
   return Object.fromEntries(names.map((name) => [name, (parent: Parent) => readFacts(parent)[name] ?? null]));
 }
 
-function makeResolvers(schema: GraphQLSchema): Resolvers {
-  const { one, optional, many } = delegates(schema);
-  // A claim names its edge and not the other way round, so all claims are read at once.
-  const readClaims = oncePerOperation(({ source }) => readClaimsByEdge(source.reader));
+function makeResolvers(schema: GraphQLSchema, sdl: Sdl): Resolvers {
+  const { one, optional, many } = nodeResolvers(schema, sdl);
   // What every part in a service has, whether it is asked for by its place or by its body.
   const part = {
     edge: ({ edge }: Part) => edge.id,
@@ -81,7 +78,7 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
     },
     Network: {
       nodes: networkNodes,
-      dataVersion: async (_parent, _arguments, { source }) => (await readDataVersion(source.reader)) ?? "",
+      dataVersion: async (_parent, _arguments, { source }) => (await source.readRecord()).version ?? "",
     },
     NetworkNode: { body: one("bodies", ({ body }) => body) },
     NetworkEdge: {
@@ -90,7 +87,10 @@ function makeResolvers(schema: GraphQLSchema): Resolvers {
       label: ({ type }, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label ?? type,
       facts: (edge, _arguments, { source }) => ownEdgeFacts(edge, source.catalogue),
       evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
-      claims: many("claims", async ({ id }, context) => (await readClaims(context)).get(id) ?? []),
+      claims: async (edge, values, context, info) => {
+        const record = await context.source.readRecord();
+        return many("claims", ({ id }: Edge) => record.claims(id))(edge, values, context, info);
+      },
       instrument: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
       ofService: optional("services", ({ facts }) => factText(facts, "service")),
       ofFund: optional("funds", ({ facts }) => factText(facts, "fund")),
@@ -146,42 +146,42 @@ function hitId(type: string): (hit: NameMatch) => string | null {
   return ({ thing }) => (thing.type === type ? thing.id : null);
 }
 
+/** At once where the record is there, so that an answer of many nodes does not wait for each of them. */
 type Resolve<Parent, Result> = (
   parent: Parent,
   values: unknown,
   context: Context,
   info: GraphQLResolveInfo,
-) => Promise<Result>;
+) => Result | Promise<Result>;
 
 type Ids = readonly string[];
 
-/** Resolvers that answer with nodes of the generated schema, whose ids the parent holds. */
-function delegates(schema: GraphQLSchema) {
+/** Resolvers that answer with nodes whose ids the parent holds: from the record if it has all that is selected, else from the generated schema. */
+function nodeResolvers(schema: GraphQLSchema, sdl: Sdl) {
   return {
     one:
       <Parent>(field: string, readId: (parent: Parent) => string): Resolve<Parent, DelegatedNode> =>
-      (parent, _values, context, info) =>
-        delegateOne(field, readId(parent), { schema, context, info }),
+      (parent, _values, context, info) => {
+        const nodes = storedNodes(context.source.operationRecord(), info, sdl);
+        const id = readId(parent);
+        // Null where the record has no such thing, which the execution reports as an error.
+        return nodes ? (nodes.find(id) as DelegatedNode) : delegateOne(field, id, { schema, context, info });
+      },
     optional:
       <Parent>(field: string, readId: (parent: Parent) => string | null): Resolve<Parent, DelegatedNode | null> =>
-      (parent, _values, context, info) =>
-        delegateOptional(field, readId(parent), { schema, context, info }),
+      (parent, _values, context, info) => {
+        const id = readId(parent);
+        const nodes = id === null ? null : storedNodes(context.source.operationRecord(), info, sdl);
+        return id !== null && nodes ? nodes.find(id) : delegateOptional(field, id, { schema, context, info });
+      },
     many:
-      <Parent>(
-        field: string,
-        readIds: (parent: Parent, context: Context) => Ids | Promise<Ids>,
-      ): Resolve<Parent, readonly DelegatedNode[]> =>
-      async (parent, _values, context, info) =>
-        delegateMany(field, await readIds(parent, context), { schema, context, info }),
-  };
-}
-
-/** Reads at most once for each operation, whichever of its fields asks first. */
-function oncePerOperation<T>(read: (context: Context) => Promise<T>): (context: Context) => Promise<T> {
-  const results = new WeakMap<Context, Promise<T>>();
-  return (context) => {
-    const result = results.get(context) ?? read(context);
-    results.set(context, result);
-    return result;
+      <Parent>(field: string, readIds: (parent: Parent) => Ids): Resolve<Parent, readonly DelegatedNode[]> =>
+      (parent, _values, context, info) => {
+        const nodes = storedNodes(context.source.operationRecord(), info, sdl);
+        const ids = readIds(parent);
+        return nodes
+          ? ids.map((id) => nodes.find(id)).filter((node) => node !== null)
+          : delegateMany(field, ids, { schema, context, info });
+      },
   };
 }

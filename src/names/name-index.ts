@@ -1,6 +1,5 @@
 // The names of all things, made once for a version of the record: which things a text names, best first.
 
-import MiniSearch from "minisearch";
 import { groupItems } from "../base/lists.ts";
 import { farFuture, farPast } from "../base/period.ts";
 import type { DataModel } from "../model/catalogue.ts";
@@ -9,15 +8,14 @@ import { type KindWords, readKindWords } from "./kind-words.ts";
 import { type NameFit, readSearchText, type SearchText, scale, scoreName } from "./name-score.ts";
 import { isCommonWord, plainWords } from "./name-words.ts";
 import { namedTypes, type ThingName, thingNames } from "./thing-names.ts";
+import { findWordPlaces, makeWordIndex, type WordIndex } from "./word-index.ts";
 
 /** Names of things, made once for a data version. */
 export interface NameIndex {
   readonly names: readonly ThingName[];
   readonly kindWords: KindWords;
   /** The places in `names` of the names that have a word. */
-  readonly words: MiniSearch;
-  /** Every word of a name. */
-  readonly vocabulary: ReadonlySet<string>;
+  readonly words: WordIndex;
   readonly namesByKind: ReadonlyMap<string, readonly ThingName[]>;
   /** One name of each thing, by the words of its id. */
   readonly namesById: ReadonlyMap<string, readonly ThingName[]>;
@@ -55,14 +53,11 @@ export function makeNameIndex(things: readonly Thing[], { sdl, catalogue }: Data
     const fields = sdl.nodeTypes.get(thing.type)?.fields ?? [];
     return thingNames(thing, fields, kindWords);
   });
-  const words = new MiniSearch({ fields: ["words"], tokenize: (text) => text.split(" "), processTerm: (word) => word });
-  words.addAll(names.map((name, id) => ({ id, words: name.words.join(" ") })));
   const firstNames = [...new Map(names.map((name) => [name.thing, name])).values()];
   return {
     names,
     kindWords,
-    words,
-    vocabulary: new Set(names.flatMap((name) => name.words)),
+    words: makeWordIndex(names.map(({ words }) => words)),
     namesByKind: groupItems(names, ({ kind }) => kind ?? ""),
     namesById: groupItems(firstNames, ({ thing }) => idText(thing.id)),
     types: namedTypes(sdl),
@@ -77,7 +72,7 @@ export function isSearchable(text: string): boolean {
 
 /** The things that the text names, best first; equal matches in an order that is always the same. */
 export function findNames(index: NameIndex, text: string, question: NameQuestion): readonly NameMatch[] {
-  const searched = readSearchText(text, index.kindWords, (word) => index.vocabulary.has(word));
+  const searched = readSearchText(text, index.kindWords, (word) => index.words.places.has(word));
   const best = new Map<Thing, RankedMatch>();
   for (const match of [...matchIds(index, text), ...matchNames(index, searched, question.floor)]) {
     const before = best.get(match.thing);
@@ -126,19 +121,20 @@ function candidateNames(index: NameIndex, text: SearchText, floor: number): Read
   const own = telling.filter((word) => !kindWords.words.has(word));
   const query = [own, telling, text.words].find((some) => some.length > 0) ?? [];
   // A name that lacks a word of the text scores no more than one that has some of its words.
-  const needed = floor > scale.some ? own : [];
-  const found = words
-    .search(query.join(" "), { prefix: true, fuzzy: searchedDistance })
-    .filter(({ queryTerms }) => needed.every((word) => queryTerms.includes(word)));
+  const isStrict = floor > scale.some && own.length > 0;
+  const places = query.map((word) => findWordPlaces(words, word, isStrict ? "mistyped" : "alike"));
+  // In the order of the record, so that of equal names the first is taken.
+  const found = (isStrict ? commonPlaces(places) : places.flatMap((some) => [...some])).sort((a, b) => a - b);
   const ofKind = [...text.splits].flatMap(([kind, { rest, saysKind }]) =>
     saysKind && rest.every(isCommonWord) ? (namesByKind.get(kind) ?? []) : [],
   );
-  return new Set([...found.flatMap(({ id }) => names[id] ?? []), ...ofKind]);
+  return new Set([...found.flatMap((place) => names[place] ?? []), ...ofKind]);
 }
 
-/** The edit distance within which a word can have the typing errors that are allowed: a swap of two letters is two edits. */
-function searchedDistance(word: string): number {
-  return word.length < 4 ? 0 : 2;
+/** The places that are in each of the sets. */
+function commonPlaces(sets: readonly ReadonlySet<number>[]): number[] {
+  const [smallest = new Set<number>(), ...others] = [...sets].sort((a, b) => a.size - b.size);
+  return [...smallest].filter((place) => others.every((set) => set.has(place)));
 }
 
 /** An id is found as it is, and a little lower as words with spaces between them. */

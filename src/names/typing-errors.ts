@@ -3,7 +3,7 @@
 /** A word of so many letters can have an error, and one of so many two. */
 const lettersForErrors = [4, 8];
 
-const vowels = /[aeiouy]/;
+const vowels: ReadonlySet<string> = new Set("aeiouy");
 
 /**
  * The number of letters left out, doubled, added or swapped with the next, and of vowels taken for each other, by which the words differ.
@@ -49,5 +49,5 @@ function substitution(a: string, b: string): number {
   if (a === b) {
     return 0;
   }
-  return vowels.test(a) && vowels.test(b) ? 1 : 2;
+  return vowels.has(a) && vowels.has(b) ? 1 : 2;
 }

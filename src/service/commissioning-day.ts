@@ -59,6 +59,8 @@ export interface Day extends CommissioningThings {
   readonly bodies: ReadonlyMap<string, Thing>;
   /** The edges in force, by type. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
+  /** Those of them that are about a service, by its id: who commissions it. */
+  readonly commissions: ReadonlyMap<string, readonly Edge[]>;
   /** By the id of a body, the groups that it is directly in. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** The open questions about the financial year of the day, or about no year. */
@@ -148,6 +150,10 @@ export function makeDay({ things, bodies, edges, questions }: CommissioningRecor
     on,
     bodies: present,
     edges: new Map(commissioningTypes.map((type) => [type, inForce.filter((edge) => edge.type === type)])),
+    commissions: groupItems(
+      inForce.filter(({ type }) => type === "COMMISSIONS"),
+      ({ facts }) => factText(facts, "service") ?? "",
+    ),
     groups: new Map(
       [...groupItems(memberships, ({ from }) => from)].map(([from, edges]) => [from, edges.map(({ to }) => to)]),
     ),
@@ -194,8 +200,19 @@ export function reachableIds(start: string, pairs: readonly Pair[], side: 0 | 1)
   return idsByStep(start, pairs, side).flat();
 }
 
+/** The steps from an id, by the pairs: the same pairs are those of every day of a record. */
+const knownSteps = new WeakMap<readonly Pair[], Map<string, readonly (readonly string[])[]>>();
+
 /** The ids that can be reached in one step, in two, and so on: each where it is reached first. */
 export function idsByStep(start: string, pairs: readonly Pair[], side: 0 | 1): readonly (readonly string[])[] {
+  const known = knownSteps.get(pairs) ?? new Map<string, readonly (readonly string[])[]>();
+  const key = `${side} ${start}`;
+  const steps = known.get(key) ?? walkPairs(start, pairs, side);
+  knownSteps.set(pairs, known.set(key, steps));
+  return steps;
+}
+
+function walkPairs(start: string, pairs: readonly Pair[], side: 0 | 1): readonly (readonly string[])[] {
   const found = new Set<string>();
   const steps: (readonly string[])[] = [];
   for (let frontier: readonly string[] = [start]; frontier.length > 0; ) {

@@ -2,7 +2,7 @@
 
 import { type Certainty, dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, type Facts, factList, factText } from "../model/dataset.ts";
-import { type Day, dayEdges, idsByStep, isReal, reachableIds } from "./commissioning-day.ts";
+import { type Day, idsByStep, isReal, reachableIds } from "./commissioning-day.ts";
 import { membersServing, type PlaceBodies, type ResponsibleBody } from "./responsible-bodies.ts";
 import { factsWithBoth, factsWithin } from "./shared-period.ts";
 
@@ -83,7 +83,9 @@ interface ServiceScope {
 }
 
 function serviceParts(day: Day, serving: PlaceBodies, { asked, services }: ServiceScope): readonly Part[] {
-  const edges = dayEdges(day, "COMMISSIONS").filter(({ facts }) => services.includes(factText(facts, "service") ?? ""));
+  const edges = [...new Set(services)]
+    .flatMap((service) => day.commissions.get(service) ?? [])
+    .sort((a, b) => compareText(a.id, b.id));
   const { unattested } = serving;
   return ownParts(
     edges.flatMap((edge) => makeParts(day, unattested, { members: membersServing(serving, edge.from), edge, asked })),

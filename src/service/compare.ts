@@ -4,7 +4,7 @@ import { KnownError } from "../base/errors.ts";
 import { groupItems } from "../base/lists.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Certainty } from "../model/certainty.ts";
-import { type Dataset, type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
+import { type Edge, factText, compareText as inOrder, type Thing } from "../model/dataset.ts";
 import type { ChangeCause } from "../model/generated.ts";
 import type { Network } from "../model/network.ts";
 import {
@@ -22,7 +22,8 @@ import {
   turnSentence,
 } from "./change-causes.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
-import { proposedEdges, recordThings, wholeNetwork } from "./record-network.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { proposedEdges, wholeNetwork } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 export interface Moment {
@@ -78,8 +79,8 @@ export async function compareMoments(source: Source, question: CompareQuestion):
     );
   }
   await requireBodies(source, focus);
-  const record = await source.readDataset();
-  const proposals = recordThings(record, "Proposal");
+  const record = await source.readRecord();
+  const proposals = record.things("Proposal");
   for (const id of [...before.proposals, ...after.proposals]) {
     requireThing(source, proposals, { id, what: "proposal" });
   }
@@ -90,7 +91,7 @@ export async function compareMoments(source: Source, question: CompareQuestion):
 }
 
 /** The network at a moment, with the edges of the proposals taken as granted. */
-function momentNetwork(record: Dataset, { proposals, ...moment }: Moment, catalogue: Catalogue): Network {
+function momentNetwork(record: RecordIndex, { proposals, ...moment }: Moment, catalogue: Catalogue): Network {
   const network = wholeNetwork(record, { ...everything, ...moment }, catalogue);
   const granted = proposedEdges(record, proposals);
   if (network.truncated) {
@@ -106,7 +107,7 @@ function momentNetwork(record: Dataset, { proposals, ...moment }: Moment, catalo
 const everything = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], first: mostEdges };
 
 /** Events happen on one day, so they are causes and not changes. One without a day causes nothing on a day. */
-function eventNetwork(record: Dataset, { catalogue, statuses }: Source): Network {
+function eventNetwork(record: RecordIndex, { catalogue, statuses }: Source): Network {
   const events = [...catalogue.edgeTypes.values()].filter(({ event }) => event).map(({ name }) => name);
   const network = wholeNetwork(record, { ...everything, edgeTypes: events, statuses, on: null }, catalogue);
   return { ...network, edges: network.edges.filter(({ facts }) => factText(facts, "validFrom") !== null) };

@@ -2,9 +2,11 @@
 
 import { farFuture } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
-import type { Dataset, Edge, Thing } from "../model/dataset.ts";
+import type { Edge, Thing } from "../model/dataset.ts";
 import { factList, factText } from "../model/dataset.ts";
-import { recordThings, wholeNetwork } from "./record-network.ts";
+import type { Day } from "./commissioning-day.ts";
+import type { RecordIndex } from "./record-index.ts";
+import { wholeNetwork } from "./record-network.ts";
 import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { countStaleness, type Staleness } from "./staleness.ts";
@@ -45,12 +47,22 @@ export interface Coverage {
 
 /** Counts over the whole record, and over the places on a day: without one, on the day on which the record was last revised. */
 export async function readCoverage(source: Source, asked: string | null): Promise<Coverage> {
-  const record = await source.readDataset();
-  const on = asked ?? readDataDate(record);
+  const record = await source.readRecord();
+  const day = record.day(asked ?? readDataDate(record));
+  const coverage = coverages.get(day) ?? countRecord(source, record, day);
+  coverages.set(day, coverage);
+  return coverage;
+}
+
+/** By the day of a record, what it counts: it is the same for everybody who asks. */
+const coverages = new WeakMap<Day, Coverage>();
+
+function countRecord(source: Source, record: RecordIndex, day: Day): Coverage {
+  const { on } = day;
   const statuses = source.statuses;
   const question = { focus: [], hops: 0, edgeTypes: [], kinds: [], services: [], statuses, on: null, first: 200_000 };
   const { bodies, edges } = wholeNetwork(record, question, source.catalogue);
-  const places = await readPlaceCoverage(source, on);
+  const places = readPlaceCoverage(day);
   return {
     on,
     edgeTypes: [...source.catalogue.edgeTypes.keys()]
@@ -68,8 +80,8 @@ export async function readCoverage(source: Source, asked: string | null): Promis
 }
 
 /** The day on which the record was last revised, after which nothing is certain. */
-function readDataDate(record: Dataset): string {
-  const [dataset] = recordThings(record, "Dataset");
+function readDataDate(record: RecordIndex): string {
+  const [dataset] = record.things("Dataset");
   return factText(dataset?.facts ?? {}, "dataDate") ?? farFuture;
 }
 
@@ -99,8 +111,7 @@ function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
   };
 }
 
-async function readPlaceCoverage(source: Source, on: string): Promise<readonly PlaceCoverage[]> {
-  const day = await source.readDay(on);
+function readPlaceCoverage(day: Day): readonly PlaceCoverage[] {
   const services = day.services.map(({ id }) => id);
   return londonPlaces(day).map((place) => {
     const serving = placeBodies(day, place);

@@ -2,9 +2,10 @@
 
 import { KnownError } from "../base/errors.ts";
 import { splitList } from "../base/lists.ts";
-import { readBodies, readNeighbourhood } from "../graph/read-network.ts";
+import { readNeighbourhood } from "../graph/read-network.ts";
 import { factStatuses } from "../model/catalogue.ts";
 import { compareText, type Edge, factList, factText, type Thing } from "../model/dataset.ts";
+import { findNeighbourhood } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 export interface Property {
@@ -57,7 +58,8 @@ export async function extendBodies(
   wanted: readonly string[],
 ): Promise<Extension> {
   const requested = wanted.map(requireProperty);
-  const bodies = new Map((await readBodies(source.reader, ids)).map((body) => [body.id, body]));
+  const record = await source.readRecord();
+  const bodies = new Map(ids.flatMap((id) => record.thing("Body", id) ?? []).map((body) => [body.id, body]));
   const around = await readPropertyEdges(source, [...bodies.keys()], requested);
   return new Map(
     ids.map((id) => [
@@ -82,7 +84,7 @@ interface PropertyEdges {
 }
 
 async function readPropertyEdges(
-  { reader, catalogue }: Source,
+  { reader, catalogue, readRecord }: Source,
   focus: readonly string[],
   requested: readonly Property[],
 ): Promise<PropertyEdges> {
@@ -90,8 +92,12 @@ async function readPropertyEdges(
   if (edgeTypes.length === 0 || focus.length === 0) {
     return { edges: [], others: new Map() };
   }
-  const question = { kinds: [], services: [], statuses: factStatuses(catalogue), on: null, first: 20_000 };
-  const { bodies, edges } = await readNeighbourhood(reader, { ...question, focus, hops: 1, edgeTypes }, catalogue);
+  const every = { kinds: [], services: [], statuses: factStatuses(catalogue), on: null, first: 20_000 };
+  const question = { ...every, focus, hops: 1, edgeTypes };
+  const record = await readRecord();
+  const { bodies, edges } = record.servesEdges
+    ? findNeighbourhood(record, question, catalogue)
+    : await readNeighbourhood(reader, question, catalogue);
   return { edges, others: new Map(bodies.map((body) => [body.id, body])) };
 }
 

@@ -4,7 +4,6 @@ import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
 import { clipText } from "../base/nearest-words.ts";
 import { compareText, type Thing, thingName } from "../model/dataset.ts";
-import { recordThings } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 /** A parameter with its GraphQL type. */
@@ -37,7 +36,7 @@ export async function checkIds(
     if (type === "Body") {
       await requireBodies(source, ids);
     } else if (type !== undefined && ids.length > 0) {
-      const things = recordThings(await source.readDataset(), type);
+      const things = (await source.readRecord()).things(type);
       for (const id of ids) {
         requireThing(source, things, { id, what: type.toLowerCase() });
       }
@@ -50,13 +49,12 @@ export async function requireBodies(source: Source, ids: readonly string[]): Pro
   if (ids.length === 0) {
     return [];
   }
-  const bodies = recordThings(await source.readDataset(), "Body");
-  const found = bodies.filter(({ id }) => ids.includes(id));
-  const missing = ids.find((id) => !found.some((body) => body.id === id));
+  const record = await source.readRecord();
+  const missing = ids.find((id) => !record.thing("Body", id));
   if (missing !== undefined) {
-    throw unknownIdError(source, bodies, { id: missing, what: "body" });
+    throw unknownIdError(source, record.things("Body"), { id: missing, what: "body" });
   }
-  return found;
+  return [...new Set(ids)].sort(compareText).flatMap((id) => record.thing("Body", id) ?? []);
 }
 
 /** An id that a request gives, and what has it. */

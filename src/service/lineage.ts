@@ -3,6 +3,7 @@
 import { type NearEdge, readFunctionSuccessions, readSuccessions } from "../graph/read-chains.ts";
 import { type Edge, factText } from "../model/dataset.ts";
 import { requireBodies } from "./known-ids.ts";
+import { findFunctionSuccessions, findSuccessions } from "./record-chains.ts";
 import type { Source } from "./source.ts";
 
 /** A body in a lineage, with the number of successions to it and the last of them. */
@@ -34,10 +35,7 @@ export interface FunctionSuccession {
  */
 export async function readLineage(source: Source, body: string): Promise<Lineage> {
   await requireBodies(source, [body]);
-  const [all, functions] = await Promise.all([
-    readSuccessions(source.reader, body, source.catalogue),
-    readFunctionSuccessions(source.reader, body, source.catalogue),
-  ]);
+  const { all, functions } = await readEveryStep(source, body);
   const edges = all.filter(({ facts }) => factText(facts, "service") === null);
   return {
     body,
@@ -46,6 +44,20 @@ export async function readLineage(source: Source, body: string): Promise<Lineage
     functionsPassedOn: functionSteps(body, functions, { near: "from", far: "to" }),
     functionsTakenOver: functionSteps(body, functions, { near: "to", far: "from" }),
   };
+}
+
+/** The successions of bodies and of single services. */
+async function readEveryStep({ reader, catalogue, readRecord }: Source, body: string) {
+  const record = await readRecord();
+  if (record.servesEdges) {
+    const functions = findFunctionSuccessions(record, body, catalogue);
+    return { all: findSuccessions(record, body, catalogue), functions };
+  }
+  const [all, functions] = await Promise.all([
+    readSuccessions(reader, body, catalogue),
+    readFunctionSuccessions(reader, body, catalogue),
+  ]);
+  return { all, functions };
 }
 
 function functionSteps(

@@ -7,7 +7,7 @@ import { checkRange } from "../base/check-range.ts";
 import { readNeighbourhood } from "../graph/read-network.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
-import { recordThings, wholeNetwork } from "./record-network.ts";
+import { findNeighbourhood, wholeNetwork } from "./record-network.ts";
 import type { Source } from "./source.ts";
 
 // Both packages are CommonJS whose types say ES module, so what Node imports is what the types call `default`.
@@ -18,8 +18,8 @@ const betweenness = betweennessModule as unknown as typeof betweennessModule.def
 export async function readNetwork(source: Source, question: NetworkQuestion): Promise<Network> {
   checkRange("hops", question.hops, [0, 4]);
   checkRange("first", question.first, [1, 20_000]);
-  const record = await source.readDataset();
-  const services = recordThings(record, "Service");
+  const record = await source.readRecord();
+  const services = record.things("Service");
   for (const id of question.services) {
     requireThing(source, services, { id, what: "service" });
   }
@@ -27,7 +27,9 @@ export async function readNetwork(source: Source, question: NetworkQuestion): Pr
     return wholeNetwork(record, question, source.catalogue);
   }
   await requireBodies(source, question.focus);
-  return readNeighbourhood(source.reader, question, source.catalogue);
+  return record.servesEdges
+    ? findNeighbourhood(record, question, source.catalogue)
+    : readNeighbourhood(source.reader, question, source.catalogue);
 }
 
 /** The measures of a body in a network. `betweenness` is from 0 to 1; `community` is a number. */

@@ -5,6 +5,7 @@ import { KnownError } from "../base/errors.ts";
 import { type EdgeChain, readChains } from "../graph/read-chains.ts";
 import type { Certainty } from "../model/certainty.ts";
 import { requireBodies } from "./known-ids.ts";
+import { findChains } from "./record-chains.ts";
 import type { Source } from "./source.ts";
 
 export interface PathsQuestion {
@@ -27,5 +28,9 @@ export async function findPaths(source: Source, question: PathsQuestion): Promis
     throw new KnownError("ARGUMENT_BAD", `from and to are both "${question.from}": give two different bodies.`);
   }
   await requireBodies(source, [question.from, question.to]);
-  return readChains(source.reader, { ...question, focus: [], hops: 0, kinds: [], services: [] }, source.catalogue);
+  const record = await source.readRecord();
+  const chains = { ...question, focus: [], hops: 0, kinds: [], services: [] };
+  return record.servesEdges
+    ? findChains(record, chains, source.catalogue)
+    : readChains(source.reader, chains, source.catalogue);
 }

@@ -1,46 +1,109 @@
-// The network of the whole record, from what is kept of it in memory: the graph is not asked again for the same version.
+// Networks from the record in memory: the graph is not asked again for the same version.
 
 import { holdsOn } from "../base/period.ts";
 import { bodyEdgeTypes, eventTypes, isReached, markCertainty, showsProposed } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { certainties, isCertainOn } from "../model/certainty.ts";
-import { compareText, type Dataset, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
+import { type Certainty, certainties, dayCertainty, isCertainOn } from "../model/certainty.ts";
+import { compareText, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
+import type { RecordIndex } from "./record-index.ts";
 
 /** The whole map: every matching body, and the edges between them, both in the order of their ids. */
-export function wholeNetwork(record: Dataset, question: NetworkQuestion, catalogue: Catalogue): Network {
-  const bodies = new Map(recordThings(record, "Body").map((body) => [body.id, body]));
+export function wholeNetwork(record: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): Network {
   const isDrawn = bodyFilter(question, catalogue);
-  const isWanted = edgeFilter(question, catalogue, bodies);
-  const edges = record.edges.filter(isWanted).sort(compareIds);
-  const shown = edges.slice(0, question.first).map((edge) => markCertainty(edge, question.on));
+  const edges = record.edges.filter(edgeFilter(record, question, catalogue));
+  const shown = shownEdges(edges, question);
   // The ends of events may not exist on the day.
   const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
   const isReal = isReached(shown, question);
   return {
-    bodies: [...bodies.values()].filter((body) => ends.has(body.id) || (isDrawn(body) && isReal(body))),
+    bodies: record.things("Body").filter((body) => ends.has(body.id) || (isDrawn(body) && isReal(body))),
     edges: shown,
     truncated: edges.length > question.first,
   };
 }
 
+/** The bodies within `hops` of the focus, and the edges between them: what `readNeighbourhood` reads from the graph. */
+export function findNeighbourhood(record: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): Network {
+  const anyKind = { ...question, kinds: [] };
+  const isWanted = edgeFilter(record, anyKind, catalogue);
+  const among = bodiesWithinHops(record, question, isWanted);
+  const edges = edgesAmong(record, among).filter(isWanted);
+  const shown = shownEdges(edges, question);
+  const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
+  const isDrawn = bodyFilter(anyKind, catalogue);
+  const isReal = isReached(shown, question);
+  const bodies = [...new Set([...among, ...ends])].sort(compareText).flatMap((id) => record.thing("Body", id) ?? []);
+  return {
+    bodies: bodies.filter((body) => ends.has(body.id) || (isDrawn(body) && isReal(body))),
+    edges: shown,
+    truncated: edges.length > question.first,
+  };
+}
+
+function bodiesWithinHops(
+  record: RecordIndex,
+  { focus, hops, kinds }: NetworkQuestion,
+  isWanted: (edge: Edge) => boolean,
+): ReadonlySet<string> {
+  const isOfKind = (id: string): boolean =>
+    kinds.length === 0 || kinds.includes(factText(record.thing("Body", id)?.facts ?? {}, "kind") ?? "");
+  const found = new Set(focus);
+  let frontier: readonly string[] = focus;
+  for (let hop = 0; hop < hops && frontier.length > 0; hop += 1) {
+    const next: string[] = [];
+    for (const id of frontier) {
+      for (const edge of record.bodyEdges(id)) {
+        const other = edge.from === id ? edge.to : edge.from;
+        if (!found.has(other) && isOfKind(other) && isWanted(edge)) {
+          found.add(other);
+          next.push(other);
+        }
+      }
+    }
+    frontier = next;
+  }
+  return found;
+}
+
+/** The edges between these bodies, in the order of their ids. */
+function edgesAmong(record: RecordIndex, bodies: ReadonlySet<string>): readonly Edge[] {
+  const found: Edge[] = [];
+  for (const body of bodies) {
+    for (const edge of record.bodyEdges(body)) {
+      if (edge.from === body && bodies.has(edge.to)) {
+        found.push(edge);
+      }
+    }
+  }
+  return found.sort((a, b) => compareText(a.id, b.id));
+}
+
+/** The edges that are shown, with how sure they are on the day. */
+function shownEdges(edges: readonly Edge[], { first, on }: NetworkQuestion): readonly Edge[] {
+  return edges.slice(0, first).map((edge) => markEdge(edge, on));
+}
+
+/** By an edge of a record, the same edge as it is shown on days: it is copied once, and not for each answer. */
+const markedEdges = new WeakMap<Edge, Map<Certainty, Edge>>();
+
+/** As `markCertainty`, for an edge of a record that is kept. */
+export function markEdge(edge: Edge, on: string | null): Edge {
+  const certainty = on === null ? null : dayCertainty(edge.facts, on);
+  if (certainty === null) {
+    return edge;
+  }
+  const marked = markedEdges.get(edge) ?? new Map<Certainty, Edge>();
+  const known = marked.get(certainty) ?? markCertainty(edge, on);
+  markedEdges.set(edge, marked.set(certainty, known));
+  return known;
+}
+
 /** The edges of the named proposals, whatever their status and day. */
-export function proposedEdges({ edges }: Dataset, proposals: readonly string[]): readonly Edge[] {
-  return edges
-    .filter(({ facts, fromType, toType }) => {
-      const isBetweenBodies = fromType === "Body" && toType === "Body";
-      return isBetweenBodies && proposals.includes(factText(facts, "proposal") ?? "");
-    })
-    .sort(compareIds);
-}
-
-/** All things of a type, in the order of their ids. */
-export function recordThings({ things }: Dataset, type: string): readonly Thing[] {
-  return things.filter((thing) => thing.type === type).sort(compareIds);
-}
-
-function compareIds(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compareText(a.id, b.id);
+export function proposedEdges({ edges }: RecordIndex, proposals: readonly string[]): readonly Edge[] {
+  return proposals.length === 0
+    ? []
+    : edges.filter(({ facts }) => proposals.includes(factText(facts, "proposal") ?? ""));
 }
 
 function bodyFilter(question: NetworkQuestion, catalogue: Catalogue): (body: Thing) => boolean {
@@ -56,33 +119,48 @@ function bodyFilter(question: NetworkQuestion, catalogue: Catalogue): (body: Thi
  * Edges with one of the types, statuses and services between matching bodies. On a day they are possible and as sure as
  * wanted; an event has a day of its own, and its ends need not exist.
  */
-function edgeFilter(
+export function edgeFilter(
+  record: RecordIndex,
   question: NetworkQuestion,
   catalogue: Catalogue,
-  bodies: ReadonlyMap<string, Thing>,
 ): (edge: Edge) => boolean {
   const { services, statuses, on, certainty = certainties } = question;
   const types = new Set(bodyEdgeTypes(question, catalogue));
   const events = new Set(eventTypes(catalogue));
-  const isDrawn = bodyFilter(question, catalogue);
-  const isEnd = bodyFilter({ ...question, on: null }, catalogue);
+  const isDrawn = endFilter(record, bodyFilter(question, catalogue));
+  const isEnd = endFilter(record, bodyFilter({ ...question, on: null }, catalogue));
   return ({ type, from, to, facts }) => {
-    const [start, end] = [bodies.get(from), bodies.get(to)];
-    if (!types.has(type) || !start || !end || !statuses.includes(factText(facts, "status") ?? "")) {
+    if (!types.has(type) || !statuses.includes(factText(facts, "status") ?? "")) {
       return false;
     }
     const service = factText(facts, "service");
     if (services.length > 0 && service !== null && !services.includes(service)) {
       return false;
     }
-    if (on === null || events.has(type)) {
-      return isEnd(start) && isEnd(end) && (on === null || factText(facts, "validFrom") !== null);
+    const isEvent = events.has(type);
+    if (on === null || isEvent) {
+      return isEnd(from) && isEnd(to) && (on === null || factText(facts, "validFrom") !== null);
     }
     return (
-      isDrawn(start) &&
-      isDrawn(end) &&
       holdsOn(possiblePeriod(facts), on) &&
+      isDrawn(from) &&
+      isDrawn(to) &&
       certainty.includes(isCertainOn(facts, on) ? "CERTAIN" : "POSSIBLE")
     );
+  };
+}
+
+/** The same filter by the id of a body, which is looked at once however many edges it has. No other end fits. */
+function endFilter(record: RecordIndex, isWanted: (body: Thing) => boolean): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (id) => {
+    const found = known.get(id);
+    if (found !== undefined) {
+      return found;
+    }
+    const body = record.thing("Body", id);
+    const isFit = body !== undefined && isWanted(body);
+    known.set(id, isFit);
+    return isFit;
   };
 }

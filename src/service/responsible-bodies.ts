@@ -28,7 +28,20 @@ export function londonPlaces(day: Day): readonly string[] {
   return members.map(({ from }) => from).sort(compareText);
 }
 
-export function placeBodies(day: Day, ...places: readonly string[]): PlaceBodies {
+/** By the day, the bodies that serve each place. */
+const knownPlaces = new WeakMap<Day, Map<string, PlaceBodies>>();
+
+/** The bodies that serve one place: worked out once for a day. */
+export function placeBodies(day: Day, place: string): PlaceBodies {
+  const known = knownPlaces.get(day) ?? new Map<string, PlaceBodies>();
+  const serving = known.get(place) ?? findServing(day, [place]);
+  if (day.bodies.has(place)) {
+    knownPlaces.set(day, known.set(place, serving));
+  }
+  return serving;
+}
+
+function findServing(day: Day, places: readonly string[]): PlaceBodies {
   const served = new Set(places);
   const covering = dayEdges(day, "COVERS").filter(({ to }) => served.has(to));
   const attested = new Set(covering.filter(({ facts }) => facts.certainFrom).map(({ from }) => from));
@@ -55,7 +68,7 @@ export function neighbouringBodies(day: Day, body: string): PlaceBodies {
     return found !== undefined && servesEverywhere(day, found);
   });
   const own = covers.filter(({ from, to }) => selves.includes(from) || selves.includes(to)).map(({ to }) => to);
-  return placeBodies(day, ...(isWide ? covers.map(({ to }) => to) : own), ...selves);
+  return findServing(day, [...(isWide ? covers.map(({ to }) => to) : own), ...selves]);
 }
 
 /** The bodies that are in a group, or in groups within it. */

@@ -4,27 +4,19 @@ import { limits } from "../base/limits.ts";
 import { limitReader, type Reader } from "../graph/reader.ts";
 import type { Catalogue, DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
-import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
-import { namedTypes } from "../names/thing-names.ts";
-import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
-import { type DatedRecord, datedRecord } from "./dated-record.ts";
+import type { NameIndex } from "../names/name-index.ts";
+import type { Day } from "./commissioning-day.ts";
+import type { DatedRecord } from "./dated-record.ts";
+import { makeRecordIndex, type RecordIndex } from "./record-index.ts";
 import { type RecordShape, recordShape } from "./record-shape.ts";
-import { keepForSeconds, keepOne, makeVersionKeeper } from "./version-keeper.ts";
+import { keepForSeconds, keepOne } from "./version-keeper.ts";
 
 /** The graph and the model that a service reads. */
-export interface Source {
+export interface Source extends RecordReaders {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
   /** All values of `Status`. */
   readonly statuses: readonly string[];
-  /** Everything in the graph. */
-  readonly readDataset: () => Promise<Dataset>;
-  /** The names in the record. */
-  readonly readNames: () => Promise<NameIndex>;
-  /** Everything in force on a day, for all places and services. */
-  readonly readDay: (on: string) => Promise<Day>;
-  /** What began and ended, with the days. */
-  readonly readDates: () => Promise<DatedRecord>;
   /** The ids that replaced those that are no longer used, by the old ids. */
   readonly replacements: ReadonlyMap<string, string>;
   /** How the record hangs together. It may be that of ten seconds ago: costs are estimated from it, and no answer. */
@@ -35,9 +27,62 @@ export interface Source {
   readonly suggestions: { left: number };
 }
 
-/** The source as one operation reads it: with a few statements at the same time, and a few searches for similar ids. */
-export function requestSource(source: Source): Source {
-  return { ...source, reader: limitReader(source.reader), suggestions: { left: limits.nearestSearches.most } };
+/** What is read of the record. */
+interface RecordReaders {
+  /** The record of the version that the graph holds, and in one operation the same each time. Who has read the version for the same request gives it. */
+  readonly readRecord: (known?: string | null) => Promise<RecordIndex>;
+  /** The record that this operation has read; null where it has read none yet. */
+  readonly operationRecord: () => RecordIndex | null;
+  /** Everything in the graph. */
+  readonly readDataset: () => Promise<Dataset>;
+  /** The names in the record. */
+  readonly readNames: () => Promise<NameIndex>;
+  /** Everything in force on a day, for all places and services. */
+  readonly readDay: (on: string) => Promise<Day>;
+  /** What began and ended, with the days. */
+  readonly readDates: () => Promise<DatedRecord>;
+}
+
+/**
+ * The source as one operation reads it: with a few statements at the same time, a few searches for similar ids, and one reading
+ * of the version, so that all that is answered from the record is of one version. It is not read where the request has read it.
+ */
+export function requestSource(source: Source, version: string | null = null): Source {
+  let reading: Promise<RecordIndex> | null = null;
+  let known: RecordIndex | null = null;
+  const readOnce = async (): Promise<RecordIndex> => {
+    try {
+      known = await source.readRecord(version);
+      return known;
+    } catch (error) {
+      reading = null;
+      throw error;
+    }
+  };
+  const readRecord = (): Promise<RecordIndex> => {
+    reading ??= readOnce();
+    return reading;
+  };
+  return {
+    ...source,
+    ...recordReaders(readRecord, () => known),
+    reader: limitReader(source.reader),
+    suggestions: { left: limits.nearestSearches.most },
+  };
+}
+
+function recordReaders(
+  readRecord: RecordReaders["readRecord"],
+  operationRecord: RecordReaders["operationRecord"],
+): RecordReaders {
+  return {
+    readRecord,
+    operationRecord,
+    readDataset: async () => (await readRecord()).dataset,
+    readNames: async () => (await readRecord()).names(),
+    readDay: async (on) => (await readRecord()).day(on),
+    readDates: async () => (await readRecord()).dates(),
+  };
 }
 
 /** What a source is made of. */
@@ -47,36 +92,20 @@ export interface SourceParts {
   /** Reads everything in the graph. */
   readonly readWhole: () => Promise<Dataset>;
   readonly replacements: ReadonlyMap<string, string>;
+  /** The most things and edges of a record that is answered from its index. */
+  readonly mostItems?: number;
 }
 
-/** The days that are kept, at about 50 kB each. */
-const mostDays = 64;
-
-export function makeSource({ reader, model, readWhole, replacements }: SourceParts): Source {
+export function makeSource({ reader, model, readWhole, replacements, mostItems }: SourceParts): Source {
   const { sdl, catalogue } = model;
-  const readDataset = keepOne(reader, readWhole);
-  const readCommissioning = keepOne(reader, async () => commissioningRecord(await readDataset(), catalogue));
-  const keepDay = makeVersionKeeper<Day>(reader, mostDays);
-  const named = new Set(namedTypes(sdl));
+  const readRecord = keepOne(reader, async () => makeRecordIndex(await readWhole(), model, mostItems));
   return {
+    ...recordReaders(readRecord, () => null),
     reader,
     catalogue,
     statuses: (sdl.enums.get("Status") ?? []).map(({ name }) => name),
-    readDataset,
-    readNames: keepOne(reader, async () => {
-      const { things } = await readDataset();
-      return makeNameIndex(
-        things.filter(({ type }) => named.has(type)),
-        model,
-      );
-    }),
-    readDay: (on) => keepDay(on, async () => makeDay(await readCommissioning(), on)),
-    readDates: keepOne(reader, async () => datedRecord(await readDataset(), catalogue)),
     replacements,
-    readShape: keepForSeconds(
-      keepOne(reader, async () => recordShape(await readDataset(), sdl)),
-      10,
-    ),
+    readShape: keepForSeconds(async () => (await readRecord()).shape(), 10),
     emptyShape: recordShape({ things: [], links: [], edges: [] }, sdl),
     suggestions: { left: Number.POSITIVE_INFINITY },
   };

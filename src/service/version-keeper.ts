@@ -5,8 +5,11 @@ import { KnownError } from "../base/errors.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import type { Reader } from "../graph/reader.ts";
 
-/** What was made by that name from the version that the graph holds now, or else what `make` makes. */
-export type VersionKeeper<T> = (name: string, make: () => Promise<T>) => Promise<T>;
+/**
+ * What was made by that name from the version that the graph holds now, or else what `make` makes. Who has read the version for
+ * the same request gives it as `known`; it is not read again while it is the one that is kept.
+ */
+export type VersionKeeper<T> = (name: string, make: () => Promise<T>, known?: string | null) => Promise<T>;
 
 /**
  * Keeps as many things as that, and drops the one that was asked for least recently. Each asking reads the version, because
@@ -16,8 +19,8 @@ export type VersionKeeper<T> = (name: string, make: () => Promise<T>) => Promise
 export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeeper<T> {
   const kept = new LRUCache<string, Promise<VersionedThing<T>>>({ max: most });
   let keptVersion: string | null = null;
-  return async (name, make) => {
-    const version = await readDataVersion(reader);
+  return async (name, make, known = null) => {
+    const version = known !== null && known === keptVersion ? known : await readDataVersion(reader);
     if (version === null) {
       return make();
     }
@@ -64,9 +67,9 @@ async function makeOneVersion<T>(reader: Reader, first: string, make: () => Prom
 }
 
 /** The same for one thing. */
-export function keepOne<T>(reader: Reader, make: () => Promise<T>): () => Promise<T> {
+export function keepOne<T>(reader: Reader, make: () => Promise<T>): (known?: string | null) => Promise<T> {
   const keep = makeVersionKeeper<T>(reader, 1);
-  return () => keep("", make);
+  return (known) => keep("", make, known);
 }
 
 /** The same for so many seconds, without asking for the version. Then it is read again, and what was kept serves until it is read. */

@@ -1,6 +1,7 @@
 // Who is responsible for a service in a place on a day.
 
 import { KnownError } from "../base/errors.ts";
+import { makeOnce } from "../base/once.ts";
 import { isDay } from "../base/period.ts";
 import { thingName } from "../model/dataset.ts";
 import { type Arrangement, findApprovers, findPools, openProposals } from "./arrangement-partners.ts";
@@ -128,8 +129,8 @@ export function answerQuestion(
   const found = findCommissioners(day, serving, service);
   const { responsible, possiblyResponsible, accountable } = found;
   const arrangement: Arrangement = { service, serving, commissioners: [...responsible, ...possiblyResponsible] };
-  const partners = once(() => ({ approvers: findApprovers(day, arrangement), pools: findPools(day, arrangement) }));
-  const readGaps = once(() => findGaps(day, question, { found, ...partners() }));
+  const partners = makeOnce(() => ({ approvers: findApprovers(day, arrangement), pools: findPools(day, arrangement) }));
+  const readGaps = makeOnce(() => findGaps(day, question, { found, ...partners() }));
   return {
     ...question,
     responsible,
@@ -147,15 +148,6 @@ export function answerQuestion(
     get notEstablished() {
       return readGaps();
     },
-  };
-}
-
-/** The value, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

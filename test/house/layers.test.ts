@@ -48,7 +48,6 @@ const heldPackages: Readonly<Record<string, readonly string[]>> = {
   "csv-stringify/sync": ["seed", "formats"],
   xmlbuilder2: ["formats"],
   fflate: ["archive"],
-  minisearch: ["names"],
   "hyparquet-writer": ["archive"],
   "sql.js": ["archive"],
   "write-excel-file/node": ["tables"],

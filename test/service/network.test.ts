@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { NetworkQuestion } from "../../src/model/network.ts";
 import { measureNetwork, readNetwork } from "../../src/service/network.ts";
-import { model } from "../support/model.ts";
+import { networkQuestions } from "../support/network-questions.ts";
 import { realSource, type SeedSource, statuses } from "../support/real-source.ts";
 import { slowNetwork } from "../support/slow-network.ts";
 
@@ -30,33 +30,9 @@ async function ids(question: NetworkQuestion) {
   return { bodies: bodies.map(({ id }) => id), edges: edges.map(({ id }) => id), truncated };
 }
 
-function questions(): fc.Arbitrary<NetworkQuestion> {
-  const { bodies, dataset } = real;
-  const services = dataset.things.filter(({ type }) => type === "Service").map(({ id }) => id);
-  const few = (all: readonly string[], most: number) =>
-    fc.oneof(fc.constant([]), fc.subarray([...all], { maxLength: most }));
-  return fc.record({
-    focus: few(
-      bodies.map(({ id }) => id),
-      4,
-    ),
-    hops: fc.integer({ min: 0, max: 4 }),
-    edgeTypes: few([...model.catalogue.edgeTypes.keys()], 4),
-    kinds: few([...model.catalogue.kinds.keys()], 12),
-    services: few(services, 6),
-    statuses: fc.oneof(fc.constant(["IN_FORCE"]), fc.subarray([...statuses])),
-    on: fc.option(days),
-    first: fc.constantFrom(1, 7, 100, 20_000),
-  });
-}
-
-const days = fc
-  .date({ min: new Date("2002-04-01"), max: new Date("2026-11-22"), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
-
 test("is what a slow filter of the seed finds, for any question", async () => {
   await fc.assert(
-    fc.asyncProperty(questions(), async (question) => {
+    fc.asyncProperty(networkQuestions(real), async (question) => {
       expect(await ids(question)).toEqual(slowNetwork(real, question));
     }),
     { seed: 20_261_122, numRuns: 80 },
