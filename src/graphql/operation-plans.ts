@@ -1,5 +1,6 @@
 // The plans of operations: what is asked again with other values runs as the statements that were translated for it before.
 
+import { createHash } from "node:crypto";
 import { type DocumentNode, getOperationAST, Kind, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import { limits } from "../base/limits.ts";
@@ -51,6 +52,8 @@ interface PlanEntry {
   seen: number;
   plan: OperationPlan | null;
   reason: PlanReason;
+  /** Characters of its document, where it has a plan. */
+  size: number;
 }
 
 export interface OperationPlans {
@@ -61,14 +64,20 @@ export interface OperationPlans {
 }
 
 const mostPlans = 1_000;
-const mostEstimates = 2_000;
+const mostEstimates = 200;
+
+/** Characters of the documents of all plans. */
+const mostText = 4_000_000;
 
 /** Types whose values go into a statement as they are. */
 const freeTypes: readonly string[] = ["String", "ID", "Date"];
 
 /** Without `size` none are kept. */
 export function makePlans(api: Api, size = mostPlans): OperationPlans {
-  const entries = size > 0 ? new LRUCache<string, PlanEntry>({ max: size }) : null;
+  const entries =
+    size > 0
+      ? new LRUCache<string, PlanEntry>({ max: size, maxSize: mostText, sizeCalculation: (entry) => entry.size })
+      : null;
   const numbers = new WeakMap<DocumentNode, number>();
   const making = new Set<Promise<void>>();
   let lastNumber = 0;
@@ -81,10 +90,11 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
     numbers.set(document, lastNumber);
     return lastNumber;
   };
-  const makePlan = (entry: PlanEntry, request: OperationRequest): void => {
+  const makePlan = (key: string, entry: PlanEntry, request: OperationRequest): void => {
     const made = compileOperation(request, api)
       .then((plan) => {
-        entry.plan = plan;
+        entries?.delete(key);
+        entries?.set(key, { ...entry, plan, size: print(plan.document).length });
       })
       .catch((error: unknown) => {
         entry.reason = error instanceof CompileError ? error.reason : "refused";
@@ -99,14 +109,16 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
         report.way ??= "schema";
         return null;
       }
-      const key = `${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`;
-      const entry = entries.get(key) ?? { seen: 0, plan: null, reason: "first" };
-      entries.set(key, entry);
+      const key = shortKey(`${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`);
+      const entry = entries.get(key) ?? { seen: 0, plan: null, reason: "first", size: 1 };
+      if (entry.seen === 0) {
+        entries.set(key, entry);
+      }
       if (!entry.plan) {
         report.way ??= entry.reason;
         entry.seen += 1;
         if (entry.seen === 2) {
-          makePlan(entry, request);
+          makePlan(key, entry, request);
         }
         return null;
       }
@@ -136,12 +148,17 @@ function usePlan(plan: OperationPlan, { raw, variables }: { raw: Values; variabl
         costs.estimates.clear();
         costs.record = record;
       }
-      const key = JSON.stringify(raw);
+      const key = shortKey(JSON.stringify(raw));
       const cost = costs.estimates.get(key) ?? estimate();
       costs.estimates.set(key, cost);
       return cost;
     },
   };
+}
+
+/** A hash in the place of a long text. */
+function shortKey(text: string): string {
+  return text.length > 200 ? createHash("sha256").update(text).digest("base64url") : text;
 }
 
 /** The part of the key that has the values of the variables; of those that are free only that they have one. Null without an operation. */
@@ -154,7 +171,9 @@ function fixedValues({ document, operationName, variables }: OperationRequest): 
   return JSON.stringify(
     (operation.variableDefinitions ?? []).map(({ variable }) => {
       const name = variable.name.value;
-      return free.includes(name) ? 1 : [variables[name]];
+      // A variable that is left out is not one that is null.
+      const isGiven = Object.hasOwn(variables, name) && variables[name] !== undefined;
+      return isGiven ? free.includes(name) || [variables[name]] : false;
     }),
   );
 }

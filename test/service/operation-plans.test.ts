@@ -116,6 +116,11 @@ const executed: Readonly<Record<string, AskedOperation>> = {
     variables: { on: "2015-02-30" },
     earlier: { on: "2015-02-01" },
   },
+  "a variable that is left out after one that is null": {
+    query: "query Out($text: String) { bodies(where: { name: { eq: $text } }, limit: 1) { id } }",
+    variables: {},
+    earlier: { text: null },
+  },
   "a null in a filter": {
     query: "query Null($id: ID) { bodies(where: { id: { eq: $id } }) { id } }",
     variables: { id: null },
