@@ -25,6 +25,8 @@ export interface RequestReport {
   code: ErrorCode | null;
   /** Whether the answer was kept from an earlier request; null if it was not looked for. */
   cache: "hit" | "miss" | null;
+  /** `compiled` if its first operation ran from a plan, else why not; null if nothing was asked of the schema. */
+  way: string | null;
 }
 
 /** The report of a request that has just arrived. */
@@ -40,6 +42,7 @@ export function makeRequestReport(requestId: string): RequestReport {
     refusal: null,
     code: null,
     cache: null,
+    way: null,
   };
 }
 

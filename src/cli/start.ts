@@ -13,6 +13,7 @@ import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
+import { makePlans } from "../graphql/operation-plans.ts";
 import { buildApi } from "../graphql/schema.ts";
 import { makeAnswerCache } from "../http/answer-cache.ts";
 import { answersWithoutError, makeApollo } from "../http/apollo.ts";
@@ -219,6 +220,8 @@ interface ServiceParts {
   readonly pagesDir?: string;
   /** Milliseconds that one statement may take. */
   readonly statementTimeout?: number | undefined;
+  /** How many plans of operations are kept, if not the usual number. */
+  readonly planSize?: number | undefined;
   /** The ids that replaced those that are no longer used. */
   readonly replacements: ReadonlyMap<string, string>;
   /** Whether the service can answer; without it, it is always ready. */
@@ -262,7 +265,8 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
   const isReady = () => (readVersion ? isAnswering(readVersion) : isReachable(graph));
   const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
-  const apollo = makeApollo(api, log);
+  const plans = makePlans(api, parts.planSize);
+  const apollo = makeApollo(api, log, plans);
   await apollo.start();
   stops.push(() => apollo.stop());
   const shared = config.redisUrl ? await openSharedStore(config.redisUrl, log) : null;
@@ -275,6 +279,7 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
       replacements,
     }),
     api,
+    plans,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,
     permits: makePermits({ ...defaultPermits, ...config }),

@@ -3,8 +3,9 @@
 import { getOperationAST, Kind } from "graphql";
 import type { Release } from "../base/permits.ts";
 import type { Api } from "../lens/as-of.ts";
+import type { RecordShape } from "../service/record-shape.ts";
 import type { Context } from "./context.ts";
-import { checkCost, operationCost } from "./operation-cost.ts";
+import { checkCost, type OperationCost, operationCost } from "./operation-cost.ts";
 import type { PreparedOperation } from "./prepare-operation.ts";
 
 /** What an operation costs, rounded, and what gives its permit back. */
@@ -13,18 +14,22 @@ export interface Admission {
   readonly release: Release;
 }
 
+/** Estimates what an operation costs for a record of that shape, or gives the estimate of an earlier request for the same. */
+export type CostKeeper = (shape: RecordShape, estimate: () => OperationCost) => OperationCost;
+
 /**
  * Waits for a permit. Throws `QUERY_TOO_COSTLY` or `OVERLOADED`, or `GRAPH_UNREACHABLE` if the record was never read.
  * An operation holds one permit and starts no other operation, so no two wait for each other.
  */
 export async function admitOperation(
-  { document, variables }: PreparedOperation,
+  { document, variables }: Pick<PreparedOperation, "document" | "variables">,
   { schema, sdl }: Api,
   { report, source, permits, signal }: Context,
+  keep: CostKeeper = (_shape, estimate) => estimate(),
 ): Promise<Admission> {
   // What is asked about the schema alone is answered without the graph.
   const shape = await (selectsOnlyMeta(document) ? source.emptyShape : source.readShape());
-  const estimate = operationCost({ document, variables }, { schema, sdl, shape });
+  const estimate = keep(shape, () => operationCost({ document, variables }, { schema, sdl, shape }));
   const cost = Math.ceil(estimate.total);
   report.cost = (report.cost ?? 0) + cost;
   checkCost(estimate, permits.maxCost);

@@ -3,9 +3,10 @@
 import { type DocumentNode, getOperationAST, getVariableValues, separateOperations } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { type Api, type AsOfOperation, applyAsOf, type OperationRequest } from "../lens/as-of.ts";
+import { type FoldDay, foldAnswer } from "../lens/fold.ts";
 import { complementFilters } from "./complement-filters.ts";
 import { refuseConnectionTwins } from "./connection-twins.ts";
-import { fillSelections } from "./fill-selections.ts";
+import { type FilledOperation, fillSelections } from "./fill-selections.ts";
 import { checkLimits } from "./limits.ts";
 import { addSortOrder } from "./sort-order.ts";
 
@@ -16,6 +17,20 @@ export interface PreparedOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** Gives the data of the execution the shape that was requested. */
   readonly fold: AsOfOperation["fold"];
+  /** What is folded: the day, if there is one, and what was added to the selections. Null where the variables do not have their types. */
+  readonly shape: AnswerShape | null;
+}
+
+/** How the data of an execution differs from the answer. */
+export interface AnswerShape {
+  readonly day: FoldDay | null;
+  readonly remove: FilledOperation["remove"];
+}
+
+/** The answer as it was asked for. */
+export function foldShape({ day, remove }: AnswerShape, data: Readonly<Record<string, unknown>>) {
+  const own = remove(data);
+  return day ? foldAnswer(own, day) : own;
 }
 
 /** The operation must be valid. Throws `ARGUMENT_BAD` or `QUERY_TOO_COSTLY` if it is outside the limits. */
@@ -24,7 +39,7 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
   requireQueryOperation(document);
   const variables = variableValues(request, api);
   if (!variables) {
-    return { document, variables: {}, fold: (data) => data };
+    return { document, variables: {}, fold: (data) => data, shape: null };
   }
   checkLimits(document, api.schema, variables);
   refuseConnectionTwins(document, api.schema);
@@ -32,7 +47,8 @@ export function prepareOperation(request: OperationRequest, api: Api): PreparedO
   const asOf = applyAsOf({ ...request, document: complete }, api);
   const sorted = addSortOrder(asOf?.document ?? complete, api.schema, variables);
   const { document: filled, remove } = fillSelections(sorted, api.schema);
-  return { document: filled, variables, fold: (data) => (asOf?.fold ?? ((shown) => shown))(remove(data)) };
+  const shape = { day: asOf?.day ?? null, remove };
+  return { document: filled, variables, fold: (data) => foldShape(shape, data), shape };
 }
 
 /** The schema has no other root type, which validation does not say. */
@@ -50,7 +66,7 @@ function operationDocument({ document, operationName }: OperationRequest): Docum
 }
 
 /** The variables with their defaults; null if one does not have its type, which the execution rejects. */
-function variableValues(
+export function variableValues(
   { document, operationName, variables }: OperationRequest,
   { schema }: Api,
 ): OperationRequest["variables"] | null {

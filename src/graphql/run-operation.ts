@@ -6,21 +6,30 @@ import type { Api, OperationRequest } from "../lens/as-of.ts";
 import { admitOperation } from "./admit-operation.ts";
 import type { Context } from "./context.ts";
 import { makeGraphqlError } from "./errors.ts";
+import { type OperationPlans, runPlan } from "./operation-plans.ts";
 import { reportOperation } from "./operation-report.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 
 /** The operation must be valid. Never throws: an error is among the errors of the result. */
-export async function runOperation(request: OperationRequest, api: Api, context: Context): Promise<ExecutionResult> {
+export async function runOperation(
+  request: OperationRequest,
+  api: Api,
+  context: Context,
+  plans?: OperationPlans,
+): Promise<ExecutionResult> {
   reportOperation(context.report, request);
   try {
-    const prepared = await traceWork("graphql.prepare", {}, () => prepareOperation(request, api));
-    const { release } = await admitOperation(prepared, api, context);
+    const planned = plans?.find(request, context) ?? null;
+    const prepared = planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(request, api)));
+    const { release } = await admitOperation(prepared, api, context, planned?.keepCost);
     try {
       const { document, fold } = prepared;
       const variableValues = request.variables;
-      const result = await traceWork("graphql.execute", {}, () =>
-        execute({ schema: api.schema, document, variableValues, contextValue: context }),
-      );
+      const result = await traceWork("graphql.execute", {}, async () => {
+        const ran = planned ? await runPlan(planned, context) : { replay: context.executionContext };
+        const contextValue = "replay" in ran ? { ...context, executionContext: ran.replay } : context;
+        return "data" in ran ? ran : execute({ schema: api.schema, document, variableValues, contextValue });
+      });
       return result.data ? { ...result, data: fold(result.data) } : result;
     } finally {
       release();

@@ -6,12 +6,13 @@ import { limits } from "../base/limits.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import { publicError } from "../graphql/errors.ts";
+import type { OperationPlans } from "../graphql/operation-plans.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
 import { tracePlugin } from "./trace-plugin.ts";
 
 /** Not started yet. Its landing page needs the internet, so the console replaces it. */
-export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
+export function makeApollo(api: Api, log: Log, plans: OperationPlans): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: api.schema,
     introspection: true,
@@ -20,7 +21,7 @@ export function makeApollo(api: Api, log: Log): ApolloServer<Context> {
     parseOptions: { maxTokens: limits.tokens.most },
     validationOptions: { maxErrors: limits.validationErrors.most },
     formatError: publicError,
-    plugins: [operationPlugin(api, log), tracePlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [operationPlugin(api, log, plans), tracePlugin, ApolloServerPluginLandingPageDisabled()],
     stopOnTerminationSignals: false,
   });
 }

@@ -122,6 +122,12 @@ function requestCounts(registry: Registry): (end: RequestEnd) => void {
     labelNames: ["result"],
     registers,
   });
+  const operations = new Counter({
+    name: `${prefix}operations_total`,
+    help: "Requests that ran an operation, by the way of the first: compiled, or the reason why it was executed in the usual way.",
+    labelNames: ["way"],
+    registers,
+  });
   return (end) => {
     const { report, route, method } = end;
     requests.inc({
@@ -140,6 +146,9 @@ function requestCounts(registry: Registry): (end: RequestEnd) => void {
     }
     if (report.statements > 0) {
       databaseTime.observe(report.databaseTime / 1_000);
+    }
+    if (report.way !== null) {
+      operations.inc({ way: report.way });
     }
     if (report.cache !== null) {
       cache.inc({ result: report.cache });

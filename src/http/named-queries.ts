@@ -108,6 +108,7 @@ async function answerNamedQuery(
     { document: query.document, variables: values },
     context.api,
     operationContext(report, context, goneSignal(response)),
+    context.plans,
   );
   response.setHeader("x-cost", String(report.cost));
   if (result.errors && result.errors.length > 0) {

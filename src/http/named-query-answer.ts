@@ -96,6 +96,7 @@ export async function answerQueryTable(
       { document: query.document, variables: values },
       app.api,
       operationContext(report, app),
+      app.plans,
     );
     const [error] = errors;
     if (error) {

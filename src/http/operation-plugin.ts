@@ -1,6 +1,12 @@
 // The Apollo plugin that prepares each operation, folds its answer, and logs its masked errors.
 
-import type { ApolloServerPlugin, GraphQLRequestContext, GraphQLRequestContextWillSendResponse } from "@apollo/server";
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContext,
+  type GraphQLRequestContextWillSendResponse,
+  type GraphQLResponse,
+  HeaderMap,
+} from "@apollo/server";
 import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
@@ -15,13 +21,14 @@ import {
   retryHeaders,
   thrownError,
 } from "../graphql/errors.ts";
+import { type OperationPlans, type PlannedOperation, runPlan } from "../graphql/operation-plans.ts";
 import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
 import { errorStatus } from "./error-response.ts";
 
 /** Prepares each operation after it is validated, when its variables are known. */
-export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context> {
+export function operationPlugin(api: Api, log: Log, plans: OperationPlans): ApolloServerPlugin<Context> {
   const admissions = new WeakMap<Context, Admission>();
   return {
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
@@ -30,20 +37,36 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
     },
     async requestDidStart() {
       let fold: PreparedOperation["fold"] | null = null;
+      let planned: PlannedOperation | null = null;
       return {
         async didResolveOperation(context) {
           const { document, operationName, request, contextValue } = context;
           reportOperation(contextValue.report, { document, operationName });
           try {
             const operation = { document, operationName, variables: request.variables ?? {} };
-            const prepared = await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api));
+            planned = plans.find(operation, contextValue);
+            const prepared =
+              planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api)));
             fold = prepared.fold;
             // Apollo Server 5.5 executes the document that it finds here, although its type is readonly.
             (context as { document: DocumentNode }).document = prepared.document;
-            admissions.set(contextValue, await admitOperation(prepared, api, contextValue));
+            admissions.set(contextValue, await admitOperation(prepared, api, contextValue, planned?.keepCost));
           } catch (error) {
             throw makeGraphqlError(error);
           }
+        },
+        async responseForOperation({ contextValue }) {
+          const plan = planned;
+          if (!plan) {
+            return null;
+          }
+          const result = await traceWork("graphql.execute", {}, () => runPlan(plan, contextValue));
+          if ("data" in result) {
+            return planResponse(result.data);
+          }
+          // Apollo Server executes what has no answer yet, with this context.
+          (contextValue as { executionContext: Context["executionContext"] }).executionContext = result.replay;
+          return null;
         },
         async didEncounterErrors({ errors, contextValue }) {
           reportErrors(errors, contextValue.report, log);
@@ -65,6 +88,13 @@ export function operationPlugin(api: Api, log: Log): ApolloServerPlugin<Context>
         },
       };
     },
+  };
+}
+
+function planResponse(data: Record<string, unknown>): GraphQLResponse {
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: "single", singleResult: { data } },
   };
 }
 

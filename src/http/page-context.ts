@@ -38,7 +38,7 @@ export function makePageAsk(
     const gone = goneSignal(response);
     return async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
-      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, gone));
+      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, gone), app.plans);
       if (!errors) {
         return data;
       }

@@ -7,6 +7,7 @@ import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
+import type { OperationPlans } from "../graphql/operation-plans.ts";
 import { blameSlowGraph } from "../graphql/slow-statements.ts";
 import type { Api } from "../lens/as-of.ts";
 import { requestSource, type Source } from "../service/source.ts";
@@ -18,6 +19,8 @@ export interface ServiceContext {
   readonly api: Api;
   readonly queries: readonly NamedQuery[];
   readonly log: Log;
+  /** What was translated for operations that came before. */
+  readonly plans: OperationPlans;
   /** For work that a request asks for. Who holds one must not wait for another. */
   readonly permits: Permits;
   /** The address at which clients reach the service, without a slash at its end. Null to use that of each request. */

@@ -19,7 +19,7 @@ import { argumentError } from "./arguments.ts";
 import { removeAsOf, rootDirectives } from "./as-of-argument.ts";
 import { aliasAsOfFields, asOfLabel, refuseReservedAliases, selectsAsOf } from "./as-of-field.ts";
 import { rewriteSelections } from "./fields.ts";
-import { foldAnswer, noDay } from "./fold.ts";
+import { type FoldDay, foldAnswer, noDay } from "./fold.ts";
 import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
 import { listValue, valueItems } from "./syntax.ts";
 
@@ -40,6 +40,8 @@ type AnswerData = Readonly<Record<string, unknown>>;
 export interface AsOfOperation {
   /** The operation to execute instead of the requested one. */
   readonly document: DocumentNode;
+  /** What the answer is folded to. */
+  readonly day: FoldDay;
   /** Turns the data of the execution into the requested shape. Throws `QUERY_TOO_COSTLY` if a list would be incomplete. */
   readonly fold: (data: AnswerData) => AnswerData;
 }
@@ -72,7 +74,8 @@ export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }:
   refuseReservedAliases(document);
   const lens = asOf && { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
   const rewritten = lens ? rewriteSelections(removeAsOf(document), schema, lens) : document;
-  return { document: aliasAsOfFields(rewritten), fold: (data) => foldAnswer(data, asOf ?? noDay) };
+  const day = asOf ?? noDay;
+  return { document: aliasAsOfFields(rewritten), day, fold: (data) => foldAnswer(data, day) };
 }
 
 /** The day of the operation: of its directive, of the argument of its root fields, or of both if they are the same. */
