@@ -7,7 +7,7 @@ import process from "node:process";
 import { createInterface } from "node:readline";
 import { parseArgs, promisify } from "node:util";
 import { root } from "../src/cli/project.ts";
-import { type Asked, examples, questions } from "./questions.ts";
+import { type Asked, examples, questions } from "./statement-questions.ts";
 
 /** A request of the load, with a name for its kind. */
 interface LoadRequest {

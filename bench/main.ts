@@ -1,66 +1,177 @@
-// Times the examples and the questions over HTTP, and the same Cypher straight through the driver: `npm run bench`.
+// Compares the service with its peers, each on the same record and with the same questions: `npm run bench`.
 
+import { execFile } from "node:child_process";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { availableParallelism, loadavg } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
-import { type Asked, examples, questions } from "./questions.ts";
-import { replay } from "./recorder.ts";
-import { type Service, withService } from "./service.ts";
+import { parseArgs, promisify } from "node:util";
+import { startLocalGraph } from "../src/cli/local-graph.ts";
+import { readModel, readValidSeed, root } from "../src/cli/project.ts";
+import { closeGraph, openGraph } from "../src/graph/driver.ts";
+import { loadDataset } from "../src/graph/load.ts";
+import { arePeersInstalled, startContestants } from "./contestants.ts";
+import { type CheckedQuestion, checkQuestion, measureQuestions, type QuestionFigures } from "./measure.ts";
+import { findPostgres, startPostgres } from "./postgres.ts";
+import { findDescendant } from "./processor-time.ts";
+import { makeQuestions } from "./questions.ts";
+import { compareResults, comparisonText, markdownTables, type Results, resultsPicture } from "./report.ts";
 
-const warmUps = 30;
-const runs = 100;
-
-interface Timing {
-  readonly p50: number;
-  readonly p95: number;
-}
-
-await withService(async (service) => {
-  print(["question", "statements", "p50 ms", "p95 ms", "Cypher p50", "Cypher p95", "ratio", "bytes"]);
-  for (const asked of [...questions, ...(await examples())]) {
-    print(await row(service, asked));
-  }
+const { values: options } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    strict: { type: "boolean", default: false },
+    write: { type: "boolean", default: false },
+    rounds: { type: "string" },
+    slice: { type: "string" },
+    only: { type: "string" },
+  },
 });
 
-/** The ratio is that of the middle values: how much longer the answer takes than its Cypher alone. */
-async function row({ url, graph, recorder }: Service, { name, query }: Asked): Promise<readonly string[]> {
-  const ask = (): Promise<number> => answer(url, { name, query });
-  const whole = await timing(ask);
-  const batches = await recorder.record(ask);
-  const cypher = await timing(() => replay(graph, batches));
-  const numbers = [whole.p50, whole.p95, cypher.p50, cypher.p95, whole.p50 / cypher.p50].map((value) =>
-    value.toFixed(1),
-  );
-  return [name, String(batches.flat().length), ...numbers, String(await ask())];
+const resultsFolder = join(root, "bench/results");
+const latest = join(resultsFolder, "latest.json");
+const performancePage = join(root, "docs/performance.md");
+
+/** Quick is over in less than two minutes. */
+const rounds = Number(options.rounds ?? (options.quick ? 3 : 9));
+const slice = Number(options.slice ?? (options.quick ? 300 : 1_000));
+const warmUp = options.quick ? 250 : 1_500;
+
+const stops: (() => Promise<unknown>)[] = [];
+try {
+  const results = await runBench();
+  process.stdout.write(`${markdownTables(results)}\n`);
+  if (options.write) {
+    await writeResults(results);
+  } else {
+    process.exitCode = await printChanges(results);
+  }
+} finally {
+  for (const stop of stops.reverse()) {
+    await stop();
+  }
 }
 
-/** The size of the answer, which must be one without errors. */
-async function answer(url: string, { name, query }: Asked): Promise<number> {
-  const response = await fetch(`${url}/graphql`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query }),
+async function runBench(): Promise<Results> {
+  const [load = 0] = loadavg();
+  const model = await readModel();
+  const dataset = await readValidSeed(join(root, "seed"), model);
+  const local = await startLocalGraph({
+    stateDir: join(root, ".data/bench"),
+    programDir: join(root, ".data"),
+    // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
+    environment: process.env,
+    onProgress: progress,
   });
-  const text = await response.text();
-  if (response.status !== 200 || text.startsWith('{"errors"')) {
-    throw new Error(`${name}: ${response.status} ${text}`);
+  stops.push(() => local.stop());
+  const graph = await openGraph(local.address);
+  await loadDataset(graph, { ...model, dataset });
+  const { agent } = await graph.driver.getServerInfo();
+  await closeGraph(graph);
+  const postgres = await preparePostgres(
+    () => findPostgres(),
+    (bin) => startPostgres(bin, dataset, model),
+  );
+  const graphPid = findDescendant(process.pid, "java") ?? 0;
+  const contestants = await startContestants({ graph: local.address, graphPid, postgres });
+  stops.push(() => Promise.all(contestants.map(({ stop }) => stop())));
+  const questions = makeQuestions(dataset).filter(
+    ({ name }) => !options.only || options.only.split(",").includes(name),
+  );
+  const checked: CheckedQuestion[] = [];
+  for (const question of questions) {
+    checked.push(await checkQuestion(question, contestants, progress));
   }
-  return text.length;
+  progress("the answers are equal");
+  const figures = await measureQuestions(checked, { rounds, slice, warmUp, onProgress: progress });
+  return {
+    measuredOn: new Date().toISOString().slice(0, 10),
+    commit: await readCommit(),
+    cores: availableParallelism(),
+    load,
+    rounds,
+    sliceMilliseconds: slice,
+    bodies: dataset.things.filter(({ type }) => type === "Body").length,
+    edges: dataset.edges.length,
+    versions: {
+      "Node.js": process.version.slice(1),
+      ...(agent ? { Neo4j: agent.replace("Neo4j/", "") } : {}),
+      ...(postgres ? { PostgreSQL: /\d+(\.\d+)*/.exec(postgres.version)?.[0] ?? postgres.version } : {}),
+      ...(await peerVersions()),
+    },
+    questions: checked.map((each) => resultQuestion(each, figures)),
+  };
 }
 
-async function timing(act: () => Promise<unknown>): Promise<Timing> {
-  const times: number[] = [];
-  for (let run = 0; run < warmUps + runs; run += 1) {
-    const start = performance.now();
-    await act();
-    times.push(performance.now() - start);
+function resultQuestion({ question, before }: CheckedQuestion, figures: Readonly<Record<string, QuestionFigures>>) {
+  const { name, title, connections, values } = question;
+  return {
+    name,
+    title,
+    connections,
+    values: values.length,
+    leftOut: before - values.length,
+    figures: figures[name] ?? {},
+  };
+}
+
+/** Null where PostgreSQL or the packages of the peers are not there, which is said. */
+async function preparePostgres(
+  find: () => Promise<string | null>,
+  start: (bin: string) => ReturnType<typeof startPostgres>,
+): Promise<Awaited<ReturnType<typeof startPostgres>> | null> {
+  const bin = await find();
+  if (bin === null || !arePeersInstalled()) {
+    progress("without PostGraphile: it needs `apt-get install postgresql` and `npm run bench:install`");
+    return null;
   }
-  const sorted = times.slice(warmUps).sort((a, b) => a - b);
-  return { p50: at(sorted, 0.5), p95: at(sorted, 0.95) };
+  const postgres = await start(bin);
+  stops.push(() => postgres.stop());
+  return postgres;
 }
 
-function at(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+async function peerVersions(): Promise<Readonly<Record<string, string>>> {
+  const versions = arePeersInstalled() ? ["4", "5"] : [];
+  const rows = versions.map(async (version) => {
+    const file = join(root, `bench/peers/postgraphile-${version}/package.json`);
+    return [`PostGraphile ${version}`, JSON.parse(await readFile(file, "utf8")).dependencies.postgraphile] as const;
+  });
+  return Object.fromEntries((await Promise.all(rows)).map(([name, version]) => [name, String(version)]));
 }
 
-function print([name = "", ...cells]: readonly string[]): void {
-  process.stdout.write(`${[name.padEnd(44), ...cells.map((cell) => cell.padStart(10))].join(" ")}\n`);
+async function readCommit(): Promise<string> {
+  const { stdout } = await promisify(execFile)("git", ["rev-parse", "--short", "HEAD"], { cwd: root });
+  return stdout.trim();
+}
+
+async function writeResults(results: Results): Promise<void> {
+  await mkdir(resultsFolder, { recursive: true });
+  await writeFile(latest, `${JSON.stringify(results, null, 2)}\n`);
+  await writeFile(join(resultsFolder, "requests-a-second.svg"), resultsPicture(results));
+  const page = await readFile(performancePage, "utf8");
+  const [begin, end] = ["<!-- results: npm run bench -- --write -->", "<!-- end of results -->"];
+  const [head, rest] = page.split(begin);
+  const [, tail] = rest?.split(end) ?? [];
+  if (head === undefined || tail === undefined) {
+    throw new Error(`docs/performance.md has not the lines ${begin} and ${end}.`);
+  }
+  await writeFile(performancePage, `${head}${begin}\n\n${markdownTables(results)}\n\n${end}${tail}`);
+}
+
+/** Prints the ratios of the kept results beside those of this run. 1 if one is worse and that is to count. */
+async function printChanges(results: Results): Promise<number> {
+  const kept = await readFile(latest, "utf8").catch(() => null);
+  if (kept === null) {
+    progress("there are no kept results to compare with: npm run bench -- --write");
+    return 0;
+  }
+  const changes = compareResults(results, JSON.parse(kept));
+  process.stdout.write(`\nRatios in the kept results and in this run:\n${comparisonText(changes)}\n`);
+  const worse = changes.filter((change) => change.worse);
+  process.stdout.write(`${worse.length} of ${changes.length} got worse by more than the spread.\n`);
+  return options.strict && worse.length > 0 ? 1 : 0;
+}
+
+function progress(line: string): void {
+  process.stderr.write(`${line}\n`);
 }

@@ -87,6 +87,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/operations/README.md",
     "docs/operations/faults.md",
     "docs/pages.md",
+    "docs/performance.md",
     "docs/queries.md",
     "docs/reference.md",
     "docs/search.md",
