@@ -641,9 +641,11 @@ test("every statement of an answer is read in a session that Neo4j does not let 
   try {
     await data(`{
       search(text: "camden") { body { id covers { id } } }
-      lineage(body: "ccg-07r") { body { id } ancestors { body { id } edge { evidence { id } } } }
-      paths(from: "ccg-07r", to: "ccg-08r", on: "2016-06-01") { bodies { id } }
-      whoCommissions(service: "gp-services", place: "borough-camden", on: "2014-06-01") { responsible { body { id } } proposals { id } }
+      lineage(body: "ccg-07r") { body { documents { id } } ancestors { body { covers { id } } edge { evidence { seeAlso { id } } } } }
+      paths(from: "ccg-07r", to: "ccg-08r", on: "2016-06-01") { bodies { documents { id } } }
+      whoCommissions(service: "gp-services", place: "borough-camden", on: "2014-06-01") {
+        responsible { body { documents { id } } } proposals { documents { id } }
+      }
     }`);
   } finally {
     driver.session = session;
