@@ -30,6 +30,8 @@ const { values: options } = parseArgs({
 
 const resultsFolder = join(root, "bench/results");
 const latest = join(resultsFolder, "latest.json");
+const pictureLink =
+  "![Requests a second of each contestant for each question, on a logarithmic scale](../bench/results/requests-a-second.svg)";
 const performancePage = join(root, "docs/performance.md");
 
 /** Quick is over in less than two minutes. */
@@ -155,7 +157,7 @@ async function writeResults(results: Results): Promise<void> {
   if (head === undefined || tail === undefined) {
     throw new Error(`docs/performance.md has not the lines ${begin} and ${end}.`);
   }
-  await writeFile(performancePage, `${head}${begin}\n\n${markdownTables(results)}\n\n${end}${tail}`);
+  await writeFile(performancePage, `${head}${begin}\n\n${pictureLink}\n\n${markdownTables(results)}\n\n${end}${tail}`);
 }
 
 /** Prints the ratios of the kept results beside those of this run. 1 if one is worse and that is to count. */
