@@ -1,5 +1,7 @@
 // The command line: its commands, and the exit code of a run.
 
+// Before anything that reads it.
+import "./node-env.ts";
 import { constants } from "node:os";
 import process from "node:process";
 import { Command, CommanderError } from "commander";

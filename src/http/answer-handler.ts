@@ -124,6 +124,7 @@ async function makeOneVersion(exchange: Exchange, { first, readVersion }: Versio
   const startAgain = rememberStart(exchange);
   let before = first;
   for (let tries = 0; tries < attempts; tries += 1) {
+    exchange.response.locals.dataVersion = before;
     const body = await holdRoutes(exchange);
     const version = before === null || exchange.response.statusCode !== 200 ? before : await readVersion();
     if (version === before || version === null) {

@@ -1,7 +1,10 @@
 // Apollo Server over the executable schema.
 
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { limits } from "../base/limits.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
@@ -21,7 +24,13 @@ export function makeApollo(api: Api, log: Log, plans: OperationPlans): ApolloSer
     parseOptions: { maxTokens: limits.tokens.most },
     validationOptions: { maxErrors: limits.validationErrors.most },
     formatError: publicError,
-    plugins: [operationPlugin(api, log, plans), tracePlugin, ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      operationPlugin(api, log, plans),
+      tracePlugin,
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at each value of an answer, and answers are tagged with the version of the data (answer-handler.ts).
+      ApolloServerPluginCacheControlDisabled(),
+    ],
     stopOnTerminationSignals: false,
   });
 }

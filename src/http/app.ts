@@ -25,7 +25,7 @@ import { checkRequestForm, requireBodyType } from "./request-form.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
 import { setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
-import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
+import { operationContext, requestOrigin, type ServiceContext } from "./service-context.ts";
 import type { SharedStore } from "./shared-store.ts";
 
 export interface App extends ServiceContext, GateParts {
@@ -58,7 +58,7 @@ export function makeApp(app: App): Express {
   server.all("/graphql", setRoute("/graphql"));
   server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
   const limited = limitRate(app.rateLimit, app.shared);
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, goneSignal(res));
+  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, requestOrigin(res));
   server.all(
     "/graphql",
     allowAnyOrigin,

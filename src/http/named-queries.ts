@@ -16,7 +16,7 @@ import { answerImprint, fileWords, setFileName, setImprintHeaders } from "./down
 import { errorStatus } from "./error-response.ts";
 import { readFileRequest, splitFileName } from "./file-request.ts";
 import { knownCause, requireQuery } from "./named-query-answer.ts";
-import { goneSignal, operationContext, requestParameters, type ServiceContext } from "./service-context.ts";
+import { operationContext, requestOrigin, requestParameters, type ServiceContext } from "./service-context.ts";
 
 export function namedQueryRoutes(context: ServiceContext): Router {
   const router = Router();
@@ -107,7 +107,7 @@ async function answerNamedQuery(
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(report, context, goneSignal(response)),
+    operationContext(report, context, requestOrigin(response)),
     context.plans,
   );
   response.setHeader("x-cost", String(report.cost));

@@ -1,6 +1,6 @@
 // What the pages get from the service: the public schema, executed in this process, and the address of the service.
 
-import type { ServerResponse } from "node:http";
+import type { Response as ExpressResponse } from "express";
 import { type DocumentNode, parse } from "graphql";
 import { isErrorCode } from "../base/errors.ts";
 import type { RequestReport } from "../base/request-report.ts";
@@ -8,7 +8,7 @@ import { publicError, reportErrors, retryHeaders, thrownError } from "../graphql
 import { runOperation } from "../graphql/run-operation.ts";
 import { pageStatus } from "./error-response.ts";
 import type { QueryCatalogue, QueryTable } from "./named-query-answer.ts";
-import { goneSignal, operationContext, type ServiceContext } from "./service-context.ts";
+import { operationContext, requestOrigin, type ServiceContext } from "./service-context.ts";
 
 /** The same as `PageContext` in web/src/page-context.ts, which has what each is for. */
 export interface PageContext {
@@ -27,7 +27,7 @@ export interface PageContext {
 /** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
 export function makePageAsk(
   app: ServiceContext,
-): (report: RequestReport, response: ServerResponse) => PageContext["ask"] {
+): (report: RequestReport, response: ExpressResponse) => PageContext["ask"] {
   const documents = new Map<string, DocumentNode>();
   const readDocument = (text: string): DocumentNode => {
     const document = documents.get(text) ?? parse(text);
@@ -35,10 +35,10 @@ export function makePageAsk(
     return document;
   };
   return (report, response) => {
-    const gone = goneSignal(response);
+    const origin = requestOrigin(response);
     return async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
-      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, gone), app.plans);
+      const { data, errors } = await runOperation(request, app.api, operationContext(report, app, origin), app.plans);
       if (!errors) {
         return data;
       }

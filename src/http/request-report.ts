@@ -11,6 +11,8 @@ declare global {
     interface Locals {
       /** Set before any route is tried. */
       report: RequestReport;
+      /** The version of the data that the answer is made from; null or not there while it is not known. */
+      dataVersion?: string | null;
     }
   }
 }

@@ -1,7 +1,7 @@
 // What every route of the service needs.
 
 import type { ServerResponse } from "node:http";
-import type { Request } from "express";
+import type { Request, Response } from "express";
 import type { Log } from "../base/log.ts";
 import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
@@ -29,15 +29,28 @@ export interface ServiceContext {
   readonly feedbackUrl: string | null;
 }
 
+/** Where an operation comes from. */
+export interface OperationOrigin {
+  /** Aborts when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** The version of the data that the request has read; null if it has read none. */
+  readonly version?: string | null;
+}
+
 /** What one operation of a request has: a few statements at the same time, and a few searches for similar ids. */
 export function operationContext(
   report: RequestReport,
   { source, permits }: Pick<ServiceContext, "source" | "permits">,
-  signal?: AbortSignal,
+  { signal, version = null }: OperationOrigin = {},
 ): Context {
-  const own = requestSource(source);
+  const own = requestSource(source, version);
   const reader = blameSlowGraph(own.reader, report, permits);
   return { report, executionContext: reader, source: { ...own, reader }, permits, signal };
+}
+
+/** The origin of the operations that answer a request. */
+export function requestOrigin(response: Response): OperationOrigin {
+  return { signal: goneSignal(response), version: response.locals.dataVersion ?? null };
 }
 
 /** Aborts when the client goes away before it has its answer. */
