@@ -41,7 +41,7 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
   return async (request, response, next) => {
     const version = await readVersion();
     const question = questionText(request);
-    const makeAnswer = () => makeOneVersion({ request, response, next, routes }, { first: version, readVersion });
+    const makeAnswer = () => answerOneVersion({ request, response, next, routes }, { first: version, readVersion });
     if (question === null) {
       sendInTime(async () => sendWhole(request, response, (await makeAnswer()).body));
       return;
@@ -120,7 +120,7 @@ interface OneVersion {
 /** How often an answer is made while one version of the data follows the other. */
 const attempts = 4;
 
-async function makeOneVersion(exchange: Exchange, { first, readVersion }: VersionReading): Promise<OneVersion> {
+async function answerOneVersion(exchange: Exchange, { first, readVersion }: VersionReading): Promise<OneVersion> {
   const startAgain = rememberStart(exchange);
   let before = first;
   for (let tries = 0; tries < attempts; tries += 1) {

@@ -76,14 +76,14 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/x-www-form-urlencoded"),
     express.urlencoded({ extended: false, ...body }),
-    answerHandler(app, recordRoutes(app)),
+    answerHandler(app, dataRoutes(app)),
   );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
 }
 
 /** The routes beside GraphQL whose answers depend on the data. */
-function recordRoutes(app: App): RequestHandler {
+function dataRoutes(app: App): RequestHandler {
   const files = makeRecordCache(app);
   return express
     .Router()
