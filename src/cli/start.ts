@@ -102,7 +102,7 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   });
   const home = config.neo4j ? remoteHome(config.neo4j) : localHome({ stateDir: config.stateDir, environment });
   stops.push(() => home.stop());
-  const graph = makeLiveGraph(config.neo4j?.database ?? null);
+  const graph = makeLiveGraph({ database: config.neo4j?.database ?? null, isOwn: !config.neo4j });
   stops.push(() => graph.close());
   const service = await runStep("Making the API", () =>
     buildService(

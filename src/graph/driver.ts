@@ -12,6 +12,8 @@ export interface Graph {
   readonly database: string | null;
   /** Aborts when the connection is given up; undefined for one that never is. */
   readonly loss?: AbortSignal;
+  /** The version of the data, where nobody else can load another; null or not there where it has to be read. */
+  readonly heldVersion?: string | null;
 }
 
 /** There was no answer in that many milliseconds. */

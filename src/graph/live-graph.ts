@@ -25,9 +25,17 @@ interface Connection {
   readonly loss: AbortController;
 }
 
-/** Without a connection at first. `database` is null for the server's default one. */
-export function makeLiveGraph(database: string | null): LiveGraph {
+export interface LiveGraphOptions {
+  /** Null for the server's default one. */
+  readonly database: string | null;
+  /** Whether nobody else loads it, so that what a probe has found holds until the next. */
+  readonly isOwn: boolean;
+}
+
+/** Without a connection at first. */
+export function makeLiveGraph({ database, isOwn }: LiveGraphOptions): LiveGraph {
   let connection: Connection | null = null;
+  let held: string | null = null;
   let probing: Promise<string | null> | null = null;
   const requireConnection = (): Connection => {
     if (!connection) {
@@ -35,10 +43,18 @@ export function makeLiveGraph(database: string | null): LiveGraph {
     }
     return connection;
   };
+  const probeVersion = async (of: Connection): Promise<string | null> => {
+    const version = await readVersion(of.probe);
+    if (isOwn && connection === of) {
+      held = version;
+    }
+    return version;
+  };
   const disconnect = (): readonly Graph[] => {
     const old = connection;
     connection = null;
     probing = null;
+    held = null;
     old?.loss.abort();
     return old ? [old.work, old.probe] : [];
   };
@@ -46,6 +62,9 @@ export function makeLiveGraph(database: string | null): LiveGraph {
     database,
     get driver(): Driver {
       return requireConnection().work.driver;
+    },
+    get heldVersion(): string | null {
+      return held;
     },
     get loss(): AbortSignal {
       return requireConnection().loss.signal;
@@ -60,7 +79,7 @@ export function makeLiveGraph(database: string | null): LiveGraph {
     },
     probe(timeout) {
       // A server that is frozen answers none of them, so there is one at a time.
-      probing ??= readVersion(requireConnection().probe).finally(() => {
+      probing ??= probeVersion(requireConnection()).finally(() => {
         probing = null;
       });
       return raceTimeout(timeout, probing);

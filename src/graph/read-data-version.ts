@@ -15,9 +15,13 @@ const readings = new WeakMap<Reader, VersionReadings>();
 
 /**
  * The version of the record that the graph holds; null where it has none. It is never read before it is asked for, so it is as
- * new as the question; those who ask while one statement runs share the next.
+ * new as the question; those who ask while one statement runs share the next. The version of a graph of our own is known.
  */
-export function readDataVersion(reader: Reader): Promise<string | null> {
+export async function readDataVersion(reader: Reader): Promise<string | null> {
+  return reader.heldVersion?.() ?? shareReading(reader);
+}
+
+function shareReading(reader: Reader): VersionReading {
   const now = readings.get(reader);
   if (!now) {
     return startReading(reader);

@@ -21,6 +21,8 @@ const readGrace = 2_000;
  */
 export interface Reader {
   run(statement: string, parameters: Readonly<Record<string, unknown>>): Promise<QueryResult>;
+  /** The version of the data of a graph that nobody else loads; null where it has to be read. */
+  heldVersion?(): string | null;
 }
 
 /** Each statement is an autocommit transaction, which saves two round trips. `timeout` is in milliseconds. */
@@ -28,13 +30,14 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
   return {
     run: (statement, parameters) =>
       readSession(graph, timeout, (session) => session.run(statement, parameters, { timeout })),
+    heldVersion: () => graph.heldVersion ?? null,
   };
 }
 
 /** The same reader for one operation: a few of its statements run at the same time, and the others wait for those. */
 export function limitReader(reader: Reader): Reader {
   const queue = new PQueue({ concurrency: limits.statements.most });
-  return { run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
+  return { ...reader, run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
 }
 
 /** The whole graph, read in one transaction. `timeout` is in milliseconds. */

@@ -16,6 +16,7 @@ const database = { "db.system": "neo4j", "db.system.name": "neo4j" } as const;
 /** `count` has the statements of all requests. */
 export function reportStatements(reader: Reader, count: StatementCount): Reader {
   return {
+    ...reader,
     run: (statement, parameters) =>
       traceWork("neo4j", { ...database, "db.query.text": statement }, async (span) => {
         const result = await reportWork(() => reader.run(statement, parameters), count);

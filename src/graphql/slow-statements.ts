@@ -8,6 +8,7 @@ import type { Reader } from "../graph/reader.ts";
 /** Throws `OVERLOADED` in place of `QUERY_TOO_COSTLY` where the operations of the request are cheap: a graph that has just started plans slowly. */
 export function blameSlowGraph(reader: Reader, report: RequestReport, permits: Permits): Reader {
   return {
+    ...reader,
     async run(statement, parameters) {
       try {
         return await reader.run(statement, parameters);
