@@ -1,4 +1,4 @@
-// Whose fault it is that a statement takes too long, as a client is told.
+// Whose fault it is that a statement takes too long or too much memory, as a client is told.
 
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { defaultPermits, makePermits } from "../../src/base/permits.ts";
@@ -31,4 +31,11 @@ test("a cheap one is not: the graph is slow, and the client may try again", asyn
     limit: "statementTime",
     message: "The graph is slower than usual, as it is after a start: try again in a few seconds.",
   });
+});
+
+test("a query that takes more memory than one may is refused, and the graph goes on", async () => {
+  const reader = makeReader(graph);
+  const statement = "UNWIND range(1, 20000000) AS each RETURN count(DISTINCT each)";
+  await expect(reader.run(statement, {})).rejects.toMatchObject({ code: "QUERY_TOO_COSTLY", limit: "statementMemory" });
+  expect((await reader.run("RETURN 1 AS one", {})).records.length).toBe(1);
 });
