@@ -1,14 +1,10 @@
 // What plans of operations save: the same queries with other values each time, with plans and without, one block after the other.
 
 import { Agent, request } from "node:http";
-import { join } from "node:path";
 import process from "node:process";
 import { makeLog } from "../src/base/log.ts";
-import { startLocalGraph } from "../src/cli/local-graph.ts";
-import { readModel, readValidSeed, root } from "../src/cli/project.ts";
 import { serveGraph } from "../src/cli/start.ts";
-import { closeGraph, openGraph } from "../src/graph/driver.ts";
-import { loadDataset } from "../src/graph/load.ts";
+import { startSeedGraph } from "./seed-graph.ts";
 
 const queries = {
   "one hop": `query($id: ID!) { bodies(where: { id: { eq: $id } }) { id name kind commissions { id name } memberOf { id name } } }`,
@@ -55,19 +51,7 @@ function median(values: readonly number[]): number {
 
 const stops: (() => Promise<unknown>)[] = [];
 try {
-  const local = await startLocalGraph({
-    stateDir: join(root, ".data/bench"),
-    programDir: join(root, ".data"),
-    // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
-    environment: process.env,
-    onProgress: (line) => process.stderr.write(`${line}\n`),
-  });
-  stops.push(() => local.stop());
-  const graph = await openGraph(local.address);
-  stops.push(() => closeGraph(graph));
-  const model = await readModel();
-  const dataset = await readValidSeed(join(root, "seed"), model);
-  await loadDataset(graph, { ...model, dataset });
+  const { graph, model, dataset } = await startSeedGraph(stops);
   const config = {
     host: "127.0.0.1",
     port: 0,

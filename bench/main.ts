@@ -6,16 +6,14 @@ import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs, promisify } from "node:util";
-import { startLocalGraph } from "../src/cli/local-graph.ts";
-import { readModel, readValidSeed, root } from "../src/cli/project.ts";
-import { closeGraph, openGraph } from "../src/graph/driver.ts";
-import { loadDataset } from "../src/graph/load.ts";
+import { root } from "../src/cli/project.ts";
 import { arePeersInstalled, startContestants } from "./contestants.ts";
 import { type CheckedQuestion, checkQuestion, measureQuestions, type QuestionFigures } from "./measure.ts";
 import { findPostgres, startPostgres } from "./postgres.ts";
 import { findDescendant } from "./processor-time.ts";
 import { makeQuestions } from "./questions.ts";
 import { compareResults, comparisonText, markdownTables, type Results, resultsPicture } from "./report.ts";
+import { startSeedGraph } from "./seed-graph.ts";
 
 const { values: options } = parseArgs({
   options: {
@@ -56,26 +54,14 @@ try {
 
 async function runBench(): Promise<Results> {
   const [load = 0] = loadavg();
-  const model = await readModel();
-  const dataset = await readValidSeed(join(root, "seed"), model);
-  const local = await startLocalGraph({
-    stateDir: join(root, ".data/bench"),
-    programDir: join(root, ".data"),
-    // biome-ignore lint/style/noProcessEnv: the server is started with the environment of this run
-    environment: process.env,
-    onProgress: progress,
-  });
-  stops.push(() => local.stop());
-  const graph = await openGraph(local.address);
-  await loadDataset(graph, { ...model, dataset });
+  const { address, graph, model, dataset } = await startSeedGraph(stops);
   const { agent } = await graph.driver.getServerInfo();
-  await closeGraph(graph);
   const postgres = await preparePostgres(
     () => findPostgres(),
     (bin) => startPostgres(bin, dataset, model),
   );
   const graphPid = findDescendant(process.pid, "java") ?? 0;
-  const contestants = await startContestants({ graph: local.address, graphPid, postgres });
+  const contestants = await startContestants({ graph: address, graphPid, postgres });
   stops.push(() => Promise.all(contestants.map(({ stop }) => stop())));
   const questions = makeQuestions(dataset).filter(
     ({ name }) => !options.only || options.only.split(",").includes(name),

@@ -7,6 +7,7 @@ import type { Log } from "../base/log.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { logFailure } from "../graphql/errors.ts";
 import type { Source } from "../service/source.ts";
+import { replacementError } from "../service/version-keeper.ts";
 import type { AnswerCache, WholeAnswer } from "./answer-cache.ts";
 import { errorBody } from "./error-response.ts";
 import { routePattern } from "./request-report.ts";
@@ -133,7 +134,7 @@ async function answerOneVersion(exchange: Exchange, { first, readVersion }: Vers
     before = version;
     startAgain();
   }
-  throw new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
+  throw replacementError();
 }
 
 /** What the routes answer with, which is not sent. */

@@ -63,7 +63,12 @@ async function makeOneVersion<T>(reader: Reader, first: string, make: () => Prom
     }
     before = version;
   }
-  throw new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
+  throw replacementError();
+}
+
+/** For what cannot be made while one version of the data follows the other. */
+export function replacementError(): KnownError {
+  return new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
 }
 
 /** The same for one thing. */
