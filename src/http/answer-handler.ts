@@ -10,6 +10,7 @@ import type { Source } from "../service/source.ts";
 import { replacementError } from "../service/version-keeper.ts";
 import type { AnswerCache, WholeAnswer } from "./answer-cache.ts";
 import { errorBody } from "./error-response.ts";
+import type { RepeatedRequests } from "./repeated-requests.ts";
 import { routePattern } from "./request-report.ts";
 import { serviceAddress } from "./service-context.ts";
 import { chooseEncoding, encodeBody, holdAnswer } from "./whole-answer.ts";
@@ -17,6 +18,7 @@ import { chooseEncoding, encodeBody, holdAnswer } from "./whole-answer.ts";
 export interface AnswerParts {
   readonly source: Pick<Source, "reader">;
   readonly cache: AnswerCache;
+  readonly repeats: RepeatedRequests;
   /** Of the program, and of the settings that answers depend on. */
   readonly serviceVersion: string;
   readonly publicUrl: string | null;
@@ -34,7 +36,7 @@ const cacheName = "who-commissions-what";
  * version, or of both, so it is made again. Throws `NOT_READY` if the data does not stay the same for long enough.
  */
 export function answerHandler(parts: AnswerParts, routes: RequestHandler): RequestHandler {
-  const { source, cache, serviceVersion, publicUrl, log } = parts;
+  const { source, cache, repeats, serviceVersion, publicUrl, log } = parts;
   // While the graph does not answer, the route says so.
   const readVersion = () => readDataVersion(source.reader).catch(() => null);
   const making = makeWaitingRoom();
@@ -60,6 +62,9 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
     }
     const found = kept ?? (version === null ? null : await making.wait(key));
     if (found) {
+      if (version !== null) {
+        repeats.remember(response.locals.signature, { key, version });
+      }
       reportHit(response, found);
       sendKept(response, found);
       return;
@@ -77,9 +82,10 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
       }
       response.setHeader("cache-status", `${cacheName}; fwd=${isKept ? "uri-miss; stored" : "bypass"}`);
       const body = await sendWhole(request, response, made.body);
-      if (isKept && response.statusCode === 200) {
+      if (made.version !== null && isKept && response.statusCode === 200) {
         const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body };
         cache.set(name, answer);
+        repeats.remember(response.locals.signature, { key: name, version: made.version });
         tell(answer);
       }
       tell(null);
@@ -261,7 +267,7 @@ function lastingHeaders(response: Response): WholeAnswer["headers"] {
   return Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !fleetingHeaders.includes(name)));
 }
 
-function sendKept(response: Response, { headers, body }: WholeAnswer): void {
+export function sendKept(response: Response, { headers, body }: WholeAnswer): void {
   for (const name of Object.keys(lastingHeaders(response))) {
     response.removeHeader(name);
   }
@@ -279,7 +285,7 @@ function lastingReport(request: Request, response: Response): WholeAnswer["repor
   return { route: routePattern(request, response), operationName, operationHash, cost };
 }
 
-function reportHit({ locals }: Response, kept: WholeAnswer | null): void {
+export function reportHit({ locals }: Response, kept: WholeAnswer | null): void {
   Object.assign(locals.report, kept?.report, { cache: "hit" });
 }
 

@@ -18,12 +18,13 @@ import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { openApiRoutes } from "./openapi.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
-import { limitRate } from "./rate-limit.ts";
+import { countRequests, refuseOverLimit } from "./rate-limit.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
+import { answerRepeats, makeRepeatedRequests, parseSentBody } from "./repeated-requests.ts";
 import { checkRequestForm, requireBodyType } from "./request-form.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
-import { setRoute, startReports } from "./request-report.ts";
+import { enterReport, setRoute, startReports } from "./request-report.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { operationContext, requestOrigin, type ServiceContext } from "./service-context.ts";
 import type { SharedStore } from "./shared-store.ts";
@@ -54,10 +55,13 @@ export function makeApp(app: App): Express {
   // Answers are tagged with the version of the data.
   server.disable("etag");
   server.set("trust proxy", app.trustProxy);
-  server.use(startReports(countRequests(app)), securityHeaders(app.publicUrl), keepNothing);
+  const counted = countRequests(app.rateLimit, app.shared);
+  const parts = { ...app, repeats: makeRepeatedRequests() };
+  server.use(startReports(recordRequests(app)), answerRepeats(parts, counted), enterReport);
+  server.use(securityHeaders(app.publicUrl), keepNothing);
   server.all("/graphql", setRoute("/graphql"));
   server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
-  const limited = limitRate(app.rateLimit, app.shared);
+  const limited = [counted, refuseOverLimit(app.rateLimit)];
   const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, requestOrigin(res));
   server.all(
     "/graphql",
@@ -65,9 +69,9 @@ export function makeApp(app: App): Express {
     answerOptions,
     limited,
     requireBodyType("application/json"),
-    express.json(body),
+    parseSentBody(express.json(body)),
     graphqlShape,
-    answerHandler(app, express.Router().use(expressMiddleware(app.apollo, { context }))),
+    answerHandler(parts, express.Router().use(expressMiddleware(app.apollo, { context }))),
   );
   server.use(pageFiles(app.pagesDir));
   server.use(
@@ -76,7 +80,7 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/x-www-form-urlencoded"),
     express.urlencoded({ extended: false, ...body }),
-    answerHandler(app, dataRoutes(app)),
+    answerHandler(parts, dataRoutes(app)),
   );
   server.use(notFoundHandler, errorHandler(app.log));
   return server;
@@ -103,7 +107,7 @@ const keepNothing: RequestHandler = (_request, response, next) => {
 };
 
 /** Each request that is over is in the log and in the metrics. */
-function countRequests({ log, metrics }: App): (end: RequestEnd) => void {
+function recordRequests({ log, metrics }: App): (end: RequestEnd) => void {
   return (end) => {
     metrics.count(end);
     log[requestLogLevel(end)](requestLogLine(end), "request.answered");

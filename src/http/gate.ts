@@ -41,11 +41,18 @@ export function healthRoutes({ readiness, isReady }: GateParts): Router {
   return router;
 }
 
-/** A service that drains still answers what reaches it. */
+/** What a client reads instead of an answer; null if it is answered. A service that drains still answers what reaches it. */
+function gateNotice({ state }: Readiness): NotReadyNotice | null {
+  return state === "draining" ? null : notReadyNotice(state);
+}
+
+export function isGateOpen(readiness: Readiness): boolean {
+  return gateNotice(readiness) === null;
+}
+
 export function readinessGate(readiness: Readiness): RequestHandler {
   return (request, response, next) => {
-    const { state } = readiness;
-    const notice = state === "draining" ? null : notReadyNotice(state);
+    const notice = gateNotice(readiness);
     if (notice === null) {
       next();
       return;

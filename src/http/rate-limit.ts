@@ -1,6 +1,6 @@
 // Counts the requests of each client, in a store that all copies of the service share if there is one.
 
-import type { Request, RequestHandler, Response } from "express";
+import type { RequestHandler } from "express";
 import { type ClientRateLimitInfo, MemoryStore, type Options, rateLimit, type Store } from "express-rate-limit";
 import { RedisStore } from "rate-limit-redis";
 import { reportCode } from "../base/request-report.ts";
@@ -10,12 +10,21 @@ import type { SharedStore } from "./shared-store.ts";
 /** Milliseconds in which requests are counted. */
 const window = 60_000;
 
+declare global {
+  namespace Express {
+    interface Locals {
+      /** Whether its client has sent more requests in this minute than it may; not there before the request is counted. */
+      isOverLimit?: boolean;
+    }
+  }
+}
+
 /**
- * Refuses a client that sends more requests in a minute. A client is an address of IPv4, or a network of IPv6 (/56), which
- * is what a provider gives to one customer.
+ * Counts each request once, wherever it is used first. A client is an address of IPv4, or a network of IPv6 (/56), which is
+ * what a provider gives to one customer.
  */
-export function limitRate(perMinute: number, shared: SharedStore | null): RequestHandler {
-  return rateLimit({
+export function countRequests(perMinute: number, shared: SharedStore | null): RequestHandler {
+  const count = rateLimit({
     windowMs: window,
     limit: perMinute,
     standardHeaders: "draft-8",
@@ -24,14 +33,32 @@ export function limitRate(perMinute: number, shared: SharedStore | null): Reques
     ...(shared ? { store: makeCounts(shared) } : {}),
     // A client may send these headers where no proxy is trusted: they are not read then.
     validate: { xForwardedForHeader: false, forwardedHeader: false },
-    message: (_request: Request, { locals }: Response) => {
-      reportCode(locals.report, "TOO_MANY_REQUESTS");
-      return errorBody(
-        "TOO_MANY_REQUESTS",
-        `More than ${perMinute} requests in a minute: wait, and request more data at a time.`,
-      );
+    handler: (_request, { locals }, next) => {
+      locals.isOverLimit = true;
+      next();
     },
   });
+  return (request, response, next) => {
+    if (response.locals.isOverLimit !== undefined) {
+      next();
+      return;
+    }
+    response.locals.isOverLimit = false;
+    void count(request, response, next);
+  };
+}
+
+/** Refuses a request that was counted and is over the limit. */
+export function refuseOverLimit(perMinute: number): RequestHandler {
+  return (_request, response, next) => {
+    if (!response.locals.isOverLimit) {
+      next();
+      return;
+    }
+    reportCode(response.locals.report, "TOO_MANY_REQUESTS");
+    const sentence = `More than ${perMinute} requests in a minute: wait, and request more data at a time.`;
+    response.status(429).json(errorBody("TOO_MANY_REQUESTS", sentence));
+  };
 }
 
 /** Counts in the shared store, and in memory while that is away. */

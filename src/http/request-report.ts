@@ -1,16 +1,19 @@
 // Starts the report of each request, and hands it on when the request is over.
 
 import { randomUUID } from "node:crypto";
+import type { Span } from "@opentelemetry/api";
 import type { Request, RequestHandler, Response } from "express";
 import { makeRequestReport, type RequestReport, runWithReport } from "../base/request-report.ts";
 import type { RequestEnd } from "./request-outcome.ts";
-import { endRequestSpan, startRequestSpan, traceId } from "./request-trace.ts";
+import { endRequestSpan, runInSpan, startRequestSpan, traceId } from "./request-trace.ts";
 
 declare global {
   namespace Express {
     interface Locals {
       /** Set before any route is tried. */
       report: RequestReport;
+      /** The root of the trace of the request. */
+      span: Span;
       /** The version of the data that the answer is made from; null or not there while it is not known. */
       dataVersion?: string | null;
     }
@@ -25,25 +28,30 @@ export function startReports(onEnd: (end: RequestEnd) => void): RequestHandler {
     const [startTime, startBytes] = [performance.now(), socket.bytesWritten];
     response.locals.report = report;
     response.setHeader("x-request-id", report.requestId);
-    startRequestSpan(method, request.headers, (span) => {
-      response.once("close", () => {
-        const end = {
-          trace: traceId(span),
-          report,
-          method,
-          route: routePattern(request, response),
-          status: response.statusCode,
-          milliseconds: performance.now() - startTime,
-          bytes: socket.bytesWritten - startBytes,
-          complete: response.writableFinished,
-        };
-        endRequestSpan(span, end);
-        onEnd(end);
-      });
-      runWithReport(report, next);
+    const span = startRequestSpan(method, request.headers);
+    response.locals.span = span;
+    response.once("close", () => {
+      const end = {
+        trace: traceId(span),
+        report,
+        method,
+        route: routePattern(request, response),
+        status: response.statusCode,
+        milliseconds: performance.now() - startTime,
+        bytes: socket.bytesWritten - startBytes,
+        complete: response.writableFinished,
+      };
+      endRequestSpan(span, end);
+      onEnd(end);
     });
+    next();
   };
 }
+
+/** What the steps behind this one start belongs to the report and the trace of the request. */
+export const enterReport: RequestHandler = (_request, { locals }, next) => {
+  runInSpan(locals.span, () => runWithReport(locals.report, next));
+};
 
 /** Says which route a request has, where express has no pattern for it. */
 export function setRoute(route: string): RequestHandler {

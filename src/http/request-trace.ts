@@ -6,15 +6,14 @@ import { type RequestEnd, requestOutcome } from "./request-outcome.ts";
 
 const tracer = trace.getTracer("who-commissions-what");
 
-/** Runs the work within the span. */
-export function startRequestSpan(method: string, headers: IncomingHttpHeaders, work: (span: Span) => void): void {
+export function startRequestSpan(method: string, headers: IncomingHttpHeaders): Span {
   const parent = propagation.extract(context.active(), headers);
-  const span = tracer.startSpan(
-    method,
-    { kind: SpanKind.SERVER, attributes: { "http.request.method": method } },
-    parent,
-  );
-  context.with(trace.setSpan(parent, span), () => work(span));
+  return tracer.startSpan(method, { kind: SpanKind.SERVER, attributes: { "http.request.method": method } }, parent);
+}
+
+/** What the work starts is a part of the span. */
+export function runInSpan(span: Span, work: () => void): void {
+  context.with(trace.setSpan(context.active(), span), work);
 }
 
 /** The route is known only at the end. */

@@ -1,7 +1,7 @@
 // Security headers: what a page can load and run, which pages can be framed, and that a browser comes by HTTPS where it can.
 
 import { createHash, randomBytes } from "node:crypto";
-import type { RequestHandler, Response } from "express";
+import type { Request, RequestHandler, Response } from "express";
 import helmet from "helmet";
 import { serviceAddress } from "./service-context.ts";
 
@@ -61,11 +61,20 @@ export function securityHeaders(publicUrl: string | null): RequestHandler {
   return (request, response, next) => {
     setPolicy(response, {});
     response.setHeader("permissions-policy", features);
-    if (serviceAddress(request, { publicUrl }).startsWith("https:")) {
-      response.setHeader("strict-transport-security", `max-age=${secureTime}`);
-    }
+    setTransportSecurity(request, response, { publicUrl });
     setHelmet(request, response, next);
   };
+}
+
+/** A browser that came by HTTPS comes by HTTPS from then on. */
+export function setTransportSecurity(
+  request: Request,
+  response: Response,
+  parts: { readonly publicUrl: string | null },
+): void {
+  if (serviceAddress(request, parts).startsWith("https:")) {
+    response.setHeader("strict-transport-security", `max-age=${secureTime}`);
+  }
 }
 
 /** The editor of the console makes its styles as it runs. */
