@@ -12,6 +12,7 @@ import { type ChangeCount, countItems, type LoadReport, loadDataset } from "../g
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { makeReader, readRecord } from "../graph/reader.ts";
 import { reportStatements, reportWork, type StatementCount } from "../graph/report-reader.ts";
+import { makeKnownDocuments } from "../graphql/known-documents.ts";
 import { readNamedQuery } from "../graphql/named-query.ts";
 import { makePlans } from "../graphql/operation-plans.ts";
 import { buildApi } from "../graphql/schema.ts";
@@ -266,7 +267,8 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
   const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const plans = makePlans(api, parts.planSize);
-  const apollo = makeApollo(api, log, plans);
+  const documents = makeKnownDocuments();
+  const apollo = makeApollo(api, log, { plans, documents });
   await apollo.start();
   stops.push(() => apollo.stop());
   const shared = config.redisUrl ? await openSharedStore(config.redisUrl, log) : null;
@@ -279,6 +281,7 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
       replacements,
     }),
     api,
+    documents,
     plans,
     queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
     log,

@@ -10,18 +10,25 @@ import { type OperationPlans, runPlan } from "./operation-plans.ts";
 import { reportOperation } from "./operation-report.ts";
 import { prepareOperation } from "./prepare-operation.ts";
 
+/** The data and the errors, and the estimated cost of an operation that was let in; null for one that was not. */
+export interface OperationResult extends ExecutionResult {
+  readonly cost: number | null;
+}
+
 /** The operation must be valid. Never throws: an error is among the errors of the result. */
 export async function runOperation(
   request: OperationRequest,
   api: Api,
   context: Context,
   plans?: OperationPlans,
-): Promise<ExecutionResult> {
+): Promise<OperationResult> {
   reportOperation(context.report, request);
+  let admitted: number | null = null;
   try {
     const planned = plans?.find(request, context) ?? null;
     const prepared = planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(request, api)));
-    const { release } = await admitOperation(prepared, api, context, planned?.keepCost);
+    const { release, cost } = await admitOperation(prepared, api, context, planned?.keepCost);
+    admitted = cost;
     try {
       const { document, fold } = prepared;
       const variableValues = request.variables;
@@ -30,11 +37,11 @@ export async function runOperation(
         const contextValue = "replay" in ran ? { ...context, executionContext: ran.replay } : context;
         return "data" in ran ? ran : execute({ schema: api.schema, document, variableValues, contextValue });
       });
-      return result.data ? { ...result, data: fold(result.data) } : result;
+      return result.data ? { ...result, data: fold(result.data), cost } : { ...result, cost };
     } finally {
       release();
     }
   } catch (error) {
-    return { errors: [makeGraphqlError(error)] };
+    return { errors: [makeGraphqlError(error)], cost: admitted };
   }
 }

@@ -9,13 +9,17 @@ import { limits } from "../base/limits.ts";
 import type { Log } from "../base/log.ts";
 import type { Context } from "../graphql/context.ts";
 import { publicError } from "../graphql/errors.ts";
-import type { OperationPlans } from "../graphql/operation-plans.ts";
 import type { Api } from "../lens/as-of.ts";
 import { operationPlugin } from "./operation-plugin.ts";
+import type { ServiceContext } from "./service-context.ts";
 import { tracePlugin } from "./trace-plugin.ts";
 
 /** Not started yet. Its landing page needs the internet, so the console replaces it. */
-export function makeApollo(api: Api, log: Log, plans: OperationPlans): ApolloServer<Context> {
+export function makeApollo(
+  api: Api,
+  log: Log,
+  known: Pick<ServiceContext, "plans" | "documents">,
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     schema: api.schema,
     introspection: true,
@@ -25,7 +29,7 @@ export function makeApollo(api: Api, log: Log, plans: OperationPlans): ApolloSer
     validationOptions: { maxErrors: limits.validationErrors.most },
     formatError: publicError,
     plugins: [
-      operationPlugin(api, log, plans),
+      operationPlugin(api, log, known),
       tracePlugin,
       ApolloServerPluginLandingPageDisabled(),
       // It looks at each value of an answer, and answers are tagged with the version of the data (answer-handler.ts).

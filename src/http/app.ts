@@ -12,11 +12,12 @@ import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorHandler, notFoundHandler } from "./error-response.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
-import { graphqlShape } from "./graphql-shape.ts";
+import { checkGraphqlShape } from "./graphql-shape.ts";
 import { checkMethod } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { openApiRoutes } from "./openapi.ts";
+import { operationRoute } from "./operation-route.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
 import { countRequests, refuseOverLimit } from "./rate-limit.ts";
 import { reconcileRoutes } from "./reconcile.ts";
@@ -70,8 +71,8 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/json"),
     parseSentBody(express.json(body)),
-    graphqlShape,
-    answerHandler(parts, express.Router().use(expressMiddleware(app.apollo, { context }))),
+    checkGraphqlShape(app.documents),
+    answerHandler(parts, express.Router().use(operationRoute(app), expressMiddleware(app.apollo, { context }))),
   );
   server.use(pageFiles(app.pagesDir));
   server.use(

@@ -1,10 +1,11 @@
 // Error answers, in the form of GraphQL's own errors.
 
 import type { ErrorRequestHandler, RequestHandler, Response } from "express";
+import type { GraphQLError } from "graphql";
 import { type ErrorCode, type Fault, faults, KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { reportCode, reportRefusal } from "../base/request-report.ts";
-import { logFailure, maskedMessage, retryHeaders } from "../graphql/errors.ts";
+import { logFailure, maskedMessage, retryHeaders, thrownError } from "../graphql/errors.ts";
 
 export function errorBody(code: ErrorCode, message: string) {
   return { errors: [{ message, extensions: { code } }] };
@@ -17,6 +18,31 @@ const notFound: readonly ErrorCode[] = ["QUERY_UNKNOWN", "FORMAT_UNKNOWN"];
 
 export function errorStatus({ code, fault }: KnownError): number {
   return notFound.includes(code) ? 404 : statuses[fault];
+}
+
+/** The first error that is a fault of the world around the service. */
+export function worldFailure(errors: readonly GraphQLError[]): KnownError | null {
+  const causes = errors.map(thrownError);
+  return causes.filter((cause) => cause instanceof KnownError).find(({ fault }) => fault === "world") ?? null;
+}
+
+export interface FailureHead {
+  readonly status: number;
+  readonly headers: ReadonlyMap<string, string>;
+}
+
+/** The head of an answer of GraphQL with those errors, as Apollo Server gives it. Refused is what was not executed. */
+export function failureHead(errors: readonly GraphQLError[], isRefused: boolean): FailureHead {
+  const failure = worldFailure(errors);
+  const heads = errors.map(({ extensions }) => extensions.http as Partial<FailureHead> | undefined);
+  const stated = heads.flatMap((head) => head?.status ?? []).at(-1);
+  return {
+    status: failure ? errorStatus(failure) : (stated ?? (isRefused ? 400 : 200)),
+    headers: new Map([
+      ...heads.flatMap((head) => [...(head?.headers ?? [])]),
+      ...Object.entries(retryHeaders(failure)),
+    ]),
+  };
 }
 
 /** An id that nothing has is a part of the address of a page. */

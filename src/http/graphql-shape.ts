@@ -5,21 +5,25 @@ import { type DocumentNode, parse } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import { limits } from "../base/limits.ts";
 import { checkDocumentShape, checkVariableShape } from "../graphql/document-shape.ts";
+import type { KnownDocuments } from "../graphql/known-documents.ts";
 import { requestParameters } from "./service-context.ts";
 
 /**
  * Used after the body is read. What is no query at all is left to Apollo Server, which says why. A query that is asked for
- * by its hash was checked when it was sent whole.
+ * by its hash was checked when it was sent whole, and so was one that is known to be valid.
  */
-export const graphqlShape: RequestHandler = (request, _response, next) => {
-  const { query, variables } = request.method === "POST" ? postedParts(request) : addressParts(request);
-  const document = readSentQuery(query);
-  if (document) {
-    checkDocumentShape(document);
-  }
-  checkVariableShape(variables);
-  next();
-};
+export function checkGraphqlShape(documents: KnownDocuments): RequestHandler {
+  return (request, _response, next) => {
+    const { query, variables } = request.method === "POST" ? postedParts(request) : addressParts(request);
+    const isKnown = typeof query === "string" && documents.get(query) !== undefined;
+    const document = isKnown ? null : readSentQuery(query);
+    if (document) {
+      checkDocumentShape(document);
+    }
+    checkVariableShape(variables);
+    next();
+  };
+}
 
 interface QueryParts {
   readonly query: unknown;

@@ -2,7 +2,6 @@
 
 import {
   type ApolloServerPlugin,
-  type GraphQLRequestContext,
   type GraphQLRequestContextWillSendResponse,
   type GraphQLResponse,
   HeaderMap,
@@ -13,22 +12,20 @@ import type { Log } from "../base/log.ts";
 import { traceWork } from "../base/trace.ts";
 import { type Admission, admitOperation } from "../graphql/admit-operation.ts";
 import type { Context } from "../graphql/context.ts";
-import {
-  logFailure,
-  makeGraphqlError,
-  publicError,
-  reportErrors,
-  retryHeaders,
-  thrownError,
-} from "../graphql/errors.ts";
-import { type OperationPlans, type PlannedOperation, runPlan } from "../graphql/operation-plans.ts";
+import { logFailure, makeGraphqlError, publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
+import { type PlannedOperation, runPlan } from "../graphql/operation-plans.ts";
 import { reportOperation } from "../graphql/operation-report.ts";
 import { type PreparedOperation, prepareOperation } from "../graphql/prepare-operation.ts";
 import type { Api } from "../lens/as-of.ts";
-import { errorStatus } from "./error-response.ts";
+import { errorStatus, worldFailure } from "./error-response.ts";
+import type { ServiceContext } from "./service-context.ts";
 
 /** Prepares each operation after it is validated, when its variables are known. */
-export function operationPlugin(api: Api, log: Log, plans: OperationPlans): ApolloServerPlugin<Context> {
+export function operationPlugin(
+  api: Api,
+  log: Log,
+  { plans, documents }: Pick<ServiceContext, "plans" | "documents">,
+): ApolloServerPlugin<Context> {
   const admissions = new WeakMap<Context, Admission>();
   return {
     async unexpectedErrorProcessingRequest({ requestContext, error }) {
@@ -40,7 +37,8 @@ export function operationPlugin(api: Api, log: Log, plans: OperationPlans): Apol
       let planned: PlannedOperation | null = null;
       return {
         async didResolveOperation(context) {
-          const { document, operationName, request, contextValue } = context;
+          const { document, operationName, request, contextValue, source } = context;
+          documents.set(source, document);
           reportOperation(contextValue.report, { document, operationName });
           try {
             const operation = { document, operationName, variables: request.variables ?? {} };
@@ -74,7 +72,7 @@ export function operationPlugin(api: Api, log: Log, plans: OperationPlans): Apol
         async willSendResponse(context) {
           const admission = admissions.get(context.contextValue);
           admission?.release();
-          const failure = worldFailure(context);
+          const failure = worldFailure(context.errors ?? []);
           if (failure) {
             context.response.http.status = errorStatus(failure);
             for (const [name, value] of Object.entries(retryHeaders(failure))) {
@@ -127,10 +125,4 @@ function addCost(
     const cost = { estimated: admission.cost, limit: permits.maxCost };
     body.singleResult.extensions = { ...body.singleResult.extensions, cost };
   }
-}
-
-/** The first error that is a fault of the world around the service. */
-function worldFailure({ errors }: GraphQLRequestContext<Context>): KnownError | null {
-  const causes = (errors ?? []).map(thrownError);
-  return causes.filter((cause) => cause instanceof KnownError).find(({ fault }) => fault === "world") ?? null;
 }

@@ -6,6 +6,7 @@ import type { Log } from "../base/log.ts";
 import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
 import type { Context } from "../graphql/context.ts";
+import type { KnownDocuments } from "../graphql/known-documents.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import type { OperationPlans } from "../graphql/operation-plans.ts";
 import { blameSlowGraph } from "../graphql/slow-statements.ts";
@@ -19,6 +20,8 @@ export interface ServiceContext {
   readonly api: Api;
   readonly queries: readonly NamedQuery[];
   readonly log: Log;
+  /** The documents that are valid. */
+  readonly documents: KnownDocuments;
   /** What was translated for operations that came before. */
   readonly plans: OperationPlans;
   /** For work that a request asks for. Who holds one must not wait for another. */

@@ -1,0 +1,93 @@
+// An operation whose document came before is answered without Apollo Server: to the byte as Apollo Server answers it.
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeLog } from "../../src/base/log.ts";
+import { type Service, startService } from "../support/service.ts";
+import { smallSeed } from "../support/small-seed.ts";
+
+let service: Service;
+beforeAll(async () => {
+  service = await startService(100_000, undefined, makeLog("silent"), smallSeed, { cacheSize: 0 });
+});
+afterAll(() => service.close());
+
+type Body = Readonly<Record<string, unknown>>;
+
+async function send(body: Body, headers: Readonly<Record<string, string>> = {}) {
+  const answer = await fetch(`${service.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: JSON.stringify(body),
+  });
+  return {
+    status: answer.status,
+    headers: Object.fromEntries([...answer.headers].filter(([name]) => !fleeting.includes(name))),
+    body: await answer.text(),
+  };
+}
+
+/** Headers that differ from request to request. */
+const fleeting = ["date", "x-request-id", "ratelimit"];
+
+const who = `query ($place: ID!, $on: Date) { whoCommissions(service: "gp-services", place: $place, on: $on) { on responsible { body { id } } } }`;
+const two = "query One { bodies(limit: 1) { id } } query Two { documents(limit: 1) { id } }";
+
+const operations: Readonly<Record<string, Body>> = {
+  "of the generated schema": { query: "{ bodies(limit: 2, sort: [{ id: ASC }]) { id name covers { id } } }" },
+  "with a variable": {
+    query: "query ($id: ID!) { bodies(where: { id: { eq: $id } }) { id name } }",
+    variables: { id: "ccg-07r" },
+  },
+  "of our own questions": { query: who, variables: { place: "borough-camden", on: "2016-06-01" } },
+  "by name": { query: two, operationName: "Two" },
+  "with parts that say nothing": {
+    query: "{ bodies(limit: 3) { id } }",
+    variables: null,
+    operationName: null,
+    extensions: {},
+  },
+  "as of a day": { query: '{ bodies(asOf: { date: "2015-04-01" }, limit: 2) { id asOf coveredBy { id } } }' },
+  "about the schema": { query: "{ __typename __schema { queryType { name } } }" },
+  "with a variable that is not there": { query: who, variables: {} },
+  "with a variable of another type": { query: who, variables: { place: ["a", "b"] } },
+  "with a day that is none": { query: who, variables: { place: "borough-camden", on: "2016-02-31" } },
+  "with a place that is not there": { query: who, variables: { place: "borough-camdem" } },
+  "whose names are not there": { query: two, operationName: "Three" },
+  "without one of two names": { query: two },
+  "that costs too much": { query: "{ bodies { covers { coveredBy { covers { coveredBy { covers { id } } } } } } }" },
+  "with more in a list than is read": {
+    query: "query ($ids: [ID!]) { bodies(where: { id: { in: $ids } }) { id } }",
+    variables: { ids: Array.from({ length: 1_500 }, (_, at) => `body-${at}`) },
+  },
+  "where one of two fields fails": {
+    query: '{ bodies(limit: 1) { id } lineage(body: "nothing-of-the-kind") { body { id } } }',
+  },
+  "where the limit of a page is too high": {
+    query: "query ($n: Int) { bodies(limit: $n) { id } }",
+    variables: { n: 5_000 },
+  },
+};
+
+describe("the first answer is Apollo Server's, and the later ones are equal to it", () => {
+  test.each(Object.entries(operations))("for an operation %s", async (_what, body) => {
+    const first = await send(body);
+    const later = [await send(body), await send(body), await send(body)];
+    expect(later).toEqual([first, first, first]);
+  });
+
+  test.each([
+    "*/*",
+    "application/json",
+    "application/graphql-response+json",
+    "application/graphql-response+json, application/json;q=0.9",
+    "application/json; charset=utf-8",
+    "text/html",
+    "text/html, */*;q=0.1",
+    "multipart/mixed;deferSpec=20220824, application/json",
+  ])("for a client that accepts %s", async (accept) => {
+    const body = { query: `{ bodies(limit: 1) { id } } # ${accept}` };
+    const first = await send(body, { accept });
+    const later = [await send(body, { accept }), await send(body, { accept })];
+    expect(later).toEqual([first, first]);
+  });
+});
