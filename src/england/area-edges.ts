@@ -32,7 +32,7 @@ export function addAreaEdges(england: England): ReadonlyMap<string, readonly Ser
     if (body === undefined) {
       return;
     }
-    const places = findPlaces(england, row, { body, shares });
+    const places = listServedPlaces(england, row, { body, shares });
     served.set(body, places);
     for (const place of places) {
       addCover(england, row, place);
@@ -69,7 +69,7 @@ interface BodyShares {
 }
 
 /** Of the authorities that its row lists, those that the body serves. */
-function findPlaces(england: England, row: FactRow, { body, shares }: BodyShares): readonly ServedPlace[] {
+function listServedPlaces(england: England, row: FactRow, { body, shares }: BodyShares): readonly ServedPlace[] {
   const { tables, draft } = england;
   const authorities = new Map(tables.upper_tier_authorities.map((each) => [each.cells.gss_code ?? "", each]));
   const isServed = (code: string): boolean => (shares.get(code)?.share ?? 0) >= leastShare;

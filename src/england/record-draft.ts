@@ -48,7 +48,7 @@ export async function readRecordDraft(folder: string): Promise<RecordDraft> {
   });
   const edges = [...tables].flatMap(([file, { rows }]) => {
     const [, type = ""] = /^edges\/(.+)\.csv$/.exec(file) ?? [];
-    return type === "" ? [] : rows.map(({ cells }) => [edgeKey(type, cells), cells] as const);
+    return type === "" ? [] : rows.map(({ cells }) => [endsKey(type, cells), cells] as const);
   });
   return {
     tables,
@@ -69,7 +69,7 @@ function partGroups(table: Table | undefined): ReadonlyMap<string, readonly stri
   return new Map([...parts].map(([from, rows]) => [from, rows.map(({ cells }) => cells.to ?? "")]));
 }
 
-function edgeKey(type: string, { from, to }: Cells): string {
+function endsKey(type: string, { from, to }: Cells): string {
   return `${type} ${from} ${to}`;
 }
 
@@ -142,7 +142,7 @@ function compareTwin(draft: RecordDraft, row: FactRow, { twin, body }: { twin: s
     if (filled) {
       addFill(draft, twin, { column, cell: there, documents: body.documents.slice(0, 1) });
     }
-    if (there !== "" && (column.startsWith("valid") ? !isWithin(there, here) : here !== there)) {
+    if (there !== "" && (column.startsWith("valid") ? !isDayWithin(there, here) : here !== there)) {
       const what = here === "" ? "is empty" : `is "${here}"`;
       const result = filled ? "was added to it" : "was not taken";
       addDifference(draft, row, `${column} is "${there}"; that of ${twin} in the record ${what}, and ${result}.`);
@@ -181,7 +181,7 @@ export interface NewEdge {
 /** Adds the edge. What the record says of two of its own bodies is left to it. */
 export function addEdge(draft: RecordDraft, row: FactRow, { type, cells, documents }: NewEdge): void {
   const { from, to } = cells;
-  const own = draft.edges.get(edgeKey(type, cells));
+  const own = draft.edges.get(endsKey(type, cells));
   if (draft.bodies.has(from) && draft.bodies.has(to)) {
     compareEdge(draft, row, { type, cells, own });
     return;
@@ -215,13 +215,13 @@ function compareEdge(draft: RecordDraft, row: FactRow, { type, cells, own }: Edg
   }
   for (const column of ["validFrom", "validTo"]) {
     const [here, there] = [own[column] ?? "", cells[column] ?? ""];
-    if (there !== "" && here !== "" && !isWithin(there, here)) {
+    if (there !== "" && here !== "" && !isDayWithin(there, here)) {
       addDifference(draft, row, `${column} of the edge ${edge} is "${there}" here and "${here}" in the record.`);
     }
   }
 }
 
-function isWithin(day: string, written: string): boolean {
+function isDayWithin(day: string, written: string): boolean {
   const span = parseDateSpan(written);
   return span !== null && span.first <= day && day <= span.last;
 }
