@@ -1,7 +1,8 @@
 // The command `import england`: a data folder with the record of London and the bodies of all England.
 
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import process from "node:process";
 import { KnownError } from "../base/errors.ts";
 import {
   type EnglandImport,
@@ -34,15 +35,16 @@ export async function runEnglandImport(options: ImportOptions, print: LineWriter
   const source: EnglandImport = { facts: resolve(options.facts), record: resolve(options.record), without };
   const content = await runStep("Reading the facts", () => importEngland(source, model));
   refuseProblems(content.problems, source.facts);
-  await mkdir(dirname(into), { recursive: true });
-  const draft = await mkdtemp(join(dirname(into), `.${basename(into)}-`));
+  const draft = join(dirname(into), `.${basename(into)}-${process.pid}`);
   try {
     await runStep("Writing the files", () => writeFiles(draft, content));
     const checked = await runStep("Checking the record", () => readCheckedSeed(draft, model));
-    refuseProblems(checked.problems, draft);
+    refuseProblems(checked.problems, into);
     await replaceFolder(draft, into);
     const { things, edges } = checked.dataset;
     print(`${into} has ${things.length} things and ${edges.length} edges.\n`);
+  } catch (cause) {
+    throw isFileError(cause) ? unwritableError(into, cause) : cause;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
@@ -69,7 +71,7 @@ async function refuseOtherFolder(into: string, replace: boolean): Promise<void> 
     if (cause.code === "ENOENT") {
       return [];
     }
-    throw new KnownError("DISK_UNWRITABLE", `${into} cannot be used as a folder (${cause.code}).`, { cause });
+    throw unwritableError(into, cause);
   });
   if (names.length === 0) {
     return;
@@ -88,6 +90,18 @@ async function refuseOtherFolder(into: string, replace: boolean): Promise<void> 
   }
 }
 
+function isFileError(cause: unknown): cause is NodeJS.ErrnoException {
+  return cause instanceof Error && "syscall" in cause && "code" in cause;
+}
+
+function unwritableError(into: string, cause: NodeJS.ErrnoException): KnownError {
+  return new KnownError(
+    "DISK_UNWRITABLE",
+    `${into} cannot be written: name another folder with --into. (${cause.message})`,
+    { cause },
+  );
+}
+
 function refuseProblems(problems: ImportContent["problems"], folder: string): void {
   if (problems.length > 0) {
     const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
@@ -103,14 +117,21 @@ async function writeFiles(folder: string, { files }: ImportContent): Promise<num
   return files.length;
 }
 
-/** Readers see the old folder or the new one. */
+/** Readers see the old folder or the new one. If the new one cannot be put in its place, the old one comes back. */
 async function replaceFolder(draft: string, into: string): Promise<void> {
   const old = `${draft}-old`;
   const isThere = await rename(into, old).then(
     () => true,
     () => false,
   );
-  await rename(draft, into);
+  try {
+    await rename(draft, into);
+  } catch (cause) {
+    if (isThere) {
+      await rename(old, into);
+    }
+    throw cause;
+  }
   if (isThere) {
     await rm(old, { recursive: true, force: true });
   }
