@@ -32,13 +32,15 @@ function writeLargerRecord(copies: number, folder: string): void {
     (file) => file.endsWith(".csv") && !sharedFiles.includes(file),
   );
   const tables = files.map((file) => {
-    const rows: Row[] = parse(readFileSync(join(folder, file)), { columns: true });
-    return { file, rows };
+    const text = readFileSync(join(folder, file));
+    const rows: Row[] = parse(text, { columns: true });
+    const [columns = []]: string[][] = parse(text, { toLine: 1 });
+    return { file, rows, columns };
   });
   const ids = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ id }) => (id === undefined ? [] : [id]))));
-  for (const { file, rows } of tables) {
+  for (const { file, rows, columns } of tables) {
     const all = Array.from({ length: copies }, (_, at) => (at === 0 ? rows : rows.map((row) => copyRow(row, at, ids))));
-    writeFileSync(join(folder, file), stringify(all.flat(), { header: true, columns: Object.keys(rows[0] ?? {}) }));
+    writeFileSync(join(folder, file), stringify(all.flat(), { header: true, columns }));
   }
 }
 

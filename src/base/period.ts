@@ -61,11 +61,17 @@ function parseDatePart(written: string): Span | null {
 
 /** Whether the text is a date that exists, as in `2016-02-29`. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return false;
-  }
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [match, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return match !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** Days of the months of a year that is not a leap year. */
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** 0 for a month that does not exist. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return (monthDays[month - 1] ?? 0) + (month === 2 && isLeapYear ? 1 : 0);
 }
 
 /** A time after a date, with or without a zone. */
@@ -82,11 +88,8 @@ export function parseDay(text: string): string | null {
 }
 
 function lastDayInMonth(year: string, month: string): string | null {
-  if (!isDay(`${year}-${month}-01`)) {
-    return null;
-  }
-  const date = new Date(Date.UTC(Number(year), Number(month), 0));
-  return `${year}-${month}-${String(date.getUTCDate()).padStart(2, "0")}`;
+  const days = daysInMonth(Number(year), Number(month));
+  return days === 0 ? null : `${year}-${month}-${days}`;
 }
 
 /** The date that many days later, or earlier for a negative number. */

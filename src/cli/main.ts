@@ -3,10 +3,13 @@
 // Before anything that reads it.
 import "./node-env.ts";
 import { constants } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
 import { exitCode, KnownError } from "../base/errors.ts";
+import { type ImportOptions, runEnglandImport } from "./import.ts";
+import { root } from "./project.ts";
 import { runSeedCheck, runSeedFormat } from "./seed.ts";
 import { runService } from "./start.ts";
 
@@ -40,6 +43,20 @@ seed
   .command("fmt")
   .description("sort and quote the data files, and add new ids to the ledger")
   .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
+
+program
+  .command("import")
+  .description("add outside facts to the record, in a data folder of their own")
+  .command("england")
+  .description("add the bodies of all England to the record of London")
+  .argument("<folder>", "the folder of the facts")
+  .option("--into <folder>", "the data folder to write", ".data/england")
+  .option("--record <folder>", "the record that they are added to", join(root, "seed"))
+  .option("--without <names>", "what to leave out: practices, pharmacies, or both with a comma", "")
+  .option("--replace", "replace the folder of an earlier import", false)
+  .action((facts: string, options: Omit<ImportOptions, "facts">) =>
+    runEnglandImport({ ...options, facts }, writeOutput),
+  );
 
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 

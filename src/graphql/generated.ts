@@ -134,6 +134,7 @@ export type BodyKind =
   | 'COMMISSION'
   | 'ELECTED_OFFICE'
   | 'GOVERNMENT_DEPARTMENT'
+  | 'GP_PRACTICE'
   | 'HEALTH_AND_WELLBEING_BOARD'
   | 'ICB'
   | 'JOINT_COMMITTEE'
@@ -143,6 +144,7 @@ export type BodyKind =
   | 'PARTNERSHIP'
   | 'PCT'
   | 'PCT_CLUSTER'
+  | 'PHARMACY'
   | 'POLITICAL_PARTY'
   | 'PROVIDER_GROUP'
   | 'REGIONAL_OFFICE'
@@ -1145,7 +1147,7 @@ export type BodyCommissionResolvers<ContextType = Context, ParentType extends Re
   viaGroup?: Resolver<Maybe<ResolversTypes['Body']>, ParentType, ContextType>;
 };
 
-export type BodyKindResolvers = EnumResolverSignature<{ ASSEMBLY?: any, BOROUGH?: any, CCG?: any, COLLECTIVE?: any, COMMISSION?: any, ELECTED_OFFICE?: any, GOVERNMENT_DEPARTMENT?: any, HEALTH_AND_WELLBEING_BOARD?: any, ICB?: any, JOINT_COMMITTEE?: any, LOCAL_AUTHORITY?: any, NATIONAL_BODY?: any, OTHER?: any, PARTNERSHIP?: any, PCT?: any, PCT_CLUSTER?: any, POLITICAL_PARTY?: any, PROVIDER_GROUP?: any, REGIONAL_OFFICE?: any, REPORTING_ENTITY?: any, REPRESENTATIVE_BODY?: any, STP?: any, STRATEGIC_AUTHORITY?: any, STRATEGIC_HEALTH_AUTHORITY?: any, TRUST?: any }, ResolversTypes['BodyKind']>;
+export type BodyKindResolvers = EnumResolverSignature<{ ASSEMBLY?: any, BOROUGH?: any, CCG?: any, COLLECTIVE?: any, COMMISSION?: any, ELECTED_OFFICE?: any, GOVERNMENT_DEPARTMENT?: any, GP_PRACTICE?: any, HEALTH_AND_WELLBEING_BOARD?: any, ICB?: any, JOINT_COMMITTEE?: any, LOCAL_AUTHORITY?: any, NATIONAL_BODY?: any, OTHER?: any, PARTNERSHIP?: any, PCT?: any, PCT_CLUSTER?: any, PHARMACY?: any, POLITICAL_PARTY?: any, PROVIDER_GROUP?: any, REGIONAL_OFFICE?: any, REPORTING_ENTITY?: any, REPRESENTATIVE_BODY?: any, STP?: any, STRATEGIC_AUTHORITY?: any, STRATEGIC_HEALTH_AUTHORITY?: any, TRUST?: any }, ResolversTypes['BodyKind']>;
 
 export type CertaintyResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any }, ResolversTypes['Certainty']>;
 

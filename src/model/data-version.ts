@@ -5,14 +5,19 @@ import { compareText, type Dataset } from "./dataset.ts";
 
 /** Twelve hexadecimal digits, the same for the same facts in any order and files. */
 export function dataVersion(dataset: Dataset): string {
-  const lines = [...dataset.things, ...dataset.links, ...dataset.edges].map((item) => JSON.stringify(sortKeys(item)));
+  const lines = [...dataset.things, ...dataset.links, ...dataset.edges].map(sortedJson);
   return createHash("sha256").update(lines.sort(compareText).join("\n")).digest("hex").slice(0, 12);
 }
 
-function sortKeys(value: unknown): unknown {
+/** JSON with the keys of each object in order. */
+function sortedJson(value: unknown): string {
   if (Array.isArray(value) || value === null || typeof value !== "object") {
-    return value;
+    return JSON.stringify(value);
   }
-  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
-  return Object.fromEntries(entries.map(([name, inner]) => [name, sortKeys(inner)]));
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const members = entries.map(([name, inner]) => [name, `${JSON.stringify(name)}:${sortedJson(inner)}`] as const);
+  return `{${members
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, member]) => member)
+    .join(",")}}`;
 }

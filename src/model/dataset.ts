@@ -89,7 +89,8 @@ export function edgeId(type: EdgeTypeEntry, from: string, to: string, cells: Rea
   return [kebabCase(type.name), ...storedEnds(type, from, to), ...keys, start.replace("/", "_")].join(":");
 }
 
-function slug(text: string): string {
+/** The text as a part of an id: lower-case letters, digits and single hyphens. */
+export function slug(text: string): string {
   const plain = text
     .replaceAll("&", " and ")
     .replaceAll(/['’]/g, "")

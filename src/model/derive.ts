@@ -1,5 +1,6 @@
 // Derives facts from the whole dataset: when its bodies and edges are certain and possible, which documents mention which bodies, which edges cite a document, and the version.
 
+import { groupItems } from "../base/lists.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { dataVersion } from "./data-version.ts";
 import { compareText, type Dataset, type Edge, factList, type Link, type Thing } from "./dataset.ts";
@@ -43,13 +44,11 @@ function setFact(thing: Thing, name: string, value: string | readonly string[]):
 }
 
 function edgeIdsByDocument(edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const { id, facts } of edges) {
-    for (const document of factList(facts, "documentIds")) {
-      found.set(document, [...(found.get(document) ?? []), id]);
-    }
-  }
-  return new Map([...found].map(([document, ids]) => [document, ids.sort(compareText)]));
+  const citations = edges.flatMap(({ id, facts }) =>
+    factList(facts, "documentIds").map((document) => ({ document, id })),
+  );
+  const byDocument = groupItems(citations, ({ document }) => document);
+  return new Map([...byDocument].map(([document, all]) => [document, all.map(({ id }) => id).sort(compareText)]));
 }
 
 /** One link for each body and document, however often the document mentions the body. check.ts reports missing ids. */
@@ -92,16 +91,13 @@ function edgeMentions(edges: readonly Edge[]): readonly Mention[] {
 /** A claim, a proposal or a fund connects the bodies that it names with the documents that it cites. */
 function linkMentions(links: readonly Link[]): readonly Mention[] {
   const others = links.filter(({ fromType }) => fromType !== "Body" && fromType !== "Document");
-  const documents = new Map<string, string[]>();
-  for (const { fromType, from, toType, to } of others) {
-    if (toType === "Document") {
-      const name = `${fromType}/${from}`;
-      documents.set(name, [...(documents.get(name) ?? []), to]);
-    }
-  }
+  const documents = groupItems(
+    others.filter(({ toType }) => toType === "Document"),
+    ({ fromType, from }) => `${fromType}/${from}`,
+  );
   return others
     .filter(({ toType }) => toType === "Body")
     .flatMap(({ fromType, from, to }) =>
-      (documents.get(`${fromType}/${from}`) ?? []).map((document) => ({ body: to, document })),
+      (documents.get(`${fromType}/${from}`) ?? []).map((link) => ({ body: to, document: link.to })),
     );
 }

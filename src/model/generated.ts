@@ -22,6 +22,8 @@ export type BodyKind =
   | 'ELECTED_OFFICE'
   /** A department of state, or a unit within one. */
   | 'GOVERNMENT_DEPARTMENT'
+  /** A general practice, as the NHS Organisation Data Service lists it: a place with a contract for GP services. */
+  | 'GP_PRACTICE'
   /** A council committee on which councillors, health commissioners and Healthwatch plan together. Statutory since April 2013. */
   | 'HEALTH_AND_WELLBEING_BOARD'
   /** An integrated care board, which took over the work of the clinical commissioning groups in July 2022. */
@@ -40,6 +42,8 @@ export type BodyKind =
   | 'PCT'
   /** A group of primary care trusts under one management in their last years. */
   | 'PCT_CLUSTER'
+  /** A community pharmacy, or another contractor that dispenses, as the NHS Organisation Data Service lists it. */
+  | 'PHARMACY'
   /** A political party, where it is a party to a proposal. */
   | 'POLITICAL_PARTY'
   /** The providers of a service taken together, where no source names a single one. */

@@ -1,7 +1,7 @@
 // The rule of succession: what a body did on its last day, a successor does on the next, or an ending says why not.
 
 import { groupItems } from "../base/lists.ts";
-import { addDays, parseDateSpan } from "../base/period.ts";
+import { addDays, farFuture, parseDateSpan } from "../base/period.ts";
 import { type EdgeTypeEntry, isFact } from "./catalogue.ts";
 import { dayCertainty } from "./certainty.ts";
 import { type Edge, factText } from "./dataset.ts";
@@ -28,6 +28,10 @@ interface Lookup {
   /** The broader service of each service. */
   readonly broader: ReadonlyMap<string, string>;
   readonly isGroup: (body: string) => boolean;
+  /** Whether it is a part of a body without being a body by itself in law. */
+  readonly isPart: (body: string) => boolean;
+  /** The last day on which it can exist. */
+  readonly lastDay: (body: string) => string;
   readonly name: (body: string) => string;
   /** How an edge of a type reads from each end. */
   readonly words: (type: string) => Pick<EdgeTypeEntry, "label" | "inverse">;
@@ -48,8 +52,9 @@ export function successorsTakeUpEdges(world: World): readonly Finding[] {
   const dropped = new Map<Edge, Succession[]>();
   for (const succession of listSuccessions(facts, world)) {
     const { predecessor, before } = succession;
+    const uptake = makeUptake(succession, lookup);
     for (const edge of [...activeEdges(predecessor, before, lookup), ...knownEdges(predecessor, before, lookup)]) {
-      if (!explained.has(edge.id) && !isTakenUp(edge, succession, lookup)) {
+      if (!explained.has(edge.id) && !isTakenUp(edge, uptake, lookup)) {
         dropped.set(edge, [...(dropped.get(edge) ?? []), succession]);
       }
     }
@@ -99,18 +104,43 @@ function lastingEdges(body: string, { edgesFrom, edgesTo, lastingTypes }: Lookup
   return touching.filter(({ type }) => lastingTypes.has(type));
 }
 
-function isTakenUp(edge: Edge, { predecessor, successors, after }: Succession, lookup: Lookup): boolean {
-  if (lookup.lastingTypes.has(edge.type)) {
-    const far = edge.from === predecessor ? "to" : "from";
-    return successors
-      .flatMap((successor) => lastingEdges(successor, lookup))
-      .some(
-        (other) => other.type === edge.type && other[far] === edge[far] && dayCertainty(other.facts, after) !== null,
-      );
+/** What the successors have on the day after. */
+interface Uptake extends Succession {
+  /** Their edges of commissioning and of serving a place. */
+  readonly active: readonly Edge[];
+  /** The other lasting edges, of their parts too: the type, the end and the body that is there. */
+  readonly lasting: ReadonlySet<string>;
+}
+
+function makeUptake(succession: Succession, lookup: Lookup): Uptake {
+  const { successors, after } = succession;
+  const parts = successors.flatMap((successor) => partsWithin(successor, after, lookup));
+  const holding = [...successors, ...parts]
+    .flatMap((body) => lastingEdges(body, lookup))
+    .filter(({ facts }) => dayCertainty(facts, after) !== null);
+  return {
+    ...succession,
+    active: successors.flatMap((successor) => activeEdges(successor, after, lookup)),
+    lasting: new Set(holding.flatMap(({ type, from, to }) => [`${type} from ${from}`, `${type} to ${to}`])),
+  };
+}
+
+/** The parts of a body that are no bodies by themselves, such as the places under which it reports. */
+function partsWithin(body: string, day: string, { edgesTo, isPart }: Lookup): readonly string[] {
+  return (edgesTo.get(body) ?? [])
+    .filter(({ type, from, facts }) => type === memberType && isPart(from) && dayCertainty(facts, day) !== null)
+    .map(({ from }) => from);
+}
+
+/** What ends with the body at its other end passes to nobody. */
+function isTakenUp(edge: Edge, { predecessor, active, lasting, after }: Uptake, lookup: Lookup): boolean {
+  const far = edge.from === predecessor ? "to" : "from";
+  if (lookup.lastDay(edge[far]) < after) {
+    return true;
   }
-  return successors
-    .flatMap((successor) => activeEdges(successor, after, lookup))
-    .some((other) => other.type === edge.type && isAboutTheSame(edge, other, lookup));
+  return lookup.lastingTypes.has(edge.type)
+    ? lasting.has(`${edge.type} ${far} ${edge[far]}`)
+    : active.some((other) => other.type === edge.type && isAboutTheSame(edge, other, lookup));
 }
 
 /** The same place, or the same service or a broader or narrower one. */
@@ -171,6 +201,9 @@ function makeLookup({ dataset, catalogue, things }: World): Lookup {
     lastingTypes: new Set(lasting.map(({ name }) => name)),
     words: (type) => catalogue.edgeTypes.get(type) ?? { label: type, inverse: type },
     broader: new Map(narrower.map(({ from, to }) => [from, to])),
+    isPart: (body) =>
+      catalogue.kinds.get(factText(things.get(itemKey("Body", body))?.facts ?? {}, "kind") ?? "")?.part === true,
+    lastDay: (body) => factText(things.get(itemKey("Body", body))?.facts ?? {}, "possibleTo") ?? farFuture,
     isGroup: (body) => things.get(itemKey("Body", body))?.facts.collective === true,
     name: (body) => factText(things.get(itemKey("Body", body))?.facts ?? {}, "name") ?? body,
   };

@@ -6,7 +6,7 @@ import { KnownError } from "../base/errors.ts";
 import { compareText, printProblems } from "../model/dataset.ts";
 import { listCsvFiles } from "./csv-files.ts";
 import { ledgerFile } from "./ledger.ts";
-import { readTableFile, type Table, writeTable } from "./table.ts";
+import { type Row, readTableFile, type Table, writeTable } from "./table.ts";
 
 /** Rewrites the files that are not formatted, and returns their names. Throws `SEED_INVALID` at the first file with a problem. */
 export async function formatSeed(folder: string): Promise<readonly string[]> {
@@ -26,7 +26,10 @@ export async function formatSeed(folder: string): Promise<readonly string[]> {
 }
 
 /** Sorts things by id, and edges by their ends, their start and then the other columns. */
-function formatTable({ columns, rows }: Table): string {
+export function formatTable({
+  columns,
+  rows,
+}: Pick<Table, "columns"> & { readonly rows: readonly Pick<Row, "cells">[] }): string {
   const keys = columns.includes("id") ? ["id"] : ["from", "to", "validFrom", ...columns];
   const sorted = rows
     .map((row) => row.cells)

@@ -82,6 +82,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/clients.md",
     "docs/data.md",
     "docs/decisions.md",
+    "docs/england.md",
     "docs/licences.md",
     "docs/network.md",
     "docs/operations/README.md",

@@ -1,9 +1,10 @@
 // What a body did on its last day, a successor does on the next, or an ending says why not.
 
 import { expect, test } from "vitest";
+import { checkDataset } from "../../src/model/check.ts";
 import type { Dataset, Edge, Facts, Link } from "../../src/model/dataset.ts";
-import { body, cites, edge, thing, together } from "../support/tiny.ts";
-import { oneEdge, problems, testRules } from "./rules.ts";
+import { body, cites, edge, thing, tinyCatalogue, together } from "../support/tiny.ts";
+import { oneEdge, problems, sound, testRules } from "./rules.ts";
 
 const old = { validFrom: "2013-04-01", validTo: "2018-03-31" };
 const later = { validFrom: "2018-04-01", validTo: "2020-03-31" };
@@ -98,6 +99,16 @@ testRules([
     nearly: passed(ofGroup, partOf("ccg-old", old), partOf("ccg-new", later)),
   },
   {
+    rule: "what ends with the body at its other end passes to nobody",
+    broken: passed(sharing("ccg-old", certain)),
+    found: [dropped("pools with gps")],
+    nearly: {
+      ...passed(edge("POOLS_WITH", "ccg-old", "fellow", certain)),
+      things: [...(passed().things ?? []), body("fellow", "CCG", { ...old, possibleTo: "2018-03-31" })],
+      links: [...(passed().links ?? []), cites("fellow")],
+    },
+  },
+  {
     rule: "only facts are taken up, and only by facts",
     broken: passed(commissioning, commissions("ccg-new", "gp-services", { ...later, status: "PROPOSED" })),
     found: [dropped("commissions gp-services")],
@@ -141,4 +152,22 @@ test("the edge of a group names the first of its predecessors, and the number of
   expect(problems(added)).toEqual([
     "Old CCG, like 1 more, was succeeded by New CCG on 2018-04-01, and no successor then commissions gp-services: add the edge of a successor, or a row of endings.csv that says why there is none.",
   ]);
+});
+
+test("a part of a successor that is no body by itself takes up what the predecessor had", () => {
+  const board = tinyCatalogue.kinds.get("HEALTH_BOARD");
+  const kinds = new Map([
+    ...tinyCatalogue.kinds,
+    ...(board ? [["HEALTH_BOARD", { ...board, part: true }] as const] : []),
+  ]);
+  const approving = (from: string, facts: Facts): Edge => edge("APPROVES", from, "gps", facts);
+  const world = together(together(sound, passed(approving("ccg-old", certain), approving("part", later))), {
+    things: [body("part", "HEALTH_BOARD")],
+    links: [cites("part")],
+  });
+  const whole = together(world, { edges: [edge("PART_OF", "part", "ccg-new", later)] });
+  const sentences = (dataset: Dataset): readonly string[] =>
+    checkDataset(dataset, { ...tinyCatalogue, kinds }, new Map()).map(({ sentence }) => sentence);
+  expect(sentences(world)).toEqual([dropped("approves gps")]);
+  expect(sentences(whole)).toEqual([]);
 });
