@@ -91,7 +91,10 @@ async function runBench(): Promise<Results> {
   };
 }
 
-function resultQuestion({ question, before }: CheckedQuestion, figures: Readonly<Record<string, QuestionFigures>>) {
+function resultQuestion(
+  { question, differing, before }: CheckedQuestion,
+  figures: Readonly<Record<string, QuestionFigures>>,
+) {
   const { name, title, connections, values } = question;
   return {
     name,
@@ -99,6 +102,7 @@ function resultQuestion({ question, before }: CheckedQuestion, figures: Readonly
     connections,
     values: values.length,
     leftOut: before - values.length,
+    differing,
     figures: figures[name] ?? {},
   };
 }

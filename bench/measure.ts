@@ -52,6 +52,8 @@ export interface MeasureOptions {
 export interface CheckedQuestion {
   readonly question: BenchQuestion;
   readonly contestants: readonly Contestant[];
+  /** Those that are not measured, since they answer otherwise than ours. */
+  readonly differing: readonly ContestantName[];
   /** How many values there were before those were left out to which the answers differ. */
   readonly before: number;
 }
@@ -72,6 +74,7 @@ export async function checkQuestion(
   const step = Math.max(1, Math.floor(values.length / comparedValues));
   const checked = whereEqual ? values : values.filter((_, at) => at % step === 0);
   const equal: Contestant[] = [];
+  const different: ContestantName[] = [];
   let own: readonly string[] = [];
   let kept = checked;
   for (const contestant of contestants.filter(({ request }) => request(question) !== null)) {
@@ -89,6 +92,7 @@ export async function checkQuestion(
         `${question.name} ${JSON.stringify(asked)}: ${contestant.name} is left out, since it differs from ours:`,
       );
       onProgress(`${ours?.slice(0, 1_000)}\n${other?.slice(0, 1_000)}`);
+      different.push(contestant.name);
       continue;
     }
     equal.push(contestant);
@@ -99,6 +103,7 @@ export async function checkQuestion(
   return {
     question: whereEqual ? { ...question, values: kept } : question,
     contestants: equal,
+    differing: different,
     before: values.length,
   };
 }

@@ -10,6 +10,8 @@ export interface ResultQuestion {
   /** How many different requests there are, and how many were left out since the answers differ. */
   readonly values: number;
   readonly leftOut: number;
+  /** Contestants that are not measured, since they answer otherwise than ours. */
+  readonly differing: readonly ContestantName[];
   readonly figures: QuestionFigures;
 }
 
@@ -36,10 +38,11 @@ export function markdownTables(results: Results): string {
     [
       `| ${header.join(" | ")} |`,
       `| --- |${names.map(() => " --: |").join("")}`,
-      ...questions.map(({ title, figures }) => {
+      ...questions.map(({ title, figures, differing }) => {
         const cells = names.map((name) => {
           const found = figures[name];
-          return found ? cell(found) : "";
+          const missing = differing.includes(name) ? "differs" : "";
+          return found ? cell(found) : missing;
         });
         return `| ${[title, ...cells].join(" | ")} |`;
       }),
