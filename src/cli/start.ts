@@ -29,9 +29,9 @@ import { type Dataset, factText } from "../model/dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
 import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
-import { localHome, remoteHome } from "./graph-home.ts";
+import { type GraphHome, localHome, remoteHome } from "./graph-home.ts";
 import { bringUpGraph, type GraphKeeper, keepGraph } from "./keep-graph.ts";
-import { runStep } from "./progress.ts";
+import { type LineWriter, runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
 import { readServiceVersion } from "./service-version.ts";
 import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
@@ -79,7 +79,7 @@ interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
   readonly signal: AbortSignal;
 }
 
-/** Reads the data first, so that bad data changes nothing. */
+/** Reads the data before the graph is touched, so that bad data changes nothing. */
 async function serveUntil(config: Config, { print, environment, stops, log, signal }: StartParts): Promise<void> {
   const metrics = makeMetrics();
   const readiness = makeReadiness("starting", (state) => {
@@ -94,6 +94,9 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
     const tracing = startTracing();
     stops.push(() => tracing.stop());
   }
+  const home = config.neo4j ? remoteHome(config.neo4j) : localHome({ stateDir: config.stateDir, environment });
+  stops.push(() => home.stop());
+  const waitForHome = startBeside(home);
   const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
@@ -101,8 +104,6 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
     setTitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
     return { model, dataset, replacements };
   });
-  const home = config.neo4j ? remoteHome(config.neo4j) : localHome({ stateDir: config.stateDir, environment });
-  stops.push(() => home.stop());
   const graph = makeLiveGraph({ database: config.neo4j?.database ?? null, isOwn: !config.neo4j });
   stops.push(() => graph.close());
   const service = await runStep("Making the API", () =>
@@ -125,7 +126,13 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
     version: datasetVersion(dataset),
     load: () => loadGraph({ graph, home }, { ...model, dataset }),
   };
-  await bringUp(config, keeping);
+  if (!config.neo4j) {
+    await runStep("Starting a local Neo4j", async (showProgress) => {
+      await waitForHome(showProgress);
+      return home;
+    });
+  }
+  await bringUp(keeping);
   await runStep("Warming up", async (_showProgress, setTitle) => {
     const isWarm = await warmUp(service.ask, await warmUpQueries(model));
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
@@ -138,14 +145,26 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   await keepGraph(keeping);
 }
 
-async function bringUp(config: Config, keeping: GraphKeeper): Promise<void> {
+/** Starts a server beside the steps before it is needed, since none takes longer. Returns what waits for it. */
+function startBeside(home: GraphHome): (showProgress: LineWriter) => Promise<void> {
+  let line: string | null = null;
+  let show: LineWriter = (text) => {
+    line = text;
+  };
+  const started = home.start((text) => show(text));
+  // Who waits for it learns why it failed; a run that ends before that says why it ends.
+  started.catch(() => undefined);
+  return (showProgress) => {
+    show = showProgress;
+    if (line !== null) {
+      showProgress(line);
+    }
+    return started;
+  };
+}
+
+async function bringUp(keeping: GraphKeeper): Promise<void> {
   const { home, log } = keeping;
-  if (!config.neo4j) {
-    await runStep("Starting a local Neo4j", async (showProgress) => {
-      await home.start(showProgress);
-      return home;
-    });
-  }
   await runStep("Loading the graph", async (showProgress, setTitle) => {
     let summary = "";
     const load = async (): Promise<LoadReport> => {
