@@ -52,11 +52,15 @@ export interface CommissioningRecord {
   /** The facts among the edges of the types that an answer is made of. */
   readonly edges: readonly Edge[];
   readonly questions: readonly LinkedThing[];
+  /** The ids of the bodies whose areas another serves, at whatever time. */
+  readonly served: ReadonlySet<string>;
 }
 
 export interface Day extends CommissioningThings {
   readonly on: string;
   readonly bodies: ReadonlyMap<string, Thing>;
+  /** The ids of the local authorities for which who commissions is asked, in order: those whose areas a body serves. */
+  readonly places: ReadonlySet<string>;
   /** The edges in force, by type. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
   /** Those of them that are about a service, by its id: who commissions it. */
@@ -89,6 +93,9 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
   const amounts = things("FundAmount").filter(({ facts }) => typeof facts.amountGbp === "number");
   const [whole] = things("Dataset");
   const services = things("Service");
+  const edges = dataset.edges
+    .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
+    .sort((a, b) => compareText(a.id, b.id));
   return {
     things: {
       dataDate: factText(whole?.facts ?? {}, "dataDate") ?? farFuture,
@@ -110,10 +117,9 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
       everywhere: new Set([...catalogue.kinds.values()].filter(({ everywhere }) => everywhere).map(({ name }) => name)),
     },
     bodies: things("Body"),
-    edges: dataset.edges
-      .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
-      .sort((a, b) => compareText(a.id, b.id)),
+    edges,
     questions: linked("OpenQuestion"),
+    served: new Set(edges.filter(({ type }) => type === "COVERS").map(({ to }) => to)),
   };
 }
 
@@ -139,7 +145,7 @@ export function financialYears(on: string): readonly string[] {
 }
 
 /** Everything in force on a day, for all places and services. */
-export function makeDay({ things, bodies, edges, questions }: CommissioningRecord, on: string): Day {
+export function makeDay({ things, bodies, edges, questions, served }: CommissioningRecord, on: string): Day {
   const isPossible = ({ facts }: Thing | Edge): boolean => holdsOn(possiblePeriod(facts), on);
   const present = new Map(bodies.filter(isPossible).map((body) => [body.id, body]));
   const inForce = edges.filter((edge) => isPossible(edge) && present.has(edge.from) && present.has(edge.to));
@@ -149,6 +155,7 @@ export function makeDay({ things, bodies, edges, questions }: CommissioningRecor
     ...things,
     on,
     bodies: present,
+    places: new Set([...present.values()].filter((body) => served.has(body.id) && isReal(body)).map(({ id }) => id)),
     edges: new Map(commissioningTypes.map((type) => [type, inForce.filter((edge) => edge.type === type)])),
     commissions: groupItems(
       inForce.filter(({ type }) => type === "COMMISSIONS"),

@@ -19,15 +19,6 @@ export interface ResponsibleBody {
   readonly viaGroup: string | null;
 }
 
-/** The group of the London local authorities. */
-const placesGroup = "london-local-authorities";
-
-/** The ids of the London local authorities, in order. */
-export function londonPlaces(day: Day): readonly string[] {
-  const members = dayEdges(day, "PART_OF").filter(({ to }) => to === placesGroup);
-  return members.map(({ from }) => from).sort(compareText);
-}
-
 /** By the day, the bodies that serve each place. */
 const knownPlaces = new WeakMap<Day, Map<string, PlaceBodies>>();
 
