@@ -30,7 +30,7 @@ import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
 import { localHome, remoteHome } from "./graph-home.ts";
 import { bringUpGraph, type GraphKeeper, keepGraph } from "./keep-graph.ts";
-import { runStep } from "./progress.ts";
+import { type LineWriter, runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
 import { readServiceVersion } from "./service-version.ts";
 import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
@@ -122,7 +122,7 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   const keeping = {
     ...{ graph, home, readiness, log, signal },
     version: datasetVersion(dataset),
-    load: () => loadGraph({ graph, home }, { ...model, dataset }),
+    load: (showProgress?: LineWriter) => loadGraph({ graph, home }, { ...model, dataset }, showProgress),
   };
   await bringUp(config, keeping);
   await runStep("Warming up", async (_showProgress, setTitle) => {
@@ -148,7 +148,7 @@ async function bringUp(config: Config, keeping: GraphKeeper): Promise<void> {
   await runStep("Loading the graph", async (showProgress, setTitle) => {
     let summary = "";
     const load = async (): Promise<LoadReport> => {
-      const report = await keeping.load();
+      const report = await keeping.load(showProgress);
       summary = loadSummary(report);
       return report;
     };
@@ -164,16 +164,17 @@ async function bringUp(config: Config, keeping: GraphKeeper): Promise<void> {
 async function loadGraph(
   { graph, home }: Pick<GraphKeeper, "graph" | "home">,
   input: DatasetWithModel,
+  showProgress?: LineWriter,
 ): Promise<LoadReport> {
   try {
-    return await loadDataset(graph, input);
+    return await loadDataset(graph, input, { showProgress });
   } catch (error) {
     if (!(error instanceof KnownError && error.code === "SEED_TOO_LARGE")) {
       throw error;
     }
     const report = await home.withRoom(countItems(input.dataset), async (address) => {
       await graph.connect(address);
-      return loadDataset(graph, input);
+      return loadDataset(graph, input, { showProgress });
     });
     if (report === null || !home.address) {
       throw error;
