@@ -54,6 +54,8 @@ export interface CommissioningRecord {
   readonly wide: readonly Thing[];
   /** The bodies whose areas another serves, at whatever time. */
   readonly served: readonly Thing[];
+  /** The edges by which a body or a group is in a group. */
+  readonly memberships: readonly Edge[];
   /** The facts among the edges of the types that an answer is made of, by type. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
   /** Those of them that are about a service, by its id: who commissions it. */
@@ -127,6 +129,7 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
     ({ type }) => type,
   );
   const commissions = edges.get("COMMISSIONS") ?? [];
+  const groups = new Set(bodies.filter(isGroup).map(({ id }) => id));
   const served = new Set((edges.get("COVERS") ?? []).map(({ to }) => to));
   return {
     things: {
@@ -151,6 +154,7 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
     bodies: new Map(bodies.map((body) => [body.id, body])),
     wide: bodies.filter(({ facts }) => everywhere.has(factText(facts, "kind") ?? "")),
     served: bodies.filter(({ id }) => served.has(id)),
+    memberships: (edges.get("PART_OF") ?? []).filter(({ to }) => groups.has(to)),
     edges,
     commissions: groupItems(commissions, ({ facts }) => factText(facts, "service") ?? ""),
     commissionsFrom: groupItems(commissions, ({ from }) => from),
@@ -186,14 +190,10 @@ export function makeDay(record: CommissioningRecord, on: string): Day {
     const body = record.bodies.get(id);
     return body !== undefined && isPossible(body);
   };
+  const isInForce = (edge: Edge): boolean => isPossible(edge) && isPresent(edge.from) && isPresent(edge.to);
   const inForce = (edges: ReadonlyMap<string, readonly Edge[]>): Lookup<readonly Edge[]> =>
-    keepLookups((key) =>
-      edges.get(key)?.filter((edge) => isPossible(edge) && isPresent(edge.from) && isPresent(edge.to)),
-    );
-  const edges = inForce(record.edges);
-  const readMemberships = makeOnce(() =>
-    (edges.get("PART_OF") ?? []).filter(({ to }) => isGroup(record.bodies.get(to))),
-  );
+    keepLookups((key) => edges.get(key)?.filter(isInForce));
+  const readMemberships = makeOnce(() => record.memberships.filter(isInForce));
   const readGroups = makeOnce(() => groupItems(readMemberships(), ({ from }) => from));
   const readMembers = makeOnce(() => groupItems(readMemberships(), ({ to }) => to));
   const years = financialYears(on);
@@ -209,7 +209,7 @@ export function makeDay(record: CommissioningRecord, on: string): Day {
     },
     wide: record.wide.filter((body) => isPossible(body) && isReal(body) && !isGroup(body)),
     places: new Set(record.served.filter((body) => isPossible(body) && isReal(body)).map(({ id }) => id)),
-    edges,
+    edges: inForce(record.edges),
     commissions: inForce(record.commissions),
     commissionsFrom: inForce(record.commissionsFrom),
     groups: keepLookups((id) =>
