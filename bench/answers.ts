@@ -4,7 +4,7 @@ import { join } from "node:path";
 import process from "node:process";
 import { readModel, readValidSeed, root } from "../src/cli/project.ts";
 import { commissioningRecord, makeDay } from "../src/service/commissioning-day.ts";
-import { londonPlaces, placeBodies } from "../src/service/responsible-bodies.ts";
+import { placeBodies } from "../src/service/responsible-bodies.ts";
 import { answerQuestion, isEstablished } from "../src/service/who-commissions.ts";
 
 const days = [
@@ -29,7 +29,7 @@ for (const on of days) {
 
 function countAnswers(on: string): readonly number[] {
   const day = makeDay(record, on);
-  const cells = londonPlaces(day).flatMap((place) =>
+  const cells = [...day.places].flatMap((place) =>
     day.services.map((service) => {
       const { responsible, possiblyResponsible } = answerQuestion(day, { service: service.id, place, on });
       const isWhole = isEstablished(day, placeBodies(day, place), service.id);

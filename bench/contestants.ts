@@ -56,6 +56,21 @@ export interface Databases {
 /** Bytes of the answers that ours keeps when it keeps any. */
 const cacheSize = 256_000_000;
 
+/** Starts our service alone, uncached, on a graph that is loaded already. */
+export async function startOurs(graph: GraphAddress, databasePid: number): Promise<Contestant> {
+  const command = ["--import", "tsx", join(root, "bench/serve-ours.ts"), JSON.stringify(graph), "0"];
+  const { child, url } = await startProgram(command);
+  const { origin, pathname } = new URL(url);
+  return {
+    name: "ours",
+    url: origin,
+    pid: child.pid ?? 0,
+    databasePid,
+    request: ({ ours }) => ({ path: pathname, query: ours }),
+    stop: () => endProgram(child),
+  };
+}
+
 /** Starts one after the other. */
 export async function startContestants({ graph, graphPid, postgres }: Databases): Promise<readonly Contestant[]> {
   const address = JSON.stringify(graph);

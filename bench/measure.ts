@@ -144,10 +144,31 @@ function makeRequest({ url, request }: Contestant, question: BenchQuestion, valu
 /** The figures of each question, by its name. */
 export async function measureQuestions(
   checked: readonly CheckedQuestion[],
-  { rounds, slice, warmUp, onProgress }: MeasureOptions,
+  options: MeasureOptions,
 ): Promise<Readonly<Record<string, QuestionFigures>>> {
-  const rows = checked.map(({ question, contestants }) =>
-    contestants.map((contestant) => ({
+  const rows = checked.map(({ question, contestants }) => contestants.map((contestant) => ({ contestant, question })));
+  const figures = await measureRows(rows, options);
+  return Object.fromEntries(
+    rows.map((entries, row) => [
+      entries[0]?.question.name ?? "",
+      Object.fromEntries(entries.map(({ contestant }, at) => [contestant.name, figures[row]?.[at]])),
+    ]),
+  );
+}
+
+/** A question to one contestant. */
+export interface MeasuredQuestion {
+  readonly contestant: Contestant;
+  readonly question: BenchQuestion;
+}
+
+/** The figures of each, in the same rows. Those of a row are measured in turns. */
+export async function measureRows(
+  measured: readonly (readonly MeasuredQuestion[])[],
+  { rounds, slice, warmUp, onProgress }: MeasureOptions,
+): Promise<readonly (readonly Figures[])[]> {
+  const rows = measured.map((entries) =>
+    entries.map(({ contestant, question }) => ({
       contestant,
       question,
       requests: question.values.map((values) => makeRequest(contestant, question, values)),
@@ -170,12 +191,24 @@ export async function measureQuestions(
     }
     onProgress(`round ${round + 1} of ${rounds}`);
   }
-  return Object.fromEntries(
-    rows.map((entries) => [
-      entries[0]?.question.name ?? "",
-      Object.fromEntries(entries.map((entry) => [entry.contestant.name, summariseSlices(slices.get(entry) ?? [])])),
-    ]),
-  );
+  return rows.map((entries) => entries.map((entry) => summariseSlices(slices.get(entry) ?? [])));
+}
+
+/** Why the question is refused, for some of its values; null where it is answered. */
+export async function findRefusal({ contestant, question }: MeasuredQuestion): Promise<string | null> {
+  const connection = await openConnection(contestant.url);
+  const step = Math.max(1, Math.floor(question.values.length / comparedValues));
+  try {
+    for (const values of question.values.filter((_, at) => at % step === 0)) {
+      const { errors } = readAnswer(await connection.send(makeRequest(contestant, question, values)));
+      if (errors) {
+        return JSON.stringify(errors).slice(0, 300);
+      }
+    }
+    return null;
+  } finally {
+    connection.close();
+  }
 }
 
 /** Asks for a while, and one that keeps its answers for every value. */

@@ -51,5 +51,16 @@ export function processorSeconds(pid: number): number {
 
 /** The descendant of a process that runs the given program. */
 export function findDescendant(pid: number, command: string): number | null {
-  return withDescendants(pid).find((row) => row.command === command)?.pid ?? null;
+  return findDescendants(pid, command)[0] ?? null;
+}
+
+/** Megabytes of memory that a process has now. */
+export function residentMegabytes(pid: number): number {
+  const [, kilobytes = "0"] = /^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, "latin1")) ?? [];
+  return Math.round(Number(kilobytes) / 1_024);
+}
+
+/** All descendants of a process that run the given program. */
+export function findDescendants(pid: number, command: string): readonly number[] {
+  return withDescendants(pid).flatMap((row) => (row.command === command ? [row.pid] : []));
 }

@@ -13,7 +13,7 @@ export interface GraphKeeper {
   readonly graph: LiveGraph;
   readonly home: GraphHome;
   /** Makes the graph equal to the data of this service. */
-  readonly load: () => Promise<LoadReport>;
+  readonly load: (showProgress?: (line: string) => void) => Promise<LoadReport>;
   /** The version of that data. */
   readonly version: string | null;
   readonly readiness: Readiness;

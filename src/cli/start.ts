@@ -124,7 +124,7 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   const keeping = {
     ...{ graph, home, readiness, log, signal },
     version: datasetVersion(dataset),
-    load: () => loadGraph({ graph, home }, { ...model, dataset }),
+    load: (showProgress?: LineWriter) => loadGraph({ graph, home }, { ...model, dataset }, showProgress),
   };
   if (!config.neo4j) {
     await runStep("Starting a local Neo4j", async (showProgress) => {
@@ -168,7 +168,7 @@ async function bringUp(keeping: GraphKeeper): Promise<void> {
   await runStep("Loading the graph", async (showProgress, setTitle) => {
     let summary = "";
     const load = async (): Promise<LoadReport> => {
-      const report = await keeping.load();
+      const report = await keeping.load(showProgress);
       summary = loadSummary(report);
       return report;
     };
@@ -184,16 +184,17 @@ async function bringUp(keeping: GraphKeeper): Promise<void> {
 async function loadGraph(
   { graph, home }: Pick<GraphKeeper, "graph" | "home">,
   input: DatasetWithModel,
+  showProgress?: LineWriter,
 ): Promise<LoadReport> {
   try {
-    return await loadDataset(graph, input);
+    return await loadDataset(graph, input, { showProgress });
   } catch (error) {
     if (!(error instanceof KnownError && error.code === "SEED_TOO_LARGE")) {
       throw error;
     }
     const report = await home.withRoom(countItems(input.dataset), async (address) => {
       await graph.connect(address);
-      return loadDataset(graph, input);
+      return loadDataset(graph, input, { showProgress });
     });
     if (report === null || !home.address) {
       throw error;

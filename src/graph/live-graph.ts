@@ -1,6 +1,7 @@
 // A graph whose server may come after the service, go away under it, and come back at the same address or another.
 
 import { setMaxListeners } from "node:events";
+import { KnownError } from "../base/errors.ts";
 import type { GraphAddress } from "../base/graph-address.ts";
 import { closeGraph, type Driver, type Graph, openGraph, raceTimeout } from "./driver.ts";
 import { unreachableError } from "./graph-errors.ts";
@@ -103,8 +104,16 @@ async function openConnection(address: GraphAddress): Promise<Connection> {
   }
 }
 
+/** A graph that is only partly loaded has none. */
 async function readVersion(graph: Graph): Promise<string | null> {
-  return readDataVersion(makeReader(graph));
+  try {
+    return await readDataVersion(makeReader(graph));
+  } catch (error) {
+    if (error instanceof KnownError && error.code === "NOT_READY") {
+      return null;
+    }
+    throw error;
+  }
 }
 
 async function closeAll(graphs: readonly Graph[]): Promise<void> {

@@ -1,17 +1,19 @@
 // Makes the database equal to a dataset, and reports what changed.
 
+import { randomUUID } from "node:crypto";
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j, { type ManagedTransaction } from "neo4j-driver";
 import { KnownError } from "../base/errors.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
-import type { Dataset, Edge, Link, Thing } from "../model/dataset.ts";
+import type { Dataset } from "../model/dataset.ts";
 import { type Changes, type Difference, diffDatasets } from "../model/diff.ts";
-import { emptyType, type ObjectType } from "../model/sdl.ts";
 import { ensureConstraints } from "./constraints.ts";
 import { type Graph, raceTimeout } from "./driver.ts";
 import { fullDiskError, readError } from "./graph-errors.ts";
+import { loadStages, openWriteSession, stageLease } from "./load-stages.ts";
+import { differenceSteps } from "./load-steps.ts";
 import * as cypher from "./queries.ts";
 import { readDataset } from "./read-dataset.ts";
-import { factsToProperties } from "./stored-values.ts";
 
 /** How many items were added, changed and removed. */
 export interface ChangeCount {
@@ -33,36 +35,71 @@ const timeoutPerItem = 5;
 /** Milliseconds after which a load that should have timed out is given up: the server is frozen, or out of reach. */
 const loadGrace = 5_000;
 
-/** Rows of one statement of a load. */
-const rowsPerStatement = 1_000;
-
 /** How many things, links and edges a dataset has. */
 export function countItems({ things, links, edges }: Dataset): number {
   return things.length + links.length + edges.length;
+}
+
+/** Things, links and edges that are written in one transaction; a first load of more is made in stages. */
+const mostItemsAtOnce = 20_000;
+
+/** Milliseconds between two looks at a graph that another service is loading in stages. */
+const waitPause = 500;
+
+export interface LoadOptions {
+  /** Called with a sentence while a load goes on. */
+  readonly showProgress?: ((line: string) => void) | undefined;
+  /** The most things, links and edges of one transaction of a first load. */
+  readonly mostAtOnce?: number;
 }
 
 /**
  * The lock, the comparison and the changes are one transaction, so that readers see the old graph or the new one,
  * and a second load waits for the first. Throws `GRAPH_NOT_EMPTY` if the database has data of another program, and
  * `SEED_TOO_LARGE`, `DISK_UNWRITABLE` or `GRAPH_UNREACHABLE`. After any of them the graph is as it was.
+ *
+ * A large first load is made in stages, each a transaction. Until the last the graph has no version and is marked as unfinished, so
+ * that nobody reads a part of it. The next load goes on where one that was ended has left it.
  */
-export async function loadDataset(graph: Graph, input: DatasetWithModel): Promise<LoadReport> {
-  const timeout = Math.max(shortestTimeout, timeoutPerItem * countItems(input.dataset));
+export async function loadDataset(
+  graph: Graph,
+  input: DatasetWithModel,
+  { showProgress = () => undefined, mostAtOnce = mostItemsAtOnce }: LoadOptions = {},
+): Promise<LoadReport> {
   try {
-    return makeReport(await raceTimeout(timeout + loadGrace, loadOnce(graph, input, timeout)));
+    await raceTimeout(shortestTimeout, ensureConstraints(graph, input.sdl, input.catalogue));
+    const loader = randomUUID();
+    for (;;) {
+      const begun = await beginLoad(graph, input, { loader, mostAtOnce });
+      if (begun !== "waiting") {
+        const { difference, isStaged } = begun;
+        if (isStaged) {
+          await loadStages(graph, input, { difference, loader, showProgress });
+        }
+        return makeReport(difference);
+      }
+      showProgress("Another service is loading the graph: waiting for it.");
+      await sleep(waitPause);
+    }
   } catch (cause) {
     throw loadError(cause, input.dataset) ?? cause;
   }
 }
 
-async function loadOnce(graph: Graph, input: DatasetWithModel, timeout: number): Promise<Difference> {
-  await ensureConstraints(graph, input.sdl, input.catalogue);
-  const session = graph.driver.session({
-    ...(graph.database === null ? {} : { database: graph.database }),
-    bookmarkManager: graph.driver.executeQueryBookmarkManager,
-  });
+interface BeginOptions {
+  readonly loader: string;
+  readonly mostAtOnce: number;
+}
+
+/** What differs, and whether it is still to be loaded in stages: otherwise it has been applied. `waiting` while another service loads. */
+type BegunLoad = { readonly difference: Difference; readonly isStaged: boolean } | "waiting";
+
+async function beginLoad(graph: Graph, input: DatasetWithModel, options: BeginOptions): Promise<BegunLoad> {
+  const timeout = Math.max(shortestTimeout, timeoutPerItem * countItems(input.dataset));
+  const session = openWriteSession(graph);
   try {
-    return await session.executeWrite((transaction) => applyDataset(transaction, input), { timeout });
+    const work = session.executeWrite((transaction) => applyDataset(transaction, input, options), { timeout });
+    return await raceTimeout(timeout + loadGrace, work);
   } finally {
     // Closing waits for the server, which may be gone.
     void session.close().catch(() => undefined);
@@ -79,10 +116,17 @@ function loadError(cause: unknown, dataset: Dataset): KnownError | null {
   return fullDiskError(cause) ?? readError(cause);
 }
 
-async function applyDataset(transaction: ManagedTransaction, input: DatasetWithModel): Promise<Difference> {
-  const lock = await transaction.run(cypher.loadLockStatement);
+async function applyDataset(
+  transaction: ManagedTransaction,
+  input: DatasetWithModel,
+  { loader, mostAtOnce }: BeginOptions,
+): Promise<BegunLoad> {
+  const lock = (await transaction.run(cypher.loadLockStatement, { lease: stageLease })).records[0];
+  if (lock?.get("busy") === true) {
+    return "waiting";
+  }
   const before = await readDataset(transaction, input.sdl, input.catalogue);
-  if (lock.records[0]?.get("first") === true && before.things.length > 0) {
+  if (lock?.get("first") === true && before.things.length > 0) {
     throw new KnownError(
       "GRAPH_NOT_EMPTY",
       `The database holds ${before.things.length} nodes that this service did not load, such as a ${before.things[0]?.type}. ` +
@@ -90,119 +134,15 @@ async function applyDataset(transaction: ManagedTransaction, input: DatasetWithM
     );
   }
   const difference = diffDatasets(before, input.dataset);
-  await applyDifference(transaction, difference, input);
-  return difference;
-}
-
-/** Edges and links are removed before the things at their ends, and added after them. */
-async function applyDifference(
-  transaction: ManagedTransaction,
-  difference: Difference,
-  input: DatasetWithModel,
-): Promise<void> {
-  const { things, links, edges } = difference;
-  for (const step of [
-    ...groupSteps(
-      [...edges.removed, ...edges.changed],
-      edgeGroup,
-      ({ type }) => cypher.removeEdgesStatement(type),
-      identity,
-    ),
-    ...groupSteps(
-      links.removed,
-      linkGroup,
-      (link) => cypher.removeLinksStatement(link.type, link.fromType, link.toType),
-      identity,
-    ),
-    ...groupSteps(
-      things.removed,
-      ({ type }) => type,
-      ({ type }) => cypher.removeThingsStatement(type),
-      identity,
-    ),
-    ...groupSteps(
-      [...things.added, ...things.changed],
-      ({ type }) => type,
-      ({ type }) => cypher.writeThingsStatement(type),
-      thingRow(input),
-    ),
-    ...groupSteps(
-      links.added,
-      linkGroup,
-      (link) => cypher.writeLinksStatement(link.type, link.fromType, link.toType),
-      identity,
-    ),
-    ...groupSteps(
-      [...edges.added, ...edges.changed],
-      edgeGroup,
-      (edge) => cypher.writeEdgesStatement(edge.type, edge.fromType, edge.toType),
-      edgeRow(input),
-    ),
-  ]) {
-    await transaction.run(step.statement, { rows: step.rows });
+  const isFirst = before.things.length === 0 && countItems(input.dataset) > mostAtOnce;
+  if (isFirst || lock?.get("unfinished") === true) {
+    await transaction.run(cypher.beginStagesStatement, { loader });
+    return { difference, isStaged: true };
   }
-}
-
-interface Step {
-  readonly statement: string;
-  readonly rows: readonly unknown[];
-}
-
-/** One statement for each group of items, with their rows as its list parameter. */
-function groupSteps<T>(
-  items: readonly T[],
-  group: (item: T) => string,
-  statement: (item: T) => string,
-  row: (item: T) => unknown,
-): readonly Step[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const name = group(item);
-    const members = groups.get(name);
-    if (members) {
-      members.push(item);
-    } else {
-      groups.set(name, [item]);
-    }
+  for (const { statement, rows } of differenceSteps(difference, input)) {
+    await transaction.run(statement, { rows });
   }
-  return [...groups.values()].flatMap((members) => {
-    const [first] = members;
-    const text = first === undefined ? "" : statement(first);
-    return sliceRows(members.map(row)).map((rows) => ({ statement: text, rows }));
-  });
-}
-
-/** The memory of a statement grows with its rows, and is free again when it ends. */
-function sliceRows(rows: readonly unknown[]): readonly (readonly unknown[])[] {
-  const count = Math.ceil(rows.length / rowsPerStatement);
-  return Array.from({ length: count }, (_, at) => rows.slice(at * rowsPerStatement, (at + 1) * rowsPerStatement));
-}
-
-function identity(item: unknown): unknown {
-  return item;
-}
-
-function edgeGroup({ type, fromType, toType }: Edge): string {
-  return `${fromType} ${type} ${toType}`;
-}
-
-function linkGroup({ type, fromType, toType }: Link): string {
-  return `${fromType} ${type} ${toType}`;
-}
-
-function thingRow({ sdl }: DatasetWithModel): (thing: Thing) => unknown {
-  return ({ type, id, facts }) => ({ id, facts: factsToProperties(facts, findType(sdl.nodeTypes, type)) });
-}
-
-function edgeRow({ catalogue }: DatasetWithModel): (edge: Edge) => unknown {
-  return ({ type, from, to, facts }) => {
-    const shape = catalogue.edgeTypes.get(type)?.shape ?? findType(new Map(), type);
-    return { from, to, facts: factsToProperties(facts, shape) };
-  };
-}
-
-function findType(shapes: ReadonlyMap<string, ObjectType>, type: string): ObjectType {
-  return shapes.get(type) ?? emptyType(type);
+  return { difference, isStaged: false };
 }
 
 function makeReport({ things, links, edges }: Difference): LoadReport {

@@ -47,12 +47,28 @@ export const existingNamesStatement = "SHOW INDEXES YIELD name RETURN collect(na
 
 export const awaitIndexesStatement = "CALL db.awaitIndexes(60)";
 
-/** Takes the lock that keeps loads apart. Returns whether this is the first load of this database. */
+/**
+ * Takes the lock that keeps loads apart. Returns whether this is the first load of this database, whether a load in stages has
+ * begun and not ended, and whether it is busy: its last stage was less than a lease ago, by the clock of the server.
+ */
 export const loadLockStatement = `
   MERGE (lock:LoadLock {id: "load"})
   ON CREATE SET lock.first = true
   ON MATCH SET lock.first = false
-  RETURN lock.first AS first`;
+  RETURN lock.first AS first, lock.loader IS NOT NULL AS unfinished,
+    lock.loader IS NOT NULL AND timestamp() - lock.stageAt < $lease AS busy`;
+
+/** Marks the graph as unfinished, and who loads it. */
+export const beginStagesStatement = `
+  MATCH (lock:LoadLock {id: "load"}) SET lock.loader = $loader, lock.stageAt = timestamp()`;
+
+/** Takes the lock for one stage. Returns who loads. */
+export const holdStagesStatement = `
+  MATCH (lock:LoadLock {id: "load"}) SET lock.stageAt = timestamp() WITH lock RETURN lock.loader AS loader`;
+
+/** The graph is whole. */
+export const endStagesStatement = `
+  MATCH (lock:LoadLock {id: "load"}) REMOVE lock.loader, lock.stageAt`;
 
 /** All nodes of the types of the SDL. */
 export const allThingsStatement = `

@@ -112,5 +112,8 @@ export function functionSuccessionsStatement(types: readonly string[]): string {
   RETURN near.id AS near, ${edgeColumns} ORDER BY e.id`;
 }
 
-/** The version of the record. */
-export const dataVersionStatement = `MATCH (n:Dataset) RETURN n.dataVersion AS version ORDER BY n.id LIMIT 1`;
+/** The version of the record, and whether a first load of the graph has begun and not ended. */
+export const dataVersionStatement = `
+  OPTIONAL MATCH (lock:LoadLock {id: "load"})
+  OPTIONAL MATCH (n:Dataset)
+  RETURN n.dataVersion AS version, lock.loader IS NOT NULL AS unfinished ORDER BY n.id LIMIT 1`;

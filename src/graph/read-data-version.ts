@@ -1,5 +1,6 @@
 // Reads the version of the record, by which to tell whether it has changed.
 
+import { KnownError } from "../base/errors.ts";
 import { dataVersionStatement } from "./question-queries.ts";
 import type { Reader } from "./reader.ts";
 
@@ -16,6 +17,7 @@ const readings = new WeakMap<Reader, VersionReadings>();
 /**
  * The version of the record that the graph holds; null where it has none. It is never read before it is asked for, so it is as
  * new as the question; those who ask while one statement runs share the next. The version of a graph of our own is known.
+ * Throws `NOT_READY` for a graph that is loaded in stages, as long as they have not ended.
  */
 export async function readDataVersion(reader: Reader): Promise<string | null> {
   return reader.heldVersion?.() ?? shareReading(reader);
@@ -47,5 +49,8 @@ function startReading(reader: Reader): VersionReading {
 
 async function runReading(reader: Reader): Promise<string | null> {
   const { records } = await reader.run(dataVersionStatement, {});
+  if (records[0]?.get("unfinished") === true) {
+    throw new KnownError("NOT_READY", "The data is being loaded: try again in a few seconds.");
+  }
   return records[0]?.get("version") ?? null;
 }

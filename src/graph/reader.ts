@@ -40,8 +40,11 @@ export function limitReader(reader: Reader): Reader {
   return { ...reader, run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
 }
 
+/** Milliseconds for the whole graph, which is read once for each version of it: ten times that of London takes seconds. */
+const recordTimeout = 60_000;
+
 /** The whole graph, read in one transaction. `timeout` is in milliseconds. */
-export function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = readTimeout): Promise<Dataset> {
+export function readRecord(graph: Graph, { sdl, catalogue }: DataModel, timeout = recordTimeout): Promise<Dataset> {
   return readSession(graph, timeout, (session) =>
     session.executeRead((transaction) => readDataset(transaction, sdl, catalogue), { timeout }),
   );

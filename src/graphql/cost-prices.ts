@@ -44,11 +44,11 @@ function listLength(value: unknown, usual: number): number {
   return Array.isArray(value) ? new Set(value).size : usual;
 }
 
+/** Rows of the staleness of a record for each of its places. */
+const stalenessPerPlace = 7.6;
+
 /** The most answers of `commissioningAnswers`. */
 const mostAnswers = 200;
-
-/** London local authorities. */
-const places = 33;
 
 export const questionPrices: Readonly<Record<string, (given: Arguments, shape: RecordShape) => QuestionPrice>> = {
   search: ({ text, first, floor }) => {
@@ -57,7 +57,7 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
   },
   whoCommissions: () => ({ units: 4, rows: 1 }),
   commissioningAnswers: (given, shape) => {
-    const answers = listLength(given.services, shape.count("Service")) * listLength(given.places, places);
+    const answers = listLength(given.services, shape.count("Service")) * listLength(given.places, shape.servedPlaces);
     return { units: 4 + 0.4 * Math.min(answers, mostAnswers), rows: Math.min(answers, mostAnswers) };
   },
   commissionsOn: () => ({ units: 6, rows: 1 }),
@@ -86,7 +86,11 @@ export const questionPrices: Readonly<Record<string, (given: Arguments, shape: R
   },
   replacement: () => ({ units: 1, rows: 1 }),
   lineage: () => ({ units: 12, rows: 1 }),
-  coverage: () => ({ units: 150, rows: 1 }),
+  coverage: (_given, { servedPlaces }) => ({
+    units: 150,
+    rows: 1,
+    lists: { "Coverage.places": servedPlaces, "Coverage.staleness": Math.ceil(servedPlaces * stalenessPerPlace) },
+  }),
 };
 
 /** What a network costs as a file: its documents are read, and each edge is written with all of its facts. */
@@ -111,8 +115,6 @@ export const listSizes: Readonly<Record<string, number>> = {
   "Comparison.edgesRemoved": 300,
   "Coverage.edgeTypes": 12,
   "Coverage.kinds": 26,
-  "Coverage.places": 33,
-  "Coverage.staleness": 250,
   "Coverage.weakEdges": 80,
   "Lineage.ancestors": 8,
   "Lineage.descendants": 8,

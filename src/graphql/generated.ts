@@ -271,9 +271,9 @@ export type Coverage = {
   readonly kinds: ReadonlyArray<KindCoverage>;
   /** The day on which places and sightings are counted. */
   readonly on: Scalars['Date']['output'];
-  /** For each London local authority, the services with and without a certain commissioner on the day. */
+  /** For each local authority whose area a body serves, the services with and without a certain commissioner on the day. */
   readonly places: ReadonlyArray<PlaceCoverage>;
-  /** For each edge type and London local authority, when what is possible on the day was last seen. */
+  /** For each edge type and such a local authority, when what is possible on the day was last seen. */
   readonly staleness: ReadonlyArray<Staleness>;
   /** Edges of low confidence with a single source. */
   readonly weakEdges: ReadonlyArray<NetworkEdge>;

@@ -37,8 +37,7 @@ const cacheName = "who-commissions-what";
  */
 export function answerHandler(parts: AnswerParts, routes: RequestHandler): RequestHandler {
   const { source, cache, repeats, serviceVersion, publicUrl, log } = parts;
-  // While the graph does not answer, the route says so.
-  const readVersion = () => readDataVersion(source.reader).catch(() => null);
+  const readVersion = () => readDataVersion(source.reader).catch(passNotReady);
   const making = makeWaitingRoom();
 
   return async (request, response, next) => {
@@ -103,6 +102,14 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
       });
     }
   };
+}
+
+/** While the graph does not answer, the route says so. Of a graph that is only partly loaded nothing is shown. */
+function passNotReady(error: unknown): null {
+  if (error instanceof KnownError && error.code === "NOT_READY") {
+    throw error;
+  }
+  return null;
 }
 
 interface Exchange {

@@ -8,7 +8,7 @@ import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue } from "../graphql/url-parameters.ts";
 import type { Imprint } from "../model/network.ts";
-import { checkIds } from "../service/known-ids.ts";
+import { resolveIds } from "../service/parameter-ids.ts";
 import { answerShape } from "../tables/answer-shape.ts";
 import { answerTable, type Table, tableCsv, tableRules } from "../tables/answer-table.ts";
 import { tableWorkbook } from "../tables/table-workbook.ts";
@@ -96,12 +96,12 @@ async function answerNamedQuery(
   context: ServiceContext,
 ): Promise<void> {
   const queryRequest = readQueryRequest(request, context);
-  const { query, values } = queryRequest;
+  const { query } = queryRequest;
   if (queryRequest.format === "graphql") {
     response.redirect(consoleAddress(queryRequest));
     return;
   }
-  await checkIds(context.source, query.parameters, values);
+  const values = await resolveIds(context.source, query.parameters, queryRequest.values);
   const imprint = await answerImprint(context.source, values);
   const { report } = response.locals;
   const result = await runOperation(
@@ -120,7 +120,7 @@ async function answerNamedQuery(
     return;
   }
   setImprintHeaders(response, imprint);
-  await sendAnswer(response, { ...queryRequest, imprint, data: result.data, context });
+  await sendAnswer(response, { ...queryRequest, values, imprint, data: result.data, context });
 }
 
 function readQueryRequest(request: Request<{ file: string }>, { queries }: ServiceContext): QueryRequest {

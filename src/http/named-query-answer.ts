@@ -8,7 +8,7 @@ import { thrownError } from "../graphql/errors.ts";
 import type { NamedQuery } from "../graphql/named-query.ts";
 import { runOperation } from "../graphql/run-operation.ts";
 import { acceptedText, type ParameterValue, readParameters } from "../graphql/url-parameters.ts";
-import { checkIds } from "../service/known-ids.ts";
+import { resolveIds } from "../service/parameter-ids.ts";
 import { answerShape } from "../tables/answer-shape.ts";
 import { answerTable, type Table, tableRules } from "../tables/answer-table.ts";
 import { operationContext, type ServiceContext } from "./service-context.ts";
@@ -90,8 +90,8 @@ export async function answerQueryTable(
 ): Promise<QueryTable> {
   const query = requireQuery(app.queries, name);
   try {
-    const values = readParameters(query.parameters, parameters);
-    await checkIds(app.source, query.parameters, values);
+    const given = readParameters(query.parameters, parameters);
+    const values = await resolveIds(app.source, query.parameters, given);
     const { data, errors = [] } = await runOperation(
       { document: query.document, variables: values },
       app.api,

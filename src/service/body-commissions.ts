@@ -1,7 +1,7 @@
 // What a body commissions on a day, by itself or as one of a group.
 
 import { compareText, thingName } from "../model/dataset.ts";
-import { type Day, dayEdges, isGroup, isReal, serviceName } from "./commissioning-day.ts";
+import { type Day, isGroup, isReal, serviceName } from "./commissioning-day.ts";
 import {
   isSharing,
   makeParts,
@@ -65,7 +65,9 @@ export function answerBody(day: Day, question: BodyQuestion, name: string): Comm
 /** The parts that the body's own edges give it, or those of its groups. */
 function bodyParts(day: Day, body: string): readonly Part[] {
   const groups = bodyGroups(day, body);
-  const edges = dayEdges(day, "COMMISSIONS").filter(({ from }) => from === body || groups.has(from));
+  const edges = [body, ...groups]
+    .flatMap((from) => day.commissionsFrom.get(from) ?? [])
+    .sort((a, b) => compareText(a.id, b.id));
   const parts = edges.flatMap((edge) => {
     const viaGroup = edge.from === body ? null : edge.from;
     return makeParts(day, new Set(), { members: [{ body, viaGroup }], edge, asked: "" });

@@ -7,6 +7,7 @@ import { compareText } from "../model/dataset.ts";
 import { bodyScope, type ChangeScope, placeScope, serviceScope } from "./change-scopes.ts";
 import { type DatedChange, type DatedRecord, isEdge } from "./dated-record.ts";
 import { requireBodies, requireThing } from "./known-ids.ts";
+import { resolvePlaces } from "./places.ts";
 import type { Source } from "./source.ts";
 
 /** Only changes that concern the service, the place and the body; null for any. */
@@ -43,17 +44,13 @@ export async function readChangeDays(source: Source, question: ChangeDaysQuestio
   if (from !== null && to !== null && to < from) {
     throw new KnownError("ARGUMENT_BAD", `from is ${from} and to is ${to}: give the earlier day as from.`);
   }
-  const [record] = await Promise.all([
-    source.readDates(),
-    requireBodies(
-      source,
-      [place, body].filter((id) => id !== null),
-    ),
-  ]);
+  const record = await source.readDates();
+  const [placeId = null] = place === null ? [] : await resolvePlaces(source, [place]);
+  await requireBodies(source, body === null ? [] : [body]);
   if (service !== null) {
     requireThing(source, record.services, { id: service, what: "service" });
   }
-  return findChangeDays(record, question, source.catalogue);
+  return findChangeDays(record, { ...question, place: placeId }, source.catalogue);
 }
 
 export function findChangeDays(

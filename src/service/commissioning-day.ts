@@ -1,6 +1,7 @@
 // The part of the record that decides who commissions on a day.
 
 import { groupItems } from "../base/lists.ts";
+import { makeOnce } from "../base/once.ts";
 import { farFuture, holdsOn } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import {
@@ -48,21 +49,51 @@ interface CommissioningThings {
 /** The part of the record that decides who commissions, on any day. All lists are in the order of ids. */
 export interface CommissioningRecord {
   readonly things: CommissioningThings;
-  readonly bodies: readonly Thing[];
-  /** The facts among the edges of the types that an answer is made of. */
-  readonly edges: readonly Edge[];
-  readonly questions: readonly LinkedThing[];
-}
-
-export interface Day extends CommissioningThings {
-  readonly on: string;
   readonly bodies: ReadonlyMap<string, Thing>;
-  /** The edges in force, by type. */
+  /** The bodies of kinds that serve every place. */
+  readonly wide: readonly Thing[];
+  /** The bodies whose areas another serves, at whatever time. */
+  readonly served: readonly Thing[];
+  /** The edges by which a body or a group is in a group. */
+  readonly memberships: readonly Edge[];
+  /** The facts among the edges of the types that an answer is made of, by type. */
   readonly edges: ReadonlyMap<string, readonly Edge[]>;
   /** Those of them that are about a service, by its id: who commissions it. */
   readonly commissions: ReadonlyMap<string, readonly Edge[]>;
+  /** The same by the id of the body that commissions. */
+  readonly commissionsFrom: ReadonlyMap<string, readonly Edge[]>;
+  readonly questions: readonly LinkedThing[];
+}
+
+/** What is looked up by an id, and worked out when it is. */
+export interface Lookup<T> {
+  get(id: string): T | undefined;
+}
+
+/** The bodies of a day. */
+export interface DayBodies extends Lookup<Thing> {
+  has(id: string): boolean;
+  readonly size: number;
+}
+
+/** Nothing is worked out for a day before it is asked for: a large record has more bodies and edges than a question is about. */
+export interface Day extends CommissioningThings {
+  readonly on: string;
+  readonly bodies: DayBodies;
+  /** The bodies that serve every place, and no groups or bodies that were only proposed. */
+  readonly wide: readonly Thing[];
+  /** The ids of the local authorities for which who commissions is asked, in order: those whose areas a body serves. */
+  readonly places: ReadonlySet<string>;
+  /** The edges in force, by type. */
+  readonly edges: Lookup<readonly Edge[]>;
+  /** Those of them that are about a service, by its id: who commissions it. */
+  readonly commissions: Lookup<readonly Edge[]>;
+  /** The same by the id of the body that commissions. */
+  readonly commissionsFrom: Lookup<readonly Edge[]>;
   /** By the id of a body, the groups that it is directly in. */
-  readonly groups: ReadonlyMap<string, readonly string[]>;
+  readonly groups: Lookup<readonly string[]>;
+  /** By the id of a group, the bodies and groups that are directly in it. */
+  readonly members: Lookup<readonly string[]>;
   /** The open questions about the financial year of the day, or about no year. */
   readonly questions: readonly LinkedThing[];
 }
@@ -89,6 +120,17 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
   const amounts = things("FundAmount").filter(({ facts }) => typeof facts.amountGbp === "number");
   const [whole] = things("Dataset");
   const services = things("Service");
+  const bodies = things("Body");
+  const everywhere = new Set([...catalogue.kinds.values()].filter((kind) => kind.everywhere).map(({ name }) => name));
+  const edges = groupItems(
+    dataset.edges
+      .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
+      .sort((a, b) => compareText(a.id, b.id)),
+    ({ type }) => type,
+  );
+  const commissions = edges.get("COMMISSIONS") ?? [];
+  const groups = new Set(bodies.filter(isGroup).map(({ id }) => id));
+  const served = new Set((edges.get("COVERS") ?? []).map(({ to }) => to));
   return {
     things: {
       dataDate: factText(whole?.facts ?? {}, "dataDate") ?? farFuture,
@@ -107,12 +149,15 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
       ),
       proposals: linked("Proposal"),
       narrower: services.flatMap((service) => targets(service, "NARROWER_THAN").map((id) => [service.id, id] as const)),
-      everywhere: new Set([...catalogue.kinds.values()].filter(({ everywhere }) => everywhere).map(({ name }) => name)),
+      everywhere,
     },
-    bodies: things("Body"),
-    edges: dataset.edges
-      .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
-      .sort((a, b) => compareText(a.id, b.id)),
+    bodies: new Map(bodies.map((body) => [body.id, body])),
+    wide: bodies.filter(({ facts }) => everywhere.has(factText(facts, "kind") ?? "")),
+    served: bodies.filter(({ id }) => served.has(id)),
+    memberships: (edges.get("PART_OF") ?? []).filter(({ to }) => groups.has(to)),
+    edges,
+    commissions: groupItems(commissions, ({ facts }) => factText(facts, "service") ?? ""),
+    commissionsFrom: groupItems(commissions, ({ from }) => from),
     questions: linked("OpenQuestion"),
   };
 }
@@ -139,28 +184,62 @@ export function financialYears(on: string): readonly string[] {
 }
 
 /** Everything in force on a day, for all places and services. */
-export function makeDay({ things, bodies, edges, questions }: CommissioningRecord, on: string): Day {
+export function makeDay(record: CommissioningRecord, on: string): Day {
   const isPossible = ({ facts }: Thing | Edge): boolean => holdsOn(possiblePeriod(facts), on);
-  const present = new Map(bodies.filter(isPossible).map((body) => [body.id, body]));
-  const inForce = edges.filter((edge) => isPossible(edge) && present.has(edge.from) && present.has(edge.to));
-  const memberships = inForce.filter(({ type, to }) => type === "PART_OF" && isGroup(present.get(to)));
+  const isPresent = (id: string): boolean => {
+    const body = record.bodies.get(id);
+    return body !== undefined && isPossible(body);
+  };
+  const isInForce = (edge: Edge): boolean => isPossible(edge) && isPresent(edge.from) && isPresent(edge.to);
+  const inForce = (edges: ReadonlyMap<string, readonly Edge[]>): Lookup<readonly Edge[]> =>
+    keepLookups((key) => edges.get(key)?.filter(isInForce));
+  const readMemberships = makeOnce(() => record.memberships.filter(isInForce));
+  const readGroups = makeOnce(() => groupItems(readMemberships(), ({ from }) => from));
+  const readMembers = makeOnce(() => groupItems(readMemberships(), ({ to }) => to));
   const years = financialYears(on);
   return {
-    ...things,
+    ...record.things,
     on,
-    bodies: present,
-    edges: new Map(commissioningTypes.map((type) => [type, inForce.filter((edge) => edge.type === type)])),
-    commissions: groupItems(
-      inForce.filter(({ type }) => type === "COMMISSIONS"),
-      ({ facts }) => factText(facts, "service") ?? "",
+    bodies: {
+      get: (id) => (isPresent(id) ? record.bodies.get(id) : undefined),
+      has: isPresent,
+      get size() {
+        return [...record.bodies.values()].filter(isPossible).length;
+      },
+    },
+    wide: record.wide.filter((body) => isPossible(body) && isReal(body) && !isGroup(body)),
+    places: new Set(record.served.filter((body) => isPossible(body) && isReal(body)).map(({ id }) => id)),
+    edges: inForce(record.edges),
+    commissions: inForce(record.commissions),
+    commissionsFrom: inForce(record.commissionsFrom),
+    groups: keepLookups((id) =>
+      readGroups()
+        .get(id)
+        ?.map(({ to }) => to),
     ),
-    groups: new Map(
-      [...groupItems(memberships, ({ from }) => from)].map(([from, edges]) => [from, edges.map(({ to }) => to)]),
+    members: keepLookups((id) =>
+      readMembers()
+        .get(id)
+        ?.map(({ from }) => from),
     ),
-    questions: questions.filter(({ thing }) => {
+    questions: record.questions.filter(({ thing }) => {
       const year = factText(thing.facts, "financialYear");
       return year === null || years.includes(year);
     }),
+  };
+}
+
+/** Looks each id up once. What is not there is not kept. */
+function keepLookups<T>(read: (id: string) => T | undefined): Lookup<T> {
+  const kept = new Map<string, T>();
+  return {
+    get(id) {
+      const found = kept.get(id) ?? read(id);
+      if (found !== undefined) {
+        kept.set(id, found);
+      }
+      return found;
+    },
   };
 }
 

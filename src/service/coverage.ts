@@ -7,7 +7,7 @@ import { factList, factText } from "../model/dataset.ts";
 import type { Day } from "./commissioning-day.ts";
 import type { RecordIndex } from "./record-index.ts";
 import { wholeNetwork } from "./record-network.ts";
-import { londonPlaces, placeBodies } from "./responsible-bodies.ts";
+import { placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { countStaleness, type Staleness } from "./staleness.ts";
 import { isEstablished } from "./who-commissions.ts";
@@ -113,7 +113,7 @@ function kindCoverage(kind: string, bodies: readonly Thing[]): KindCoverage {
 
 function readPlaceCoverage(day: Day): readonly PlaceCoverage[] {
   const services = day.services.map(({ id }) => id);
-  return londonPlaces(day).map((place) => {
+  return [...day.places].map((place) => {
     const serving = placeBodies(day, place);
     const known = new Set(services.filter((service) => isEstablished(day, serving, service)));
     return {

@@ -1,48 +1,10 @@
-// Checks that ids are in the record, and suggests similar ids for one that is not.
+// Requires that ids are in the record, and suggests similar ids for one that is not.
 
 import { distance } from "fastest-levenshtein";
 import { KnownError } from "../base/errors.ts";
 import { clipText } from "../base/nearest-words.ts";
 import { compareText, type Thing, thingName } from "../model/dataset.ts";
 import type { Source } from "./source.ts";
-
-/** A parameter with its GraphQL type. */
-export interface IdParameter {
-  readonly name: string;
-  readonly valueType: string;
-}
-
-/** The node type whose ids a parameter of that name takes. */
-const typesByName: Readonly<Record<string, string>> = {
-  body: "Body",
-  place: "Body",
-  focus: "Body",
-  service: "Service",
-  document: "Document",
-  proposal: "Proposal",
-  fund: "Fund",
-  person: "Person",
-};
-
-/** Throws `BODY_UNKNOWN` or `ID_UNKNOWN`, with similar ids, for the first unknown id. Parameters with other names are not checked. */
-export async function checkIds(
-  source: Source,
-  parameters: readonly IdParameter[],
-  values: Readonly<Record<string, unknown>>,
-): Promise<void> {
-  for (const { name, valueType } of parameters) {
-    const type = valueType === "ID" ? typesByName[name] : undefined;
-    const ids = [values[name] ?? []].flat().map(String);
-    if (type === "Body") {
-      await requireBodies(source, ids);
-    } else if (type !== undefined && ids.length > 0) {
-      const things = (await source.readRecord()).things(type);
-      for (const id of ids) {
-        requireThing(source, things, { id, what: type.toLowerCase() });
-      }
-    }
-  }
-}
 
 /** The bodies with these ids. Throws `BODY_UNKNOWN`, with similar ids. */
 export async function requireBodies(source: Source, ids: readonly string[]): Promise<readonly Thing[]> {

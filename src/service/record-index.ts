@@ -10,6 +10,7 @@ import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
 import { namedTypes } from "../names/thing-names.ts";
 import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
 import { type DatedRecord, datedRecord } from "./dated-record.ts";
+import { placesByCode } from "./places.ts";
 import { type RecordShape, recordShape } from "./record-shape.ts";
 
 /** The record of one version. It never changes: another version is another one. */
@@ -30,6 +31,8 @@ export interface RecordIndex {
   bodyEdges(body: string): readonly Edge[];
   /** The ids of the claims that support or dispute an edge, in order. */
   claims(edge: string): readonly string[];
+  /** The local authorities by their GSS codes. */
+  placesByCode(): ReadonlyMap<string, readonly Thing[]>;
   /** The names in the record. */
   names(): NameIndex;
   /** Everything in force on a day, for all places and services. */
@@ -71,6 +74,7 @@ export function makeRecordIndex(dataset: Dataset, model: DataModel, mostItems = 
     edge: (id) => readEdges().get(id),
     bodyEdges: (body) => readEnds().get(body) ?? [],
     claims: (edge) => (readClaims().get(edge) ?? []).map(({ id }) => id),
+    placesByCode: makeOnce(() => placesByCode(things.get("Body") ?? [])),
     names: makeOnce(() => {
       const named = new Set(namedTypes(sdl));
       return makeNameIndex(

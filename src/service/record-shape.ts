@@ -24,6 +24,8 @@ export interface RecordShape {
   neighbours(type: string, field: string): Neighbours | null;
   /** How many edges there are between bodies. */
   readonly edges: number;
+  /** How many local authorities are served by a body, at whatever time. */
+  readonly servedPlaces: number;
   /** How many bodies are at most so many edges away from one of the bodies with these ids, whatever the edges. */
   reached(focus: readonly unknown[], hops: number): number;
 }
@@ -84,6 +86,7 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
       return made;
     },
     edges: between.length,
+    servedPlaces: new Set(between.filter(({ type }) => type === "COVERS").map(({ to }) => to)).size,
     reached(focus, hops) {
       const found = new Set(focus.map(String));
       let frontier = [...found];

@@ -1,7 +1,7 @@
 // The bodies that serve a place on a day: the place itself, those that cover it or serve everywhere, and their groups.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
-import { type Day, dayEdges, isGroup, isReal } from "./commissioning-day.ts";
+import { type Day, dayEdges, isGroup, isReal, type Lookup } from "./commissioning-day.ts";
 
 export interface PlaceBodies {
   readonly places: ReadonlySet<string>;
@@ -17,15 +17,6 @@ export interface PlaceBodies {
 export interface ResponsibleBody {
   readonly body: string;
   readonly viaGroup: string | null;
-}
-
-/** The group of the London local authorities. */
-const placesGroup = "london-local-authorities";
-
-/** The ids of the London local authorities, in order. */
-export function londonPlaces(day: Day): readonly string[] {
-  const members = dayEdges(day, "PART_OF").filter(({ to }) => to === placesGroup);
-  return members.map(({ from }) => from).sort(compareText);
 }
 
 /** By the day, the bodies that serve each place. */
@@ -46,16 +37,23 @@ function findServing(day: Day, places: readonly string[]): PlaceBodies {
   const covering = dayEdges(day, "COVERS").filter(({ to }) => served.has(to));
   const attested = new Set(covering.filter(({ facts }) => facts.certainFrom).map(({ from }) => from));
   const coverers = new Set(covering.map(({ from }) => from));
-  const bodies = [...day.bodies.values()].filter((body) => isReal(body) && !isGroup(body));
-  const own = bodies.filter((body) => served.has(body.id) || servesEverywhere(day, body));
-  const others = bodies.filter((body) => coverers.has(body.id) && !own.includes(body));
-  const answering = [...own, ...others].map(({ id }) => id).sort(compareText);
+  const own = new Set([...actingIds(day, served), ...day.wide.map(({ id }) => id)]);
+  const others = actingIds(day, coverers).filter((id) => !own.has(id));
+  const answering = [...own, ...others].sort(compareText);
   return {
     places: served,
     answering: new Set(answering),
-    unattested: new Set(others.map(({ id }) => id).filter((id) => !attested.has(id))),
+    unattested: new Set(others.filter((id) => !attested.has(id))),
     members: membersByGroup(day, answering),
   };
+}
+
+/** Those of the ids that are of bodies on the day, and not of groups or of what was only proposed. */
+function actingIds({ bodies }: Day, ids: Iterable<string>): readonly string[] {
+  return [...ids].filter((id) => {
+    const body = bodies.get(id);
+    return body !== undefined && isReal(body) && !isGroup(body);
+  });
 }
 
 /** The bodies that act with a body anywhere: itself, those that share a place with it or serve everywhere, and their groups. */
@@ -67,26 +65,30 @@ export function neighbouringBodies(day: Day, body: string): PlaceBodies {
     const found = day.bodies.get(self);
     return found !== undefined && servesEverywhere(day, found);
   });
-  const own = covers.filter(({ from, to }) => selves.includes(from) || selves.includes(to)).map(({ to }) => to);
+  const known = new Set(selves);
+  const own = covers.filter(({ from, to }) => known.has(from) || known.has(to)).map(({ to }) => to);
   return findServing(day, [...(isWide ? covers.map(({ to }) => to) : own), ...selves]);
 }
 
 /** The bodies that are in a group, or in groups within it. */
 function memberIds(day: Day, group: string): readonly string[] {
-  return [...day.bodies.values()]
-    .filter((body) => !isGroup(body) && isReal(body) && bodyGroups(day, body.id).has(group))
-    .map(({ id }) => id);
+  return actingIds(day, reachMembership(day.members, group));
 }
 
 /** The groups that a body is in, directly or through another. */
 export function bodyGroups(day: Day, body: string): ReadonlySet<string> {
+  return reachMembership(day.groups, body);
+}
+
+/** What is reached from an id in any number of steps. */
+function reachMembership(steps: Lookup<readonly string[]>, start: string): ReadonlySet<string> {
   const found = new Set<string>();
-  const waiting = [body];
+  const waiting = [start];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    for (const group of day.groups.get(next) ?? []) {
-      if (!found.has(group)) {
-        found.add(group);
-        waiting.push(group);
+    for (const id of steps.get(next) ?? []) {
+      if (!found.has(id)) {
+        found.add(id);
+        waiting.push(id);
       }
     }
   }
@@ -97,7 +99,9 @@ function membersByGroup(day: Day, answering: readonly string[]): ReadonlyMap<str
   const members = new Map<string, string[]>();
   for (const body of answering) {
     for (const group of bodyGroups(day, body)) {
-      members.set(group, [...(members.get(group) ?? []), body]);
+      const known = members.get(group) ?? [];
+      known.push(body);
+      members.set(group, known);
     }
   }
   return members;

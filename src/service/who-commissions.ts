@@ -3,13 +3,13 @@
 import { KnownError } from "../base/errors.ts";
 import { makeOnce } from "../base/once.ts";
 import { isDay } from "../base/period.ts";
-import { thingName } from "../model/dataset.ts";
 import { type Arrangement, findApprovers, findPools, openProposals } from "./arrangement-partners.ts";
 import type { CommissioningQuestion, Day } from "./commissioning-day.ts";
 import { type Commissioners, findCommissioners, type Part } from "./commissioning-parts.ts";
-import { requireBodies, requireThing } from "./known-ids.ts";
+import { requireThing } from "./known-ids.ts";
 import { findGaps } from "./not-established.ts";
-import { londonPlaces, type PlaceBodies, placeBodies } from "./responsible-bodies.ts";
+import { requirePlaces } from "./places.ts";
+import { type PlaceBodies, placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 
 export interface CommissioningAnswer extends CommissioningQuestion, Commissioners {
@@ -40,8 +40,8 @@ export async function whoCommissions(source: Source, question: CommissioningQues
   checkRecordDay(question.on);
   const day = await source.readDay(question.on);
   requireThing(source, day.services, { id: question.service, what: "service" });
-  await requirePlaces(source, day, [question.place]);
-  return answerQuestion(day, question);
+  const [place = question.place] = await requirePlaces(source, day, [question.place]);
+  return answerQuestion(day, { ...question, place });
 }
 
 /** Throws `ARGUMENT_BAD` for a text that is not a date, and for a day before the record. */
@@ -54,23 +54,10 @@ export function checkRecordDay(on: string): void {
   }
 }
 
-/** Throws `BODY_UNKNOWN`, or `ARGUMENT_BAD` for the first id that is not of a London local authority. */
-async function requirePlaces(source: Source, day: Day, places: readonly string[]): Promise<void> {
-  const known = londonPlaces(day);
-  const place = places.find((id) => !known.includes(id));
-  if (place !== undefined) {
-    const [found] = await requireBodies(source, [place]);
-    throw new KnownError(
-      "ARGUMENT_BAD",
-      `"${place}" (${found ? thingName(found) : place}) is not a London local authority: give the id of one, as in "${known[0]}".`,
-    );
-  }
-}
-
 export interface AnswersQuestion {
   /** Null for all services. */
   readonly services: readonly string[] | null;
-  /** Null for all London local authorities. */
+  /** Ids or GSS codes; null for all places of the day. */
   readonly places: readonly string[] | null;
   readonly on: string;
 }
@@ -90,11 +77,10 @@ export async function readCommissioningAnswers(
   const { on } = question;
   const day = await source.readDay(on);
   const services = [...new Set(question.services ?? day.services.map(({ id }) => id))];
-  const places = [...new Set(question.places ?? londonPlaces(day))];
   for (const service of services) {
     requireThing(source, day.services, { id: service, what: "service" });
   }
-  await requirePlaces(source, day, places);
+  const places = [...new Set(question.places ? await requirePlaces(source, day, question.places) : day.places)];
   if (services.length * places.length > mostAnswers) {
     throw new KnownError(
       "QUERY_TOO_COSTLY",

@@ -1,13 +1,16 @@
-// Loading is a diff in one transaction.
+// Loading is a diff in one transaction, or in stages that nobody sees until the last.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { beforeEach, describe, expect, inject, test } from "vitest";
 import { readValidSeed, root } from "../../src/cli/project.ts";
-import { closeGraph, type Graph } from "../../src/graph/driver.ts";
-import { loadDataset } from "../../src/graph/load.ts";
+import { closeGraph, type Graph, openGraph } from "../../src/graph/driver.ts";
+import { makeLiveGraph } from "../../src/graph/live-graph.ts";
+import { type LoadReport, loadDataset } from "../../src/graph/load.ts";
+import { readDataVersion } from "../../src/graph/read-data-version.ts";
 import { readDataset } from "../../src/graph/read-dataset.ts";
+import { makeReader } from "../../src/graph/reader.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { diffDatasets, isUnchanged } from "../../src/model/diff.ts";
 import { emptyGraph } from "../support/graph.ts";
@@ -137,4 +140,118 @@ describe("a loader that is killed", () => {
       expect(isUnchanged(diffDatasets(await held(), seed))).toBe(true);
     },
   );
+});
+
+describe("a large first load", () => {
+  const script = join(root, "test/support/load-and-die.ts");
+  const ignore = (): void => undefined;
+
+  /** In stages, whatever its size. */
+  function loadStaged(showProgress: (line: string) => void = ignore, dataset = seed): Promise<LoadReport> {
+    return loadDataset(graph, { ...model, dataset }, { showProgress, mostAtOnce: 0 });
+  }
+
+  async function expectWhole(dataset: Dataset): Promise<void> {
+    const left = await held();
+    expect(isUnchanged(diffDatasets(left, dataset))).toBe(true);
+    // A link that was written twice is no difference.
+    expect(left.links.length).toBe(dataset.links.length);
+    expect(await readDataVersion(makeReader(graph))).toBe(await versionOf(dataset));
+  }
+
+  async function versionOf({ things }: Dataset): Promise<unknown> {
+    return things.find(({ type }) => type === "Dataset")?.facts.dataVersion;
+  }
+
+  /** As after ten seconds without a stage. */
+  async function endLease(): Promise<void> {
+    await graph.driver.executeQuery("MATCH (lock:LoadLock) SET lock.stageAt = 0");
+  }
+
+  async function stopAfter(stages: number): Promise<void> {
+    let left = stages;
+    const showProgress = (): void => {
+      left -= 1;
+      if (left === 0) {
+        throw new Error("stopped");
+      }
+    };
+    await expect(loadStaged(showProgress)).rejects.toThrow("stopped");
+  }
+
+  test("says how far it is, reports what it added, and ends with a graph that is whole", async () => {
+    const lines: string[] = [];
+    expect(await loadStaged((line) => lines.push(line))).toEqual({
+      things: { ...none, added: counts.things },
+      links: { ...none, added: counts.links },
+      edges: { ...none, added: counts.edges },
+    });
+    expect(lines.at(0)).toMatch(/^Loaded [\d,]+ of [\d,]+ things, links and edges\.$/);
+    await expectWhole(seed);
+    expect(await loadInto(seed)).toEqual({ things: none, links: none, edges: none });
+  });
+
+  test("has no version until its last stage: a reader is told to wait, and a service that looks sees an empty graph", async () => {
+    await stopAfter(12);
+    expect((await held()).things.length).toBeGreaterThan(0);
+    await expect(readDataVersion(makeReader(graph))).rejects.toMatchObject({ code: "NOT_READY" });
+    const live = makeLiveGraph({ database: null, isOwn: true });
+    await live.connect(inject("graph"));
+    expect([await live.probe(5_000), live.heldVersion]).toEqual([null, null]);
+    await live.close();
+  });
+
+  test.each([1, 12, 30])("that is killed after stage %d is ended by the next load", async (stage) => {
+    const address = JSON.stringify(inject("graph"));
+    const child = spawn("npx", ["tsx", script, address, "stages", String(stage)], { stdio: "ignore" });
+    await once(child, "exit");
+    await expect(readDataVersion(makeReader(graph))).rejects.toMatchObject({ code: "NOT_READY" });
+    await endLease();
+    await loadInto(seed);
+    await expectWhole(seed);
+  });
+
+  test("that was ended in the middle may go on with other data", async () => {
+    await stopAfter(20);
+    await endLease();
+    await loadInto(smallDataset);
+    await expectWhole(smallDataset);
+  });
+
+  test("by two services at once is made once: the second waits, and finds nothing to do", async () => {
+    const other = await openGraph(inject("graph"));
+    const lines: string[] = [];
+    const options = { showProgress: (line: string) => lines.push(line), mostAtOnce: 0 };
+    const reports = await Promise.all([
+      loadDataset(graph, { ...model, dataset: seed }, options),
+      loadDataset(other, { ...model, dataset: seed }, options),
+    ]);
+    await closeGraph(other);
+    expect(reports.map(({ things }) => things.added).sort((a, b) => a - b)).toEqual([0, counts.things]);
+    expect(lines).toContain("Another service is loading the graph: waiting for it.");
+    await expectWhole(seed);
+  });
+
+  test("that another service has taken over writes nothing more", async () => {
+    let stages = 0;
+    const takenOver = loadStaged(() => {
+      stages += 1;
+    });
+    while (stages < 5) {
+      await graph.driver.executeQuery("RETURN 1");
+    }
+    await graph.driver.executeQuery('MATCH (lock:LoadLock) SET lock.loader = "another"');
+    await expect(takenOver).rejects.toMatchObject({ code: "GRAPH_UNREACHABLE" });
+    await endLease();
+    await loadInto(seed);
+    await expectWhole(seed);
+  });
+
+  test("of more than the memory of a transaction takes no more than a stage", async () => {
+    const wide = wideDataset(3_000);
+    await loadInto(wide);
+    await expectWhole(wide);
+    // The next file loads in one transaction.
+    await closeGraph(await emptyGraph());
+  });
 });

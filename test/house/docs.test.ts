@@ -91,6 +91,7 @@ test("every page is known, so that its links are checked", () => {
     "docs/performance.md",
     "docs/queries.md",
     "docs/reference.md",
+    "docs/scaling.md",
     "docs/search.md",
     "seed/README.md",
   ]);

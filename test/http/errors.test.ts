@@ -62,9 +62,15 @@ describe("an address with", () => {
       [400, "ARGUMENT_BAD", expect.stringContaining("from 2002-04-01")],
     ],
     [
-      "a place that is not a London local authority",
+      "a place that is no local authority",
       "/q/who-commissions.json?place=ccg-07r",
-      [400, "ARGUMENT_BAD", expect.stringMatching(/"ccg-07r" \(NHS Camden CCG\) is not a London local authority/)],
+      [
+        400,
+        "ARGUMENT_BAD",
+        expect.stringMatching(
+          /"ccg-07r" \(NHS Camden CCG\) is not a local authority that the record has as a place on 2015-04-01: give the id or the GSS code of one, as in "borough-barking-and-dagenham"/,
+        ),
+      ],
     ],
     [
       "a format that nothing is written in",

@@ -535,7 +535,10 @@ describe("a question is refused", () => {
   test("for a place that is no local authority", async () => {
     expect(
       await refusal('{ whoCommissions(service: "gp-services", place: "hwb-camden", on: "2016-06-01") { on } }'),
-    ).toEqual(["ARGUMENT_BAD", expect.stringContaining("is not a London local authority")]);
+    ).toEqual([
+      "ARGUMENT_BAD",
+      expect.stringContaining("is not a local authority that the record has as a place on 2016-06-01"),
+    ]);
   });
 
   test.each([

@@ -9,7 +9,16 @@ export const statementTimeout = 120_000;
 /** A connection to the run's Neo4j with nothing in it, neither data nor constraints. */
 export async function emptyGraph(): Promise<Graph> {
   const graph = await openGraph(inject("graph"));
-  await graph.driver.executeQuery("MATCH (n) DETACH DELETE n");
+  const session = graph.driver.session();
+  // A large graph is more than the memory of one transaction.
+  await session.run(
+    "MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS",
+    {},
+    {
+      timeout: statementTimeout,
+    },
+  );
+  await session.close();
   await dropAll(graph, "SHOW CONSTRAINTS YIELD name", "CONSTRAINT");
   await dropAll(graph, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'", "INDEX");
   return graph;

@@ -1,4 +1,4 @@
-// Loads the seed and kills itself in the middle: `tsx load-and-die.ts <address as JSON> <statement>`.
+// Loads the seed and kills itself in the middle: `tsx load-and-die.ts <address as JSON> <statement>`, or `stages` and the number of a stage.
 
 import { join } from "node:path";
 import process from "node:process";
@@ -7,7 +7,7 @@ import { readModel, readValidSeed, root } from "../../src/cli/project.ts";
 import { type Graph, openGraph } from "../../src/graph/driver.ts";
 import { loadDataset } from "../../src/graph/load.ts";
 
-const [, , addressText = "", statementText = "1"] = process.argv;
+const [, , addressText = "", statementText = "1", stageText = "1"] = process.argv;
 // The test that starts this passes its own address on.
 const address = JSON.parse(addressText) as GraphAddress;
 let left = Number(statementText);
@@ -42,4 +42,15 @@ function mortal(graph: Graph): Graph {
 
 const model = await readModel();
 const dataset = await readValidSeed(join(root, "seed"), model);
-await loadDataset(mortal(await openGraph(address)), { ...model, dataset });
+if (statementText === "stages") {
+  let stages = Number(stageText);
+  const showProgress = (): void => {
+    stages -= 1;
+    if (stages <= 0) {
+      process.kill(process.pid, "SIGKILL");
+    }
+  };
+  await loadDataset(await openGraph(address), { ...model, dataset }, { showProgress, mostAtOnce: 0 });
+} else {
+  await loadDataset(mortal(await openGraph(address)), { ...model, dataset });
+}
