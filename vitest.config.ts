@@ -12,7 +12,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: "unit",
-          include: ["test/{base,model,names,seed,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts"],
+          include: [
+            "test/{base,model,names,seed,formats,tables,archive,lens,compiled,graphql,tools,house}/**/*.test.ts",
+          ],
           setupFiles: "test/support/fixed-seed.ts",
           // No file leaves state behind, so a worker reads each module once for all of its files.
           isolate: false,
