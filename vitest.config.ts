@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "test/{base,model,names,seed,england,formats,tables,archive,lens,graphql,tools,house}/**/*.test.ts",
+            "test/{base,model,names,seed,england,formats,tables,archive,lens,compiled,graphql,tools,house}/**/*.test.ts",
           ],
           setupFiles: "test/support/fixed-seed.ts",
           // No file leaves state behind, so a worker reads each module once for all of its files.

@@ -1,6 +1,7 @@
 // The parameters of a statement as a function of the variables, found by two translations with different values.
 
 import { CompileError } from "./compile-error.ts";
+import { cursorPlace } from "./cursors.ts";
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -32,6 +33,12 @@ function makeSlot(first: unknown, second: unknown, variables: ValuePair): Slot |
   if (own !== undefined && !isSame(first, second)) {
     return (given) => given[own];
   }
+  const counted = Object.keys(variables.first).find(
+    (name) => isCount(first, variables.first[name]) && isCount(second, variables.second[name]),
+  );
+  if (counted !== undefined && !isSame(first, second)) {
+    return (given) => countValue(given[counted]);
+  }
   if (Array.isArray(first) && Array.isArray(second) && first.length === second.length) {
     const slots = first.map((item, at) => makeSlot(item, second[at], variables));
     return slots.every((slot) => slot === null)
@@ -58,6 +65,18 @@ function isSame(a: unknown, b: unknown): boolean {
     return Object.is(a, b);
   }
   return a === b || (!isPlain(a) && !Array.isArray(a) && a.constructor === b.constructor && String(a) === String(b));
+}
+
+/** Whether it is the driver's whole number for the value of a variable. */
+function isCount(parameter: unknown, value: unknown): boolean {
+  const isNumber = typeof parameter === "object" && parameter !== null && "toBigInt" in parameter;
+  return isNumber && String(parameter) === String(countValue(value));
+}
+
+/** A size as it is, and a cursor as the rows before what follows it. The driver sends a whole number. */
+function countValue(value: unknown): bigint | null {
+  const place = typeof value === "number" ? value : cursorPlace(value);
+  return place === null || !Number.isInteger(place) ? null : BigInt(typeof value === "number" ? place : place + 1);
 }
 
 function isPlain(value: unknown): value is Values {

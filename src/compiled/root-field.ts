@@ -1,23 +1,17 @@
 // A root field of the generator: its statement, and the shape of what the statement returns.
 
-import {
-  type FieldNode,
-  type GraphQLField,
-  type GraphQLObjectType,
-  getArgumentValues,
-  isListType,
-  isNonNullType,
-} from "graphql";
+import { type FieldNode, type GraphQLField, isListType, isNonNullType } from "graphql";
 import { captureStatement } from "./capture-statement.ts";
 import { CompileError } from "./compile-error.ts";
+import { cursorPlace, cursorText } from "./cursors.ts";
 import { makeParameters, type ParameterMaker, type ValuePair, type Values } from "./parameter-slots.ts";
+import { makeArguments, type ShapeRun } from "./run-arguments.ts";
 import { isMissing, makeValueShape, type ShapeScope } from "./value-shape.ts";
 
-export interface RootField {
-  readonly key: string;
+export interface StatementField {
   readonly statement: string;
   readonly parameters: ParameterMaker;
-  readonly shape: (result: RecordList) => unknown;
+  readonly shape: (result: RecordList, run: ShapeRun) => unknown;
 }
 
 /** What is read of the answer to a statement. */
@@ -26,16 +20,14 @@ export interface RecordList {
 }
 
 /** Throws `CompileError`. */
-export async function compileRootField(
-  key: string,
+export async function compileStatement(
+  field: GraphQLField<unknown, unknown>,
   nodes: readonly FieldNode[],
-  parent: GraphQLObjectType,
   { raw, coerced, scope }: RootScope,
-): Promise<RootField> {
+): Promise<StatementField> {
   const [node] = nodes;
-  const field = parent.getFields()[node?.name.value ?? ""];
-  if (!node || !field?.args.some(({ name }) => name === "where")) {
-    throw new CompileError(node?.name.value.startsWith("__") ? "schema" : "question");
+  if (!node) {
+    throw new CompileError("schema");
   }
   const whole = { ...scope, nodes };
   const first = await captureStatement(whole, raw.first);
@@ -45,8 +37,8 @@ export async function compileRootField(
   }
   const parameters = makeParameters({ first: first.parameters, second: second.parameters }, coerced);
   const complete = makeValueShape(field.type, nodes, scope);
-  const read = rootReader(field, getArgumentValues(field, node, { ...scope.variables }));
-  return { key, statement: first.statement, parameters, shape: (result) => complete(read(result)) };
+  const read = rootReader(field, makeArguments(field, node));
+  return { statement: first.statement, parameters, shape: (result, run) => complete(read(result, run), run) };
 }
 
 export interface RootScope {
@@ -57,7 +49,10 @@ export interface RootScope {
 }
 
 /** What the resolver of the field returns for the records: its things, or the page of a connection. */
-function rootReader(field: GraphQLField<unknown, unknown>, values: Values): (result: RecordList) => unknown {
+function rootReader(
+  field: GraphQLField<unknown, unknown>,
+  readArguments: (run: ShapeRun) => Values,
+): (result: RecordList, run: ShapeRun) => unknown {
   const type = isNonNullType(field.type) ? field.type.ofType : field.type;
   if (isListType(type)) {
     return ({ records }) => records.map((record) => record.get("this"));
@@ -65,21 +60,18 @@ function rootReader(field: GraphQLField<unknown, unknown>, values: Values): (res
   if (!field.name.endsWith("Connection")) {
     throw new CompileError("question");
   }
-  const { first, after } = values;
-  if (!isMissing(after)) {
-    throw new CompileError("parameter");
-  }
-  return ({ records: [record] }) => readPage(record?.get("this"), typeof first === "number" ? first : null);
+  return ({ records: [record] }, run) => {
+    const { first, after } = readArguments(run);
+    const skip = isMissing(after) ? 0 : (cursorPlace(after) ?? -1) + 1;
+    return readPage(record?.get("this"), typeof first === "number" ? first : null, skip);
+  };
 }
 
-/** The first page of a connection, as @neo4j/graphql 7.6 makes it of its only record. */
-function readPage(page: unknown, first: number | null): unknown {
+/** A page of a connection, as @neo4j/graphql 7.6 makes it of its only record. */
+function readPage(page: unknown, first: number | null, skip: number): unknown {
   const { edges = [], totalCount = 0, aggregate, groupBy } = (page ?? {}) as PageRecord;
   const count = Number(totalCount);
-  const withCursors = edges.map((edge, at) => ({
-    ...edge,
-    cursor: Buffer.from(`arrayconnection:${at}`).toString("base64"),
-  }));
+  const withCursors = edges.map((edge, at) => ({ ...edge, cursor: cursorText(skip + at) }));
   return {
     totalCount: count,
     edges: withCursors,
@@ -87,8 +79,8 @@ function readPage(page: unknown, first: number | null): unknown {
     pageInfo: {
       startCursor: withCursors[0]?.cursor,
       endCursor: withCursors.at(-1)?.cursor,
-      hasPreviousPage: false,
-      hasNextPage: first !== null && page !== undefined ? (first || edges.length) < count : false,
+      hasPreviousPage: skip > 0,
+      hasNextPage: first !== null && page !== undefined ? skip + (first || edges.length) < count : false,
     },
     aggregate: aggregate ?? {},
   };

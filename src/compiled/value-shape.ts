@@ -1,4 +1,4 @@
-// Makes a function of a selection that gives a record of the graph the shape of the answer, as graphql-js completes a value.
+// Makes a function of a selection that gives a value the shape of the answer, as graphql-js completes a value.
 
 import {
   type FieldNode,
@@ -7,7 +7,6 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  getArgumentValues,
   isLeafType,
   isListType,
   isNonNullType,
@@ -16,25 +15,28 @@ import {
 } from "graphql";
 import { CompileError } from "./compile-error.ts";
 import { collectFieldGroups, type SelectionScope } from "./field-groups.ts";
+import { makeArguments, type ShapeRun } from "./run-arguments.ts";
 
 /** Throws what graphql-js would make an error of: the operation is then executed in the usual way, with the same records. */
-export type ValueShape = (value: unknown) => unknown;
+export type ValueShape = (value: unknown, run: ShapeRun) => unknown;
 
 /** What all shapes of an operation are made with. */
 export interface ShapeScope extends SelectionScope {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
+  /** Throws `CompileError` for an object whose fields have to be waited for. */
+  readonly checkObject?: (type: GraphQLObjectType, nodes: readonly FieldNode[]) => void;
 }
 
 /** Throws `CompileError` for a type that the record does not have. */
 export function makeValueShape(type: GraphQLOutputType, nodes: readonly FieldNode[], scope: ShapeScope): ValueShape {
   if (isNonNullType(type)) {
     const shape = makeValueShape(type.ofType, nodes, scope);
-    return (value) => requireValue(shape(value));
+    return (value, run) => requireValue(shape(value, run));
   }
   if (isListType(type)) {
     const shape = makeValueShape(type.ofType, nodes, scope);
-    return (value) => (isMissing(value) ? null : requireList(value).map(shape));
+    return (value, run) => (isMissing(value) ? null : requireList(value).map((item) => shape(requireData(item), run)));
   }
   if (isLeafType(type)) {
     return (value) => (isMissing(value) ? null : requireValue(type.serialize(value)));
@@ -42,12 +44,13 @@ export function makeValueShape(type: GraphQLOutputType, nodes: readonly FieldNod
   if (!isObjectType(type) || type.isTypeOf) {
     throw new CompileError("type");
   }
+  scope.checkObject?.(type, nodes);
   return makeObjectShape(type, nodes, scope);
 }
 
 interface FieldShape {
   readonly key: string;
-  readonly read: (source: Readonly<Record<string, unknown>>) => unknown;
+  readonly read: (source: Readonly<Record<string, unknown>>, run: ShapeRun) => unknown;
   readonly shape: ValueShape;
 }
 
@@ -56,14 +59,14 @@ function makeObjectShape(type: GraphQLObjectType, nodes: readonly FieldNode[], s
   const fields = [...collectFieldGroups(sets, type, scope)].map(([key, group]) =>
     makeFieldShape(key, group, type, scope),
   );
-  return (value) => {
+  return (value, run) => {
     if (isMissing(value)) {
       return null;
     }
     const source = requireObject(value);
     const answer: Record<string, unknown> = {};
     for (const { key, read, shape } of fields) {
-      answer[key] = shape(read(source));
+      answer[key] = shape(requireData(read(source, run)), run);
     }
     return answer;
   };
@@ -95,26 +98,35 @@ function fieldReader(
   const { resolve } = field;
   const [node] = nodes;
   if (!resolve || !node) {
-    return (source) => requireData(source[field.name]);
+    return (source) => source[field.name];
   }
-  const values = getArgumentValues(field, node, { ...scope.variables });
-  const info: GraphQLResolveInfo = {
+  const readArguments = makeArguments(field, node);
+  const info = resolveInfo(field, nodes, parent, scope);
+  return (source, run) => resolve(source, readArguments(run), run.context, info);
+}
+
+/** What a resolver learns of its field. It is made once, so it has no values of variables. */
+export function resolveInfo(
+  field: GraphQLField<unknown, unknown>,
+  nodes: readonly FieldNode[],
+  parent: GraphQLObjectType,
+  scope: ShapeScope,
+): GraphQLResolveInfo {
+  return {
     fieldName: field.name,
     fieldNodes: nodes,
     returnType: field.type,
     parentType: parent,
-    path: { prev: undefined, key: node.alias?.value ?? field.name, typename: parent.name },
+    path: { prev: undefined, key: nodes[0]?.alias?.value ?? field.name, typename: parent.name },
     schema: scope.schema,
     fragments: Object.fromEntries(scope.fragments),
     rootValue: undefined,
     operation: scope.operation,
-    variableValues: { ...scope.variables },
+    get variableValues(): never {
+      throw new CompileError("question");
+    },
   };
-  return (source) => requireData(resolve(source, values, emptyContext, info));
 }
-
-/** The fields below a root field of the generator read the record and nothing else. */
-const emptyContext = Object.freeze({});
 
 export function isMissing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
@@ -129,8 +141,13 @@ function requireValue(value: unknown): unknown {
 
 /** No promise, which would have to be waited for, and no function, which would have to be called. */
 function requireData(value: unknown): unknown {
-  if (typeof value === "function" || (typeof value === "object" && value !== null && "then" in value)) {
+  if (typeof value === "function") {
     throw new CompileError("record");
+  }
+  if (typeof value === "object" && value !== null && "then" in value) {
+    // Who waits for it is the execution that follows.
+    Promise.resolve(value).catch(() => undefined);
+    throw new CompileError("question");
   }
   return value;
 }

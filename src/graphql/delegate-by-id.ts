@@ -48,15 +48,6 @@ export function delegateOne(
   });
 }
 
-/** Like `delegateOne`, but null if there is no id. */
-export async function delegateOptional(
-  fieldName: string,
-  id: string | null,
-  delegation: Delegation,
-): Promise<DelegatedNode | null> {
-  return id === null ? null : delegateOne(fieldName, id, delegation);
-}
-
 /** The nodes with these ids, in the order of the ids. Ids that no node has are left out. */
 export async function delegateMany(
   fieldName: string,

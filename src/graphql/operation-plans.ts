@@ -1,20 +1,23 @@
 // The plans of operations: what is asked again with other values runs as the statements that were translated for it before.
 
 import { createHash } from "node:crypto";
-import { type DocumentNode, getOperationAST, Kind, print } from "graphql";
+import { type DocumentNode, type FieldNode, type GraphQLObjectType, getOperationAST, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import { limits } from "../base/limits.ts";
 import { CompileError, type PlanReason } from "../compiled/compile-error.ts";
 import { collectFieldGroups, requireObjectType } from "../compiled/field-groups.ts";
 import type { ValuePair, Values } from "../compiled/parameter-slots.ts";
-import { compileRootField, type RootField } from "../compiled/root-field.ts";
+import { compileStatement, type RootScope, type StatementField } from "../compiled/root-field.ts";
+import type { ShapeRun } from "../compiled/run-arguments.ts";
 import type { Reader } from "../graph/reader.ts";
 import type { Api, OperationRequest } from "../lens/as-of.ts";
 import type { FoldDay } from "../lens/fold.ts";
+import type { RecordIndex } from "../service/record-index.ts";
 import type { RecordShape } from "../service/record-shape.ts";
 import type { CostKeeper } from "./admit-operation.ts";
 import type { Context } from "./context.ts";
 import { fragmentsByName } from "./expanded-selections.ts";
+import { type FreeVariable, freeVariables, sentinelValues } from "./free-variables.ts";
 import type { OperationCost } from "./operation-cost.ts";
 import {
   type AnswerShape,
@@ -23,20 +26,33 @@ import {
   prepareOperation,
   variableValues,
 } from "./prepare-operation.ts";
+import { makeQuestionReader, type QuestionReader } from "./question-field.ts";
+import { makeRecordReader, type RecordReader } from "./record-field.ts";
 
 /** An operation that was translated: it runs for any values of its free variables. */
 export interface OperationPlan {
   readonly document: DocumentNode;
   /** The fields of the answer in their order. */
-  readonly fields: readonly (RootField | { readonly key: string; readonly typename: string })[];
+  readonly fields: readonly PlanField[];
   readonly shape: (raw: Values) => AnswerShape;
   readonly costs: KeptCosts;
+  /** Whether its answers have to be waited for in more than one step, as an execution does. */
+  isUnfit: boolean;
 }
+
+/** A root field: the name of its type, one of our own questions, or a field of the generator, from the record or by a statement. */
+type PlanField = { readonly key: string } & (
+  | { readonly typename: string }
+  | { readonly ask: QuestionReader }
+  | { readonly read: RecordReader | null; readonly statement: StatementField | null }
+);
 
 /** The estimates of a plan for one record, by the values of the variables. */
 interface KeptCosts {
   record: RecordShape | null;
   readonly estimates: LRUCache<string, OperationCost>;
+  /** The variables on which they do not depend. */
+  readonly ignored: readonly string[];
 }
 
 /** A plan with the variables of a request. */
@@ -64,13 +80,10 @@ export interface OperationPlans {
 }
 
 const mostPlans = 1_000;
-const mostEstimates = 200;
+const mostEstimates = 2_000;
 
 /** Characters of the documents of all plans. */
 const mostText = 4_000_000;
-
-/** Types whose values go into a statement as they are. */
-const freeTypes: readonly string[] = ["String", "ID", "Date"];
 
 /** Without `size` none are kept. */
 export function makePlans(api: Api, size = mostPlans): OperationPlans {
@@ -79,6 +92,8 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
       ? new LRUCache<string, PlanEntry>({ max: size, maxSize: mostText, sizeCalculation: (entry) => entry.size })
       : null;
   const numbers = new WeakMap<DocumentNode, number>();
+  /** Documents whose sizes are a part of what they ask. */
+  const strict = new WeakSet<DocumentNode>();
   const making = new Set<Promise<void>>();
   let lastNumber = 0;
   const documentNumber = (document: DocumentNode): number => {
@@ -90,26 +105,35 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
     numbers.set(document, lastNumber);
     return lastNumber;
   };
-  const makePlan = (key: string, entry: PlanEntry, request: OperationRequest): void => {
-    const made = compileOperation(request, api)
-      .then((plan) => {
-        entries?.delete(key);
-        entries?.set(key, { ...entry, plan, size: print(plan.document).length });
-      })
-      .catch((error: unknown) => {
-        entry.reason = error instanceof CompileError ? error.reason : "refused";
-      })
-      .finally(() => making.delete(made));
-    making.add(made);
+  const entryKey = (request: OperationRequest, free: readonly FreeVariable[]): string | null => {
+    const fixed = fixedValues(request, free);
+    return fixed && shortKey(`${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`);
+  };
+  const makePlan = async (key: string, entry: PlanEntry, request: OperationRequest): Promise<void> => {
+    const free = freeVariables(request, strict.has(request.document));
+    try {
+      const plan = await compileOperation(request, api, free);
+      entries?.delete(key);
+      entries?.set(key, { ...entry, plan, size: print(plan.document).length });
+    } catch (error) {
+      entry.reason = error instanceof CompileError ? error.reason : "refused";
+      if (free.some(({ kind }) => kind !== "text" && kind !== "date")) {
+        strict.add(request.document);
+        const strictKey = entryKey(request, freeVariables(request, true)) ?? key;
+        const own: PlanEntry = { ...entry, seen: 2 };
+        entries?.set(strictKey, own);
+        await makePlan(strictKey, own, request);
+      }
+    }
   };
   return {
     find(request, { report }) {
-      const fixed = fixedValues(request);
-      if (!entries || !fixed) {
+      const free = freeVariables(request, strict.has(request.document));
+      const key = entryKey(request, free);
+      if (!entries || key === null) {
         report.way ??= "schema";
         return null;
       }
-      const key = shortKey(`${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`);
       const entry = entries.get(key) ?? { seen: 0, plan: null, reason: "first", size: 1 };
       if (entry.seen === 0) {
         entries.set(key, entry);
@@ -118,8 +142,13 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
         report.way ??= entry.reason;
         entry.seen += 1;
         if (entry.seen === 2) {
-          makePlan(key, entry, request);
+          const made = makePlan(key, entry, request).finally(() => making.delete(made));
+          making.add(made);
         }
+        return null;
+      }
+      if (entry.plan.isUnfit) {
+        report.way ??= "question";
         return null;
       }
       const variables = variableValues(request, api);
@@ -148,7 +177,7 @@ function usePlan(plan: OperationPlan, { raw, variables }: { raw: Values; variabl
         costs.estimates.clear();
         costs.record = record;
       }
-      const key = shortKey(JSON.stringify(raw));
+      const key = shortKey(JSON.stringify(raw, (name, value) => (costs.ignored.includes(name) ? undefined : value)));
       const cost = costs.estimates.get(key) ?? estimate();
       costs.estimates.set(key, cost);
       return cost;
@@ -162,56 +191,35 @@ function shortKey(text: string): string {
 }
 
 /** The part of the key that has the values of the variables; of those that are free only that they have one. Null without an operation. */
-function fixedValues({ document, operationName, variables }: OperationRequest): string | null {
+function fixedValues(
+  { document, operationName, variables }: OperationRequest,
+  free: readonly FreeVariable[],
+): string | null {
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== "query") {
     return null;
   }
-  const free = freeVariables({ document, operationName, variables });
   return JSON.stringify(
     (operation.variableDefinitions ?? []).map(({ variable }) => {
       const name = variable.name.value;
       // A variable that is left out is not one that is null.
       const isGiven = Object.hasOwn(variables, name) && variables[name] !== undefined;
-      return isGiven ? free.includes(name) || [variables[name]] : false;
+      return isGiven ? free.some((each) => each.name === name) || [variables[name]] : false;
     }),
   );
 }
 
-/** The variables of the request whose values do not change the statement. */
-function freeVariables({ document, operationName, variables }: OperationRequest): readonly string[] {
-  const operation = getOperationAST(document, operationName);
-  return (operation?.variableDefinitions ?? []).flatMap(({ variable, type }) => {
-    const named = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
-    const typeName = named.kind === Kind.NAMED_TYPE ? named.name.value : "";
-    const value = variables[variable.name.value];
-    const isFree =
-      freeTypes.includes(typeName) &&
-      typeof value === "string" &&
-      value !== "" &&
-      (typeName !== "Date" || /^\d{4}-\d\d-\d\d$/.test(value));
-    return isFree ? [variable.name.value] : [];
-  });
-}
-
-/** Values that no request has, two for each free variable. */
-function sentinels(request: OperationRequest, free: readonly string[], round: number): Values {
-  const operation = getOperationAST(request.document, request.operationName);
-  const entries = free.map((name, at) => {
-    const type = operation?.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.type;
-    const isDate = type && print(type).startsWith("Date");
-    return [name, isDate ? `${1000 + round * 100 + at}-03-07` : `sentinel ${round} ${at}`] as const;
-  });
-  return { ...request.variables, ...Object.fromEntries(entries) };
-}
-
 /** Throws `CompileError`, or what refuses the operation. */
-async function compileOperation(request: OperationRequest, api: Api): Promise<OperationPlan> {
-  const free = freeVariables(request);
+async function compileOperation(
+  request: OperationRequest,
+  api: Api,
+  free: readonly FreeVariable[],
+): Promise<OperationPlan> {
   if (free.length > limits.variables.most) {
     throw new CompileError("parameter");
   }
-  const raw: ValuePair = { first: sentinels(request, free, 1), second: sentinels(request, free, 2) };
+  const { variables } = request;
+  const raw: ValuePair = { first: sentinelValues(variables, free, 1), second: sentinelValues(variables, free, 2) };
   const first = prepareOperation({ ...request, variables: raw.first }, api);
   const second = prepareOperation({ ...request, variables: raw.second }, api);
   const { document } = first;
@@ -233,11 +241,7 @@ async function compileOperation(request: OperationRequest, api: Api): Promise<Op
   const groups = collectFieldGroups([operation.selectionSet], query, scope);
   const coerced = { first: first.variables, second: second.variables };
   const fields = await Promise.all(
-    [...groups].map(([key, nodes]) =>
-      nodes[0]?.name.value === "__typename"
-        ? { key, typename: query.name }
-        : compileRootField(key, nodes, query, { raw, coerced, scope }),
-    ),
+    [...groups].map(([key, nodes]) => compileField({ key, nodes, query }, { raw, coerced, scope }, api)),
   );
   const { remove } = first.shape;
   const day = makeFoldDay({ first: first.shape.day, second: second.shape.day }, raw);
@@ -245,8 +249,58 @@ async function compileOperation(request: OperationRequest, api: Api): Promise<Op
     document,
     fields,
     shape: (given) => ({ day: day(given), remove }),
-    costs: { record: null, estimates: new LRUCache({ max: mostEstimates }) },
+    costs: { record: null, estimates: new LRUCache({ max: mostEstimates }), ignored: costlessVariables(free, fields) },
+    isUnfit: false,
   };
+}
+
+/** What a page leaves out costs nothing, and no day does, but in questions that answer with many of them. */
+function costlessVariables(free: readonly FreeVariable[], fields: readonly PlanField[]): readonly string[] {
+  const hasQuestion = fields.some((field) => "ask" in field);
+  const kinds = ["offset", "cursor", ...(hasQuestion ? [] : ["date"])];
+  return free.flatMap(({ name, kind }) => (kinds.includes(kind) ? [name] : []));
+}
+
+interface FieldSelection {
+  readonly key: string;
+  readonly nodes: readonly FieldNode[];
+  readonly query: GraphQLObjectType;
+}
+
+/** Throws `CompileError`. */
+async function compileField({ key, nodes, query }: FieldSelection, root: RootScope, { sdl }: Api): Promise<PlanField> {
+  const name = nodes[0]?.name.value ?? "";
+  if (name === "__typename") {
+    return { key, typename: query.name };
+  }
+  const field = query.getFields()[name];
+  if (!field) {
+    throw new CompileError("schema");
+  }
+  if (!field.args.some((argument) => argument.name === "where")) {
+    return { key, ask: makeQuestionReader(field, nodes, { parent: query, scope: root.scope, sdl }) };
+  }
+  const read = unlessRefused(() => makeRecordReader(field, nodes, { ...root.scope, sdl }));
+  try {
+    return { key, read, statement: await compileStatement(field, nodes, root) };
+  } catch (error) {
+    if (!read) {
+      throw error;
+    }
+    return { key, read, statement: null };
+  }
+}
+
+/** Null where it throws `CompileError`. */
+function unlessRefused<T>(make: () => T): T | null {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof CompileError) {
+      return null;
+    }
+    throw error;
+  }
 }
 
 /** The day that an answer is folded to, which may be the value of a variable. */
@@ -272,18 +326,27 @@ function makeFoldDay(
 /** The data before it is folded; or, where it does not fit the plan, a reader to execute the document with. */
 export type PlanResult = { readonly data: Record<string, unknown> } | { readonly replay: Reader };
 
-/** Runs the statements of a plan. An error has its place in the answer, so it is left to graphql-js, with what the graph has answered. */
+/**
+ * Answers by a plan. An error has its place in the answer, so it is left to graphql-js, with what the graph has answered; and so
+ * is what has to be waited for.
+ */
 export async function runPlan({ plan, variables }: PlannedOperation, context: Context): Promise<PlanResult> {
   const runs: StatementRun[] = [];
+  const { suggestions } = context.source;
+  const suggestionsBefore = suggestions.left;
   try {
-    const running = plan.fields.map((field) => {
+    const record = await readPlanRecord(plan, context);
+    const run: ShapeRun = { variables, context };
+    const running = plan.fields.map(async (field) => {
       if ("typename" in field) {
         return field.typename;
       }
-      const parameters = field.parameters(variables);
-      const result = context.executionContext.run(field.statement, parameters);
-      runs.push({ statement: field.statement, parameters: JSON.stringify(parameters), result });
-      return result.then(field.shape);
+      if ("ask" in field) {
+        return field.ask(run);
+      }
+      const { read } = field;
+      const found = record && read ? unlessRefused(() => ({ value: read({ ...run, record }) })) : null;
+      return found ? found.value : runStatement(field.statement, run, { runs, reader: context.executionContext });
     });
     const settled = await Promise.allSettled(running);
     const data: Record<string, unknown> = {};
@@ -295,10 +358,49 @@ export async function runPlan({ plan, variables }: PlannedOperation, context: Co
       data[field.key] = each.value;
     }
     return { data };
-  } catch {
+  } catch (error) {
+    plan.isUnfit ||= error instanceof CompileError && error.reason === "question";
+    suggestions.left = suggestionsBefore;
     context.report.way = "record" satisfies PlanReason;
     return { replay: replayRuns(runs, context.executionContext) };
   }
+}
+
+/** The record, if a field can be answered from it; null where only the graph is asked. */
+async function readPlanRecord({ fields }: OperationPlan, { source }: Context): Promise<RecordIndex | null> {
+  if (!fields.some((field) => "read" in field && field.read)) {
+    return null;
+  }
+  const record = await source.readRecord();
+  return record.servesEdges ? record : null;
+}
+
+interface RunStatements {
+  readonly runs: StatementRun[];
+  readonly reader: Reader;
+}
+
+/** Throws `CompileError` for a field without one. */
+async function runStatement(
+  field: StatementField | null,
+  run: ShapeRun,
+  { runs, reader }: RunStatements,
+): Promise<unknown> {
+  if (!field) {
+    throw new CompileError("record");
+  }
+  const { statement } = field;
+  const parameters = field.parameters(run.variables);
+  const result = reader.run(statement, parameters);
+  runs.push({ statement, parameters: parametersText(parameters), result });
+  return field.shape(await result, run);
+}
+
+/** Whole numbers are written as the driver's own are. */
+function parametersText(parameters: Values): string {
+  return JSON.stringify(parameters, (_name, value) =>
+    typeof value === "bigint" ? { low: Number(value), high: 0 } : value,
+  );
 }
 
 interface StatementRun {
@@ -311,7 +413,7 @@ interface StatementRun {
 function replayRuns(runs: readonly StatementRun[], reader: Reader): Reader {
   return {
     run(statement, parameters) {
-      const text = JSON.stringify(parameters);
+      const text = parametersText(parameters);
       const known = runs.find((run) => run.statement === statement && run.parameters === text);
       return known ? known.result : reader.run(statement, parameters);
     },

@@ -30,7 +30,11 @@ export function storedNodes(
   return { find: (id) => record.thing(type.name, id)?.facts ?? null };
 }
 
-function selectsStored({ fieldNodes, fragments }: GraphQLResolveInfo, type: ObjectType): boolean {
+/** Whether a field of that type, and all fields below it, are answered from the record. */
+export function selectsStored(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, "fieldNodes" | "fragments">,
+  type: ObjectType,
+): boolean {
   const known = checkedFields.get(fieldNodes);
   if (known !== undefined) {
     return known;

@@ -9,9 +9,10 @@ import type { NameMatch } from "../names/name-index.ts";
 import { thingTypeName } from "../names/thing-names.ts";
 import type { Part } from "../service/commissioning-parts.ts";
 import { ownEdgeFacts } from "../service/edge-by-id.ts";
+import type { RecordIndex } from "../service/record-index.ts";
 import { answerBasis } from "../service/who-commissions.ts";
 import type { Context } from "./context.ts";
-import { type DelegatedNode, delegateMany, delegateOne, delegateOptional } from "./delegate-by-id.ts";
+import { type DelegatedNode, delegateMany, delegateOne } from "./delegate-by-id.ts";
 import type { Resolvers } from "./generated.ts";
 import { networkNodes } from "./network-answer.ts";
 import { queryResolvers } from "./query-resolvers.ts";
@@ -78,7 +79,10 @@ function makeResolvers(schema: GraphQLSchema, sdl: Sdl): Resolvers {
     },
     Network: {
       nodes: networkNodes,
-      dataVersion: async (_parent, _arguments, { source }) => (await source.readRecord()).version ?? "",
+      dataVersion: (_parent, _arguments, { source }) => {
+        const record = source.operationRecord();
+        return record ? (record.version ?? "") : source.readRecord().then(({ version }) => version ?? "");
+      },
     },
     NetworkNode: { body: one("bodies", ({ body }) => body) },
     NetworkEdge: {
@@ -87,9 +91,11 @@ function makeResolvers(schema: GraphQLSchema, sdl: Sdl): Resolvers {
       label: ({ type }, _arguments, { source }) => source.catalogue.edgeTypes.get(type)?.label ?? type,
       facts: (edge, _arguments, { source }) => ownEdgeFacts(edge, source.catalogue),
       evidence: many("documents", ({ facts }) => factList(facts, "documentIds")),
-      claims: async (edge, values, context, info) => {
-        const record = await context.source.readRecord();
-        return many("claims", ({ id }: Edge) => record.claims(id))(edge, values, context, info);
+      claims: (edge, values, context, info) => {
+        const readClaims = (record: RecordIndex) =>
+          many("claims", ({ id }: Edge) => record.claims(id))(edge, values, context, info);
+        const record = context.source.operationRecord();
+        return record ? readClaims(record) : context.source.readRecord().then(readClaims);
       },
       instrument: optional("legalInstruments", ({ facts }) => factText(facts, "legalBasis")),
       ofService: optional("services", ({ facts }) => factText(facts, "service")),
@@ -171,8 +177,11 @@ function nodeResolvers(schema: GraphQLSchema, sdl: Sdl) {
       <Parent>(field: string, readId: (parent: Parent) => string | null): Resolve<Parent, DelegatedNode | null> =>
       (parent, _values, context, info) => {
         const id = readId(parent);
-        const nodes = id === null ? null : storedNodes(context.source.operationRecord(), info, sdl);
-        return id !== null && nodes ? nodes.find(id) : delegateOptional(field, id, { schema, context, info });
+        if (id === null) {
+          return null;
+        }
+        const nodes = storedNodes(context.source.operationRecord(), info, sdl);
+        return nodes ? nodes.find(id) : delegateOne(field, id, { schema, context, info });
       },
     many:
       <Parent>(field: string, readIds: (parent: Parent) => Ids): Resolve<Parent, readonly DelegatedNode[]> =>

@@ -11,6 +11,8 @@ export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
   }
   return new GraphQLScalarType({
     ...date.toConfig(),
+    // The generator's makes a date of the text of one.
+    serialize: (value) => (typeof value === "string" && dayForm.test(value) ? value : date.serialize(value)),
     parseValue: (value) => (typeof value === "string" ? date.parseValue(checkDay(value)) : date.parseValue(value)),
     parseLiteral: (node: ValueNode, variables) => {
       if (node.kind === Kind.STRING) {
@@ -20,6 +22,8 @@ export function strictDate(schema: GraphQLSchema): GraphQLScalarType {
     },
   });
 }
+
+const dayForm = /^\d{4}-\d\d-\d\d$/;
 
 function checkDay(text: string, node?: ValueNode): string {
   if (!isDay(text)) {

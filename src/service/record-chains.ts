@@ -1,5 +1,6 @@
 // Chains of edges from the record in memory: shortest paths, and successions.
 
+import { LRUCache } from "lru-cache";
 import type { ChainQuestion, EdgeChain, NearEdge } from "../graph/read-chains.ts";
 import { eventTypes } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -9,13 +10,7 @@ import { edgeFilter, markEdge } from "./record-network.ts";
 
 /** What `readChains` reads from the graph: the shortest chains, in the order of their edges' ids, at most `first` of them. */
 export function findChains(record: RecordIndex, question: ChainQuestion, catalogue: Catalogue): readonly EdgeChain[] {
-  const isWanted = edgeFilter(record, question, catalogue);
-  const wanted = new Map<string, readonly Edge[]>();
-  const edgesAt = (body: string): readonly Edge[] => {
-    const edges = wanted.get(body) ?? record.bodyEdges(body).filter(isWanted);
-    wanted.set(body, edges);
-    return edges;
-  };
+  const edgesAt = keptEdges(record, question, catalogue);
   const left = countHops(question, edgesAt);
   const chains: EdgeChain[] = [];
   const walk = (at: string, bodies: readonly string[], edges: readonly Edge[]): void => {
@@ -35,6 +30,34 @@ export function findChains(record: RecordIndex, question: ChainQuestion, catalog
     walk(question.from, [question.from], []);
   }
   return chains;
+}
+
+type EdgeFinder = (body: string) => readonly Edge[];
+
+/** By a record, the wanted edges of its bodies: those of questions that differ only in the ends of the chain are the same. */
+const knownFinders = new WeakMap<RecordIndex, LRUCache<string, EdgeFinder>>();
+
+const mostFinders = 32;
+
+/** The wanted edges from and to a body, which are looked for once. */
+function keptEdges(record: RecordIndex, question: ChainQuestion, catalogue: Catalogue): EdgeFinder {
+  const finders = knownFinders.get(record) ?? new LRUCache<string, EdgeFinder>({ max: mostFinders });
+  knownFinders.set(record, finders);
+  const { from, to, maxHops, first, ...filter } = question;
+  const key = JSON.stringify(filter);
+  const finder = finders.get(key) ?? makeEdgeFinder(record, question, catalogue);
+  finders.set(key, finder);
+  return finder;
+}
+
+function makeEdgeFinder(record: RecordIndex, question: ChainQuestion, catalogue: Catalogue): EdgeFinder {
+  const isWanted = edgeFilter(record, question, catalogue);
+  const wanted = new Map<string, readonly Edge[]>();
+  return (body) => {
+    const edges = wanted.get(body) ?? record.bodyEdges(body).filter(isWanted);
+    wanted.set(body, edges);
+    return edges;
+  };
 }
 
 /** By the id of a body, its hops to the end of the chains. It knows no bodies that are farther from it than the start. */

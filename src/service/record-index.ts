@@ -11,6 +11,7 @@ import { namedTypes } from "../names/thing-names.ts";
 import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
 import { type DatedRecord, datedRecord } from "./dated-record.ts";
 import { placesByCode } from "./places.ts";
+import { type RecordEnds, readRecordEnds } from "./record-ends.ts";
 import { type RecordShape, recordShape } from "./record-shape.ts";
 
 /** The record of one version. It never changes: another version is another one. */
@@ -23,6 +24,8 @@ export interface RecordIndex {
   /** All things of a type, in the order of their ids. */
   things(type: string): readonly Thing[];
   thing(type: string, id: string): Thing | undefined;
+  /** What each thing of a type leads to along one of its fields with @relationship; null for any other field. */
+  ends(type: string, field: string): RecordEnds | null;
   /** The edges between bodies, in the order of their ids. */
   readonly edges: readonly Edge[];
   /** An edge between bodies. */
@@ -64,12 +67,30 @@ export function makeRecordIndex(dataset: Dataset, model: DataModel, mostItems = 
   );
   const readCommissioning = makeOnce(() => commissioningRecord(dataset, catalogue));
   const days = new LRUCache<string, Day>({ max: mostDays });
+  const ends = new Map<string, RecordEnds | null>();
+  const thing = (type: string, id: string): Thing | undefined => places.get(type)?.get(id);
+  const readEndsAlong = (on: string, name: string): RecordEnds | null => {
+    const field = sdl.nodeTypes.get(on)?.fields.find((each) => each.name === name);
+    return field?.relationship
+      ? readRecordEnds(dataset, { on, type: field.type, relationship: field.relationship }, thing)
+      : null;
+  };
   return {
     dataset,
     version: factText(things.get("Dataset")?.[0]?.facts ?? {}, "dataVersion"),
     servesEdges: dataset.things.length + dataset.edges.length <= mostItems,
     things: (type) => things.get(type) ?? [],
-    thing: (type, id) => places.get(type)?.get(id),
+    thing,
+    ends(type, field) {
+      const key = `${type}.${field}`;
+      const known = ends.get(key);
+      if (known !== undefined) {
+        return known;
+      }
+      const made = readEndsAlong(type, field);
+      ends.set(key, made);
+      return made;
+    },
     edges,
     edge: (id) => readEdges().get(id),
     bodyEdges: (body) => readEnds().get(body) ?? [],

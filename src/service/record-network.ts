@@ -6,21 +6,30 @@ import type { Catalogue } from "../model/catalogue.ts";
 import { type Certainty, certainties, dayCertainty, isCertainOn } from "../model/certainty.ts";
 import { compareText, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
+import { possibleEdges } from "./edge-table.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 /** The whole map: every matching body, and the edges between them, both in the order of their ids. */
 export function wholeNetwork(record: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): Network {
   const isDrawn = bodyFilter(question, catalogue);
-  const edges = record.edges.filter(edgeFilter(record, question, catalogue));
+  const edges = typedEdges(record, question, catalogue).filter(edgeFilter(record, question, catalogue));
   const shown = shownEdges(edges, question);
   // The ends of events may not exist on the day.
   const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
-  const isReal = isReached(shown, question);
+  // On a day, a body that was only ever proposed is shown only with an edge that leads to it.
+  const isReal = ({ facts }: Thing): boolean => question.on === null || facts.existence !== "PROPOSED";
   return {
     bodies: record.things("Body").filter((body) => ends.has(body.id) || (isDrawn(body) && isReal(body))),
     edges: shown,
     truncated: edges.length > question.first,
   };
+}
+
+/** The edges among which those of a whole map are. */
+function typedEdges({ edges }: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): readonly Edge[] {
+  const { on } = question;
+  const types = bodyEdgeTypes(question, catalogue);
+  return on === null ? edges : possibleEdges(edges, { on, types, events: eventTypes(catalogue) });
 }
 
 /** The bodies within `hops` of the focus, and the edges between them: what `readNeighbourhood` reads from the graph. */

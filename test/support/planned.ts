@@ -1,4 +1,4 @@
-// An operation answered twice: as graphql-js executes it, and from the plan that was made of the same document.
+// An operation answered three times: as graphql-js executes it, and from the plan that was made of the same document, with the record and with statements.
 
 import { type DocumentNode, parse, validate } from "graphql";
 import { defaultPermits, makePermits } from "../../src/base/permits.ts";
@@ -6,15 +6,17 @@ import { makeRequestReport } from "../../src/base/request-report.ts";
 import type { Context } from "../../src/graphql/context.ts";
 import { makePlans, type OperationPlans } from "../../src/graphql/operation-plans.ts";
 import { runOperation } from "../../src/graphql/run-operation.ts";
-import { requestSource } from "../../src/service/source.ts";
+import { requestSource, type Source } from "../../src/service/source.ts";
 import { api, model } from "./model.ts";
 import type { SeedSource } from "./real-source.ts";
 
 const wholeApi = { ...model, schema: api };
 
-export interface TwoAnswers {
+export interface AnswersByWay {
   readonly executed: string;
   readonly planned: string;
+  /** By the statements of the plan, as of a record that is too large for its index. */
+  readonly stated: string;
   /** `compiled`, or why it was not. */
   readonly way: string | null;
 }
@@ -28,21 +30,22 @@ export interface AskedOperation {
 }
 
 /** Null for a document that is not valid. */
-export async function answerTwice(asked: AskedOperation, seed: SeedSource): Promise<TwoAnswers | null> {
+export async function answerByWays(asked: AskedOperation, seed: SeedSource): Promise<AnswersByWay | null> {
   const document = parse(asked.query);
   if (validate(api, document).length > 0) {
     return null;
   }
   const plans = makePlans(wholeApi);
   const { variables = {}, earlier = variables } = asked;
-  const once = (values: typeof variables, kept?: OperationPlans) =>
-    runOnce({ document, operationName: asked.operationName, variables: values }, seed, kept);
+  const once = (values: typeof variables, { source, kept }: { source?: Source; kept?: OperationPlans } = {}) =>
+    runOnce({ document, operationName: asked.operationName, variables: values }, source ?? seed.source, kept);
   const { text: executed } = await once(variables);
-  await once(earlier, plans);
-  await once(earlier, plans);
+  await once(earlier, { kept: plans });
+  await once(earlier, { kept: plans });
   await plans.settle();
-  const { text: planned, way } = await once(variables, plans);
-  return { executed, planned, way };
+  const { text: planned, way } = await once(variables, { kept: plans });
+  const { text: stated } = await once(variables, { kept: plans, source: seed.largeSource });
+  return { executed, planned, stated, way };
 }
 
 interface OperationText {
@@ -51,7 +54,7 @@ interface OperationText {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-async function runOnce(request: OperationText, { source }: SeedSource, plans?: OperationPlans) {
+async function runOnce(request: OperationText, source: Source, plans?: OperationPlans) {
   const own = requestSource(source);
   const report = makeRequestReport("planned");
   const context: Context = {

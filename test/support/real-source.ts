@@ -15,6 +15,8 @@ import { smallSeed } from "./small-seed.ts";
 
 export interface SeedSource {
   readonly source: Source;
+  /** The same for a record that is too large to be answered from its index. */
+  readonly largeSource: Source;
   readonly graph: Graph;
   readonly dataset: Dataset;
   readonly bodies: readonly Thing[];
@@ -39,13 +41,11 @@ async function seedSource(folder: string): Promise<SeedSource> {
   const dataset = await readValidSeed(folder, model);
   await loadDataset(graph, { ...model, dataset });
   const reader = makeReader(graph, statementTimeout);
+  const readWhole = () => readRecord(graph, model, statementTimeout);
+  const replacements = await readReplacements(folder);
   return {
-    source: makeSource({
-      model,
-      reader,
-      readWhole: () => readRecord(graph, model, statementTimeout),
-      replacements: await readReplacements(folder),
-    }),
+    source: makeSource({ model, reader, readWhole, replacements }),
+    largeSource: makeSource({ model, reader, readWhole, replacements, mostItems: 0 }),
     graph,
     dataset,
     bodies: dataset.things.filter(({ type }) => type === "Body"),
