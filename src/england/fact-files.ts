@@ -191,13 +191,13 @@ function cellProblems(rows: readonly FactRow[], columns: readonly string[]): rea
     ...days
       .filter((column) => cells[column] !== "" && !isDay(cells[column] ?? ""))
       .map((column) => ({ file, line, sentence: `${column} is "${cells[column]}", which is not a day.` })),
-    ...(columns.includes("lsoa_count") && ![cells.lsoa_count, cells.district_lsoa_total].every(isCount)
+    ...(columns.includes("lsoa_count") && ![cells.lsoa_count, cells.district_lsoa_total].every(isCountCell)
       ? [{ file, line, sentence: "lsoa_count and district_lsoa_total must be whole numbers above 0." }]
       : []),
   ]);
 }
 
-function isCount(cell: string | undefined): boolean {
+function isCountCell(cell: string | undefined): boolean {
   return /^[1-9]\d{0,6}$/.test(cell ?? "");
 }
 
@@ -245,7 +245,7 @@ function referenceProblems(tables: FactTables): readonly Problem[] {
   const codes = new Map(
     Object.entries(tables).map(([name, rows]) => [
       name,
-      new Set(rows.flatMap(({ cells }) => [cells[keyColumn(name)] ?? "", ...otherCodes(cells)])),
+      new Set(rows.flatMap(({ cells }) => [cells[keyColumn(name)] ?? "", ...codeCells(cells)])),
     ]),
   );
   const unknown = (row: FactRow, column: string, targets: readonly FactFile[]): readonly Problem[] =>
@@ -276,6 +276,6 @@ function keyColumn(name: string): string {
 }
 
 /** An authority keeps its row when its code changes. */
-function otherCodes(cells: FactRow["cells"]): readonly string[] {
+function codeCells(cells: FactRow["cells"]): readonly string[] {
   return splitList(cells.other_gss_codes ?? "");
 }
