@@ -275,8 +275,10 @@ function lastingHeaders(response: Response): WholeAnswer["headers"] {
 }
 
 export function sendKept(response: Response, { headers, body }: WholeAnswer): void {
-  for (const name of Object.keys(lastingHeaders(response))) {
-    response.removeHeader(name);
+  for (const name of response.getHeaderNames()) {
+    if (!fleetingHeaders.includes(name)) {
+      response.removeHeader(name);
+    }
   }
   for (const [name, value] of Object.entries(headers)) {
     if (value !== undefined) {
