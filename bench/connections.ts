@@ -24,7 +24,27 @@ export interface Connection {
 const headEnd = Buffer.from("\r\n\r\n");
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 
+/** Opens another connection where the server has closed the last, as it does after a number of requests. */
 export async function openConnection(url: string): Promise<Connection> {
+  let line = await openLine(url);
+  return {
+    async send(request) {
+      if (line.isOver()) {
+        line.close();
+        line = await openLine(url);
+      }
+      return line.send(request);
+    },
+    close: () => line.close(),
+  };
+}
+
+interface Line extends Connection {
+  /** Whether the server takes no more requests on it. */
+  isOver(): boolean;
+}
+
+async function openLine(url: string): Promise<Line> {
   const { hostname, port } = new URL(url);
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
   await new Promise<void>((resolve, reject) => {
@@ -37,6 +57,7 @@ export async function openConnection(url: string): Promise<Connection> {
   /** Bytes of the answer with its head; null as long as the head is not there, 0 for one in chunks. */
   let length: number | null = null;
   let bodyStart = 0;
+  let isOver = false;
   const settle = (): void => {
     const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
     const current = waiting;
@@ -63,14 +84,19 @@ export async function openConnection(url: string): Promise<Connection> {
         return;
       }
       bodyStart = end + headEnd.length;
-      const [, bytes] = /\r\ncontent-length: (\d+)/i.exec(head.toString("latin1", 0, bodyStart)) ?? [];
+      const text = head.toString("latin1", 0, bodyStart);
+      isOver = /\r\nconnection: close/i.test(text);
+      const [, bytes] = /\r\ncontent-length: (\d+)/i.exec(text) ?? [];
       length = bytes === undefined ? 0 : bodyStart + Number(bytes);
     }
     if (length > 0 ? received >= length : endsWith(parts, lastChunk)) {
       settle();
     }
   });
-  const fail = (error: Error): void => waiting?.reject(error);
+  const fail = (error: Error): void => {
+    isOver = true;
+    waiting?.reject(error);
+  };
   socket.on("error", fail);
   socket.on("close", () => fail(new Error("the connection was closed")));
   return {
@@ -79,6 +105,7 @@ export async function openConnection(url: string): Promise<Connection> {
         waiting = { resolve, reject };
         socket.write(request);
       }),
+    isOver: () => isOver,
     close: () => closeSocket(socket),
   };
 }
