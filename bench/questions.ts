@@ -164,12 +164,12 @@ function monthDays(from: number, to: number): readonly string[] {
 
 /** The pairs in an order in which neighbours differ in both. */
 function mixPairs<A, B>(first: readonly A[], second: readonly B[], most: number): readonly (readonly [A, B])[] {
-  const whole = first.flatMap((a) => second.map((b) => [a, b] as const));
+  const total = first.length * second.length;
   const step = 7_919;
-  const count = Math.min(most, whole.length);
-  return Array.from({ length: count }, (_, at) => whole[(at * step) % whole.length]).filter(
-    (pair) => pair !== undefined,
-  );
+  return Array.from({ length: Math.min(most, total) }, (_, at) => (at * step) % total).flatMap((place) => {
+    const [a, b] = [first[Math.floor(place / second.length)], second[place % second.length]];
+    return a === undefined || b === undefined ? [] : [[a, b] as const];
+  });
 }
 
 function isPossible({ facts }: Thing, day: string): boolean {
