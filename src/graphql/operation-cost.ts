@@ -258,14 +258,27 @@ export function operationCost(
 
   /** The things of a type, without those that the filter leaves out by a value that they have. */
   function allThings(type: string, where: unknown): Weights {
-    const weights = new Float64Array(shape.count(type)).fill(1);
     const { stored } = sdl.nodeTypes.get(type) ?? {};
-    for (const [name, values] of exactValues(where).filter(([each]) => each === "id" || stored?.has(each))) {
-      weights.forEach((weight, place) => {
-        if (weight > 0 && !values.has(shape.facts(type, place)[name])) {
+    const exact = exactValues(where).filter(([each]) => each === "id" || stored?.has(each));
+    const ids = exact.find(([name]) => name === "id")?.[1];
+    const weights = ids ? namedThings(type, ids) : new Float64Array(shape.count(type)).fill(1);
+    for (const [name, values] of exact.filter(([, each]) => each !== ids)) {
+      for (let place = 0; place < weights.length; place += 1) {
+        if (weights[place] !== 0 && !values.has(shape.value(type, place, name))) {
           weights[place] = 0;
         }
-      });
+      }
+    }
+    return weights;
+  }
+
+  function namedThings(type: string, ids: ReadonlySet<unknown>): Weights {
+    const weights = new Float64Array(shape.count(type));
+    for (const id of ids) {
+      const place = shape.place(type, String(id));
+      if (place !== undefined) {
+        weights[place] = 1;
+      }
     }
     return weights;
   }

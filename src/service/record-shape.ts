@@ -19,7 +19,10 @@ export interface Neighbours {
 export interface RecordShape {
   /** How many things there are of a type. */
   count(type: string): number;
-  facts(type: string, place: number): Facts;
+  /** The place of a thing among those of its type; undefined for an id that none has. */
+  place(type: string, id: string): number | undefined;
+  /** What the thing at a place has in a column; its id is one. */
+  value(type: string, place: number, name: string): Facts[string] | undefined;
   /** Along a field with @relationship; null for any other field. Made when it is first asked for. */
   neighbours(type: string, field: string): Neighbours | null;
   /** How many edges there are between bodies. */
@@ -74,7 +77,8 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
 
   return {
     count: (type) => things.get(type)?.length ?? 0,
-    facts: (type, place) => thingFacts(things.get(type)?.[place]),
+    place: (type, id) => places.get(type)?.get(id),
+    value: (type, place, name) => thingValue(things.get(type)?.[place], name),
     neighbours(type, field) {
       const key = `${type}.${field}`;
       const known = kept.get(key);
@@ -102,8 +106,8 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
   };
 }
 
-function thingFacts(thing: Thing | undefined): Facts {
-  return thing ? { ...thing.facts, id: thing.id } : {};
+function thingValue(thing: Thing | undefined, name: string): Facts[string] | undefined {
+  return name === "id" ? thing?.id : thing?.facts[name];
 }
 
 function indexNeighbours(target: string, count: number, ends: readonly (readonly [number, number])[]): Neighbours {
@@ -136,5 +140,9 @@ export function spreadWeights(weights: Weights, { starts, places }: Neighbours, 
 }
 
 export function sumWeights(weights: Weights): number {
-  return weights.reduce((sum, weight) => sum + weight, 0);
+  let sum = 0;
+  for (let at = 0; at < weights.length; at += 1) {
+    sum += weights[at] ?? 0;
+  }
+  return sum;
 }
