@@ -1,6 +1,7 @@
 // What is measured of records of several sizes, as tables in Markdown.
 
 import type { Figures } from "./measure.ts";
+import type { RunFacts } from "./run-facts.ts";
 
 /** A record that was measured. */
 export interface GrowthRecord {
@@ -18,14 +19,7 @@ export interface GrowthRecord {
   readonly figures: Readonly<Record<string, Figures | null>>;
 }
 
-export interface GrowthResults {
-  readonly measuredOn: string;
-  readonly commit: string;
-  readonly cores: number;
-  /** The load of the machine before the run. */
-  readonly load: number;
-  readonly rounds: number;
-  readonly sliceMilliseconds: number;
+export interface GrowthResults extends RunFacts {
   readonly questions: Readonly<Record<string, string>>;
   /** The first is the one that the others are compared with. */
   readonly records: readonly GrowthRecord[];

@@ -1,11 +1,10 @@
 // Times every question of the bench on records of several sizes, in turns: `npm run bench:growth`.
 
-import { execFile } from "node:child_process";
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { availableParallelism, loadavg } from "node:os";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { root } from "../src/cli/project.ts";
 import { type Dataset, factText } from "../src/model/dataset.ts";
 import { type Contestant, startOurs } from "./contestants.ts";
@@ -14,6 +13,7 @@ import { type GrowthRecord, type GrowthResults, growthTables } from "./growth-re
 import { type Figures, findRefusal, type MeasuredQuestion, measureRows } from "./measure.ts";
 import { findDescendants, residentMegabytes } from "./processor-time.ts";
 import { makeQuestions } from "./questions.ts";
+import { readRunFacts, writeResultsPart } from "./run-facts.ts";
 import { startSeedGraph } from "./seed-graph.ts";
 
 const { values: options } = parseArgs({
@@ -84,12 +84,7 @@ async function runGrowth(): Promise<GrowthResults> {
     });
   });
   return {
-    measuredOn: new Date().toISOString().slice(0, 10),
-    commit: (await promisify(execFile)("git", ["rev-parse", "--short", "HEAD"], { cwd: root })).stdout.trim(),
-    cores: availableParallelism(),
-    load,
-    rounds,
-    sliceMilliseconds: slice,
+    ...(await readRunFacts({ load, rounds, sliceMilliseconds: slice })),
     questions: Object.fromEntries(questions.map(({ name, title }) => [name, title])),
     records: services.map(({ record, contestant }) => ({
       ...record,
@@ -174,14 +169,7 @@ async function findAnswered(services: readonly GrownService[], name: string): Pr
 
 async function writeGrowth(results: GrowthResults): Promise<void> {
   await writeFile(resultsFile, `${JSON.stringify(results, null, 2)}\n`);
-  const page = await readFile(scalingPage, "utf8");
-  const [begin, end] = ["<!-- results: npm run bench:growth -- --write -->", "<!-- end of results -->"];
-  const [head, rest] = page.split(begin);
-  const [, tail] = rest?.split(end) ?? [];
-  if (head === undefined || tail === undefined) {
-    throw new Error(`docs/scaling.md has not the lines ${begin} and ${end}.`);
-  }
-  await writeFile(scalingPage, `${head}${begin}\n\n${growthTables(results)}\n\n${end}${tail}`);
+  await writeResultsPart(scalingPage, "npm run bench:growth -- --write", growthTables(results));
 }
 
 function progress(line: string): void {

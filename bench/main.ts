@@ -1,11 +1,10 @@
 // Compares the service with its peers, each on the same record and with the same questions: `npm run bench`.
 
-import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { availableParallelism, loadavg } from "node:os";
+import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs, promisify } from "node:util";
+import { parseArgs } from "node:util";
 import { root } from "../src/cli/project.ts";
 import { arePeersInstalled, startContestants } from "./contestants.ts";
 import { type CheckedQuestion, checkQuestion, measureQuestions, type QuestionFigures } from "./measure.ts";
@@ -13,6 +12,7 @@ import { findPostgres, startPostgres } from "./postgres.ts";
 import { findDescendant } from "./processor-time.ts";
 import { makeQuestions } from "./questions.ts";
 import { compareResults, comparisonText, markdownTables, type Results, resultsPicture } from "./report.ts";
+import { readRunFacts, writeResultsPart } from "./run-facts.ts";
 import { startSeedGraph } from "./seed-graph.ts";
 
 const { values: options } = parseArgs({
@@ -73,12 +73,7 @@ async function runBench(): Promise<Results> {
   progress("the answers are equal");
   const figures = await measureQuestions(checked, { rounds, slice, warmUp, onProgress: progress });
   return {
-    measuredOn: new Date().toISOString().slice(0, 10),
-    commit: await readCommit(),
-    cores: availableParallelism(),
-    load,
-    rounds,
-    sliceMilliseconds: slice,
+    ...(await readRunFacts({ load, rounds, sliceMilliseconds: slice })),
     bodies: dataset.things.filter(({ type }) => type === "Body").length,
     edges: dataset.edges.length,
     versions: {
@@ -131,23 +126,11 @@ async function peerVersions(): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries((await Promise.all(rows)).map(([name, version]) => [name, String(version)]));
 }
 
-async function readCommit(): Promise<string> {
-  const { stdout } = await promisify(execFile)("git", ["rev-parse", "--short", "HEAD"], { cwd: root });
-  return stdout.trim();
-}
-
 async function writeResults(results: Results): Promise<void> {
   await mkdir(resultsFolder, { recursive: true });
   await writeFile(latest, `${JSON.stringify(results, null, 2)}\n`);
   await writeFile(join(resultsFolder, "requests-a-second.svg"), resultsPicture(results));
-  const page = await readFile(performancePage, "utf8");
-  const [begin, end] = ["<!-- results: npm run bench -- --write -->", "<!-- end of results -->"];
-  const [head, rest] = page.split(begin);
-  const [, tail] = rest?.split(end) ?? [];
-  if (head === undefined || tail === undefined) {
-    throw new Error(`docs/performance.md has not the lines ${begin} and ${end}.`);
-  }
-  await writeFile(performancePage, `${head}${begin}\n\n${pictureLink}\n\n${markdownTables(results)}\n\n${end}${tail}`);
+  await writeResultsPart(performancePage, "npm run bench -- --write", `${pictureLink}\n\n${markdownTables(results)}`);
 }
 
 /** Prints the ratios of the kept results beside those of this run. 1 if one is worse and that is to count. */

@@ -2,6 +2,7 @@
 
 import { type ContestantName, contestantNames, contestantTitles } from "./contestants.ts";
 import type { Figures, QuestionFigures } from "./measure.ts";
+import type { RunFacts } from "./run-facts.ts";
 
 export interface ResultQuestion {
   readonly name: string;
@@ -15,14 +16,7 @@ export interface ResultQuestion {
   readonly figures: QuestionFigures;
 }
 
-export interface Results {
-  readonly measuredOn: string;
-  readonly commit: string;
-  readonly cores: number;
-  /** The load of the machine before the run. */
-  readonly load: number;
-  readonly rounds: number;
-  readonly sliceMilliseconds: number;
+export interface Results extends RunFacts {
   readonly bodies: number;
   readonly edges: number;
   readonly versions: Readonly<Record<string, string>>;
