@@ -97,26 +97,42 @@ export function addBodies(england: England): void {
   }
 }
 
+interface CodedBody {
+  readonly kind: string;
+  readonly twinKinds?: readonly string[];
+  readonly cells: Readonly<Record<string, string>> & { readonly id: string };
+  /** The columns of its other codes, by their schemes. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** A body with an ODS code: its codes, period, note and documents are read alike for every kind. Returns its id. */
+function addCodedBody(england: England, row: FactRow, { kind, twinKinds = [kind], cells, codes }: CodedBody): string {
+  const other = Object.entries(codes).flatMap(([scheme, column]) => schemeCodes(scheme, row.cells[column]));
+  return addBody(england.draft, row, {
+    kind,
+    twinKinds,
+    cells: {
+      odsCode: row.cells.ods_code ?? "",
+      gssCode: row.cells.gss_code ?? "",
+      otherCodes: other.join(";"),
+      ...bodyPeriod(row, england),
+      note: row.cells.notes ?? "",
+      ...cells,
+    },
+    documents: sourceIds(row),
+  });
+}
+
 function addCcg(england: England, row: FactRow): void {
   const { cells } = row;
-  const id = addBody(england.draft, row, {
+  const id = addCodedBody(england, row, {
     kind: "ccg",
-    twinKinds: ["ccg"],
     cells: {
       id: `ccg-${cells.ods_code?.toLowerCase()}`,
       name: cells.name ?? "",
       aliases: cells.former_names ?? "",
-      odsCode: cells.ods_code ?? "",
-      gssCode: cells.gss_code ?? "",
-      otherCodes: [
-        ...schemeCodes("former-gss", cells.former_gss_codes),
-        ...schemeCodes("stp", cells.stp_gss_code),
-        ...schemeCodes("nhs-region", cells.nhs_region),
-      ].join(";"),
-      ...bodyPeriod(row, england),
-      note: cells.notes ?? "",
     },
-    documents: sourceIds(row),
+    codes: { "former-gss": "former_gss_codes", stp: "stp_gss_code", "nhs-region": "nhs_region" },
   });
   england.ids.ccgs.set(cells.ods_code ?? "", id);
   addMembership(england, row, [id, "clinical-commissioning-groups"]);
@@ -125,24 +141,14 @@ function addCcg(england: England, row: FactRow): void {
 function addIcb(england: England, row: FactRow): void {
   const { cells } = row;
   const short = (cells.name ?? "").replace(/ Integrated Care Board$/, " ICB");
-  const id = addBody(england.draft, row, {
+  const id = addCodedBody(england, row, {
     kind: "icb",
-    twinKinds: ["icb"],
     cells: {
       id: `icb-${cells.ods_code?.toLowerCase()}`,
       name: cells.name ?? "",
       aliases: short === cells.name ? "" : short,
-      odsCode: cells.ods_code ?? "",
-      gssCode: cells.gss_code ?? "",
-      otherCodes: [
-        ...schemeCodes("former-gss", cells.former_gss_codes),
-        ...schemeCodes("later-gss", cells.later_gss_codes),
-        ...schemeCodes("nhs-region", cells.nhs_region),
-      ].join(";"),
-      ...bodyPeriod(row, england),
-      note: cells.notes ?? "",
     },
-    documents: sourceIds(row),
+    codes: { "former-gss": "former_gss_codes", "later-gss": "later_gss_codes", "nhs-region": "nhs_region" },
   });
   england.ids.icbs.set(cells.ods_code ?? "", id);
   addMembership(england, row, [id, "integrated-care-boards"]);
@@ -153,24 +159,15 @@ function addLocation(england: England, row: FactRow): void {
   const { cells } = row;
   const { draft, ids } = england;
   const note = ["Sub-ICB location, not a statutory body", cells.notes ?? ""].filter((text) => text !== "").join(". ");
-  const id = addBody(draft, row, {
+  const id = addCodedBody(england, row, {
     kind: "reporting-entity",
-    twinKinds: ["reporting-entity"],
     cells: {
       id: `reporting-${cells.ods_code?.toLowerCase()}`,
       name: cells.name || `Sub-ICB location ${cells.ods_code}`,
       form: "sub-ICB location",
-      odsCode: cells.ods_code ?? "",
-      gssCode: cells.gss_code ?? "",
-      otherCodes: [
-        ...schemeCodes("former-gss", cells.former_gss_codes),
-        ...schemeCodes("later-gss", cells.later_gss_codes),
-        ...schemeCodes("nhs-region", cells.nhs_region),
-      ].join(";"),
-      ...bodyPeriod(row, england),
       note,
     },
-    documents: sourceIds(row),
+    codes: { "former-gss": "former_gss_codes", "later-gss": "later_gss_codes", "nhs-region": "nhs_region" },
   });
   ids.locations.set(cells.ods_code ?? "", id);
   const [first = "", second = ""] = [cells.icb_ods_code_2022, cells.icb_ods_code_2026];
@@ -198,25 +195,15 @@ const plainCouncil = / (?:County |City |Borough )?Council$/;
 function addAuthority(england: England, row: FactRow): void {
   const { cells } = row;
   const official = cells.official_name ?? "";
-  const id = addBody(england.draft, row, {
+  const id = addCodedBody(england, row, {
     kind: "local-authority",
     twinKinds: ["borough", "local-authority"],
     cells: {
       id: slug(official),
       name: official,
       aliases: official.replace(plainCouncil, "") === cells.name ? "" : (cells.name ?? ""),
-      odsCode: cells.ods_code ?? "",
-      gssCode: cells.gss_code ?? "",
-      otherCodes: [
-        ...schemeCodes("dluhc", cells.dluhc_ecode),
-        ...schemeCodes("snac", cells.snac_code),
-        ...schemeCodes("other-gss", cells.other_gss_codes),
-        ...schemeCodes("district", cells.district_gss_codes),
-      ].join(";"),
-      ...bodyPeriod(row, england),
-      note: cells.notes ?? "",
     },
-    documents: sourceIds(row),
+    codes: { dluhc: "dluhc_ecode", snac: "snac_code", "other-gss": "other_gss_codes", district: "district_gss_codes" },
   });
   england.ids.authorities.set(cells.gss_code ?? "", id);
   addMembership(england, row, [id, "local-authorities"]);
@@ -264,23 +251,16 @@ const trustForms: Readonly<Record<string, string>> = {
 
 function addTrust(england: England, row: FactRow): void {
   const { cells } = row;
-  const { draft, ids } = england;
-  const id = addBody(draft, row, {
+  const { ids } = england;
+  const id = addCodedBody(england, row, {
     kind: "trust",
-    twinKinds: ["trust"],
     cells: {
       id: `trust-${cells.ods_code?.toLowerCase()}`,
       name: cells.name ?? "",
       aliases: cells.former_names ?? "",
       form: trustForms[cells.kind ?? ""] ?? (cells.kind ?? "").replaceAll("_", " "),
-      odsCode: cells.ods_code ?? "",
-      otherCodes: [...schemeCodes("nhs-region", cells.nhs_region), ...schemeCodes("postcode", cells.postcode)].join(
-        ";",
-      ),
-      ...bodyPeriod(row, england),
-      note: cells.notes ?? "",
     },
-    documents: sourceIds(row),
+    codes: { "nhs-region": "nhs_region", postcode: "postcode" },
   });
   ids.trusts.set(cells.ods_code ?? "", id);
   addPlacing(england, row, id);
