@@ -1,4 +1,4 @@
-// Makes a value when it is first asked for.
+// Makes values when they are first asked for.
 
 /** Returns the value that `make` made at the first call. */
 export function makeOnce<T>(make: () => T): () => T {
@@ -6,5 +6,16 @@ export function makeOnce<T>(make: () => T): () => T {
   return () => {
     made ??= { value: make() };
     return made.value;
+  };
+}
+
+/** The same with a value for each field of each type. */
+export function makeOnceByField<T>(make: (type: string, field: string) => T): (type: string, field: string) => T {
+  const made = new Map<string, { readonly value: T }>();
+  return (type, field) => {
+    const key = `${type}.${field}`;
+    const known = made.get(key) ?? { value: make(type, field) };
+    made.set(key, known);
+    return known.value;
   };
 }

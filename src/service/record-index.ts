@@ -3,7 +3,7 @@
 import { LRUCache } from "lru-cache";
 import { mostIndexedItems } from "../base/limits.ts";
 import { groupItems } from "../base/lists.ts";
-import { makeOnce } from "../base/once.ts";
+import { makeOnce, makeOnceByField } from "../base/once.ts";
 import type { DataModel } from "../model/catalogue.ts";
 import { compareText, type Dataset, type Edge, factText, type Thing } from "../model/dataset.ts";
 import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
@@ -67,7 +67,6 @@ export function makeRecordIndex(dataset: Dataset, model: DataModel, mostItems = 
   );
   const readCommissioning = makeOnce(() => commissioningRecord(dataset, catalogue));
   const days = new LRUCache<string, Day>({ max: mostDays });
-  const ends = new Map<string, RecordEnds | null>();
   const thing = (type: string, id: string): Thing | undefined => places.get(type)?.get(id);
   const readEndsAlong = (on: string, name: string): RecordEnds | null => {
     const field = sdl.nodeTypes.get(on)?.fields.find((each) => each.name === name);
@@ -81,16 +80,7 @@ export function makeRecordIndex(dataset: Dataset, model: DataModel, mostItems = 
     servesEdges: dataset.things.length + dataset.edges.length <= mostItems,
     things: (type) => things.get(type) ?? [],
     thing,
-    ends(type, field) {
-      const key = `${type}.${field}`;
-      const known = ends.get(key);
-      if (known !== undefined) {
-        return known;
-      }
-      const made = readEndsAlong(type, field);
-      ends.set(key, made);
-      return made;
-    },
+    ends: makeOnceByField(readEndsAlong),
     edges,
     edge: (id) => readEdges().get(id),
     bodyEdges: (body) => readEnds().get(body) ?? [],

@@ -1,6 +1,7 @@
 // How the things of the record hang together, as numbers: how many there are of each type, and which are neighbours of which.
 
 import { groupItems } from "../base/lists.ts";
+import { makeOnceByField } from "../base/once.ts";
 import type { Dataset, Facts, Thing } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 
@@ -38,7 +39,6 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
     [...nodeTypes.keys()].map((type) => [type, record.things.filter((each) => each.type === type)]),
   );
   const places = new Map([...things].map(([type, all]) => [type, new Map(all.map(({ id }, at) => [id, at]))]));
-  const kept = new Map<string, Neighbours | null>();
 
   function readNeighbours(type: string, name: string): Neighbours | null {
     const field = nodeTypes.get(type)?.fields.find((each) => each.name === name);
@@ -79,16 +79,7 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
     count: (type) => things.get(type)?.length ?? 0,
     place: (type, id) => places.get(type)?.get(id),
     value: (type, place, name) => thingValue(things.get(type)?.[place], name),
-    neighbours(type, field) {
-      const key = `${type}.${field}`;
-      const known = kept.get(key);
-      if (known !== undefined) {
-        return known;
-      }
-      const made = readNeighbours(type, field);
-      kept.set(key, made);
-      return made;
-    },
+    neighbours: makeOnceByField(readNeighbours),
     edges: between.length,
     servedPlaces: new Set(between.filter(({ type }) => type === "COVERS").map(({ to }) => to)).size,
     reached(focus, hops) {
