@@ -1,7 +1,7 @@
 // Lets an operation run: its cost is estimated, checked and reported, and it gets a permit for work of that cost.
 
 import { getOperationAST, Kind } from "graphql";
-import type { Release } from "../base/permits.ts";
+import type { Permits, Release } from "../base/permits.ts";
 import type { Api } from "../lens/as-of.ts";
 import type { RecordShape } from "../service/record-shape.ts";
 import type { Context } from "./context.ts";
@@ -12,6 +12,11 @@ import type { PreparedOperation } from "./prepare-operation.ts";
 export interface Admission {
   readonly cost: number;
   readonly release: Release;
+}
+
+/** What an answer says of the cost of its operation. */
+export function costExtension(cost: number, { maxCost }: Pick<Permits, "maxCost">) {
+  return { cost: { estimated: cost, limit: maxCost } };
 }
 
 /** Estimates what an operation costs for a record of that shape, or gives the estimate of an earlier request for the same. */

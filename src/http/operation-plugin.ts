@@ -10,7 +10,7 @@ import type { DocumentNode } from "graphql";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { traceWork } from "../base/trace.ts";
-import { type Admission, admitOperation } from "../graphql/admit-operation.ts";
+import { type Admission, admitOperation, costExtension } from "../graphql/admit-operation.ts";
 import type { Context } from "../graphql/context.ts";
 import { logFailure, makeGraphqlError, publicError, reportErrors, retryHeaders } from "../graphql/errors.ts";
 import { type PlannedOperation, runPlan } from "../graphql/operation-plans.ts";
@@ -122,7 +122,6 @@ function addCost(
   admission: Admission | undefined,
 ): void {
   if (admission && body.kind === "single") {
-    const cost = { estimated: admission.cost, limit: permits.maxCost };
-    body.singleResult.extensions = { ...body.singleResult.extensions, cost };
+    body.singleResult.extensions = { ...body.singleResult.extensions, ...costExtension(admission.cost, permits) };
   }
 }

@@ -3,6 +3,7 @@
 import type { Request, RequestHandler, Response } from "express";
 import { getOperationAST, OperationTypeNode } from "graphql";
 import { LRUCache } from "lru-cache";
+import { costExtension } from "../graphql/admit-operation.ts";
 import { publicError, reportErrors } from "../graphql/errors.ts";
 import type { KnownDocuments } from "../graphql/known-documents.ts";
 import { type OperationResult, runOperation } from "../graphql/run-operation.ts";
@@ -45,7 +46,7 @@ function sendResult(
     reportErrors(errors, response.locals.report, log);
   }
   const shown = errors?.map((error) => publicError(error.toJSON(), error));
-  const extensions = cost === null ? undefined : { cost: { estimated: cost, limit: permits.maxCost } };
+  const extensions = cost === null ? undefined : costExtension(cost, permits);
   response.end(`${JSON.stringify({ errors: shown, data, extensions })}\n`);
 }
 
