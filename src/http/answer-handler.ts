@@ -1,14 +1,14 @@
 // Tags each answer with the version of the data that it was made from, and keeps it: a client that has it gets 304, and any other what is kept, before anything is worked out.
 
-import { createHash } from "node:crypto";
 import type { NextFunction, Request, RequestHandler, Response } from "express";
 import { KnownError } from "../base/errors.ts";
 import type { Log } from "../base/log.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import { logFailure } from "../graphql/errors.ts";
+import { makeOneVersion, type VersionedThing } from "../service/one-version.ts";
 import type { Source } from "../service/source.ts";
-import { replacementError } from "../service/version-keeper.ts";
-import type { AnswerCache, WholeAnswer } from "./answer-cache.ts";
+import type { WholeAnswer } from "./answer-cache.ts";
+import type { AnswerRoom } from "./answer-room.ts";
 import { errorBody } from "./error-response.ts";
 import type { RepeatedRequests } from "./repeated-requests.ts";
 import { routePattern } from "./request-report.ts";
@@ -17,10 +17,8 @@ import { chooseEncoding, encodeBody, holdAnswer } from "./whole-answer.ts";
 
 export interface AnswerParts {
   readonly source: Pick<Source, "reader">;
-  readonly cache: AnswerCache;
+  readonly room: AnswerRoom;
   readonly repeats: RepeatedRequests;
-  /** Of the program, and of the settings that answers depend on. */
-  readonly serviceVersion: string;
   readonly publicUrl: string | null;
   readonly log: Log;
 }
@@ -28,63 +26,67 @@ export interface AnswerParts {
 /** Anyone may keep it, and asks each time whether it still is so: what was corrected is never shown as it was before. */
 const revalidated = "public, no-cache";
 
-/** The name of the service in the header `Cache-Status` (RFC 9211). */
-const cacheName = "who-commissions-what";
+/** What is said of an answer that was kept, that is kept from now on, or that is not kept. */
+const cacheStates = { kept: "hit", made: "fwd=uri-miss; stored", passed: "fwd=bypass" } as const;
+
+/** The header `Cache-Status` (RFC 9211), with the name of the service. */
+export function cacheState(state: keyof typeof cacheStates): string {
+  return `who-commissions-what; ${cacheStates[state]}`;
+}
 
 /**
  * Answers by those routes, after a body is read. While an answer is made other data may be loaded: it would be of either
  * version, or of both, so it is made again. Throws `NOT_READY` if the data does not stay the same for long enough.
  */
 export function answerHandler(parts: AnswerParts, routes: RequestHandler): RequestHandler {
-  const { source, cache, repeats, serviceVersion, publicUrl, log } = parts;
-  const readVersion = () => readDataVersion(source.reader).catch(passNotReady);
-  const making = makeWaitingRoom();
+  const { source, room, repeats, publicUrl, log } = parts;
+  const readVersion = () => readKnownVersion(source);
 
   return async (request, response, next) => {
     const version = await readVersion();
-    const question = questionText(request);
+    const text = questionText(request);
     const makeAnswer = () => answerOneVersion({ request, response, next, routes }, { first: version, readVersion });
-    if (question === null) {
-      sendInTime(async () => sendWhole(request, response, (await makeAnswer()).body));
+    if (text === null) {
+      sendInTime(async () => sendWhole(request, response, (await makeAnswer()).thing));
       return;
     }
+    const { method } = request;
     const address = serviceAddress(request, { publicUrl });
-    const nameAnswer = (of: string) =>
-      hashText(JSON.stringify([of, serviceVersion, address, question, ...representation(request)]));
-    const key = nameAnswer(version ?? "");
-    const kept = version === null ? null : await cache.get(key);
-    if (version !== null && hasAnswer(request, key)) {
-      reportHit(response, kept);
-      response.setHeader("etag", tagText(key));
+    const question = { address, method, text, form: acceptedForm(request), encoding: chooseEncoding(request) };
+    const name = room.name(question, version);
+    const kept = version === null ? null : await room.kept(name);
+    if (version !== null && hasAnswer(request, name)) {
+      reportHit(response.locals, kept);
+      response.setHeader("etag", tagText(name));
       sendUnchanged(request, response, version);
       return;
     }
-    const found = kept ?? (version === null ? null : await making.wait(key));
+    const found = kept ?? (version === null ? null : await room.wait(name));
     if (found) {
       if (version !== null) {
-        repeats.remember(response.locals.signature, { key, version });
+        repeats.remember(response.locals.signature, { name, version });
       }
-      reportHit(response, found);
+      reportHit(response.locals, found);
       sendKept(response, found);
       return;
     }
     response.locals.report.cache = version === null ? null : "miss";
-    const tell = version === null ? () => undefined : making.start(key);
+    const tell = version === null ? () => undefined : room.start(name);
     response.once("close", () => tell(null));
     sendInTime(async () => {
       const made = await makeAnswer();
       const isOfVersion = made.version !== null && isWhole(response);
       const isKept = isOfVersion && !response.hasHeader("etag");
-      const name = nameAnswer(made.version ?? "");
+      const madeName = room.name(question, made.version);
       if (made.version !== null && isOfVersion) {
-        setVersionHeaders(request, response, made.version, name);
+        setVersionHeaders(request, response, made.version, madeName);
       }
-      response.setHeader("cache-status", `${cacheName}; fwd=${isKept ? "uri-miss; stored" : "bypass"}`);
-      const body = await sendWhole(request, response, made.body);
+      response.setHeader("cache-status", cacheState(isKept ? "made" : "passed"));
+      const body = await sendWhole(request, response, made.thing);
       if (made.version !== null && isKept && response.statusCode === 200) {
         const answer = { headers: lastingHeaders(response), report: lastingReport(request, response), body };
-        cache.set(name, answer);
-        repeats.remember(response.locals.signature, { key: name, version: made.version });
+        room.keep(madeName, answer);
+        repeats.remember(response.locals.signature, { name: madeName, version: made.version });
         tell(answer);
       }
       tell(null);
@@ -104,12 +106,17 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
   };
 }
 
-/** While the graph does not answer, the route says so. Of a graph that is only partly loaded nothing is shown. */
-function passNotReady(error: unknown): null {
-  if (error instanceof KnownError && error.code === "NOT_READY") {
-    throw error;
-  }
-  return null;
+/**
+ * Null while the graph does not answer: the route says so. Throws `NOT_READY` for a graph that is only partly loaded, of which
+ * nothing is shown.
+ */
+export function readKnownVersion({ reader }: AnswerParts["source"]): Promise<string | null> {
+  return readDataVersion(reader).catch((error: unknown) => {
+    if (error instanceof KnownError && error.code === "NOT_READY") {
+      throw error;
+    }
+    return null;
+  });
 }
 
 interface Exchange {
@@ -125,29 +132,22 @@ interface VersionReading {
   readonly readVersion: () => Promise<string | null>;
 }
 
-interface OneVersion {
-  readonly body: Buffer;
-  /** Null if it is not known. */
-  readonly version: string | null;
-}
-
-/** How often an answer is made while one version of the data follows the other. */
-const attempts = 4;
-
-async function answerOneVersion(exchange: Exchange, { first, readVersion }: VersionReading): Promise<OneVersion> {
+async function answerOneVersion(
+  exchange: Exchange,
+  { first, readVersion }: VersionReading,
+): Promise<VersionedThing<Buffer>> {
   const startAgain = rememberStart(exchange);
-  let before = first;
-  for (let tries = 0; tries < attempts; tries += 1) {
-    exchange.response.locals.dataVersion = before;
-    const body = await holdRoutes(exchange);
-    const version = before === null || exchange.response.statusCode !== 200 ? before : await readVersion();
-    if (version === before || version === null) {
-      return { body, version };
+  const { response } = exchange;
+  let isMade = false;
+  const make = (version: string | null) => {
+    if (isMade) {
+      startAgain();
     }
-    before = version;
-    startAgain();
-  }
-  throw replacementError();
+    isMade = true;
+    response.locals.dataVersion = version;
+    return holdRoutes(exchange);
+  };
+  return makeOneVersion(first, make, async (_body, before) => (response.statusCode === 200 ? readVersion() : before));
 }
 
 /** What the routes answer with, which is not sent. */
@@ -179,34 +179,6 @@ function rememberStart({ request, response }: Exchange): () => void {
   };
 }
 
-/** Requests for an answer that is being made wait for it. */
-interface WaitingRoom {
-  /** What another request is making; null if none is, or it made nothing that can be kept. */
-  wait(key: string): Promise<WholeAnswer | null>;
-  /** Returns what tells those who wait. */
-  start(key: string): (answer: WholeAnswer | null) => void;
-}
-
-function makeWaitingRoom(): WaitingRoom {
-  const makings = new Map<string, Promise<WholeAnswer | null>>();
-  return {
-    wait: async (key) => makings.get(key) ?? null,
-    start(key) {
-      let tell: (answer: WholeAnswer | null) => void = () => undefined;
-      const making = new Promise<WholeAnswer | null>((resolve) => {
-        tell = resolve;
-      });
-      makings.set(key, making);
-      return (answer) => {
-        if (makings.get(key) === making) {
-          makings.delete(key);
-        }
-        tell(answer);
-      };
-    },
-  };
-}
-
 /** What is asked, beside the address of the service. Null for what is not kept: a body that is no query of GraphQL. */
 function questionText({ method, originalUrl, path, body }: Request): string | null {
   if (method === "GET") {
@@ -220,11 +192,6 @@ function isGraphql(path: string): boolean {
   return /^\/graphql\/?$/i.test(path);
 }
 
-/** What the headers of a request choose among. */
-function representation(request: Request): readonly string[] {
-  return [request.method, acceptedForm(request), chooseEncoding(request)];
-}
-
 /** An ending in the address names the form. Elsewhere the client does: JSON by two names, or a page or JSON. */
 function acceptedForm(request: Request): string {
   if (isGraphql(request.path)) {
@@ -235,10 +202,6 @@ function acceptedForm(request: Request): string {
 
 function dependsOnAccept({ path }: Request): boolean {
   return !/\.\w+$/.test(path);
-}
-
-function hashText(text: string): string {
-  return createHash("sha256").update(text).digest("base64url").slice(0, 32);
 }
 
 /**
@@ -274,7 +237,7 @@ function lastingHeaders(response: Response): WholeAnswer["headers"] {
   return Object.fromEntries(Object.entries(response.getHeaders()).filter(([name]) => !fleetingHeaders.includes(name)));
 }
 
-export function sendKept(response: Response, { headers, body }: WholeAnswer): void {
+function sendKept(response: Response, { headers, body }: WholeAnswer): void {
   for (const name of response.getHeaderNames()) {
     if (!fleetingHeaders.includes(name)) {
       response.removeHeader(name);
@@ -285,17 +248,17 @@ export function sendKept(response: Response, { headers, body }: WholeAnswer): vo
       response.setHeader(name, value);
     }
   }
-  response.setHeader("cache-status", `${cacheName}; hit`);
+  response.setHeader("cache-status", cacheState("kept"));
   response.end(body);
 }
 
 function lastingReport(request: Request, response: Response): WholeAnswer["report"] {
   const { operationName, operationHash, cost } = response.locals.report;
-  return { route: routePattern(request, response), operationName, operationHash, cost };
+  return { route: routePattern(request, response.locals.report), operationName, operationHash, cost };
 }
 
-export function reportHit({ locals }: Response, kept: WholeAnswer | null): void {
-  Object.assign(locals.report, kept?.report, { cache: "hit" });
+export function reportHit({ report }: Express.Locals, kept: WholeAnswer | null): void {
+  Object.assign(report, kept?.report, { cache: "hit" });
 }
 
 /** Whether it is an answer without an error: GraphQL has both in one with status 200. */

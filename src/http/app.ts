@@ -1,5 +1,6 @@
 // The routes of the service: GraphQL, the pages, the named queries, downloads, reconciliation and health.
 
+import type { RequestListener } from "node:http";
 import type { ApolloServer } from "@apollo/server";
 import { expressMiddleware } from "@as-integrations/express5";
 import express, { type Express, type RequestHandler, type Response } from "express";
@@ -8,27 +9,29 @@ import { limits } from "../base/limits.ts";
 import type { Context } from "../graphql/context.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import { answerHandler } from "./answer-handler.ts";
+import { makeAnswerRoom } from "./answer-room.ts";
 import { allowAnyOrigin, answerOptions } from "./cors.ts";
 import { downloadRoutes } from "./downloads.ts";
 import { errorHandler, notFoundHandler } from "./error-response.ts";
+import { type FastPathParts, makeFastPath } from "./fast-path.ts";
 import { type GateParts, healthRoutes, readinessGate } from "./gate.ts";
 import { checkGraphqlShape } from "./graphql-shape.ts";
 import { checkMethod } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { namedQueryRoutes } from "./named-queries.ts";
 import { openApiRoutes } from "./openapi.ts";
-import { operationRoute } from "./operation-route.ts";
 import { pageFiles, pageRenderer } from "./pages.ts";
-import { countRequests, refuseOverLimit } from "./rate-limit.ts";
+import { countRequest, makeRequestCounter, refuseOverLimit } from "./rate-limit.ts";
 import { reconcileRoutes } from "./reconcile.ts";
 import { makeRecordCache } from "./record-files.ts";
-import { answerRepeats, makeRepeatedRequests, parseSentBody } from "./repeated-requests.ts";
+import { makeRepeatedRequests } from "./repeated-requests.ts";
 import { checkRequestForm, requireBodyType } from "./request-form.ts";
 import { type RequestEnd, requestLogLevel, requestLogLine } from "./request-outcome.ts";
-import { enterReport, setRoute, startReports } from "./request-report.ts";
-import { securityHeaders } from "./security-headers.ts";
-import { operationContext, requestOrigin, type ServiceContext } from "./service-context.ts";
+import { enterReport, setRoute, startReport } from "./request-report.ts";
+import { securityHeaders, transportSecurity } from "./security-headers.ts";
+import { operationContext, requestOrigin, type ServiceContext, serviceAddress } from "./service-context.ts";
 import type { SharedStore } from "./shared-store.ts";
+import { parseSentBody } from "./usual-request.ts";
 
 export interface App extends ServiceContext, GateParts {
   readonly apollo: ApolloServer<Context>;
@@ -49,21 +52,36 @@ export interface App extends ServiceContext, GateParts {
 
 const body = { limit: limits.bodySize.most, inflate: false } as const;
 
-/** Apollo Server must have started. */
-export function makeApp(app: App): Express {
+/** Answers requests, on the fast path where it can. Apollo Server must have started. */
+export function makeApp(app: App): RequestListener {
   const server = express();
   server.disable("x-powered-by");
   // Answers are tagged with the version of the data.
   server.disable("etag");
   server.set("trust proxy", app.trustProxy);
-  const counted = countRequests(app.rateLimit, app.shared);
-  const parts = { ...app, repeats: makeRepeatedRequests() };
-  server.use(startReports(recordRequests(app)), answerRepeats(parts, counted), enterReport);
-  server.use(securityHeaders(app.publicUrl), keepNothing);
+  const room = makeAnswerRoom(app.cache, app.serviceVersion);
+  const repeats = makeRepeatedRequests(app.source, room);
+  const counter = makeRequestCounter({ ...app, isTrusted: server.get("trust proxy fn") });
+  const parts = { ...app, room, repeats, counter };
+  useRoutes(server, parts);
+  const answerFast = makeFastPath(parts);
+  const record = recordRequests(app);
+  return (request, response) => {
+    // Express sets its own members of `locals` where there are none.
+    const locals = Object.create(null) as Express.Locals;
+    const exchange = { request, response, locals };
+    startReport(exchange, record);
+    answerFast(exchange, () => server(request, Object.assign(response, { locals })));
+  };
+}
+
+function useRoutes(server: Express, parts: FastPathParts & App): void {
+  server.use(enterReport, setUsualHeaders(parts.publicUrl));
   server.all("/graphql", setRoute("/graphql"));
-  server.use(checkRequestForm, checkMethod, healthRoutes(app), readinessGate(app.readiness));
-  const limited = [counted, refuseOverLimit(app.rateLimit)];
-  const context = async ({ res }: { res: Response }) => operationContext(res.locals.report, app, requestOrigin(res));
+  server.use(checkRequestForm, checkMethod, healthRoutes(parts), readinessGate(parts.readiness));
+  const limited = [countRequest(parts.counter), refuseOverLimit(parts.rateLimit)];
+  const context = async ({ res }: { res: Response }) =>
+    operationContext(res.locals.report, parts, requestOrigin(res, res.locals));
   server.all(
     "/graphql",
     allowAnyOrigin,
@@ -71,20 +89,19 @@ export function makeApp(app: App): Express {
     limited,
     requireBodyType("application/json"),
     parseSentBody(express.json(body)),
-    checkGraphqlShape(app.documents),
-    answerHandler(parts, express.Router().use(operationRoute(app), expressMiddleware(app.apollo, { context }))),
+    checkGraphqlShape(parts.documents),
+    answerHandler(parts, expressMiddleware(parts.apollo, { context })),
   );
-  server.use(pageFiles(app.pagesDir));
+  server.use(pageFiles(parts.pagesDir));
   server.use(
     allowAnyOrigin,
     answerOptions,
     limited,
     requireBodyType("application/x-www-form-urlencoded"),
     express.urlencoded({ extended: false, ...body }),
-    answerHandler(parts, dataRoutes(app)),
+    answerHandler(parts, dataRoutes(parts)),
   );
-  server.use(notFoundHandler, errorHandler(app.log));
-  return server;
+  server.use(notFoundHandler, errorHandler(parts.log));
 }
 
 /** The routes beside GraphQL whose answers depend on the data. */
@@ -101,11 +118,18 @@ function dataRoutes(app: App): RequestHandler {
     );
 }
 
-/** Holds where no route says otherwise: for errors, and for whether the service is ready. */
-const keepNothing: RequestHandler = (_request, response, next) => {
-  response.setHeader("cache-control", "no-store");
-  next();
-};
+/** The headers that hold where no route says otherwise. Errors, and whether the service is ready, are kept by nobody. */
+function setUsualHeaders(publicUrl: string | null): RequestHandler {
+  return (request, response, next) => {
+    response.set({
+      "x-request-id": response.locals.report.requestId,
+      "cache-control": "no-store",
+      ...securityHeaders,
+      ...transportSecurity(serviceAddress(request, { publicUrl })),
+    });
+    next();
+  };
+}
 
 /** Each request that is over is in the log and in the metrics. */
 function recordRequests({ log, metrics }: App): (end: RequestEnd) => void {

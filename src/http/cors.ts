@@ -14,10 +14,14 @@ const exposedHeaders = [
 ];
 
 /** A page of any host can read the answer: all data here is public. */
+export const crossOriginHeaders: Readonly<Record<string, string>> = {
+  "access-control-allow-origin": "*",
+  "access-control-expose-headers": exposedHeaders.join(", "),
+  "cross-origin-resource-policy": "cross-origin",
+};
+
 export const allowAnyOrigin: RequestHandler = (_request, response, next) => {
-  response.setHeader("access-control-allow-origin", "*");
-  response.setHeader("access-control-expose-headers", exposedHeaders.join(", "));
-  response.setHeader("cross-origin-resource-policy", "cross-origin");
+  response.set(crossOriginHeaders);
   next();
 };
 

@@ -107,7 +107,7 @@ async function answerNamedQuery(
   const result = await runOperation(
     { document: query.document, variables: values },
     context.api,
-    operationContext(report, context, requestOrigin(response)),
+    operationContext(report, context, requestOrigin(response, response.locals)),
     context.plans,
   );
   response.setHeader("x-cost", String(report.cost));

@@ -35,7 +35,7 @@ export function makePageAsk(
     return document;
   };
   return (report, response) => {
-    const origin = requestOrigin(response);
+    const origin = requestOrigin(response, response.locals);
     return async (document, variables = {}) => {
       const request = { document: readDocument(String(document)), variables };
       const { data, errors } = await runOperation(request, app.api, operationContext(report, app, origin), app.plans);

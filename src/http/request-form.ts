@@ -25,8 +25,15 @@ export function setPlainAddress(request: IncomingMessage): void {
 /** The status and the sentence of a request that is refused for its form. */
 type FormRefusal = readonly [status: number, message: string];
 
+/** Null for a request whose form can be read. */
+export function formRefusal(request: IncomingMessage): FormRefusal | null {
+  const { url = "", method = "" } = request;
+  return addressRefusal(url, method) ?? headerRefusal(request) ?? hostRefusal(request);
+}
+
+/** Used before the routes, which change addresses. */
 export const checkRequestForm: RequestHandler = (request, response, next) => {
-  const refusal = addressRefusal(request.originalUrl, request.method) ?? headerRefusal(request) ?? hostRefusal(request);
+  const refusal = formRefusal(request);
   if (refusal) {
     const [status, message] = refusal;
     answerBadRequest(response, status, message);

@@ -1,9 +1,11 @@
 // Starts the report of each request, and hands it on when the request is over.
 
 import { randomUUID } from "node:crypto";
+import type { IncomingMessage } from "node:http";
 import type { Span } from "@opentelemetry/api";
-import type { Request, RequestHandler, Response } from "express";
+import type { Request, RequestHandler } from "express";
 import { makeRequestReport, type RequestReport, runWithReport } from "../base/request-report.ts";
+import type { Exchange } from "./exchange.ts";
 import type { RequestEnd } from "./request-outcome.ts";
 import { endRequestSpan, runInSpan, startRequestSpan, traceId } from "./request-trace.ts";
 
@@ -20,32 +22,28 @@ declare global {
   }
 }
 
-/** Gives each request an id, which its answer carries, and calls `onEnd` when it is answered or given up. */
-export function startReports(onEnd: (end: RequestEnd) => void): RequestHandler {
-  return (request, response, next) => {
-    const report = makeRequestReport(randomUUID());
-    const { method, socket } = request;
-    const [startTime, startBytes] = [performance.now(), socket.bytesWritten];
-    response.locals.report = report;
-    response.setHeader("x-request-id", report.requestId);
-    const span = startRequestSpan(method, request.headers);
-    response.locals.span = span;
-    response.once("close", () => {
-      const end = {
-        trace: traceId(span),
-        report,
-        method,
-        route: routePattern(request, response),
-        status: response.statusCode,
-        milliseconds: performance.now() - startTime,
-        bytes: socket.bytesWritten - startBytes,
-        complete: response.writableFinished,
-      };
-      endRequestSpan(span, end);
-      onEnd(end);
-    });
-    next();
-  };
+/** Starts the report of a request that has just arrived, and calls `onEnd` when it is answered or given up. */
+export function startReport({ request, response, locals }: Exchange, onEnd: (end: RequestEnd) => void): void {
+  const report = makeRequestReport(randomUUID());
+  const { method = "", socket } = request;
+  const [startTime, startBytes] = [performance.now(), socket.bytesWritten];
+  locals.report = report;
+  const span = startRequestSpan(method, request.headers);
+  locals.span = span;
+  response.once("close", () => {
+    const end = {
+      trace: traceId(span),
+      report,
+      method,
+      route: routePattern(request, report),
+      status: response.statusCode,
+      milliseconds: performance.now() - startTime,
+      bytes: socket.bytesWritten - startBytes,
+      complete: response.writableFinished,
+    };
+    endRequestSpan(span, end);
+    onEnd(end);
+  });
 }
 
 /** What the steps behind this one start belongs to the report and the trace of the request. */
@@ -61,7 +59,11 @@ export function setRoute(route: string): RequestHandler {
   };
 }
 
-/** The pattern has the names of parameters, never their values, so there are as many as routes. */
-export function routePattern({ route, baseUrl }: Request, { locals }: Response): string {
-  return locals.report.route ?? (route ? `${baseUrl}${route.path}` : "*");
+/** The pattern has the names of parameters, never their values, so there are as many as routes. Express sets it. */
+export function routePattern(
+  request: IncomingMessage & Partial<Pick<Request, "route" | "baseUrl">>,
+  report: RequestReport,
+): string {
+  const { route, baseUrl = "" } = request;
+  return report.route ?? (route ? `${baseUrl}${route.path}` : "*");
 }

@@ -1,9 +1,10 @@
 // Security headers: what a page can load and run, which pages can be framed, and that a browser comes by HTTPS where it can.
 
 import { createHash, randomBytes } from "node:crypto";
-import type { Request, RequestHandler, Response } from "express";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
+import type { RequestHandler, Response } from "express";
 import helmet from "helmet";
-import { serviceAddress } from "./service-context.ts";
 
 /** What the policy of an answer allows beside the files of this service. */
 interface PolicyParts {
@@ -47,34 +48,35 @@ declare global {
   }
 }
 
-const setHelmet = helmet({ contentSecurityPolicy: false, strictTransportSecurity: false });
-
 /** No page uses anything of the device. */
 const deniedFeatures = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"];
+
+/** The headers of every answer, which is framed nowhere; a page allows itself more. */
+export const securityHeaders: Readonly<Record<string, string>> = {
+  ...writtenHeaders(helmet({ contentSecurityPolicy: false, strictTransportSecurity: false })),
+  "permissions-policy": deniedFeatures.map((feature) => `${feature}=()`).join(", "),
+  "content-security-policy": policyText({ scripts: [], styles: [], framed: false }),
+};
+
+/** What that step sets of each answer, whatever was asked. */
+function writtenHeaders(
+  step: (request: IncomingMessage, response: ServerResponse, next: () => void) => void,
+): Record<string, string> {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  step(request, response, () => undefined);
+  return Object.fromEntries(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
+}
 
 /** Seconds of a year, for which a browser that came by HTTPS comes by HTTPS. */
 const secureTime = 31_536_000;
 
-/** No answer can be framed. TLS ends here or at a proxy in front where the address of the service says so, or that proxy. */
-export function securityHeaders(publicUrl: string | null): RequestHandler {
-  const features = deniedFeatures.map((feature) => `${feature}=()`).join(", ");
-  return (request, response, next) => {
-    setPolicy(response, {});
-    response.setHeader("permissions-policy", features);
-    setTransportSecurity(request, response, { publicUrl });
-    setHelmet(request, response, next);
-  };
-}
-
-/** A browser that came by HTTPS comes by HTTPS from then on. */
-export function setTransportSecurity(
-  request: Request,
-  response: Response,
-  parts: { readonly publicUrl: string | null },
-): void {
-  if (serviceAddress(request, parts).startsWith("https:")) {
-    response.setHeader("strict-transport-security", `max-age=${secureTime}`);
-  }
+/**
+ * A browser that came by HTTPS to that address comes by HTTPS from then on. TLS ends here or at a proxy in front where the
+ * address of the service says so, or that proxy.
+ */
+export function transportSecurity(address: string): Readonly<Record<string, string>> {
+  return address.startsWith("https:") ? { "strict-transport-security": `max-age=${secureTime}` } : {};
 }
 
 /** The editor of the console makes its styles as it runs. */

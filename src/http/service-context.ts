@@ -1,7 +1,7 @@
 // What every route of the service needs.
 
-import type { ServerResponse } from "node:http";
-import type { Request, Response } from "express";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Request } from "express";
 import type { Log } from "../base/log.ts";
 import type { Permits } from "../base/permits.ts";
 import type { RequestReport } from "../base/request-report.ts";
@@ -52,8 +52,8 @@ export function operationContext(
 }
 
 /** The origin of the operations that answer a request. */
-export function requestOrigin(response: Response): OperationOrigin {
-  return { signal: goneSignal(response), version: response.locals.dataVersion ?? null };
+export function requestOrigin(response: ServerResponse, { dataVersion = null }: Express.Locals): OperationOrigin {
+  return { signal: goneSignal(response), version: dataVersion };
 }
 
 /** Aborts when the client goes away before it has its answer. */
@@ -69,7 +69,16 @@ export function goneSignal(response: ServerResponse): AbortSignal {
 
 /** What the addresses of the service start with. The headers of a proxy count if express trusts it. */
 export function serviceAddress(request: Request, { publicUrl }: Pick<ServiceContext, "publicUrl">): string {
-  return publicUrl ?? `${request.protocol}://${isHost(request.host ?? "") ? request.host : "localhost"}`;
+  return publicUrl ?? plainAddress(request.protocol, request.host);
+}
+
+/** The same of a request without headers of a proxy. TLS ends before here. */
+export function directAddress({ headers }: IncomingMessage, publicUrl: string | null): string {
+  return publicUrl ?? plainAddress("http", headers.host);
+}
+
+function plainAddress(protocol: string, host: string | undefined): string {
+  return `${protocol}://${host !== undefined && isHost(host) ? host : "localhost"}`;
 }
 
 /** The query parameters of the address. */

@@ -1,9 +1,12 @@
 // Holds an answer back until it is whole, so that it can be tagged, compressed once and kept.
 
+import type { IncomingMessage } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import accepts from "accepts";
 import compression from "compression";
 import type { Request, Response } from "express";
+import { LRUCache } from "lru-cache";
 
 /** Calls `finish` with the whole body in place of sending it. The response is itself again by then. */
 export function holdAnswer(response: Response, finish: (body: Buffer) => void): void {
@@ -39,9 +42,20 @@ export function holdAnswer(response: Response, finish: (body: Buffer) => void): 
 
 export type Compression = "br" | "gzip" | "identity";
 
+/** The encodings by the header Accept-Encoding: clients send a few. */
+const chosenEncodings = new LRUCache<string, Compression>({ max: 100 });
+
 /** The encoding that a client takes: Brotli where it can be, since what is made is kept. */
-export function chooseEncoding(request: Request): Compression {
-  return (["br", "gzip"] as const).find((each) => request.acceptsEncodings(each) === each) ?? "identity";
+export function chooseEncoding(request: IncomingMessage): Compression {
+  const header = String(request.headers["accept-encoding"] ?? "");
+  const known = chosenEncodings.get(header);
+  if (known) {
+    return known;
+  }
+  const taken = accepts(request);
+  const chosen = (["br", "gzip"] as const).find((each) => taken.encodings(each) === each) ?? "identity";
+  chosenEncodings.set(header, chosen);
+  return chosen;
 }
 
 /** Bytes of a body that becomes no smaller. */
@@ -58,16 +72,23 @@ const compressors = {
 /** From here on, a level makes a page smaller by a hundredth and takes twice the time. */
 const brotliQuality = 5;
 
+/** The encoding in which a body of so many bytes is sent, if its type can be compressed. */
+export function sentEncoding(request: IncomingMessage, bytes: number): Compression {
+  return bytes < smallest ? "identity" : chooseEncoding(request);
+}
+
+/** The body in that encoding. */
+export async function compressBody(body: Buffer, encoding: Compression): Promise<Buffer> {
+  return encoding === "identity" ? body : compressors[encoding](body);
+}
+
 /** Sets the headers of the body, and returns it as it is sent: compressed if its type can be and it is long enough. */
 export async function encodeBody(request: Request, response: Response, body: Buffer): Promise<Buffer> {
-  const encoding = chooseEncoding(request);
   const isPacked = response.hasHeader("content-encoding") || response.hasHeader("content-range");
-  if (isPacked || !compression.filter(request, response)) {
-    return body;
-  }
-  if (encoding === "identity" || body.length < smallest) {
+  const encoding = sentEncoding(request, body.length);
+  if (isPacked || encoding === "identity" || !compression.filter(request, response)) {
     return body;
   }
   response.setHeader("content-encoding", encoding);
-  return compressors[encoding](body);
+  return compressBody(body, encoding);
 }

@@ -1,9 +1,9 @@
 // Keeps what is made from the record until the graph holds another version of it.
 
 import { LRUCache } from "lru-cache";
-import { KnownError } from "../base/errors.ts";
 import { readDataVersion } from "../graph/read-data-version.ts";
 import type { Reader } from "../graph/reader.ts";
+import { makeOneVersion, type VersionedThing } from "./one-version.ts";
 
 /**
  * What was made by that name from the version that the graph holds now, or else what `make` makes. Who has read the version for
@@ -32,7 +32,7 @@ export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeepe
     if (found) {
       return (await found).thing;
     }
-    const making = makeOneVersion(reader, version, make);
+    const making = makeOneVersion(version, make, () => readDataVersion(reader));
     const forget = (): void => {
       if (kept.peek(name) === making) {
         kept.delete(name);
@@ -42,33 +42,6 @@ export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeepe
     making.then((made) => made.version !== version && forget(), forget);
     return (await making).thing;
   };
-}
-
-interface VersionedThing<T> {
-  readonly thing: T;
-  readonly version: string | null;
-}
-
-/** How often a thing is made while one version follows the other. */
-const attempts = 5;
-
-/** A thing of one version alone. Throws `NOT_READY` if the data does not stay the same for long enough. */
-async function makeOneVersion<T>(reader: Reader, first: string, make: () => Promise<T>): Promise<VersionedThing<T>> {
-  let before: string | null = first;
-  for (let tries = 0; tries < attempts; tries += 1) {
-    const thing = await make();
-    const version = await readDataVersion(reader);
-    if (version === before) {
-      return { thing, version };
-    }
-    before = version;
-  }
-  throw replacementError();
-}
-
-/** For what cannot be made while one version of the data follows the other. */
-export function replacementError(): KnownError {
-  return new KnownError("NOT_READY", "The data is being replaced: try again in a few seconds.");
 }
 
 /** The same for one thing. */
