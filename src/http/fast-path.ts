@@ -1,5 +1,6 @@
 // The fast path: a request that came before, and an operation whose document is known, are answered ahead of Express, to the byte as its routes answer them.
 
+import type { ServerResponse } from "node:http";
 import { KnownError } from "../base/errors.ts";
 import { runWithReport } from "../base/request-report.ts";
 import { logFailure } from "../graphql/errors.ts";
@@ -56,7 +57,7 @@ async function answerFast(exchange: Exchange, parts: FastPathParts): Promise<boo
   const body = request.method === "POST" ? await readSentBody(exchange) : null;
   const kept = await parts.repeats.find(makeSignature(exchange));
   if (kept) {
-    return (await isWithinLimit(exchange, parts)) && sendKept(exchange, kept, parts);
+    return (await isWithinLimit(exchange, parts)) && repeatAnswer(exchange, kept, parts);
   }
   if (body === null || locals.span.isRecording() || formRefusal(request)) {
     return false;
@@ -99,7 +100,7 @@ async function answerKnown(exchange: KnownExchange, parts: FastPathParts): Promi
   const found = version === null ? null : ((await room.kept(name)) ?? (await room.wait(name)));
   if (found && version !== null) {
     repeats.remember(locals.signature, { name, version });
-    return sendKept(exchange, found, parts);
+    return repeatAnswer(exchange, found, parts);
   }
   const { report } = locals;
   report.route = "/graphql";
@@ -158,13 +159,13 @@ async function sendMade(
     report: { route, operationName, operationHash, cost },
     body,
   };
-  sendAnswer(exchange, answer, { status, state: version === null ? "passed" : "made" }, parts);
+  writeAnswer(exchange, answer, { status, state: version === null ? "passed" : "made" }, parts);
   return answer;
 }
 
-function sendKept(exchange: Exchange, kept: WholeAnswer, parts: FastPathParts): boolean {
+function repeatAnswer(exchange: Exchange, kept: WholeAnswer, parts: FastPathParts): boolean {
   reportHit(exchange.locals, kept);
-  sendAnswer(exchange, kept, { status: 200, state: "kept" }, parts);
+  writeAnswer(exchange, kept, { status: 200, state: "kept" }, parts);
   return true;
 }
 
@@ -173,7 +174,7 @@ interface AnswerHead {
   readonly state: Parameters<typeof cacheState>[0];
 }
 
-function sendAnswer(
+function writeAnswer(
   { request, response, locals }: Exchange,
   answer: WholeAnswer,
   { status, state }: AnswerHead,
@@ -186,7 +187,7 @@ function sendAnswer(
     "cache-status": cacheState(state),
   };
   response.writeHead(status, [...headList(answer), ...Object.entries(own).flat()]);
-  response.end(answer.body);
+  endResponse(response, answer.body);
 }
 
 const headLists = new WeakMap<WholeAnswer, readonly string[]>();
@@ -199,4 +200,16 @@ function headList(answer: WholeAnswer): readonly string[] {
     headLists.set(answer, list);
   }
   return list;
+}
+
+/** Bytes of a body that is sent with its head at once. */
+const shortBody = 32_768;
+
+/** Node.js writes a head and a text together, and a head and bytes one after the other: each of these bytes is a letter of Latin-1. */
+function endResponse(response: ServerResponse, body: Buffer): void {
+  if (body.length > shortBody) {
+    response.end(body);
+    return;
+  }
+  response.end(body.toString("latin1"), "latin1");
 }

@@ -78,14 +78,14 @@ export async function answerOperation(
   const { errors, data, cost } = await runOperation(operation, api, operationContext(report, context, origin), plans);
   const extensions = cost === null ? undefined : costExtension(cost, permits);
   if (!errors) {
-    return { status: 200, headers: {}, text: answerText({ data, extensions }) };
+    return { status: 200, headers: {}, text: operationText({ data, extensions }) };
   }
   reportErrors(errors, report, log);
   const { status, headers } = failureHead(errors, data === undefined);
   const shown = errors.map((error) => publicError(error.toJSON(), error));
-  return { status, headers: Object.fromEntries(headers), text: answerText({ errors: shown, data, extensions }) };
+  return { status, headers: Object.fromEntries(headers), text: operationText({ errors: shown, data, extensions }) };
 }
 
-function answerText(answer: object): string {
+function operationText(answer: object): string {
   return `${JSON.stringify(answer)}\n`;
 }

@@ -8,6 +8,7 @@ import { root } from "../../src/cli/project.ts";
 /** Where the time of day is what is wanted, with the reason. */
 const timesOfDay = new Map([
   ["src/base/log.ts", "the time of a line of the log"],
+  ["src/http/rate-limit.ts", "when the minute of a client ends, as the stores of counts say it"],
   ["src/http/connection-errors.ts", "the header `Date` of an answer"],
 ]);
 
