@@ -86,7 +86,7 @@ interface KnownExchange extends Exchange {
 }
 
 async function answerKnown(exchange: KnownExchange, parts: FastPathParts): Promise<boolean> {
-  const { request, response, locals, operation, sent } = exchange;
+  const { request, response, locals, sent } = exchange;
   const { room, repeats, source, publicUrl } = parts;
   const version = await readKnownVersion(source);
   const question: Question = {
@@ -102,11 +102,26 @@ async function answerKnown(exchange: KnownExchange, parts: FastPathParts): Promi
     repeats.remember(locals.signature, { name, version });
     return repeatAnswer(exchange, found, parts);
   }
-  const { report } = locals;
-  report.route = "/graphql";
-  report.cache = version === null ? null : "miss";
+  locals.report.route = "/graphql";
+  locals.report.cache = version === null ? null : "miss";
   const tell = version === null ? () => undefined : room.start(name);
   response.once("close", () => tell(null));
+  try {
+    tell(await makeKnown(exchange, { question, version }, parts));
+  } finally {
+    tell(null);
+  }
+  return true;
+}
+
+/** Makes the answer and sends it. Returns what is kept of it; null if nothing is. */
+async function makeKnown(
+  exchange: KnownExchange,
+  { question, version }: { readonly question: Question; readonly version: string | null },
+  parts: FastPathParts,
+): Promise<WholeAnswer | null> {
+  const { locals, operation } = exchange;
+  const { room, repeats, source } = parts;
   const made = await makeOneVersion(
     version,
     (dataVersion) => {
@@ -115,16 +130,15 @@ async function answerKnown(exchange: KnownExchange, parts: FastPathParts): Promi
     },
     async ({ status }, before) => (status === 200 ? readKnownVersion(source) : before),
   );
-  const isKept = made.version !== null && made.thing.status === 200 && report.code === null;
+  const isKept = made.version !== null && made.thing.status === 200 && locals.report.code === null;
   const answer = await sendMade(exchange, made.thing, isKept ? made.version : null, parts);
-  if (made.version !== null && isKept) {
-    const madeName = room.name(question, made.version);
-    room.keep(madeName, answer);
-    repeats.remember(locals.signature, { name: madeName, version: made.version });
-    tell(answer);
+  if (made.version === null || !isKept) {
+    return null;
   }
-  tell(null);
-  return true;
+  const name = room.name(question, made.version);
+  room.keep(name, answer);
+  repeats.remember(locals.signature, { name, version: made.version });
+  return answer;
 }
 
 /** The headers of every answer of GraphQL. */

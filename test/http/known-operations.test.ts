@@ -1,7 +1,9 @@
 // An operation whose document came before is answered without Apollo Server: to the byte as Apollo Server answers it.
 
+import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeLog } from "../../src/base/log.ts";
+import { openSocket, sendRaw } from "../support/raw-http.ts";
 import { type Service, startService } from "../support/service.ts";
 import { smallSeed } from "../support/small-seed.ts";
 
@@ -90,4 +92,52 @@ describe("the first answer is Apollo Server's, and the later ones are equal to i
     const later = [await send(body, { accept }), await send(body, { accept })];
     expect(later).toEqual([first, first]);
   });
+});
+
+describe("a request with a known document is refused as any other", () => {
+  const text = JSON.stringify({ query: "{ bodies(limit: 1, offset: 2) { id } }" });
+  const head = (more: string): string =>
+    `POST /graphql HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: ${text.length}\r\n${more}\r\n`;
+  beforeAll(async () => {
+    await sendRaw(service.url, `${head("Host: a.example\r\nConnection: close\r\n")}${text}`);
+  });
+
+  test.each([
+    ["two hosts", "Host: a.example\r\nHost: b.example\r\nConnection: close\r\n", 400],
+    ["no host", "Connection: close\r\n", 400],
+    ["a host that is none", "Host: a example\r\nConnection: close\r\n", 400],
+    ["too many headers", `Host: a.example\r\nConnection: close\r\n${"Cookie: a=b\r\n".repeat(120)}`, 431],
+    ["one host", "Host: a.example\r\nConnection: close\r\n", 200],
+  ])("with %s", async (_what, more, status) => {
+    expect((await sendRaw(service.url, `${head(more)}${text}`)).status).toBe(status);
+  });
+
+  test("if it breaks off, the service goes on", async () => {
+    const socket = await openSocket(service.url);
+    socket.write(`${head("Host: a.example\r\n")}${text.slice(0, 20)}`);
+    socket.destroy();
+    await once(socket, "close");
+    expect((await send(JSON.parse(text))).status).toBe(200);
+  });
+});
+
+test("each counts once towards the limit of its client", async () => {
+  const limited = await startService(4, undefined, makeLog("silent"), smallSeed);
+  try {
+    const query = "query ($offset: Int!) { bodies(limit: 1, offset: $offset) { id } }";
+    const rates: unknown[] = [];
+    for (const offset of [0, 1, 2, 3, 4]) {
+      const { status, headers } = await limited.ask(query, { offset });
+      rates.push([status, headers.get("ratelimit")?.split(";")[1], headers.get("retry-after") !== null]);
+    }
+    expect(rates).toEqual([
+      [200, " r=3", false],
+      [200, " r=2", false],
+      [200, " r=1", false],
+      [200, " r=0", false],
+      [429, " r=0", true],
+    ]);
+  } finally {
+    await limited.close();
+  }
 });

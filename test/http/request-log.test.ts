@@ -85,6 +85,20 @@ test("a query has its name, its hash and what it took of the database, and no va
   expect(JSON.stringify(line)).not.toContain("07r");
 });
 
+test("a query that came before has the same line as the first, but for the statements that it did not run", async () => {
+  const query = "query Lately($id: ID!) { bodies(where: { id: { eq: $id } }) { name kind } }";
+  const ask = async (id: string) => {
+    lines = [];
+    const { statements, ...line } = await nextLine(graphql(query, { id }));
+    return fixed(line);
+  };
+  const first = await ask("ccg-07r");
+  const known = await ask("hwb-camden");
+  const again = [await ask("hwb-camden"), await ask("hwb-camden")];
+  expect(known).toEqual(first);
+  expect(again).toEqual(again.map(() => ({ ...known, cache: "hit" })));
+});
+
 test("the page for operators shows such a line, and says what each of its keys is", async () => {
   const page = await readFile(join(root, "docs/operations/README.md"), "utf8");
   const [, example = ""] = /^```json\n(.*)\n```$/m.exec(page) ?? [];
