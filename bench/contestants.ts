@@ -46,6 +46,15 @@ export function arePeersInstalled(): boolean {
   );
 }
 
+/**
+ * The Node.js that runs all contestants: the one that comes with the packages of PostGraphile 5, which needs a newer one than
+ * the service does, or that of the bench where they are not installed.
+ */
+export function contestantNode(): string {
+  const newer = join(peersFolder, "postgraphile-5/node_modules/node/bin/node");
+  return existsSync(newer) ? newer : process.execPath;
+}
+
 export interface Databases {
   readonly graph: GraphAddress;
   readonly graphPid: number;
@@ -128,7 +137,7 @@ export async function startContestants({ graph, graphPid, postgres }: Databases)
 async function startProgram(
   command: readonly string[],
 ): Promise<{ readonly child: ChildProcess; readonly url: string }> {
-  const child = spawn(process.execPath, command, {
+  const child = spawn(contestantNode(), command, {
     cwd: root,
     // biome-ignore lint/style/noProcessEnv: the programs are started with the environment of this run
     env: { ...process.env, NODE_ENV: "production", GRAPHILE_ENV: "production" },

@@ -1,12 +1,13 @@
 // Compares the service with its peers, each on the same record and with the same questions: `npm run bench`.
 
+import { execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
-import { parseArgs } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { root } from "../src/cli/project.ts";
-import { arePeersInstalled, startContestants } from "./contestants.ts";
+import { arePeersInstalled, contestantNode, startContestants } from "./contestants.ts";
 import { type CheckedQuestion, checkQuestion, measureQuestions, type QuestionFigures } from "./measure.ts";
 import { findPostgres, startPostgres } from "./postgres.ts";
 import { findDescendant } from "./processor-time.ts";
@@ -77,7 +78,7 @@ async function runBench(): Promise<Results> {
     bodies: dataset.things.filter(({ type }) => type === "Body").length,
     edges: dataset.edges.length,
     versions: {
-      "Node.js": process.version.slice(1),
+      "Node.js": await nodeVersion(),
       ...(agent ? { Neo4j: agent.replace("Neo4j/", "") } : {}),
       ...(postgres ? { PostgreSQL: /\d+(\.\d+)*/.exec(postgres.version)?.[0] ?? postgres.version } : {}),
       ...(await peerVersions()),
@@ -115,6 +116,11 @@ async function preparePostgres(
   const postgres = await start(bin);
   stops.push(() => postgres.stop());
   return postgres;
+}
+
+async function nodeVersion(): Promise<string> {
+  const { stdout } = await promisify(execFile)(contestantNode(), ["--version"]);
+  return stdout.trim().slice(1);
 }
 
 async function peerVersions(): Promise<Readonly<Record<string, string>>> {
