@@ -91,8 +91,8 @@ export const bareStatements: Readonly<Record<string, Readonly<Record<string, str
       MATCH (c:Body)-[e:COMMISSIONS {service: $service}]->(:Body) WHERE ${certainOnDay("e")}
       WITH place, c
       MATCH (b:Body) WHERE ${onDay("b")} AND NOT b.collective AND (b = c OR EXISTS {
-          MATCH (b)-[f:PART_OF|MEMBER_OF]->(c) WHERE c.collective AND ${certainOnDay("f")} })
-        AND (b = place OR EXISTS { MATCH (b)-[g:COVERS]->(place) WHERE ${certainOnDay("g")} })
+          MATCH (b)-[f:PART_OF|MEMBER_OF]->(c) WHERE c.collective AND ${edgeOnDay("f")} })
+        AND (b = place OR EXISTS { MATCH (b)-[g:COVERS]->(place) WHERE ${edgeOnDay("g")} })
       RETURN DISTINCT {id: b.id, name: b.name}`,
   },
   search: {

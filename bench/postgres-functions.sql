@@ -69,21 +69,21 @@ BEGIN
 END
 $$;
 
--- Who is certain on the day to commission the service and to serve the place, for itself or as a member of a group.
+-- Who commissions the service for certain on the day and may serve the place, for itself or as a member of a group.
 CREATE FUNCTION commissioners(service_id text, place_id text, day date) RETURNS SETOF body LANGUAGE sql STABLE AS $$
   SELECT b.* FROM body b
   WHERE NOT b.collective AND day BETWEEN b.possible_from AND b.possible_to
     AND (b.id = place_id OR EXISTS (
       SELECT FROM covers g WHERE g.from_id = b.id AND g.to_id = place_id AND g.status = 'IN_FORCE'
-        AND day BETWEEN g.certain_from AND g.certain_to))
+        AND day BETWEEN g.possible_from AND g.possible_to))
     AND EXISTS (
       SELECT FROM commissions e JOIN body c ON c.id = e.from_id
       WHERE e.service = service_id AND e.status = 'IN_FORCE' AND day BETWEEN e.certain_from AND e.certain_to
         AND (c.id = b.id OR c.collective AND (
           EXISTS (SELECT FROM part_of f WHERE f.from_id = b.id AND f.to_id = c.id AND f.status = 'IN_FORCE'
-            AND day BETWEEN f.certain_from AND f.certain_to)
+            AND day BETWEEN f.possible_from AND f.possible_to)
           OR EXISTS (SELECT FROM member_of f WHERE f.from_id = b.id AND f.to_id = c.id AND f.status = 'IN_FORCE'
-            AND day BETWEEN f.certain_from AND f.certain_to))))
+            AND day BETWEEN f.possible_from AND f.possible_to))))
 $$;
 
 CREATE FUNCTION search_bodies(text text) RETURNS SETOF body LANGUAGE sql STABLE AS $$
