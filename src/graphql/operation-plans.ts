@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { type DocumentNode, type FieldNode, type GraphQLObjectType, getOperationAST, print } from "graphql";
 import { LRUCache } from "lru-cache";
 import { limits } from "../base/limits.ts";
+import { makeOnce } from "../base/once.ts";
 import { CompileError, type PlanReason } from "../compiled/compile-error.ts";
 import { collectFieldGroups, requireObjectType } from "../compiled/field-groups.ts";
 import type { ValuePair, Values } from "../compiled/parameter-slots.ts";
@@ -44,7 +45,7 @@ export interface OperationPlan {
 type PlanField = { readonly key: string } & (
   | { readonly typename: string }
   | { readonly ask: QuestionReader }
-  | { readonly read: RecordReader | null; readonly statement: StatementField | null }
+  | { readonly read: RecordReader | null; readonly statement: () => Promise<StatementField> }
 );
 
 /** The estimates of a plan for one record, by the values of the variables. */
@@ -68,13 +69,20 @@ interface PlanEntry {
   seen: number;
   plan: OperationPlan | null;
   reason: PlanReason;
+  /** Settles when the plan is made, or is known not to be. */
+  made: Promise<void> | null;
   /** Characters of its document, where it has a plan. */
   size: number;
 }
 
 export interface OperationPlans {
-  /** Null for an operation that has no plan, which is then executed. A plan is made behind the second request. */
-  find(request: OperationRequest, context: Context): PlannedOperation | null;
+  /**
+   * Null for an operation that has no plan, which is then executed. A plan is made behind the second request, and for one of our
+   * own documents before the first is answered.
+   */
+  find(request: OperationRequest, context: Pick<Context, "report">): Promise<PlannedOperation | null>;
+  /** Takes a document of the pages or of a named query. */
+  addOwn(document: DocumentNode): void;
   /** Resolves when no plan is in the making. */
   settle(): Promise<void>;
 }
@@ -94,6 +102,8 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
   const numbers = new WeakMap<DocumentNode, number>();
   /** Documents whose sizes are a part of what they ask. */
   const strict = new WeakSet<DocumentNode>();
+  /** Documents of this program. */
+  const own = new WeakSet<DocumentNode>();
   const making = new Set<Promise<void>>();
   let lastNumber = 0;
   const documentNumber = (document: DocumentNode): number => {
@@ -109,6 +119,18 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
     const fixed = fixedValues(request, free);
     return fixed && shortKey(`${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`);
   };
+  const readEntry = (request: OperationRequest): { readonly key: string; readonly entry: PlanEntry } | null => {
+    const key = entryKey(request, freeVariables(request, strict.has(request.document)));
+    if (!entries || key === null) {
+      return null;
+    }
+    const known = entries.get(key);
+    const entry: PlanEntry = known ?? { seen: 0, plan: null, reason: "first", made: null, size: 1 };
+    if (!known) {
+      entries.set(key, entry);
+    }
+    return { key, entry };
+  };
   const makePlan = async (key: string, entry: PlanEntry, request: OperationRequest): Promise<void> => {
     const free = freeVariables(request, strict.has(request.document));
     try {
@@ -120,31 +142,40 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
       if (free.some(({ kind }) => kind !== "text" && kind !== "date")) {
         strict.add(request.document);
         const strictKey = entryKey(request, freeVariables(request, true)) ?? key;
-        const own: PlanEntry = { ...entry, seen: 2 };
-        entries?.set(strictKey, own);
-        await makePlan(strictKey, own, request);
+        const strictEntry: PlanEntry = { ...entry, seen: 2 };
+        entries?.set(strictKey, strictEntry);
+        await makePlan(strictKey, strictEntry, request);
       }
     }
   };
+  /** The entry as it is when its plan is made, where it is waited for. */
+  const countRequest = async (request: OperationRequest): Promise<PlanEntry | null> => {
+    const { key, entry } = readEntry(request) ?? {};
+    if (key === undefined || !entry || entry.plan) {
+      return entry ?? null;
+    }
+    const isOwn = own.has(request.document);
+    entry.seen += 1;
+    if (entry.seen === (isOwn ? 1 : 2)) {
+      const made = makePlan(key, entry, request).finally(() => making.delete(made));
+      entry.made = made;
+      making.add(made);
+    }
+    if (isOwn) {
+      await entry.made;
+      return readEntry(request)?.entry ?? null;
+    }
+    return entry;
+  };
   return {
-    find(request, { report }) {
-      const free = freeVariables(request, strict.has(request.document));
-      const key = entryKey(request, free);
-      if (!entries || key === null) {
+    async find(request, { report }) {
+      const entry = await countRequest(request);
+      if (!entry) {
         report.way ??= "schema";
         return null;
       }
-      const entry = entries.get(key) ?? { seen: 0, plan: null, reason: "first", size: 1 };
-      if (entry.seen === 0) {
-        entries.set(key, entry);
-      }
       if (!entry.plan) {
         report.way ??= entry.reason;
-        entry.seen += 1;
-        if (entry.seen === 2) {
-          const made = makePlan(key, entry, request).finally(() => making.delete(made));
-          making.add(made);
-        }
         return null;
       }
       if (entry.plan.isUnfit) {
@@ -158,6 +189,9 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
       }
       report.way ??= "compiled";
       return usePlan(entry.plan, { raw: request.variables, variables });
+    },
+    addOwn(document) {
+      own.add(document);
     },
     async settle() {
       await Promise.all(making);
@@ -281,14 +315,12 @@ async function compileField({ key, nodes, query }: FieldSelection, root: RootSco
     return { key, ask: makeQuestionReader(field, nodes, { parent: query, scope: root.scope, sdl }) };
   }
   const read = unlessRefused(() => makeRecordReader(field, nodes, { ...root.scope, sdl }));
-  try {
-    return { key, read, statement: await compileStatement(field, nodes, root) };
-  } catch (error) {
-    if (!read) {
-      throw error;
-    }
-    return { key, read, statement: null };
+  // What the record answers is translated only when a statement is needed.
+  const statement = makeOnce(() => compileStatement(field, nodes, root));
+  if (!read) {
+    await statement();
   }
+  return { key, read, statement };
 }
 
 /** Null where it throws `CompileError`. */
@@ -380,15 +412,15 @@ interface RunStatements {
   readonly reader: Reader;
 }
 
-/** Throws `CompileError` for a field without one. */
+/** Throws `CompileError` for a field that has no statement. */
 async function runStatement(
-  field: StatementField | null,
+  readField: () => Promise<StatementField>,
   run: ShapeRun,
   { runs, reader }: RunStatements,
 ): Promise<unknown> {
-  if (!field) {
+  const field = await readField().catch(() => {
     throw new CompileError("record");
-  }
+  });
   const { statement } = field;
   const parameters = field.parameters(run.variables);
   const result = reader.run(statement, parameters);

@@ -25,7 +25,7 @@ export async function runOperation(
   reportOperation(context.report, request);
   let admitted: number | null = null;
   try {
-    const planned = plans?.find(request, context) ?? null;
+    const planned = (await plans?.find(request, context)) ?? null;
     const prepared = planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(request, api)));
     const { release, cost } = await admitOperation(prepared, api, context, planned?.keepCost);
     admitted = cost;

@@ -42,7 +42,7 @@ export function operationPlugin(
           reportOperation(contextValue.report, { document, operationName });
           try {
             const operation = { document, operationName, variables: request.variables ?? {} };
-            planned = plans.find(operation, contextValue);
+            planned = await plans.find(operation, contextValue);
             const prepared =
               planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api)));
             fold = prepared.fold;

@@ -24,14 +24,23 @@ export interface PageContext {
   readonly downloadSizes: () => Promise<Readonly<Record<string, number>>>;
 }
 
-/** Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema. */
+/**
+ * Runs the operations of the pages, each of which is parsed once. They are valid, since the pages are built with the schema, and
+ * browsers send some of them to `/graphql`.
+ */
 export function makePageAsk(
   app: ServiceContext,
 ): (report: RequestReport, response: ExpressResponse) => PageContext["ask"] {
   const documents = new Map<string, DocumentNode>();
   const readDocument = (text: string): DocumentNode => {
-    const document = documents.get(text) ?? parse(text);
+    const known = documents.get(text);
+    if (known) {
+      return known;
+    }
+    const document = parse(text);
     documents.set(text, document);
+    app.documents.set(text, document);
+    app.plans.addOwn(document);
     return document;
   };
   return (report, response) => {
