@@ -126,3 +126,9 @@ export function factList(facts: Facts, name: string): readonly string[] {
 export function thingName({ id, facts }: Thing): string {
   return factText(facts, "name") ?? factText(facts, "title") ?? id;
 }
+
+/** The version that the record says it has; null where it says none. */
+export function datasetVersion({ things }: Pick<Dataset, "things">): string | null {
+  const whole = things.find(({ type }) => type === "Dataset");
+  return whole ? factText(whole.facts, "dataVersion") : null;
+}

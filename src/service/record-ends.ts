@@ -1,6 +1,7 @@
 // The ends that each thing of a record leads to along one field of its type, in the order in which lists have them.
 
-import { compareText, type Dataset, type Facts, type Thing } from "../model/dataset.ts";
+import { groupItems } from "../base/lists.ts";
+import { compareText, type Dataset, type Facts, type Link, type Thing } from "../model/dataset.ts";
 import type { Field, Relationship } from "../model/sdl.ts";
 
 /** A thing at the other end of an edge or a link. */
@@ -21,9 +22,24 @@ interface EndField extends Pick<Field, "type"> {
 
 const noFacts: Facts = Object.freeze({});
 
+/** An edge, or a link with no facts. */
+interface Join extends Link {
+  readonly facts: Facts;
+}
+
+/** The edges and links of a record by their types. */
+export type RecordJoins = ReadonlyMap<string, readonly Join[]>;
+
+export function recordJoins({ edges, links }: Pick<Dataset, "edges" | "links">): RecordJoins {
+  return groupItems<string, Join>(
+    [...links.map((link) => ({ ...link, facts: noFacts })), ...edges],
+    ({ type }) => type,
+  );
+}
+
 /** `thing` finds a thing by its type and id. */
 export function readRecordEnds(
-  { edges, links }: Pick<Dataset, "edges" | "links">,
+  joins: RecordJoins,
   { on, type, relationship }: EndField,
   thing: (type: string, id: string) => Thing | undefined,
 ): RecordEnds {
@@ -41,20 +57,18 @@ export function readRecordEnds(
     }
   };
   const { direction, undirected } = relationship;
-  for (const link of [...links.map((each) => ({ ...each, facts: noFacts })), ...edges]) {
-    if (link.type === relationship.type) {
-      const { facts } = link;
-      const [from, to] = [
-        { type: link.fromType, id: link.from },
-        { type: link.toType, id: link.to },
-      ];
-      const isLoop = from.type === to.type && from.id === to.id;
-      if (direction === "OUT" || undirected) {
-        add(from, to, facts);
-      }
-      if (direction === "IN" || (undirected && !isLoop)) {
-        add(to, from, facts);
-      }
+  for (const link of joins.get(relationship.type) ?? []) {
+    const { facts } = link;
+    const [from, to] = [
+      { type: link.fromType, id: link.from },
+      { type: link.toType, id: link.to },
+    ];
+    const isLoop = from.type === to.type && from.id === to.id;
+    if (direction === "OUT" || undirected) {
+      add(from, to, facts);
+    }
+    if (direction === "IN" || (undirected && !isLoop)) {
+      add(to, from, facts);
     }
   }
   for (const ends of found.values()) {

@@ -5,13 +5,13 @@ import { mostIndexedItems } from "../base/limits.ts";
 import { groupItems } from "../base/lists.ts";
 import { makeOnce, makeOnceByField } from "../base/once.ts";
 import type { DataModel } from "../model/catalogue.ts";
-import { compareText, type Dataset, type Edge, factText, type Thing } from "../model/dataset.ts";
+import { compareText, type Dataset, datasetVersion, type Edge, factText, type Thing } from "../model/dataset.ts";
 import { makeNameIndex, type NameIndex } from "../names/name-index.ts";
 import { namedTypes } from "../names/thing-names.ts";
 import { commissioningRecord, type Day, makeDay } from "./commissioning-day.ts";
 import { type DatedRecord, datedRecord } from "./dated-record.ts";
 import { placesByCode } from "./places.ts";
-import { type RecordEnds, readRecordEnds } from "./record-ends.ts";
+import { type RecordEnds, readRecordEnds, recordJoins } from "./record-ends.ts";
 import { type RecordShape, recordShape } from "./record-shape.ts";
 
 /** The record of one version. It never changes: another version is another one. */
@@ -65,18 +65,19 @@ export function makeRecordIndex(dataset: Dataset, model: DataModel, mostItems = 
       ({ facts }) => factText(facts, "edgeId"),
     ),
   );
+  const readJoins = makeOnce(() => recordJoins(dataset));
   const readCommissioning = makeOnce(() => commissioningRecord(dataset, catalogue));
   const days = new LRUCache<string, Day>({ max: mostDays });
   const thing = (type: string, id: string): Thing | undefined => places.get(type)?.get(id);
   const readEndsAlong = (on: string, name: string): RecordEnds | null => {
     const field = sdl.nodeTypes.get(on)?.fields.find((each) => each.name === name);
     return field?.relationship
-      ? readRecordEnds(dataset, { on, type: field.type, relationship: field.relationship }, thing)
+      ? readRecordEnds(readJoins(), { on, type: field.type, relationship: field.relationship }, thing)
       : null;
   };
   return {
     dataset,
-    version: factText(things.get("Dataset")?.[0]?.facts ?? {}, "dataVersion"),
+    version: datasetVersion(dataset),
     servesEdges: dataset.things.length + dataset.edges.length <= mostItems,
     things: (type) => things.get(type) ?? [],
     thing,

@@ -1,7 +1,7 @@
 // How the things of the record hang together, as numbers: how many there are of each type, and which are neighbours of which.
 
 import { groupItems } from "../base/lists.ts";
-import { makeOnceByField } from "../base/once.ts";
+import { makeOnce, makeOnceByField } from "../base/once.ts";
 import type { Dataset, Facts, Thing } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
 
@@ -40,6 +40,8 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
   );
   const places = new Map([...things].map(([type, all]) => [type, new Map(all.map(({ id }, at) => [id, at]))]));
 
+  const readLinks = makeOnce(() => groupItems([...record.links, ...record.edges], ({ type }) => type));
+
   function readNeighbours(type: string, name: string): Neighbours | null {
     const field = nodeTypes.get(type)?.fields.find((each) => each.name === name);
     const { relationship } = field ?? {};
@@ -53,14 +55,12 @@ export function recordShape(record: Dataset, { nodeTypes }: Sdl): RecordShape {
         ends.push([start, end]);
       }
     };
-    for (const link of [...record.links, ...record.edges]) {
-      if (link.type === relationship.type) {
-        if (relationship.direction === "OUT" || relationship.undirected) {
-          add(link.fromType, link.from, link.toType, link.to);
-        }
-        if (relationship.direction === "IN" || relationship.undirected) {
-          add(link.toType, link.to, link.fromType, link.from);
-        }
+    for (const link of readLinks().get(relationship.type) ?? []) {
+      if (relationship.direction === "OUT" || relationship.undirected) {
+        add(link.fromType, link.from, link.toType, link.to);
+      }
+      if (relationship.direction === "IN" || relationship.undirected) {
+        add(link.toType, link.to, link.fromType, link.from);
       }
     }
     return indexNeighbours(field.type, things.get(type)?.length ?? 0, ends);
