@@ -517,7 +517,7 @@ export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: str
 
 export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
 
-export type PlaceCommitteeFragment = { readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } };
+export type PlaceCommitteeFragment = { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
 
 export type PlaceAnswersQueryVariables = Exact<{
   places: ReadonlyArray<string> | string;
@@ -1071,21 +1071,15 @@ export const PlacePeriodFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"PlacePeriod"}) as unknown as TypedDocumentString<PlacePeriodFragment, unknown>;
 export const PlaceCommitteeFragmentDoc = new TypedDocumentString(`
-    fragment PlaceCommittee on BodyJointCommitteesRelationship {
-  node {
-    id
-    name
-  }
-  properties {
-    id
-    role
-    validFromStated
-    validToStated
-    certainFrom
-    certainTo
-    possibleFrom
-    possibleTo
-  }
+    fragment PlaceCommittee on JointCommittee {
+  id
+  role
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
 }
     `, {"fragmentName":"PlaceCommittee"}) as unknown as TypedDocumentString<PlaceCommitteeFragment, unknown>;
 export const PlacePartFragmentDoc = new TypedDocumentString(`
@@ -2527,7 +2521,13 @@ export const PlacePageDocument = new TypedDocumentString(`
             where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
           ) {
             edges {
-              ...PlaceCommittee
+              node {
+                id
+                name
+              }
+              properties {
+                ...PlaceCommittee
+              }
             }
           }
         }
@@ -2540,7 +2540,13 @@ export const PlacePageDocument = new TypedDocumentString(`
       where: {edge: {possibleFrom: {lte: $on}, possibleTo: {gte: $on}, status: {eq: IN_FORCE}}}
     ) {
       edges {
-        ...PlaceCommittee
+        node {
+          id
+          name
+        }
+        properties {
+          ...PlaceCommittee
+        }
       }
     }
     memberOfConnection(
@@ -2593,21 +2599,15 @@ export const PlacePageDocument = new TypedDocumentString(`
   possibleFrom
   possibleTo
 }
-fragment PlaceCommittee on BodyJointCommitteesRelationship {
-  node {
-    id
-    name
-  }
-  properties {
-    id
-    role
-    validFromStated
-    validToStated
-    certainFrom
-    certainTo
-    possibleFrom
-    possibleTo
-  }
+fragment PlaceCommittee on JointCommittee {
+  id
+  role
+  validFromStated
+  validToStated
+  certainFrom
+  certainTo
+  possibleFrom
+  possibleTo
 }`) as unknown as TypedDocumentString<PlacePageQuery, PlacePageQueryVariables>;
 export const PlaceAnswersDocument = new TypedDocumentString(`
     query PlaceAnswers($places: [ID!]!, $on: Date!) {
