@@ -49,6 +49,8 @@ const waitPause = 500;
 export interface LoadOptions {
   /** Called with a sentence while a load goes on. */
   readonly showProgress?: ((line: string) => void) | undefined;
+  /** Called with what the graph holds where nothing had to change, as `readRecord` reads it. */
+  readonly keepRecord?: ((dataset: Dataset) => void) | undefined;
   /** The most things, links and edges of one transaction of a first load. */
   readonly mostAtOnce?: number;
 }
@@ -64,7 +66,7 @@ export interface LoadOptions {
 export async function loadDataset(
   graph: Graph,
   input: DatasetWithModel,
-  { showProgress = () => undefined, mostAtOnce = mostItemsAtOnce }: LoadOptions = {},
+  { showProgress = () => undefined, keepRecord, mostAtOnce = mostItemsAtOnce }: LoadOptions = {},
 ): Promise<LoadReport> {
   try {
     await raceTimeout(shortestTimeout, ensureConstraints(graph, input.sdl, input.catalogue));
@@ -72,11 +74,15 @@ export async function loadDataset(
     for (;;) {
       const begun = await beginLoad(graph, input, { loader, mostAtOnce });
       if (begun !== "waiting") {
-        const { difference, isStaged } = begun;
+        const { before, difference, isStaged } = begun;
         if (isStaged) {
           await loadStages(graph, input, { difference, loader, showProgress });
         }
-        return makeReport(difference);
+        const report = makeReport(difference);
+        if (countChanged(report) === 0) {
+          keepRecord?.(before);
+        }
+        return report;
       }
       showProgress("Another service is loading the graph: waiting for it.");
       await sleep(waitPause);
@@ -91,8 +97,11 @@ interface BeginOptions {
   readonly mostAtOnce: number;
 }
 
-/** What differs, and whether it is still to be loaded in stages: otherwise it has been applied. `waiting` while another service loads. */
-type BegunLoad = { readonly difference: Difference; readonly isStaged: boolean } | "waiting";
+/**
+ * What the graph held, what differs, and whether it is still to be loaded in stages: otherwise it has been applied. `waiting` while
+ * another service loads.
+ */
+type BegunLoad = { readonly before: Dataset; readonly difference: Difference; readonly isStaged: boolean } | "waiting";
 
 async function beginLoad(graph: Graph, input: DatasetWithModel, options: BeginOptions): Promise<BegunLoad> {
   const timeout = Math.max(shortestTimeout, timeoutPerItem * countItems(input.dataset));
@@ -137,16 +146,21 @@ async function applyDataset(
   const isFirst = before.things.length === 0 && countItems(input.dataset) > mostAtOnce;
   if (isFirst || lock?.get("unfinished") === true) {
     await transaction.run(cypher.beginStagesStatement, { loader });
-    return { difference, isStaged: true };
+    return { before, difference, isStaged: true };
   }
   for (const { statement, rows } of differenceSteps(difference, input)) {
     await transaction.run(statement, { rows });
   }
-  return { difference, isStaged: false };
+  return { before, difference, isStaged: false };
 }
 
 function makeReport({ things, links, edges }: Difference): LoadReport {
   return { things: countChanges(things), links: countChanges(links), edges: countChanges(edges) };
+}
+
+/** How many items were added, changed and removed in all. */
+function countChanged({ things, links, edges }: LoadReport): number {
+  return [things, links, edges].reduce((sum, { added, changed, removed }) => sum + added + changed + removed, 0);
 }
 
 function countChanges({ added, changed, removed }: Changes<unknown>): ChangeCount {

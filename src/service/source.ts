@@ -89,8 +89,8 @@ function recordReaders(
 export interface SourceParts {
   readonly reader: Reader;
   readonly model: DataModel;
-  /** Reads everything in the graph. */
-  readonly readWhole: () => Promise<Dataset>;
+  /** Reads everything in the graph, which should hold that version. */
+  readonly readWhole: (version: string | null) => Promise<Dataset>;
   readonly replacements: ReadonlyMap<string, string>;
   /** The most things and edges of a record that is answered from its index. */
   readonly mostItems?: number;
@@ -98,7 +98,7 @@ export interface SourceParts {
 
 export function makeSource({ reader, model, readWhole, replacements, mostItems }: SourceParts): Source {
   const { sdl, catalogue } = model;
-  const readRecord = keepOne(reader, async () => makeRecordIndex(await readWhole(), model, mostItems));
+  const readRecord = keepOne(reader, async (version) => makeRecordIndex(await readWhole(version), model, mostItems));
   return {
     ...recordReaders(readRecord, () => null),
     reader,

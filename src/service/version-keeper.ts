@@ -9,7 +9,10 @@ import { makeOneVersion, type VersionedThing } from "./one-version.ts";
  * What was made by that name from the version that the graph holds now, or else what `make` makes. Who has read the version for
  * the same request gives it as `known`; it is not read again while it is the one that is kept.
  */
-export type VersionKeeper<T> = (name: string, make: () => Promise<T>, known?: string | null) => Promise<T>;
+export type VersionKeeper<T> = (name: string, make: ThingMaker<T>, known?: string | null) => Promise<T>;
+
+/** Makes a thing. The version of the record is the one that was read last; null if it has none. */
+type ThingMaker<T> = (version: string | null) => Promise<T>;
 
 /**
  * Keeps as many things as that, and drops the one that was asked for least recently. Each asking reads the version, because
@@ -22,7 +25,7 @@ export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeepe
   return async (name, make, known = null) => {
     const version = known !== null && known === keptVersion ? known : await readDataVersion(reader);
     if (version === null) {
-      return make();
+      return make(null);
     }
     if (version !== keptVersion) {
       kept.clear();
@@ -45,7 +48,7 @@ export function makeVersionKeeper<T>(reader: Reader, most: number): VersionKeepe
 }
 
 /** The same for one thing. */
-export function keepOne<T>(reader: Reader, make: () => Promise<T>): (known?: string | null) => Promise<T> {
+export function keepOne<T>(reader: Reader, make: ThingMaker<T>): (known?: string | null) => Promise<T> {
   const keep = makeVersionKeeper<T>(reader, 1);
   return (known) => keep("", make, known);
 }

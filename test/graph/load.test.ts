@@ -55,6 +55,16 @@ test("a second load of the same seed changes nothing", async () => {
   expect(await loadInto(seed)).toEqual({ things: none, links: none, edges: none });
 });
 
+test("a load hands over the record that it found where nothing had to change, as a reader has it, and none where something had to", async () => {
+  const found: Dataset[] = [];
+  const loadAgain = () =>
+    loadDataset(graph, { ...model, dataset: seed }, { keepRecord: (record) => found.push(record) });
+  await loadAgain();
+  expect(found).toEqual([]);
+  await loadAgain();
+  expect(found).toEqual([await held()]);
+});
+
 test("a load reports what it added, changed and removed, and changes nothing else", async () => {
   await loadInto(seed);
   const [first, second] = seed.edges;
