@@ -1,6 +1,7 @@
 // Where the graph runs: a Neo4j that somebody else keeps, or a local one that is started here, and again when it ends.
 
 import { totalmem } from "node:os";
+import type { Config } from "../base/config.ts";
 import { KnownError } from "../base/errors.ts";
 import type { GraphAddress } from "../base/graph-address.ts";
 import type { LocalNeo4j } from "../local-neo4j/server.ts";
@@ -28,8 +29,40 @@ export interface GraphHome {
   stop(): Promise<void>;
 }
 
+/** A graph whose server starts beside other work, since nothing else takes as long. */
+export interface StartingHome {
+  readonly home: GraphHome;
+  /** Rejects if it does not start. */
+  readonly waitUntilStarted: (showProgress: LineWriter) => Promise<void>;
+}
+
+/** Starts the server of that configuration. */
+export function startHome(
+  { neo4j, stateDir }: Pick<Config, "neo4j" | "stateDir">,
+  environment: LocalGraphOptions["environment"],
+): StartingHome {
+  const home = neo4j ? remoteHome(neo4j) : localHome({ stateDir, environment });
+  let line: string | null = null;
+  let show: LineWriter = (text) => {
+    line = text;
+  };
+  const started = home.start((text) => show(text));
+  // Who waits for it learns why it failed; a run that ends before that says why it ends.
+  started.catch(() => undefined);
+  return {
+    home,
+    waitUntilStarted(showProgress) {
+      show = showProgress;
+      if (line !== null) {
+        showProgress(line);
+      }
+      return started;
+    },
+  };
+}
+
 /** The server at NEO4J_URI. */
-export function remoteHome(address: GraphAddress): GraphHome {
+function remoteHome(address: GraphAddress): GraphHome {
   return {
     address,
     isGivenUp: false,
@@ -51,7 +84,7 @@ const silenceTimeout = 30_000;
 /** The part of the machine's memory that a server may have for a load. */
 const largestPart = 0.6;
 
-export function localHome(options: Omit<LocalGraphOptions, "onProgress" | "signal">): GraphHome {
+function localHome(options: Omit<LocalGraphOptions, "onProgress" | "signal">): GraphHome {
   const stopping = new AbortController();
   let starting: Promise<LocalNeo4j> | null = null;
   let local: LocalNeo4j | null = null;

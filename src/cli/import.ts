@@ -13,12 +13,13 @@ import {
 } from "../england/import-england.ts";
 import { printProblems } from "../model/dataset.ts";
 import { type LineWriter, runStep } from "./progress.ts";
-import { readCheckedSeed, readModel } from "./project.ts";
+import { readCheckedSeed, readModel, root } from "./project.ts";
 
 /** Where to read and write, and what to leave out. */
 export interface ImportOptions {
   readonly facts: string;
-  readonly record: string;
+  /** Without it, the seed of this project. */
+  readonly record?: string;
   readonly into: string;
   /** Names separated by commas. */
   readonly without: string;
@@ -32,7 +33,11 @@ export async function runEnglandImport(options: ImportOptions, print: LineWriter
   const without = readLeft(options.without);
   await refuseOtherFolder(into, options.replace);
   const model = await readModel();
-  const source: EnglandImport = { facts: resolve(options.facts), record: resolve(options.record), without };
+  const source: EnglandImport = {
+    facts: resolve(options.facts),
+    record: resolve(options.record ?? join(root, "seed")),
+    without,
+  };
   const content = await runStep("Reading the facts", () => importEngland(source, model));
   refuseProblems(content.problems, source.facts);
   const draft = join(dirname(into), `.${basename(into)}-${process.pid}`);

@@ -43,6 +43,8 @@ export async function bringUpGraph(keeping: GraphKeeper, showProgress: (line: st
     await connectGraph(keeping, start);
     keeping.readiness.enter("loading");
     await keeping.load();
+    // From here on, what is asked for the version of a graph of our own knows it.
+    await keeping.graph.probe(probeTimeout);
   });
 }
 

@@ -1,17 +1,14 @@
-// The command line: its commands, and the exit code of a run.
+// The command line: its commands, and the exit code of a run. Each loads its own code when it runs.
 
 // Before anything that reads it.
 import "./node-env.ts";
 import { constants } from "node:os";
-import { join } from "node:path";
 import process from "node:process";
 import { Command, CommanderError } from "commander";
 import { type Config, readConfig } from "../base/config.ts";
 import { exitCode, KnownError } from "../base/errors.ts";
-import { type ImportOptions, runEnglandImport } from "./import.ts";
-import { root } from "./project.ts";
-import { runSeedCheck, runSeedFormat } from "./seed.ts";
-import { runService } from "./start.ts";
+import { startHome } from "./graph-home.ts";
+import type { ImportOptions } from "./import.ts";
 
 const writeOutput = (text: string): void => {
   process.stdout.write(text);
@@ -31,18 +28,24 @@ const program = new Command("who-commissions-what")
 program
   .command("start", { isDefault: true })
   .description("start the graph, load the data and serve the API")
-  // biome-ignore lint/style/noProcessEnv: a local Neo4j is started with the environment of this run
-  .action(() => runService(loadConfig(), { print: writeOutput, environment: process.env, untilStopped: stopSignal }));
+  .action(async () => {
+    const config = loadConfig();
+    const stopped = stopSignal();
+    // biome-ignore lint/style/noProcessEnv: a local Neo4j is started with the environment of this run
+    const starting = startHome(config, process.env);
+    const { runService } = await import("./start.ts");
+    await runService(config, { print: writeOutput, starting, stopped });
+  });
 
 const seed = program.command("seed").description("check or format the data");
 seed
   .command("check")
   .description("report every problem in the data as file:line: sentence")
-  .action(() => runSeedCheck(loadConfig().dataDir, writeOutput));
+  .action(async () => (await import("./seed.ts")).runSeedCheck(loadConfig().dataDir, writeOutput));
 seed
   .command("fmt")
   .description("sort and quote the data files, and add new ids to the ledger")
-  .action(() => runSeedFormat(loadConfig().dataDir, writeOutput));
+  .action(async () => (await import("./seed.ts")).runSeedFormat(loadConfig().dataDir, writeOutput));
 
 program
   .command("import")
@@ -51,11 +54,11 @@ program
   .description("add the bodies of all England to the record of London")
   .argument("<folder>", "the folder of the facts")
   .option("--into <folder>", "the data folder to write", ".data/england")
-  .option("--record <folder>", "the record that they are added to", join(root, "seed"))
+  .option("--record <folder>", "the record that they are added to (default: the seed of this project)")
   .option("--without <names>", "what to leave out: practices, pharmacies, or both with a comma", "")
   .option("--replace", "replace the folder of an earlier import", false)
-  .action((facts: string, options: Omit<ImportOptions, "facts">) =>
-    runEnglandImport({ ...options, facts }, writeOutput),
+  .action(async (facts: string, options: Omit<ImportOptions, "facts">) =>
+    (await import("./import.ts")).runEnglandImport({ ...options, facts }, writeOutput),
   );
 
 const stopSignals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;

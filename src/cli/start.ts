@@ -25,23 +25,25 @@ import { type ListenOptions, listen, type RunningServer } from "../http/server.t
 import { operationContext, type ServiceContext } from "../http/service-context.ts";
 import { openSharedStore } from "../http/shared-store.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
-import { type Dataset, factText } from "../model/dataset.ts";
+import { type Dataset, datasetVersion } from "../model/dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
 import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
-import { type GraphHome, localHome, remoteHome } from "./graph-home.ts";
+import type { StartingHome } from "./graph-home.ts";
 import { bringUpGraph, type GraphKeeper, keepGraph } from "./keep-graph.ts";
+import { type LoadedRecord, makeLoadedRecord } from "./loaded-record.ts";
 import { type LineWriter, runStep } from "./progress.ts";
 import { type Model, readModel, readValidSeed, root } from "./project.ts";
 import { readServiceVersion } from "./service-version.ts";
-import { type QueryRunner, warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "./warm-up.ts";
+import { type QueryRunner, recordQuery, warmUp, warmUpPages, warmUpPaths, wholeNetworkQuery } from "./warm-up.ts";
 
 /** What a start needs from the process that runs it. */
 export interface ProcessHooks {
   readonly print: (text: string) => void;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The graph, which starts beside the rest. */
+  readonly starting: StartingHome;
   /** Settles with the name of the signal that ends the run. */
-  readonly untilStopped: () => Promise<string>;
+  readonly stopped: Promise<string>;
 }
 
 /** What stops the parts of a start, in the order in which they were started. They run from last to first. */
@@ -51,14 +53,13 @@ type StopSteps = (() => Promise<unknown>)[];
  * Runs until a signal stops it. Listens before there is a graph, and says that it is not ready until the graph is loaded. Throws
  * what makes a start useless, such as bad data, and `GRAPH_START_FAILED` if a local Neo4j ends again and again.
  */
-export async function runService(config: Config, { print, environment, untilStopped }: ProcessHooks): Promise<void> {
+export async function runService(config: Config, { print, starting, stopped }: ProcessHooks): Promise<void> {
   const log = makeLog(config.logLevel);
-  const stops: StopSteps = [];
+  const stops: StopSteps = [() => starting.home.stop()];
   const stopping = new AbortController();
-  const stopped = untilStopped();
   try {
     const ended = await Promise.race([
-      serveUntil(config, { print, environment, stops, log, signal: stopping.signal }),
+      serveUntil(config, { print, starting, stops, log, signal: stopping.signal }),
       stopped,
     ]);
     log.info({ event: "service.stopping", signal: ended }, "service.stopping");
@@ -72,7 +73,7 @@ export async function runService(config: Config, { print, environment, untilStop
   }
 }
 
-interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
+interface StartParts extends Pick<ProcessHooks, "print" | "starting"> {
   readonly stops: StopSteps;
   readonly log: Log;
   /** Ends what waits for the graph. */
@@ -80,7 +81,7 @@ interface StartParts extends Pick<ProcessHooks, "print" | "environment"> {
 }
 
 /** Reads the data before the graph is touched, so that bad data changes nothing. */
-async function serveUntil(config: Config, { print, environment, stops, log, signal }: StartParts): Promise<void> {
+async function serveUntil(config: Config, { print, starting, stops, log, signal }: StartParts): Promise<void> {
   const metrics = makeMetrics();
   const readiness = makeReadiness("starting", (state) => {
     log.info({ event: "service.state", state }, "service.state");
@@ -94,9 +95,7 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
     const tracing = startTracing();
     stops.push(() => tracing.stop());
   }
-  const home = config.neo4j ? remoteHome(config.neo4j) : localHome({ stateDir: config.stateDir, environment });
-  stops.push(() => home.stop());
-  const waitForHome = startBeside(home);
+  const { home } = starting;
   const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
@@ -106,10 +105,11 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   });
   const graph = makeLiveGraph({ database: config.neo4j?.database ?? null, isOwn: !config.neo4j });
   stops.push(() => graph.close());
+  const loaded = makeLoadedRecord();
   const service = await runStep("Making the API", () =>
     buildService(
       config,
-      { model, graph, log, metrics, replacements, readiness, readVersion: () => graph.probe(healthTimeout) },
+      { model, graph, log, metrics, replacements, readiness, loaded, readVersion: () => graph.probe(healthTimeout) },
       stops,
     ),
   );
@@ -123,44 +123,26 @@ async function serveUntil(config: Config, { print, environment, stops, log, sign
   }
   const keeping = {
     ...{ graph, home, readiness, log, signal },
-    version: datasetVersion(dataset),
-    load: (showProgress?: LineWriter) => loadGraph({ graph, home }, { ...model, dataset }, showProgress),
+    version: datasetVersion(dataset) ?? "none",
+    load: (showProgress?: LineWriter) => loadGraph({ graph, home, loaded }, { ...model, dataset }, showProgress),
   };
   if (!config.neo4j) {
     await runStep("Starting a local Neo4j", async (showProgress) => {
-      await waitForHome(showProgress);
+      await starting.waitUntilStarted(showProgress);
       return home;
     });
   }
   await bringUp(keeping);
   await runStep("Warming up", async (_showProgress, setTitle) => {
-    const isWarm = await warmUp(service.ask, await warmUpQueries(model));
+    const isWarm = await warmUp(service.ask, [await recordQuery()]);
     setTitle(isWarm ? "Warmed up" : "Not warmed up: the first answers take longer");
     return isWarm;
   });
   readiness.enter("ready");
   log.info({ event: "service.started", url: listening.url, dataVersion: keeping.version }, "service.started");
   print(addressLines(listening));
-  openPages(listening, { dataset, log }, stops);
+  warmUpBehind(listening, { ...model, dataset, log, ask: service.ask }, stops);
   await keepGraph(keeping);
-}
-
-/** Starts a server beside the steps before it is needed, since none takes longer. Returns what waits for it. */
-function startBeside(home: GraphHome): (showProgress: LineWriter) => Promise<void> {
-  let line: string | null = null;
-  let show: LineWriter = (text) => {
-    line = text;
-  };
-  const started = home.start((text) => show(text));
-  // Who waits for it learns why it failed; a run that ends before that says why it ends.
-  started.catch(() => undefined);
-  return (showProgress) => {
-    show = showProgress;
-    if (line !== null) {
-      showProgress(line);
-    }
-    return started;
-  };
 }
 
 async function bringUp(keeping: GraphKeeper): Promise<void> {
@@ -182,12 +164,12 @@ async function bringUp(keeping: GraphKeeper): Promise<void> {
 
 /** A load that is too large for a server of ours is done again on one with more memory. */
 async function loadGraph(
-  { graph, home }: Pick<GraphKeeper, "graph" | "home">,
+  { graph, home, loaded }: Pick<GraphKeeper, "graph" | "home"> & { readonly loaded: LoadedRecord },
   input: DatasetWithModel,
   showProgress?: LineWriter,
 ): Promise<LoadReport> {
   try {
-    return await loadDataset(graph, input, { showProgress });
+    return await loadDataset(graph, input, { showProgress, keepRecord: loaded.keep });
   } catch (error) {
     if (!(error instanceof KnownError && error.code === "SEED_TOO_LARGE")) {
       throw error;
@@ -220,15 +202,32 @@ async function isAnswering(readVersion: () => Promise<string | null>): Promise<b
   }
 }
 
-/** Opens a page of each kind behind the start, which does not wait for it. What stops it is added to `stops`. */
-function openPages({ url }: RunningServer, { dataset, log }: { dataset: Dataset; log: Log }, stops: StopSteps): void {
+interface WarmUpParts extends Pick<Model, "sdl"> {
+  readonly dataset: Dataset;
+  readonly log: Log;
+  readonly ask: QueryRunner;
+}
+
+/** Opens a page of each kind and asks for the whole network behind the start, which does not wait for it. What stops it is added to `stops`. */
+function warmUpBehind(
+  { url, requests }: RunningServer,
+  { sdl, dataset, log, ask }: WarmUpParts,
+  stops: StopSteps,
+): void {
   const stopping = new AbortController();
-  const opened = warmUpPages(url, warmUpPaths(dataset), stopping.signal).catch((error: unknown) => {
+  const { signal } = stopping;
+  const work = async (): Promise<void> => {
+    await warmUpPages(url, warmUpPaths(dataset), { signal, isBusy: () => requests() > 0 });
+    if (!signal.aborted) {
+      await warmUp(ask, [wholeNetworkQuery({ sdl })]);
+    }
+  };
+  const warmed = work().catch((error: unknown) => {
     log.warn({ err: error }, "The pages are not warmed up: the first visits take longer.");
   });
   stops.push(async () => {
     stopping.abort();
-    await opened;
+    await warmed;
   });
 }
 
@@ -245,6 +244,8 @@ interface ServiceParts {
   readonly planSize?: number | undefined;
   /** The ids that replaced those that are no longer used. */
   readonly replacements: ReadonlyMap<string, string>;
+  /** What a load has found in the graph; without it the record is read from there. */
+  readonly loaded?: LoadedRecord;
   /** Whether the service can answer; without it, it is always ready. */
   readonly readiness?: Readiness;
   /** The version of the data that the graph holds, in less than a second. Without it a graph that answers is ready. */
@@ -282,12 +283,17 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     statementTimeout,
     replacements,
   } = parts;
-  const { readiness = makeReadiness("ready"), readVersion } = parts;
+  const { readiness = makeReadiness("ready"), readVersion, loaded } = parts;
   const isReady = () => (readVersion ? isAnswering(readVersion) : isReachable(graph));
   const statements: StatementCount = { running: 0, done: 0 };
   const api = { ...model, schema: await buildApi(model.sdl, model.questions) };
   const plans = makePlans(api, parts.planSize);
   const documents = makeKnownDocuments();
+  const queries = model.queries.map((file) => readNamedQuery(file, api.schema));
+  for (const { text, document } of queries) {
+    documents.set(text, document);
+    plans.addOwn(document);
+  }
   const apollo = makeApollo(api, log, { plans, documents });
   await apollo.start();
   stops.push(() => apollo.stop());
@@ -297,13 +303,14 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
     source: makeSource({
       model,
       reader: reportStatements(makeReader(graph, statementTimeout), statements),
-      readWhole: () => reportWork(() => readRecord(graph, model, statementTimeout), statements),
+      readWhole: async (version) =>
+        loaded?.take(version) ?? reportWork(() => readRecord(graph, model, statementTimeout), statements),
       replacements,
     }),
     api,
     documents,
     plans,
-    queries: model.queries.map((file) => readNamedQuery(file, api.schema)),
+    queries,
     log,
     permits: makePermits({ ...defaultPermits, ...config }),
     publicUrl: config.publicUrl,
@@ -358,11 +365,6 @@ export async function listenForMetrics(
   const listening = await listen(makeMetricsApp(metrics), address);
   stops.push(() => listening.close());
   return listening;
-}
-
-function datasetVersion({ things }: Dataset): string {
-  const whole = things.find(({ type }) => type === "Dataset");
-  return (whole && factText(whole.facts, "dataVersion")) ?? "none";
 }
 
 function loadSummary({ things, links, edges }: LoadReport): string {

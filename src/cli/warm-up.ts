@@ -1,7 +1,8 @@
-// Reads the whole network and a page of each kind once at the start, so that no visitor waits for a graph that has cached nothing yet.
+// Asks at the start what visitors will ask, so that none of them waits for what is made once.
 
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { GraphqlRequest } from "../http/apollo.ts";
 import { type Dataset, factText, type Thing } from "../model/dataset.ts";
 import { type Model, root } from "./project.ts";
@@ -31,17 +32,18 @@ async function answerWithRetries(ask: QueryRunner, question: GraphqlRequest): Pr
   return false;
 }
 
-/** Every body and every edge, and a question that is answered from what is kept of the record. */
-export async function warmUpQueries({ sdl }: Pick<Model, "sdl">): Promise<readonly GraphqlRequest[]> {
-  const kept = await readFile(join(root, "queries/service-places.graphql"), "utf8");
-  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
-  return [
-    { query: wholeNetwork, variables: { statuses } },
-    { query: kept, variables: {} },
-  ];
+/** A question that is answered from what is kept of the record, which is read for it. */
+export async function recordQuery(): Promise<GraphqlRequest> {
+  return { query: await readFile(join(root, "queries/service-places.graphql"), "utf8"), variables: {} };
 }
 
-/** The paths of the pages that take the most when nothing is planned yet: those that visitors open first, with ids of that record. */
+/** Every body and every edge, of every status. */
+export function wholeNetworkQuery({ sdl }: Pick<Model, "sdl">): GraphqlRequest {
+  const statuses = (sdl.enums.get("Status") ?? []).map(({ name }) => name);
+  return { query: wholeNetwork, variables: { statuses } };
+}
+
+/** The paths of a page of each kind, with ids of that record: those first that visitors open first. */
 export function warmUpPaths({ things }: Dataset): readonly string[] {
   const firstPath = (type: string, path: (id: string) => string, isWanted: (thing: Thing) => boolean = () => true) =>
     things
@@ -51,28 +53,45 @@ export function warmUpPaths({ things }: Dataset): readonly string[] {
   const isPlace = ({ facts }: Thing): boolean => typeof facts.tileColumn === "number";
   return [
     "/",
-    ...firstPath("Body", (id) => `/places/${id.replace(/^borough-/, "")}`, isPlace),
     ...firstPath(
       "Body",
       (id) => `/bodies/${id}`,
       ({ facts }) => factText(facts, "kind") === "ICB",
     ),
+    ...firstPath("Body", (id) => `/places/${id.replace(/^borough-/, "")}`, isPlace),
     ...firstPath("Service", (id) => `/services/${id}`),
+    "/network",
+    "/search?q=gp",
     "/changes",
     "/changes/2013-04-01",
     "/links",
-    "/network",
   ];
+}
+
+/** Milliseconds until it is looked again whether somebody is answered. */
+const busyPause = 20;
+
+export interface WarmUpOptions {
+  readonly signal: AbortSignal;
+  /** Whether somebody waits for an answer, who goes before. */
+  readonly isBusy: () => boolean;
 }
 
 /**
  * Asks for the pages one after the other, as a visitor does, until `signal`. Resolves with how many were answered: one that
  * is not there, or not built, holds up nothing.
  */
-export async function warmUpPages(url: string, paths: readonly string[], signal: AbortSignal): Promise<number> {
+export async function warmUpPages(
+  url: string,
+  paths: readonly string[],
+  { signal, isBusy }: WarmUpOptions,
+): Promise<number> {
   let answered = 0;
   for (const path of paths) {
     try {
+      while (isBusy()) {
+        await sleep(busyPause, undefined, { signal });
+      }
       const response = await fetch(`${url}${path}`, { headers: { accept: "text/html" }, signal });
       await response.arrayBuffer();
       answered += response.ok ? 1 : 0;

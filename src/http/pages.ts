@@ -7,6 +7,7 @@ import { createRequestHandler, type GetLoadContextFunction } from "@react-router
 import compression from "compression";
 import express, { type Request, type RequestHandler, type Response, Router } from "express";
 import { matchRoutes, type ServerBuild } from "react-router";
+import { makeOnce } from "../base/once.ts";
 import { logFailure } from "../graphql/errors.ts";
 import { answerQueryTable, describeQueries } from "./named-query-answer.ts";
 import { makePageAsk, type PageContext } from "./page-context.ts";
@@ -44,7 +45,9 @@ export function pageRenderer(folder: string, app: ServiceContext, cache: RecordC
     answerQuery: (query) => answerQueryTable(app, response.locals.report, query),
     downloadSizes: () => recordSizes(cache),
   });
-  const build = (): Promise<ServerBuild> => import(pathToFileURL(file).href);
+  const build = makeOnce((): Promise<ServerBuild> => import(pathToFileURL(file).href));
+  // The pages are loaded while the graph starts. Who asks for one learns why they cannot be.
+  build().catch(() => undefined);
   router.use(setPageRoute(build));
   router.use("/embed", allowFrames);
   // The pages declare the context with the types of their operations, which are not known here.

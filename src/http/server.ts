@@ -14,6 +14,8 @@ export interface RunningServer {
   readonly url: string;
   /** How many connections are open. */
   readonly connections: () => number;
+  /** How many requests wait for their answers. */
+  readonly requests: () => number;
   close(): Promise<void>;
 }
 
@@ -79,6 +81,7 @@ export async function listen(
   return {
     url: `http://${name}:${address.port}`,
     connections: () => traffic.sockets.size,
+    requests: () => traffic.answers.size,
     close() {
       closing ??= drainServer(server, traffic, notice);
       return closing;

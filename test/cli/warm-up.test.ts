@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { parse, validate } from "graphql";
 import { expect, test } from "vitest";
-import { warmUp, warmUpPages, warmUpPaths, warmUpQueries } from "../../src/cli/warm-up.ts";
+import { recordQuery, warmUp, warmUpPages, warmUpPaths, wholeNetworkQuery } from "../../src/cli/warm-up.ts";
 import { api, model } from "../support/model.ts";
 
 const questions = ["one", "two"].map((query) => ({ query, variables: {} }));
@@ -25,12 +25,11 @@ test.each([
   expect([await warmUp(ask, questions), queries]).toEqual([isWarm, expected]);
 });
 
-test("a start runs the first query of the explorer, the whole record with every status, and a question that keeps the record", async () => {
-  const [record, answers, ...others] = await warmUpQueries(model);
-  expect(others).toEqual([]);
-  expect([record, answers].flatMap((asked) => validate(api, parse(asked?.query ?? "")))).toEqual([]);
-  expect(answers?.query).toContain("commissioningAnswers");
-  expect(record?.variables).toEqual({
+test("a start asks a question that keeps the record, and for the whole record with every status", async () => {
+  const [question, network] = [await recordQuery(), wholeNetworkQuery(model)];
+  expect([question, network].flatMap(({ query }) => validate(api, parse(query)))).toEqual([]);
+  expect(question.query).toContain("commissioningAnswers");
+  expect(network.variables).toEqual({
     statuses: ["IN_FORCE", "PROPOSED", "CALLED_FOR", "CONSULTED", "REJECTED", "ENDED", "ALLOWED"],
   });
 });
@@ -45,11 +44,11 @@ test("the pages that a start opens are one of each kind, of the first place, boa
     thing("Body", "icb-nel", { kind: "ICB" }),
     thing("Service", "gp-services"),
   ];
-  const all = ["/", "/changes", "/changes/2013-04-01", "/links", "/network"];
+  const all = ["/", "/network", "/search?q=gp", "/changes", "/changes/2013-04-01", "/links"];
   const paths = warmUpPaths({ things, links: [], edges: [] });
   expect(paths.filter((path) => !all.includes(path))).toEqual([
-    "/places/barnet",
     "/bodies/icb-nel",
+    "/places/barnet",
     "/services/gp-services",
   ]);
   expect(warmUpPaths({ things: [], links: [], edges: [] })).toEqual(all);
@@ -71,14 +70,39 @@ async function withSite(use: (url: string, asked: readonly string[]) => Promise<
   }
 }
 
+const nobody = { signal: new AbortController().signal, isBusy: () => false };
+
 test("a page that is missing does not keep a start from opening the next", () =>
   withSite(async (url, asked) => {
-    expect(await warmUpPages(url, ["/", "/missing", "/links"], new AbortController().signal)).toBe(2);
+    expect(await warmUpPages(url, ["/", "/missing", "/links"], nobody)).toBe(2);
     expect(asked).toEqual(["/", "/missing", "/links"]);
   }));
 
 test("a service that stops opens no further page", () =>
   withSite(async (url, asked) => {
-    expect(await warmUpPages(url, ["/"], AbortSignal.abort())).toBe(0);
+    expect(await warmUpPages(url, ["/"], { ...nobody, signal: AbortSignal.abort() })).toBe(0);
+    expect(asked).toEqual([]);
+  }));
+
+test("a start opens no page while somebody waits for an answer", () =>
+  withSite(async (url, asked) => {
+    const atAnswers: number[] = [];
+    const waiting = [true, true, false, true, false];
+    const isBusy = (): boolean => {
+      atAnswers.push(asked.length);
+      return waiting.shift() ?? false;
+    };
+    expect(await warmUpPages(url, ["/", "/links"], { ...nobody, isBusy })).toBe(2);
+    expect(atAnswers).toEqual([0, 0, 0, 1, 1]);
+  }));
+
+test("a service that stops waits for nobody", () =>
+  withSite(async (url, asked) => {
+    const stopping = new AbortController();
+    const isBusy = (): boolean => {
+      stopping.abort();
+      return true;
+    };
+    expect(await warmUpPages(url, ["/"], { signal: stopping.signal, isBusy })).toBe(0);
     expect(asked).toEqual([]);
   }));
