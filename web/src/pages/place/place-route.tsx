@@ -50,12 +50,16 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
 }
 
 /** Before the record, nobody can be asked for. */
-async function askAnswers({ ask }: PageContext, id: string, on: string) {
+async function askAnswers({ ask }: PageContext, id: string, on: string): Promise<readonly ServiceAnswer[]> {
   if (on < recordStart) {
     return [];
   }
-  const { commissioningAnswers } = await ask(PlaceAnswersDocument, { places: [id], on });
-  return commissioningAnswers;
+  const { services, commissioningAnswers } = await ask(PlaceAnswersDocument, { places: [id], on });
+  const parents = new Map(services.map((service) => [service.id, service.parent]));
+  return commissioningAnswers.map((answer) => ({
+    ...answer,
+    service: { ...answer.service, parent: parents.get(answer.service.id) ?? null },
+  }));
 }
 
 type Place = PlacePageQuery["bodies"][number];

@@ -4,7 +4,10 @@ import { distinctThings } from "../../catalogue/groups.ts";
 import { sentenceName } from "../../catalogue/services.ts";
 import type { PlaceAnswersQuery, PlacePartFragment } from "../../generated/graphql.ts";
 
-export type ServiceAnswer = PlaceAnswersQuery["commissioningAnswers"][number];
+type PlaceAnswer = PlaceAnswersQuery["commissioningAnswers"][number];
+
+/** What is answered of a service, which knows the service that it is a part of. */
+export type ServiceAnswer = PlaceAnswer & { readonly service: { readonly parent: { readonly id: string } | null } };
 export type ServicePart = PlacePartFragment;
 
 /** A group of rows under the service of which theirs are parts. */
