@@ -213,7 +213,7 @@ async function isReady(connection: Connection): Promise<boolean> {
     await connection.client.tryConnection(connection.address);
     return true;
   } catch (error) {
-    if (error instanceof KnownError && error.code === "GRAPH_REFUSED") {
+    if (isRefusal(error)) {
       // The store is new, or an earlier run was killed before it set the password.
       await setPassword(connection);
       return false;
@@ -225,11 +225,20 @@ async function isReady(connection: Connection): Promise<boolean> {
   }
 }
 
+function isRefusal(error: unknown): boolean {
+  return error instanceof KnownError && error.code === "GRAPH_REFUSED";
+}
+
 async function setPassword({ address, files, client }: Connection): Promise<void> {
   try {
     await client.setFirstPassword(address);
   } catch (cause) {
-    if (!(cause instanceof KnownError && cause.code === "GRAPH_REFUSED")) {
+    if (!isRefusal(cause)) {
+      return;
+    }
+    // The answer to a change that was made can be lost; made again, it is refused.
+    const own = await client.tryConnection(address).catch((error: unknown) => error);
+    if (!isRefusal(own)) {
       return;
     }
     const message = `The password in ${files.passwordFile} does not match the store in ${files.store}: restore the file, or delete the store, which is then created and loaded again.`;

@@ -21,11 +21,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import type { GraphAddress } from "../../src/base/graph-address.ts";
 import { type LocalGraphOptions, startLocalGraph } from "../../src/cli/local-graph.ts";
 import { root } from "../../src/cli/project.ts";
-import { closeGraph, openGraph } from "../../src/graph/driver.ts";
+import { closeGraph, openGraph, setFirstPassword, tryConnection } from "../../src/graph/driver.ts";
 import { folderChecksums } from "../../src/local-neo4j/checksums.ts";
 import { jarChecksums } from "../../src/local-neo4j/jar-checksums.ts";
 import { isRunning, processStart } from "../../src/local-neo4j/process.ts";
-import type { LocalNeo4j } from "../../src/local-neo4j/server.ts";
+import { type LocalNeo4j, startLocalNeo4j } from "../../src/local-neo4j/server.ts";
 
 // biome-ignore lint/style/noProcessEnv: the tests find Java where this run does
 const environment = process.env;
@@ -296,6 +296,22 @@ cp -r "${lib}" "$to"; echo >> "$to/asm-9.7.1.jar"; rm "$to/asm-tree-9.7.1.jar"; 
       message: expect.stringContaining(`${join(folder, name)} cannot be written`),
     });
   });
+});
+
+test("a first password whose change was made, and made again since its answer was lost, is the password", async () => {
+  const client = {
+    tryConnection,
+    async setFirstPassword(address: GraphAddress) {
+      await setFirstPassword(address);
+      await setFirstPassword(address);
+    },
+  };
+  const local = await startLocalNeo4j({ ...options(), client });
+  try {
+    await tryConnection(local.address);
+  } finally {
+    await local.stop();
+  }
 });
 
 test("the program has the files on our list, each with its checksum", () => {
