@@ -1,48 +1,61 @@
 // The arguments of a field as a function of the variables of a run.
 
-import { type FieldNode, type GraphQLField, getArgumentValues, Kind, type ValueNode } from "graphql";
+import { makeOnce } from "../base/once.ts";
+import { type ArgumentField, type ArgumentNode, makeArgumentsReader, usesVariable } from "./argument-values.ts";
 import type { Values } from "./parameter-slots.ts";
 
-/** One run of a plan. What is worked out for it is kept by it. */
+/** One run of a plan. */
 export interface ShapeRun {
   /** The variables of the request, coerced. */
   readonly variables: Values;
   /** What resolvers receive. */
   readonly context: unknown;
+  /** What is worked out once for the run, by what makes it. */
+  readonly kept: Map<unknown, unknown>;
+}
+
+export function makeShapeRun(variables: Values, context: unknown): ShapeRun {
+  return { variables, context, kept: new Map() };
 }
 
 /** The same function, which works out its value once for each run. */
 export function keepForRun<Run extends ShapeRun, T>(make: (run: Run) => T): (run: Run) => T {
-  const kept = new WeakMap<Run, { readonly value: T }>();
   return (run) => {
-    const known = kept.get(run);
-    if (known) {
-      return known.value;
+    // Only this function keeps values by `make`.
+    const known = run.kept.get(make) as T | undefined;
+    if (known !== undefined) {
+      return known;
     }
     const value = make(run);
-    kept.set(run, { value });
+    run.kept.set(make, value);
     return value;
   };
 }
 
 /** Arguments without a variable are worked out at once. Throws what graphql-js makes an error of. */
-export function makeArguments(field: GraphQLField<unknown, unknown>, node: FieldNode): (run: ShapeRun) => Values {
+export function makeArguments(field: ArgumentField, node: ArgumentNode): (run: ShapeRun) => Values {
+  const read = makeArgumentsReader(field, node);
   if ((node.arguments ?? []).some(({ value }) => usesVariable(value))) {
-    return keepForRun(({ variables }: ShapeRun) => getArgumentValues(field, node, { ...variables }));
+    return keepForRun(({ variables }: ShapeRun) => read(variables));
   }
-  const values = getArgumentValues(field, node);
+  const values = read({});
   return () => values;
 }
 
-function usesVariable(value: ValueNode): boolean {
-  switch (value.kind) {
-    case Kind.VARIABLE:
-      return true;
-    case Kind.LIST:
-      return value.values.some(usesVariable);
-    case Kind.OBJECT:
-      return value.fields.some((field) => usesVariable(field.value));
-    default:
-      return false;
+/** What is made of the arguments with these names: once for all runs where they have no variable, else once for each run. */
+export function keepForArguments<T>(
+  field: ArgumentField,
+  node: ArgumentNode,
+  names: readonly string[],
+  make: (values: Values) => T,
+): (run: ShapeRun) => T {
+  const args = field.args.filter(({ name }) => names.includes(name));
+  const written = (node.arguments ?? []).filter(({ name }) => names.includes(name.value));
+  const read = makeArguments({ ...field, args }, { ...node, arguments: written });
+  if (written.some(({ value }) => usesVariable(value))) {
+    return keepForRun((run: ShapeRun) => make(read(run)));
   }
+  return makeOnce(() => make(read(noRun)));
 }
+
+const noRun = makeShapeRun({}, null);

@@ -9,7 +9,7 @@ import { CompileError, type PlanReason } from "../compiled/compile-error.ts";
 import { collectFieldGroups, requireObjectType } from "../compiled/field-groups.ts";
 import type { ValuePair, Values } from "../compiled/parameter-slots.ts";
 import { compileStatement, type RootScope, type StatementField } from "../compiled/root-field.ts";
-import type { ShapeRun } from "../compiled/run-arguments.ts";
+import { makeShapeRun, type ShapeRun } from "../compiled/run-arguments.ts";
 import type { Reader } from "../graph/reader.ts";
 import type { Api, OperationRequest } from "../lens/as-of.ts";
 import type { FoldDay } from "../lens/fold.ts";
@@ -368,7 +368,7 @@ export async function runPlan({ plan, variables }: PlannedOperation, context: Co
   const suggestionsBefore = suggestions.left;
   try {
     const record = await readPlanRecord(plan, context);
-    const run: ShapeRun = { variables, context };
+    const run = makeShapeRun(variables, context);
     const running = plan.fields.map(async (field) => {
       if ("typename" in field) {
         return field.typename;

@@ -16,7 +16,8 @@ import {
 import { CompileError } from "../compiled/compile-error.ts";
 import { cursorText } from "../compiled/cursors.ts";
 import { collectFieldGroups } from "../compiled/field-groups.ts";
-import { keepForRun, makeArguments, type ShapeRun } from "../compiled/run-arguments.ts";
+import type { Values } from "../compiled/parameter-slots.ts";
+import { keepForArguments, keepForRun, type ShapeRun } from "../compiled/run-arguments.ts";
 import { isMissing, makeValueShape, type ShapeScope } from "../compiled/value-shape.ts";
 import type { Facts, Thing } from "../model/dataset.ts";
 import type { Field, ObjectType, Sdl } from "../model/sdl.ts";
@@ -48,34 +49,32 @@ export function makeRecordReader(field: Output, nodes: readonly FieldNode[], sco
   if (!node || !type) {
     throw new CompileError("question");
   }
-  const readArguments = makeArguments(field, node);
   const isList = isListType(getNullableType(field.type));
-  const readPage = keepForRun((run: RecordRun): Page => {
-    const given = readArguments(run);
-    const bounds = isList ? listBounds(given) : connectionBounds(given);
-    const order = thingOrder(given.sort, type);
-    if (given.where === undefined) {
-      return { test: null, order, bounds, ids: null };
-    }
-    const test = makeFactTest(given.where, type, scope.sdl);
-    return { test: ({ thing }, record) => test(thing.facts, record), order, bounds, ids: demandedIds(given.where) };
+  const readWanted = keepForArguments(field, node, ["where"], ({ where }) => ({
+    ids: demandedIds(where),
+    test: makeThingTest(where, type, scope.sdl),
+  }));
+  const readPage = makePageReader(field, node, {
+    test: (run) => readWanted(run).test,
+    order: ({ sort }) => thingOrder(sort, type),
+    bounds: isList ? listBounds : connectionBounds,
   });
-  const candidates = ({ record }: RecordRun, { ids }: Page): readonly RecordEnd[] => {
-    const things = ids ? ids.flatMap((id) => record.thing(type.name, id) ?? []) : record.things(type.name);
-    return things.map((thing) => ({ thing, facts: noFacts }));
+  const candidates = (run: RecordRun): readonly RecordEnd[] => {
+    const { ids } = readWanted(run);
+    const { record } = run;
+    return ids
+      ? ids.flatMap((id) => record.thing(type.name, id) ?? []).map(bareEnd)
+      : bareEnds(record.things(type.name));
   };
   if (isList) {
     const shape = makeThingShape(getNamedType(field.type), nodes, scope);
     return (run) => {
       const page = readPage(run);
-      return takePage(candidates(run, page), page, run).ends.map(({ thing }) => shape(thing, run));
+      return takePage(candidates(run), page, run).ends.map(({ thing }) => shape(thing, run));
     };
   }
   const shape = makeConnectionShape(getNamedType(field.type), nodes, { scope, edge: null });
-  return (run) => {
-    const page = readPage(run);
-    return shape(takePage(candidates(run, page), page, run), run);
-  };
+  return (run) => shape(takePage(candidates(run), readPage(run), run), run);
 }
 
 /** The type of the things of a root field; null for a field that leads to none. */
@@ -97,8 +96,42 @@ interface Page {
   readonly test: EndTest | null;
   readonly order: EndOrder;
   readonly bounds: PageBounds;
-  /** The ids of the only things that can be wanted; null where any can be. */
-  readonly ids: readonly string[] | null;
+}
+
+interface PageParts {
+  readonly test: (run: ShapeRun) => EndTest | null;
+  /** Of the argument `sort`. */
+  readonly order: (given: Values) => EndOrder;
+  /** Of the arguments for a part of the list. */
+  readonly bounds: (given: Values) => PageBounds;
+}
+
+/** What its arguments say is worked out once, as far as they have no variables. */
+function makePageReader(field: Output, node: FieldNode, { test, order, bounds }: PageParts): (run: ShapeRun) => Page {
+  const readOrder = keepForArguments(field, node, ["sort"], order);
+  const readBounds = keepForArguments(field, node, ["limit", "offset", "first", "after"], bounds);
+  return keepForRun((run) => ({ test: test(run), order: readOrder(run), bounds: readBounds(run) }));
+}
+
+function makeThingTest(where: unknown, type: ObjectType, sdl: Sdl): EndTest | null {
+  if (where === undefined) {
+    return null;
+  }
+  const test = makeFactTest(where, type, sdl);
+  return ({ thing }, record) => test(thing.facts, record);
+}
+
+function bareEnd(thing: Thing): RecordEnd {
+  return { thing, facts: noFacts };
+}
+
+/** The things of a record as ends, which are made once. */
+const knownEnds = new WeakMap<readonly Thing[], readonly RecordEnd[]>();
+
+function bareEnds(things: readonly Thing[]): readonly RecordEnd[] {
+  const ends = knownEnds.get(things) ?? things.map(bareEnd);
+  knownEnds.set(things, ends);
+  return ends;
 }
 
 /** A page of ends, and how many there are on all pages. */
@@ -219,11 +252,7 @@ function makeComputedReader(
   if (!read || !node) {
     throw new CompileError("question");
   }
-  const readArguments = makeArguments(field, node);
-  const readDay = keepForRun((run: RecordRun) => {
-    const { on } = readArguments(run);
-    return isMissing(on) ? null : String(on);
-  });
+  const readDay = keepForArguments(field, node, ["on"], ({ on }) => (isMissing(on) ? null : String(on)));
   if (isLeafType(getNamedType(field.type))) {
     const shape = makeValueShape(field.type, group, scope);
     return (facts, run) => shape(read(facts, run.record, readDay(run)), run);
@@ -259,28 +288,24 @@ function makeNeighbourReader(
     throw new CompileError("question");
   }
   const edge = sdl.edgeProperties.get(along.relationship?.properties ?? "") ?? null;
-  const readArguments = makeArguments(field, node);
   const readAll = keepForRun(({ record }: RecordRun) => record.ends(type.name, along.name));
   const readEnds = (facts: Facts, run: RecordRun): readonly RecordEnd[] =>
     readAll(run)?.get(String(facts.id)) ?? noEnds;
   if (field.name !== along.name) {
-    const readPage = keepForRun((run: RecordRun): Page => {
-      const { where, sort, ...rest } = readArguments(run);
-      const test = where === undefined ? null : makeEndTest(where, along, sdl);
-      return { test, order: endOrder(sort, target, edge), bounds: connectionBounds(rest), ids: null };
+    const readPage = makePageReader(field, node, {
+      test: keepForArguments(field, node, ["where"], ({ where }) =>
+        where === undefined ? null : makeEndTest(where, along, sdl),
+      ),
+      order: ({ sort }) => endOrder(sort, target, edge),
+      bounds: connectionBounds,
     });
     const shape = makeConnectionShape(getNamedType(field.type), group, { scope, edge });
     return (facts, run) => shape(takePage(readEnds(facts, run), readPage(run), run), run);
   }
-  const readPage = keepForRun((run: RecordRun): Page => {
-    const { where, sort, ...rest } = readArguments(run);
-    const test = where === undefined ? null : makeFactTest(where, target, sdl);
-    return {
-      test: test && (({ thing }, record) => test(thing.facts, record)),
-      order: thingOrder(sort, target),
-      bounds: listBounds(rest),
-      ids: null,
-    };
+  const readPage = makePageReader(field, node, {
+    test: keepForArguments(field, node, ["where"], ({ where }) => makeThingTest(where, target, sdl)),
+    order: ({ sort }) => thingOrder(sort, target),
+    bounds: listBounds,
   });
   const shape = makeThingShape(getNamedType(field.type), group, scope);
   const isMany = isListType(getNullableType(field.type));

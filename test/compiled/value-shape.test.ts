@@ -3,6 +3,7 @@
 import { buildSchema, execute, type GraphQLSchema, getOperationAST, parse } from "graphql";
 import { expect, test } from "vitest";
 import { CompileError } from "../../src/compiled/compile-error.ts";
+import { makeShapeRun } from "../../src/compiled/run-arguments.ts";
 import { makeValueShape, type ShapeScope } from "../../src/compiled/value-shape.ts";
 
 const schema: GraphQLSchema = buildSchema(`
@@ -29,7 +30,7 @@ function shapeOf({ query, value, variables = {} }: Asked): unknown {
   );
   const scope: ShapeScope = { schema, operation, fragments, variables };
   const type = schema.getQueryType()?.getFields()[field.name.value]?.type;
-  return type && makeValueShape(type, [field], scope)(value, { variables, context: {} });
+  return type && makeValueShape(type, [field], scope)(value, makeShapeRun(variables, {}));
 }
 
 async function executed({ query, value, variables = {} }: Asked): Promise<unknown> {
