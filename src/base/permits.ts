@@ -1,8 +1,8 @@
 // Permits for work: costly work and cheap work have a pool each, so that neither waits for the other.
 
-import PQueue from "p-queue";
 import { KnownError } from "./errors.ts";
 import { limits } from "./limits.ts";
+import { makeOnce } from "./once.ts";
 
 /** What operators set. */
 export interface PermitSettings {
@@ -66,41 +66,50 @@ interface Pool {
   state(): PoolState;
 }
 
-/** `waitTime` is in milliseconds. */
+/** `waitTime` is in milliseconds. Where a permit is free, nothing is set up to wait for it. */
 function makePool(size: number, mostWaiting: number, waitTime: number): Pool {
-  const queue = new PQueue({ concurrency: size });
-  /** Those who gave up stay in the queue until it is their turn, and are not waiting. */
-  let waiting = 0;
+  /** What lets each of those in who wait, in the order in which they came. */
+  const waiting = new Set<() => void>();
+  let running = 0;
+  const start = (): Release => {
+    running += 1;
+    return makeOnce(() => {
+      running -= 1;
+      const [next] = waiting;
+      next?.();
+    });
+  };
+  const wait = (signal: AbortSignal | undefined): Promise<Release> =>
+    new Promise((resolve, reject) => {
+      const leave = (): void => {
+        waiting.delete(enter);
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", stop);
+      };
+      const enter = (): void => {
+        leave();
+        resolve(start());
+      };
+      const giveUp = (reason: unknown): void => {
+        leave();
+        reject(reason);
+      };
+      const stop = (): void => giveUp(new KnownError("OVERLOADED", "The client went away."));
+      const timer = setTimeout(() => giveUp(overloadedError()), waitTime);
+      waiting.add(enter);
+      signal?.addEventListener("abort", stop);
+    });
   return {
-    state: () => ({ running: queue.pending, waiting }),
-    take: (signal) =>
-      new Promise((resolve, reject) => {
-        if (waiting >= mostWaiting) {
-          reject(overloadedError());
-          return;
-        }
-        let gaveUp = false;
-        const leave = (): void => {
-          waiting -= 1;
-          clearTimeout(timer);
-          signal?.removeEventListener("abort", stop);
-        };
-        const giveUp = (reason: unknown): void => {
-          gaveUp = true;
-          leave();
-          reject(reason);
-        };
-        const stop = (): void => giveUp(new KnownError("OVERLOADED", "The client went away."));
-        const timer = setTimeout(() => giveUp(overloadedError()), waitTime);
-        waiting += 1;
-        signal?.addEventListener("abort", stop);
-        void queue.add(async () => {
-          if (!gaveUp) {
-            leave();
-            await new Promise<void>((release) => resolve(release));
-          }
-        });
-      }),
+    state: () => ({ running, waiting: waiting.size }),
+    async take(signal) {
+      if (running < size) {
+        return start();
+      }
+      if (waiting.size >= mostWaiting) {
+        throw overloadedError();
+      }
+      return wait(signal);
+    },
   };
 }
 

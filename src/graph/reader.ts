@@ -3,6 +3,7 @@
 import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import PQueue from "p-queue";
 import { limits } from "../base/limits.ts";
+import { makeOnce } from "../base/once.ts";
 import type { DataModel } from "../model/catalogue.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { type Graph, raceTimeout } from "./driver.ts";
@@ -36,8 +37,9 @@ export function makeReader(graph: Graph, timeout = readTimeout): Reader {
 
 /** The same reader for one operation: a few of its statements run at the same time, and the others wait for those. */
 export function limitReader(reader: Reader): Reader {
-  const queue = new PQueue({ concurrency: limits.statements.most });
-  return { ...reader, run: (statement, parameters) => queue.add(() => reader.run(statement, parameters)) };
+  // Most operations are answered from the record and run no statement.
+  const readQueue = makeOnce(() => new PQueue({ concurrency: limits.statements.most }));
+  return { ...reader, run: (statement, parameters) => readQueue().add(() => reader.run(statement, parameters)) };
 }
 
 /** Milliseconds for the whole graph, which is read once for each version of it: ten times that of London takes seconds. */
