@@ -62,3 +62,15 @@ export function refuseReservedAliases(document: DocumentNode): void {
     },
   });
 }
+
+/** Whether the lens has marked a part of the answer to be folded back. */
+export function usesReservedAliases(document: DocumentNode): boolean {
+  let found = false;
+  visit(document, {
+    Field({ alias }) {
+      found ||= alias?.value.startsWith(reservedPrefix) ?? false;
+      return found ? BREAK : undefined;
+    },
+  });
+  return found;
+}

@@ -17,7 +17,7 @@ import type { Catalogue, DataModel } from "../model/catalogue.ts";
 import { certainties } from "../model/certainty.ts";
 import { argumentError } from "./arguments.ts";
 import { removeAsOf, rootDirectives } from "./as-of-argument.ts";
-import { aliasAsOfFields, asOfLabel, refuseReservedAliases, selectsAsOf } from "./as-of-field.ts";
+import { aliasAsOfFields, asOfLabel, refuseReservedAliases, selectsAsOf, usesReservedAliases } from "./as-of-field.ts";
 import { rewriteSelections } from "./fields.ts";
 import { type FoldDay, foldAnswer, noDay } from "./fold.ts";
 import { type AsOf, readRelationshipFields } from "./relationship-fields.ts";
@@ -40,8 +40,8 @@ type AnswerData = Readonly<Record<string, unknown>>;
 export interface AsOfOperation {
   /** The operation to execute instead of the requested one. */
   readonly document: DocumentNode;
-  /** What the answer is folded to. */
-  readonly day: FoldDay;
+  /** What the answer is folded to; null where the execution gives the requested shape. */
+  readonly day: FoldDay | null;
   /** Turns the data of the execution into the requested shape. Throws `QUERY_TOO_COSTLY` if a list would be incomplete. */
   readonly fold: (data: AnswerData) => AnswerData;
 }
@@ -74,8 +74,9 @@ export function applyAsOf(request: OperationRequest, { schema, sdl, catalogue }:
   refuseReservedAliases(document);
   const lens = asOf && { relationships: readRelationshipFields(sdl, catalogue), asOf, variables, fragments };
   const rewritten = lens ? rewriteSelections(removeAsOf(document), schema, lens) : document;
-  const day = asOf ?? noDay;
-  return { document: aliasAsOfFields(rewritten), day, fold: (data) => foldAnswer(data, day) };
+  const aliased = aliasAsOfFields(rewritten);
+  const day = usesReservedAliases(aliased) ? (asOf ?? noDay) : null;
+  return { document: aliased, day, fold: (data) => (day ? foldAnswer(data, day) : data) };
 }
 
 /** The day of the operation: of its directive, of the argument of its root fields, or of both if they are the same. */

@@ -79,6 +79,9 @@ interface ConnectionAnswer {
 export function foldAnswer(data: AnswerObject, asOf: FoldDay): AnswerObject {
   return Object.fromEntries(
     Object.entries(data).map(([key, value]) => {
+      if (!key.startsWith(reservedPrefix)) {
+        return [key, foldValue(value, asOf)];
+      }
       const [, limit, listKey] = listAlias.exec(key) ?? [];
       if (listKey !== undefined) {
         return [listKey, foldList(value, { key: listKey, limit: Number(limit), asOf })];
