@@ -2,7 +2,7 @@
 
 import { groupItems } from "../base/lists.ts";
 import { makeOnce } from "../base/once.ts";
-import { farFuture, holdsOn } from "../base/period.ts";
+import { farFuture, farPast, holdsOn, type PossiblePeriod } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import {
   compareText,
@@ -46,22 +46,33 @@ interface CommissioningThings {
   readonly everywhere: ReadonlySet<string>;
 }
 
+/** A body or an edge with the days on which it is possible: an edge where both of its ends are, too. */
+interface PeriodItem<T> extends PossiblePeriod {
+  readonly item: T;
+}
+
+type PeriodEdges = ReadonlyMap<string, readonly PeriodItem<Edge>[]>;
+
 /** The part of the record that decides who commissions, on any day. All lists are in the order of ids. */
 export interface CommissioningRecord {
   readonly things: CommissioningThings;
-  readonly bodies: ReadonlyMap<string, Thing>;
-  /** The bodies of kinds that serve every place. */
-  readonly wide: readonly Thing[];
-  /** The bodies whose areas another serves, at whatever time. */
-  readonly served: readonly Thing[];
-  /** The edges by which a body or a group is in a group. */
-  readonly memberships: readonly Edge[];
+  readonly bodies: ReadonlyMap<string, PeriodItem<Thing>>;
+  /** The bodies that serve every place, and no groups or bodies that were only proposed. */
+  readonly wide: readonly PeriodItem<Thing>[];
+  /** The bodies whose areas another serves, at whatever time, and none that were only proposed. */
+  readonly served: readonly PeriodItem<Thing>[];
+  /** The edges by which a body or a group is in a group, by the id of the body. */
+  readonly memberships: PeriodEdges;
+  /** The same by the id of the group. */
+  readonly groupMemberships: PeriodEdges;
   /** The facts among the edges of the types that an answer is made of, by type. */
-  readonly edges: ReadonlyMap<string, readonly Edge[]>;
-  /** Those of them that are about a service, by its id: who commissions it. */
-  readonly commissions: ReadonlyMap<string, readonly Edge[]>;
+  readonly edges: PeriodEdges;
+  /** Those by which a body covers a place, by its id. */
+  readonly covers: PeriodEdges;
+  /** Those that are about a service, by its id: who commissions it. */
+  readonly commissions: PeriodEdges;
   /** The same by the id of the body that commissions. */
-  readonly commissionsFrom: ReadonlyMap<string, readonly Edge[]>;
+  readonly commissionsFrom: PeriodEdges;
   readonly questions: readonly LinkedThing[];
 }
 
@@ -86,7 +97,9 @@ export interface Day extends CommissioningThings {
   readonly places: ReadonlySet<string>;
   /** The edges in force, by type. */
   readonly edges: Lookup<readonly Edge[]>;
-  /** Those of them that are about a service, by its id: who commissions it. */
+  /** Those by which a body covers a place, by its id. */
+  readonly covers: Lookup<readonly Edge[]>;
+  /** Those that are about a service, by its id: who commissions it. */
   readonly commissions: Lookup<readonly Edge[]>;
   /** The same by the id of the body that commissions. */
   readonly commissionsFrom: Lookup<readonly Edge[]>;
@@ -122,15 +135,16 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
   const services = things("Service");
   const bodies = things("Body");
   const everywhere = new Set([...catalogue.kinds.values()].filter((kind) => kind.everywhere).map(({ name }) => name));
-  const edges = groupItems(
-    dataset.edges
-      .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
-      .sort((a, b) => compareText(a.id, b.id)),
-    ({ type }) => type,
-  );
-  const commissions = edges.get("COMMISSIONS") ?? [];
-  const groups = new Set(bodies.filter(isGroup).map(({ id }) => id));
-  const served = new Set((edges.get("COVERS") ?? []).map(({ to }) => to));
+  const periodBodies = new Map(bodies.map((body) => [body.id, { item: body, ...possiblePeriod(body.facts) }]));
+  const facts = dataset.edges
+    .filter((edge) => commissioningTypes.includes(edge.type) && isFact(edge, catalogue))
+    .sort((a, b) => compareText(a.id, b.id))
+    .flatMap((edge) => periodEdge(edge, periodBodies) ?? []);
+  const edges = groupItems(facts, ({ item }) => item.type);
+  const [commissions, covers, parts] = ["COMMISSIONS", "COVERS", "PART_OF"].map((type) => edges.get(type) ?? []);
+  const real = [...periodBodies.values()].filter(({ item }) => isReal(item));
+  const memberships = (parts ?? []).filter(({ item }) => isGroup(periodBodies.get(item.to)?.item));
+  const served = new Set(covers?.map(({ item }) => item.to));
   return {
     things: {
       dataDate: factText(whole?.facts ?? {}, "dataDate") ?? farFuture,
@@ -151,15 +165,32 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
       narrower: services.flatMap((service) => targets(service, "NARROWER_THAN").map((id) => [service.id, id] as const)),
       everywhere,
     },
-    bodies: new Map(bodies.map((body) => [body.id, body])),
-    wide: bodies.filter(({ facts }) => everywhere.has(factText(facts, "kind") ?? "")),
-    served: bodies.filter(({ id }) => served.has(id)),
-    memberships: (edges.get("PART_OF") ?? []).filter(({ to }) => groups.has(to)),
+    bodies: periodBodies,
+    wide: real.filter(({ item }) => everywhere.has(factText(item.facts, "kind") ?? "") && !isGroup(item)),
+    served: real.filter(({ item }) => served.has(item.id)),
+    memberships: groupItems(memberships, ({ item }) => item.from),
+    groupMemberships: groupItems(memberships, ({ item }) => item.to),
     edges,
-    commissions: groupItems(commissions, ({ facts }) => factText(facts, "service") ?? ""),
-    commissionsFrom: groupItems(commissions, ({ from }) => from),
+    covers: groupItems(covers ?? [], ({ item }) => item.to),
+    commissions: groupItems(commissions ?? [], ({ item }) => factText(item.facts, "service") ?? ""),
+    commissionsFrom: groupItems(commissions ?? [], ({ item }) => item.from),
     questions: linked("OpenQuestion"),
   };
+}
+
+/** Null for an edge without one of its ends. */
+function periodEdge(edge: Edge, bodies: ReadonlyMap<string, PossiblePeriod>): PeriodItem<Edge> | null {
+  const [from, to] = [bodies.get(edge.from), bodies.get(edge.to)];
+  if (!from || !to) {
+    return null;
+  }
+  const periods = [possiblePeriod(edge.facts), from, to];
+  const [possibleFrom = farFuture] = periods
+    .map((period) => period.possibleFrom)
+    .sort(compareText)
+    .reverse();
+  const [possibleTo = farPast] = periods.map((period) => period.possibleTo).sort(compareText);
+  return { item: edge, possibleFrom, possibleTo };
 }
 
 /** Finds the ids that a thing links to over links of some types. */
@@ -185,47 +216,52 @@ export function financialYears(on: string): readonly string[] {
 
 /** Everything in force on a day, for all places and services. */
 export function makeDay(record: CommissioningRecord, on: string): Day {
-  const isPossible = ({ facts }: Thing | Edge): boolean => holdsOn(possiblePeriod(facts), on);
-  const isPresent = (id: string): boolean => {
+  const possibleItems = <T>(items: readonly PeriodItem<T>[]): readonly T[] =>
+    items.filter((each) => holdsOn(each, on)).map(({ item }) => item);
+  const inForce = (edges: PeriodEdges): Lookup<readonly Edge[]> =>
+    keepLookups((key) => {
+      const found = edges.get(key);
+      return found && possibleItems(found);
+    });
+  const readBody = (id: string): Thing | undefined => {
     const body = record.bodies.get(id);
-    return body !== undefined && isPossible(body);
+    return body && holdsOn(body, on) ? body.item : undefined;
   };
-  const isInForce = (edge: Edge): boolean => isPossible(edge) && isPresent(edge.from) && isPresent(edge.to);
-  const inForce = (edges: ReadonlyMap<string, readonly Edge[]>): Lookup<readonly Edge[]> =>
-    keepLookups((key) => edges.get(key)?.filter(isInForce));
-  const readMemberships = makeOnce(() => record.memberships.filter(isInForce));
-  const readGroups = makeOnce(() => groupItems(readMemberships(), ({ from }) => from));
-  const readMembers = makeOnce(() => groupItems(readMemberships(), ({ to }) => to));
-  const years = financialYears(on);
+  const [memberships, groupMemberships] = [inForce(record.memberships), inForce(record.groupMemberships)];
+  const readWide = makeOnce(() => possibleItems(record.wide));
+  const readPlaces = makeOnce(() => new Set(possibleItems(record.served).map(({ id }) => id)));
+  const readQuestions = makeOnce(() => {
+    const years = financialYears(on);
+    return record.questions.filter(({ thing }) => {
+      const year = factText(thing.facts, "financialYear");
+      return year === null || years.includes(year);
+    });
+  });
   return {
     ...record.things,
     on,
     bodies: {
-      get: (id) => (isPresent(id) ? record.bodies.get(id) : undefined),
-      has: isPresent,
+      get: readBody,
+      has: (id) => readBody(id) !== undefined,
       get size() {
-        return [...record.bodies.values()].filter(isPossible).length;
+        return possibleItems([...record.bodies.values()]).length;
       },
     },
-    wide: record.wide.filter((body) => isPossible(body) && isReal(body) && !isGroup(body)),
-    places: new Set(record.served.filter((body) => isPossible(body) && isReal(body)).map(({ id }) => id)),
+    get wide() {
+      return readWide();
+    },
+    get places() {
+      return readPlaces();
+    },
     edges: inForce(record.edges),
+    covers: inForce(record.covers),
     commissions: inForce(record.commissions),
     commissionsFrom: inForce(record.commissionsFrom),
-    groups: keepLookups((id) =>
-      readGroups()
-        .get(id)
-        ?.map(({ to }) => to),
-    ),
-    members: keepLookups((id) =>
-      readMembers()
-        .get(id)
-        ?.map(({ from }) => from),
-    ),
-    questions: record.questions.filter(({ thing }) => {
-      const year = factText(thing.facts, "financialYear");
-      return year === null || years.includes(year);
-    }),
+    groups: keepLookups((id) => memberships.get(id)?.map(({ to }) => to)),
+    members: keepLookups((id) => groupMemberships.get(id)?.map(({ from }) => from)),
+    get questions() {
+      return readQuestions();
+    },
   };
 }
 

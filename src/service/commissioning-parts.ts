@@ -34,21 +34,33 @@ export interface NearestCommissioners extends Commissioners {
 }
 
 export function findCommissioners(day: Day, serving: PlaceBodies, service: string): NearestCommissioners {
-  const levels = [[service], ...idsByStep(service, day.narrower, 0)].map((services) =>
-    serviceParts(day, serving, { asked: service, services }),
-  );
-  const nearest = levels.findIndex((parts) => parts.some((part) => partMode(part) !== "ACCOUNTABLE"));
-  if (nearest === -1) {
-    const services = reachableIds(service, day.narrower, 1);
-    const parts = serviceParts(day, serving, { asked: service, services });
-    return { ...sortCommissioners(parts), narrower: parts.length > 0, broader: [], confirmed: [] };
+  const readLevel = (services: readonly string[]) => serviceParts(day, serving, { asked: service, services });
+  const levels = [[service], ...idsByStep(service, day.narrower, 0)];
+  for (const [at, services] of levels.entries()) {
+    const parts = readLevel(services);
+    if (parts.some((part) => partMode(part) !== "ACCOUNTABLE")) {
+      const found = sortCommissioners(parts);
+      return found.responsible.length > 0
+        ? { ...found, narrower: false, broader: [], confirmed: [] }
+        : confirmParts(found, firstCertain(levels.slice(at + 1), readLevel));
+    }
   }
-  const found = sortCommissioners(levels[nearest] ?? []);
-  const certain = levels.slice(nearest + 1).map((parts) => sortCommissioners(parts).responsible);
-  const broader = certain.find((parts) => parts.length > 0) ?? [];
-  return found.responsible.length > 0
-    ? { ...found, narrower: false, broader: [], confirmed: [] }
-    : confirmParts(found, broader);
+  const parts = readLevel(reachableIds(service, day.narrower, 1));
+  return { ...sortCommissioners(parts), narrower: parts.length > 0, broader: [], confirmed: [] };
+}
+
+/** The certain commissioners of the first level that has any. */
+function firstCertain(
+  levels: readonly (readonly string[])[],
+  readLevel: (services: readonly string[]) => readonly Part[],
+): readonly Part[] {
+  for (const services of levels) {
+    const { responsible } = sortCommissioners(readLevel(services));
+    if (responsible.length > 0) {
+      return responsible;
+    }
+  }
+  return [];
 }
 
 /**

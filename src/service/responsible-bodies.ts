@@ -34,7 +34,7 @@ export function placeBodies(day: Day, place: string): PlaceBodies {
 
 function findServing(day: Day, places: readonly string[]): PlaceBodies {
   const served = new Set(places);
-  const covering = dayEdges(day, "COVERS").filter(({ to }) => served.has(to));
+  const covering = [...served].flatMap((place) => day.covers.get(place) ?? []);
   const attested = new Set(covering.filter(({ facts }) => facts.certainFrom).map(({ from }) => from));
   const coverers = new Set(covering.map(({ from }) => from));
   const own = new Set([...actingIds(day, served), ...day.wide.map(({ id }) => id)]);
