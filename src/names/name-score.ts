@@ -2,7 +2,7 @@
 
 import type { NameRole } from "../model/sdl.ts";
 import { findKindWord, type KindSplit, type KindWords, splitKindWords } from "./kind-words.ts";
-import { dropFillers, isCommonWord, plainWords } from "./name-words.ts";
+import { dropFillers, isCommonWord } from "./name-words.ts";
 import { fitWords, type WordFit } from "./word-fit.ts";
 
 /** The scores of the ways in which a text can fit a name. */
@@ -66,11 +66,18 @@ export interface SearchText {
   readonly errors: number;
 }
 
-/** A word that no name has may be a word of a kind with a typing error. */
-export function readSearchText(text: string, kindWords: KindWords, isKnown: (word: string) => boolean): SearchText {
-  const written = plainWords(text);
+/** Of the words of a text. One that no name has may be a word of a kind with a typing error. */
+export function readSearchText(
+  written: readonly string[],
+  kindWords: KindWords,
+  isKnown: (word: string) => boolean,
+): SearchText {
   const words = written.map((word) => (isKnown(word) ? word : findKindWord(word, kindWords)));
-  const splits = new Map([...kindWords.phrases].map(([kind, phrases]) => [kind, splitKindWords(words, phrases)]));
+  const all = new Set(words);
+  const isIn = (phrase: readonly string[]): boolean => phrase.every((word) => all.has(word));
+  const splits = new Map(
+    [...kindWords.phrases].map(([kind, phrases]) => [kind, splitKindWords(words, phrases.filter(isIn))]),
+  );
   return {
     words: dropFillers(words),
     splits,

@@ -14,9 +14,11 @@ export function typingErrors(written: string, meant: string): number {
   if (written === meant) {
     return 0;
   }
+  if (written[0] !== meant[0]) {
+    return Number.POSITIVE_INFINITY;
+  }
   const most = lettersForErrors.filter((letters) => written.length >= letters).length;
-  const isOther = written[0] !== meant[0] || Math.abs(written.length - meant.length) > most;
-  if (isOther || /\p{N}/u.test(written + meant)) {
+  if (most === 0 || Math.abs(written.length - meant.length) > most || /\p{N}/u.test(written + meant)) {
     return Number.POSITIVE_INFINITY;
   }
   const errors = editDistance(written, meant);
@@ -25,18 +27,24 @@ export function typingErrors(written: string, meant: string): number {
 
 /** The optimal string alignment distance, in which another consonant counts as one letter left out and one added. */
 function editDistance(one: string, other: string): number {
-  let before: readonly number[] = [];
-  let row: readonly number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let before: number[] = [];
+  let row: number[] = Array.from({ length: other.length + 1 }, (_, column) => column);
   for (let i = 1; i <= one.length; i += 1) {
     const next = [i];
+    const a = one.charAt(i - 1);
     for (let j = 1; j <= other.length; j += 1) {
-      const [a = "", b = ""] = [one[i - 1], other[j - 1]];
-      const swap = one[i - 2] === b && other[j - 2] === a ? cellCost(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
-      next.push(
-        Math.min(cellCost(row, j) + 1, cellCost(next, j - 1) + 1, cellCost(row, j - 1) + substitution(a, b), swap),
+      const b = other.charAt(j - 1);
+      const isSwap = i > 1 && j > 1 && one.charAt(i - 2) === b && other.charAt(j - 2) === a;
+      const swap = isSwap ? cellCost(before, j - 2) + 1 : Number.POSITIVE_INFINITY;
+      next[j] = Math.min(
+        cellCost(row, j) + 1,
+        cellCost(next, j - 1) + 1,
+        cellCost(row, j - 1) + substitution(a, b),
+        swap,
       );
     }
-    [before, row] = [row, next];
+    before = row;
+    row = next;
   }
   return cellCost(row, other.length);
 }

@@ -33,9 +33,7 @@ interface Pair {
 }
 
 export function fitWords(text: readonly string[], name: readonly string[]): WordFit {
-  const pairs = pairWords(text, name);
-  const extra = text.filter((_word, at) => !pairs.some((pair) => pair.text === at));
-  const left = name.filter((_word, at) => !pairs.some((pair) => pair.name === at));
+  const { pairs, extra, left } = pairWords(text, name);
   const ordered = pairs.every((pair, at) => at === 0 || pair.name > (pairs[at - 1]?.name ?? 0));
   const says = pairs.some((pair) => !isCommonWord(text[pair.text] ?? "") && !isCommonWord(name[pair.name] ?? ""));
   return {
@@ -47,17 +45,21 @@ export function fitWords(text: readonly string[], name: readonly string[]): Word
   };
 }
 
+/** What fits no word of the other. */
 interface Remainder {
   /** The words of the text that the name does not have. */
   readonly extra: readonly string[];
   /** The words of the name that the text does not have. */
   readonly left: readonly string[];
+}
+
+interface FitParts extends Remainder {
   readonly ordered: boolean;
   /** Whether a word fits that says something on its own. */
   readonly says: boolean;
 }
 
-function fitShape(pairs: readonly Pair[], { extra, left, ordered, says }: Remainder): WordFit["shape"] {
+function fitShape(pairs: readonly Pair[], { extra, left, ordered, says }: FitParts): WordFit["shape"] {
   const finished = pairs.every((pair) => pair.finished);
   if (finished && extra.length + left.length === 0) {
     return "same";
@@ -76,42 +78,42 @@ function fitShape(pairs: readonly Pair[], { extra, left, ordered, says }: Remain
   return isStart ? "start" : "within";
 }
 
-/** Words that are the same before those with typing errors, and those before beginnings. In the order of the text. */
-function pairWords(text: readonly string[], name: readonly string[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const fitPair of [fitSame, fitMistyped, fitBeginning]) {
-    for (const [at, word] of text.entries()) {
-      if (!pairs.some((pair) => pair.text === at)) {
-        const found = firstFit(word, name, { fitPair, used: pairs, isLast: at === text.length - 1 });
-        if (found) {
-          pairs.push({ text: at, ...found });
-        }
-      }
-    }
-  }
-  return pairs.sort((a, b) => a.text - b.text);
+interface WordPairs extends Remainder {
+  /** In the order of the text. */
+  readonly pairs: readonly Pair[];
 }
 
 type PairFit = Pick<Pair, "letters" | "finished" | "errors">;
 
-interface PairSearch {
-  readonly fitPair: (word: string, meant: string, isLast: boolean) => PairFit | null;
-  readonly used: readonly Pair[];
-  readonly isLast: boolean;
-}
+/** Words that are the same before those with typing errors, and those before beginnings. */
+const pairFits: readonly ((word: string, meant: string, isLast: boolean) => PairFit | null)[] = [
+  fitSame,
+  fitMistyped,
+  fitBeginning,
+];
 
-function firstFit(
-  word: string,
-  name: readonly string[],
-  { fitPair, used, isLast }: PairSearch,
-): Omit<Pair, "text"> | null {
-  for (const [at, meant] of name.entries()) {
-    const found = used.some((pair) => pair.name === at) ? null : fitPair(word, meant, isLast);
-    if (found) {
-      return { name: at, ...found };
+/** The words of each: a search does this for every name that may be meant, so nothing is set up for a word that does not fit. */
+function pairWords(text: readonly string[], name: readonly string[]): WordPairs {
+  const found: (Pair | null)[] = text.map(() => null);
+  const used = name.map(() => false);
+  let missing = text.length;
+  for (const fitPair of pairFits) {
+    for (let at = 0; missing > 0 && at < text.length; at += 1) {
+      for (let place = 0; found[at] === null && place < name.length; place += 1) {
+        const fit = used[place] ? null : fitPair(text[at] ?? "", name[place] ?? "", at === text.length - 1);
+        if (fit) {
+          found[at] = { text: at, name: place, ...fit };
+          used[place] = true;
+          missing -= 1;
+        }
+      }
     }
   }
-  return null;
+  return {
+    pairs: found.filter((pair) => pair !== null),
+    extra: text.filter((_word, at) => found[at] === null),
+    left: name.filter((_word, place) => !used[place]),
+  };
 }
 
 function fitSame(word: string, meant: string): PairFit | null {

@@ -1,6 +1,7 @@
 // Which names have a word, its beginning or a word like it: found by the word, without looking through all names.
 
 import { distance } from "fastest-levenshtein";
+import { LRUCache } from "lru-cache";
 import { groupItems } from "../base/lists.ts";
 import { compareText } from "../model/dataset.ts";
 import { typingErrors } from "./typing-errors.ts";
@@ -11,7 +12,12 @@ export interface WordIndex {
   /** All words in order, so that those with the same beginning follow each other. */
   readonly sorted: readonly string[];
   readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  /** What was found for words before: most texts have words of others. */
+  readonly found: LRUCache<string, readonly number[]>;
 }
+
+/** Places that are kept for the words that were looked for. */
+const mostPlaces = 500_000;
 
 /** The words of each name. */
 export function makeWordIndex(names: readonly (readonly string[])[]): WordIndex {
@@ -24,33 +30,59 @@ export function makeWordIndex(names: readonly (readonly string[])[]): WordIndex 
     }
   }
   const sorted = [...places.keys()].sort(compareText);
-  return { places, sorted, byInitial: groupItems(sorted, (word) => word.slice(0, 1)) };
+  const found = new LRUCache<string, readonly number[]>({
+    maxSize: mostPlaces,
+    sizeCalculation: (some, key) => some.length + key.length,
+  });
+  return { places, sorted, byInitial: groupItems(sorted, (word) => word.slice(0, 1)), found };
 }
 
 /** How far a word may be from the one that is written: by typing errors that a name can be found with, or by any two letters. */
 export type WordLikeness = "mistyped" | "alike";
 
-/** The places of the names that have the word, one that begins with it, or one that is like it. */
-export function findWordPlaces(index: WordIndex, word: string, likeness: WordLikeness): ReadonlySet<number> {
+/** The places of the names that have the word, one that begins with it, or one that is like it; in order. */
+export function findWordPlaces(index: WordIndex, word: string, likeness: WordLikeness): readonly number[] {
+  const key = `${likeness} ${word}`;
+  const known = index.found.get(key);
+  if (known) {
+    return known;
+  }
   const words = [...wordsWithBeginning(index, word), ...similarWords(index, word, likeness)];
-  return new Set(words.flatMap((each) => index.places.get(each) ?? []));
+  const places = new Set(words.flatMap((each) => index.places.get(each) ?? []));
+  const found = [...places].sort((a, b) => a - b);
+  index.found.set(key, found);
+  return found;
+}
+
+/** The places that are in each of the lists, which are in order. */
+export function commonPlaces(lists: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
+  return shortest.filter((place) =>
+    others.every((list) => list[firstPlace(list.length, (at) => (list[at] ?? 0) >= place)] === place),
+  );
+}
+
+/** The first of so many places for which it holds; it holds for all that follow. */
+function firstPlace(count: number, holds: (at: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) {
+      high = middle;
+    } else {
+      low = middle + 1;
+    }
+  }
+  return low;
 }
 
 function wordsWithBeginning({ sorted }: WordIndex, beginning: string): readonly string[] {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? "") < beginning) {
-      low = middle + 1;
-    } else {
-      high = middle;
-    }
-  }
-  let end = low;
+  const start = firstPlace(sorted.length, (at) => (sorted[at] ?? "") >= beginning);
+  let end = start;
   while (sorted[end]?.startsWith(beginning)) {
     end += 1;
   }
-  return sorted.slice(low, end);
+  return sorted.slice(start, end);
 }
 
 /** Fewer letters are too few for a word like it. */
