@@ -3,10 +3,13 @@
 import {
   type FieldNode,
   type GraphQLField,
+  GraphQLID,
   type GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
+  GraphQLString,
+  getNullableType,
   isLeafType,
   isListType,
   isNonNullType,
@@ -30,6 +33,9 @@ export interface ShapeScope extends SelectionScope {
 
 /** Throws `CompileError` for a type that the record does not have. */
 export function makeValueShape(type: GraphQLOutputType, nodes: readonly FieldNode[], scope: ShapeScope): ValueShape {
+  if (isLeafType(getNullableType(type))) {
+    return makeLeafShape(type);
+  }
   if (isNonNullType(type)) {
     const shape = makeValueShape(type.ofType, nodes, scope);
     return (value, run) => requireValue(shape(value, run));
@@ -38,14 +44,30 @@ export function makeValueShape(type: GraphQLOutputType, nodes: readonly FieldNod
     const shape = makeValueShape(type.ofType, nodes, scope);
     return (value, run) => (isMissing(value) ? null : requireList(value).map((item) => shape(requireData(item), run)));
   }
-  if (isLeafType(type)) {
-    return (value) => (isMissing(value) ? null : requireValue(type.serialize(value)));
-  }
   if (!isObjectType(type) || type.isTypeOf) {
     throw new CompileError("type");
   }
   scope.checkObject?.(type, nodes);
   return makeObjectShape(type, nodes, scope);
+}
+
+function makeLeafShape(type: GraphQLOutputType): ValueShape {
+  const leaf = getNullableType(type);
+  if (!isLeafType(leaf)) {
+    throw new CompileError("type");
+  }
+  // These two give a text as it is.
+  const isText = leaf === GraphQLString || leaf === GraphQLID;
+  const isRequired = isNonNullType(type);
+  return (value) => {
+    if (isText && typeof value === "string") {
+      return value;
+    }
+    if (isMissing(value) && !isRequired) {
+      return null;
+    }
+    return requireValue(isMissing(value) ? null : leaf.serialize(value));
+  };
 }
 
 interface FieldShape {
