@@ -84,7 +84,12 @@ function makeResolvers(schema: GraphQLSchema, sdl: Sdl): Resolvers {
         return record ? (record.version ?? "") : source.readRecord().then(({ version }) => version ?? "");
       },
     },
-    NetworkNode: { body: one("bodies", ({ body }) => body) },
+    NetworkNode: {
+      body: one("bodies", ({ body }) => body),
+      degree: ({ body, measure }) => measure(body).degree,
+      betweenness: ({ body, measure }) => measure(body).betweenness,
+      community: ({ body, measure }) => measure(body).community,
+    },
     NetworkEdge: {
       source: ({ from }) => from,
       target: ({ to }) => to,

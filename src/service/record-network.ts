@@ -1,35 +1,59 @@
 // Networks from the record in memory: the graph is not asked again for the same version.
 
 import { holdsOn } from "../base/period.ts";
-import { bodyEdgeTypes, eventTypes, isReached, markCertainty, showsProposed } from "../graph/read-network.ts";
+import { bodyEdgeTypes, eventTypes, isReached, showsProposed } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Certainty, certainties, dayCertainty, isCertainOn } from "../model/certainty.ts";
 import { compareText, type Edge, factText, possiblePeriod, type Thing } from "../model/dataset.ts";
 import type { Network, NetworkQuestion } from "../model/network.ts";
-import { possibleEdges } from "./edge-table.ts";
+import { findTableEdges } from "./edge-table.ts";
 import type { RecordIndex } from "./record-index.ts";
 
 /** The whole map: every matching body, and the edges between them, both in the order of their ids. */
 export function wholeNetwork(record: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): Network {
+  const { on } = question;
+  if (on !== null) {
+    return dayNetwork(record, { ...question, on }, catalogue);
+  }
   const isDrawn = bodyFilter(question, catalogue);
-  const edges = typedEdges(record, question, catalogue).filter(edgeFilter(record, question, catalogue));
+  const edges = record.edges.filter(edgeFilter(record, question, catalogue));
   const shown = shownEdges(edges, question);
-  // The ends of events may not exist on the day.
   const ends = new Set(shown.flatMap(({ from, to }) => [from, to]));
-  // On a day, a body that was only ever proposed is shown only with an edge that leads to it.
-  const isReal = ({ facts }: Thing): boolean => question.on === null || facts.existence !== "PROPOSED";
   return {
-    bodies: record.things("Body").filter((body) => ends.has(body.id) || (isDrawn(body) && isReal(body))),
+    bodies: record.things("Body").filter((body) => ends.has(body.id) || isDrawn(body)),
     edges: shown,
     truncated: edges.length > question.first,
   };
 }
 
-/** The edges among which those of a whole map are. */
-function typedEdges({ edges }: RecordIndex, question: NetworkQuestion, catalogue: Catalogue): readonly Edge[] {
-  const { on } = question;
+/** The whole map of a day. A body that was only ever proposed is shown only with an edge that leads to it. */
+function dayNetwork(
+  record: RecordIndex,
+  question: NetworkQuestion & { readonly on: string },
+  catalogue: Catalogue,
+): Network {
+  const { on, statuses, services, certainty = certainties, first } = question;
+  const bodies = record.things("Body");
+  const isDrawn = bodies.map(bodyFilter(question, catalogue));
   const types = bodyEdgeTypes(question, catalogue);
-  return on === null ? edges : possibleEdges(edges, { on, types, events: eventTypes(catalogue) });
+  const events = eventTypes(catalogue).filter((type) => types.includes(type));
+  const isEnd = events.length === 0 ? [] : bodies.map(bodyFilter({ ...question, on: null }, catalogue));
+  const found = findTableEdges(record, { on, types, events, statuses, services, certainty, isDrawn, isEnd });
+  const shown = found.slice(0, first);
+  // The ends of events may not exist on the day.
+  const isShown = bodies.map(({ facts }, at) => isDrawn[at] === true && facts.existence !== "PROPOSED");
+  for (const { from, to } of shown) {
+    isShown[from] = true;
+    isShown[to] = true;
+  }
+  return {
+    bodies: bodies.filter((_body, at) => isShown[at]),
+    edges: shown.flatMap(({ at, certainty: sure }) => {
+      const edge = record.edges[at];
+      return edge ? markSureEdge(edge, sure) : [];
+    }),
+    truncated: found.length > first,
+  };
 }
 
 /** The bodies within `hops` of the focus, and the edges between them: what `readNeighbourhood` reads from the graph. */
@@ -93,19 +117,29 @@ function shownEdges(edges: readonly Edge[], { first, on }: NetworkQuestion): rea
   return edges.slice(0, first).map((edge) => markEdge(edge, on));
 }
 
-/** By an edge of a record, the same edge as it is shown on days: it is copied once, and not for each answer. */
-const markedEdges = new WeakMap<Edge, Map<Certainty, Edge>>();
+/** By how sure they are, the edges of records as they are shown: each is copied once, and not for each answer. */
+const markedEdges: Readonly<Record<Certainty, WeakMap<Edge, Edge>>> = {
+  CERTAIN: new WeakMap(),
+  POSSIBLE: new WeakMap(),
+};
 
 /** As `markCertainty`, for an edge of a record that is kept. */
 export function markEdge(edge: Edge, on: string | null): Edge {
-  const certainty = on === null ? null : dayCertainty(edge.facts, on);
+  return markSureEdge(edge, on === null ? null : dayCertainty(edge.facts, on));
+}
+
+function markSureEdge(edge: Edge, certainty: Certainty | null): Edge {
   if (certainty === null) {
     return edge;
   }
-  const marked = markedEdges.get(edge) ?? new Map<Certainty, Edge>();
-  const known = marked.get(certainty) ?? markCertainty(edge, on);
-  markedEdges.set(edge, marked.set(certainty, known));
-  return known;
+  const marked = markedEdges[certainty];
+  const known = marked.get(edge);
+  if (known) {
+    return known;
+  }
+  const made = { ...edge, facts: { ...edge.facts, certainty } };
+  marked.set(edge, made);
+  return made;
 }
 
 /** The edges of the named proposals, whatever their status and day. */
