@@ -19,3 +19,15 @@ export function makeOnceByField<T>(make: (type: string, field: string) => T): (t
     return known.value;
   };
 }
+
+/** The same with a value for each id. What is not there is not kept: an id may come from anyone. */
+export function makeOnceById<T>(make: (id: string) => T): (id: string) => T {
+  const made = new Map<string, T>();
+  return (id) => {
+    const found = made.get(id) ?? make(id);
+    if (found !== undefined) {
+      made.set(id, found);
+    }
+    return found;
+  };
+}

@@ -1,7 +1,7 @@
 // The part of the record that decides who commissions on a day.
 
 import { groupItems } from "../base/lists.ts";
-import { makeOnce } from "../base/once.ts";
+import { makeOnce, makeOnceById } from "../base/once.ts";
 import { farFuture, farPast, holdsOn, type PossiblePeriod } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import {
@@ -265,18 +265,9 @@ export function makeDay(record: CommissioningRecord, on: string): Day {
   };
 }
 
-/** Looks each id up once. What is not there is not kept. */
+/** Looks each id up once. */
 function keepLookups<T>(read: (id: string) => T | undefined): Lookup<T> {
-  const kept = new Map<string, T>();
-  return {
-    get(id) {
-      const found = kept.get(id) ?? read(id);
-      if (found !== undefined) {
-        kept.set(id, found);
-      }
-      return found;
-    },
-  };
+  return { get: makeOnceById(read) };
 }
 
 export function dayEdges({ edges }: Day, type: string): readonly Edge[] {

@@ -1,6 +1,7 @@
 // Chains of edges from the record in memory: shortest paths, and successions.
 
 import { LRUCache } from "lru-cache";
+import { makeOnceById } from "../base/once.ts";
 import type { ChainQuestion, EdgeChain, NearEdge } from "../graph/read-chains.ts";
 import { eventTypes } from "../graph/read-network.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -10,8 +11,8 @@ import { edgeFilter, markEdge } from "./record-network.ts";
 
 /** What `readChains` reads from the graph: the shortest chains, in the order of their edges' ids, at most `first` of them. */
 export function findChains(record: RecordIndex, question: ChainQuestion, catalogue: Catalogue): readonly EdgeChain[] {
-  const edgesAt = keptEdges(record, question, catalogue);
-  const left = countHops(question, edgesAt);
+  const { edgesAt, neighboursAt } = keptEdges(record, question, catalogue);
+  const left = countHops(question, neighboursAt);
   const chains: EdgeChain[] = [];
   const walk = (at: string, bodies: readonly string[], edges: readonly Edge[]): void => {
     if (at === question.to) {
@@ -32,7 +33,13 @@ export function findChains(record: RecordIndex, question: ChainQuestion, catalog
   return chains;
 }
 
-type EdgeFinder = (body: string) => readonly Edge[];
+/** What is wanted of a record, by the id of a body. */
+interface EdgeFinder {
+  /** The edges from and to the body. */
+  readonly edgesAt: (body: string) => readonly Edge[];
+  /** The bodies at their other ends, each once. */
+  readonly neighboursAt: (body: string) => readonly string[];
+}
 
 /** By a record, the wanted edges of its bodies: those of questions that differ only in the ends of the chain are the same. */
 const knownFinders = new WeakMap<RecordIndex, LRUCache<string, EdgeFinder>>();
@@ -52,26 +59,24 @@ function keptEdges(record: RecordIndex, question: ChainQuestion, catalogue: Cata
 
 function makeEdgeFinder(record: RecordIndex, question: ChainQuestion, catalogue: Catalogue): EdgeFinder {
   const isWanted = edgeFilter(record, question, catalogue);
-  const wanted = new Map<string, readonly Edge[]>();
-  return (body) => {
-    const edges = wanted.get(body) ?? record.bodyEdges(body).filter(isWanted);
-    wanted.set(body, edges);
-    return edges;
+  const edgesAt = makeOnceById((body) => record.bodyEdges(body).filter(isWanted));
+  return {
+    edgesAt,
+    neighboursAt: makeOnceById((body) => [...new Set(edgesAt(body).map((edge) => otherEnd(edge, body)))]),
   };
 }
 
 /** By the id of a body, its hops to the end of the chains. It knows no bodies that are farther from it than the start. */
 function countHops(
   { from, to, maxHops }: ChainQuestion,
-  edgesAt: (body: string) => readonly Edge[],
+  neighboursAt: EdgeFinder["neighboursAt"],
 ): ReadonlyMap<string, number> {
   const left = new Map([[to, 0]]);
   let frontier = [to];
   for (let hop = 1; hop <= maxHops && frontier.length > 0 && !left.has(from); hop += 1) {
     const next: string[] = [];
     for (const body of frontier) {
-      for (const edge of edgesAt(body)) {
-        const other = otherEnd(edge, body);
+      for (const other of neighboursAt(body)) {
         if (!left.has(other)) {
           left.set(other, hop);
           next.push(other);
