@@ -1,9 +1,9 @@
 // Those that approve an arrangement, share a fund for it, or proposed to change it.
 
 import { type Edge, factText } from "../model/dataset.ts";
-import { type Day, dayEdges, serviceFamily } from "./commissioning-day.ts";
+import { type Day, dayEdges, type PlaceBodies, serviceFamily } from "./commissioning-day.ts";
 import { makeParts, type Part, sortParts } from "./commissioning-parts.ts";
-import { membersOrSelf, membersServing, type PlaceBodies } from "./responsible-bodies.ts";
+import { membersOrSelf, membersServing } from "./responsible-bodies.ts";
 
 /** What an arrangement is about, and who commissions under it. */
 export interface Arrangement {

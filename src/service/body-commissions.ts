@@ -1,7 +1,7 @@
 // What a body commissions on a day, by itself or as one of a group.
 
 import { compareText, thingName } from "../model/dataset.ts";
-import { type Day, isGroup, isReal, serviceName } from "./commissioning-day.ts";
+import { type Day, isGroup, isReal, type PlaceBodies, serviceName } from "./commissioning-day.ts";
 import {
   isSharing,
   makeParts,
@@ -13,7 +13,7 @@ import {
 } from "./commissioning-parts.ts";
 import { requireBodies } from "./known-ids.ts";
 import { arrangementGap, dayGap, partGaps, unique } from "./not-established.ts";
-import { bodyGroups, neighbouringBodies, type PlaceBodies } from "./responsible-bodies.ts";
+import { bodyGroups, neighbouringBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 import { checkRecordDay } from "./who-commissions.ts";
 

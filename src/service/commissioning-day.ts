@@ -87,6 +87,17 @@ export interface DayBodies extends Lookup<Thing> {
   readonly size: number;
 }
 
+/** The bodies that serve some places on a day. */
+export interface PlaceBodies {
+  readonly places: ReadonlySet<string>;
+  /** The bodies that serve the places themselves. */
+  readonly answering: ReadonlySet<string>;
+  /** Those of them of which no source gives a day on which they covered one of the places. */
+  readonly unattested: ReadonlySet<string>;
+  /** By the id of a group, its members (and those of groups within it) that serve the places. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
 /** Nothing is worked out for a day before it is asked for: a large record has more bodies and edges than a question is about. */
 export interface Day extends CommissioningThings {
   readonly on: string;
@@ -109,6 +120,8 @@ export interface Day extends CommissioningThings {
   readonly members: Lookup<readonly string[]>;
   /** The open questions about the financial year of the day, or about no year. */
   readonly questions: readonly LinkedThing[];
+  /** By the id of a place, the bodies that serve it, where they were asked for. */
+  readonly servingBodies: Map<string, PlaceBodies>;
 }
 
 export interface CommissioningQuestion {
@@ -262,6 +275,7 @@ export function makeDay(record: CommissioningRecord, on: string): Day {
     get questions() {
       return readQuestions();
     },
+    servingBodies: new Map(),
   };
 }
 

@@ -2,8 +2,8 @@
 
 import { type Certainty, dayCertainty } from "../model/certainty.ts";
 import { compareText, type Edge, type Facts, factList, factText } from "../model/dataset.ts";
-import { type Day, idsByStep, isReal, reachableIds } from "./commissioning-day.ts";
-import { membersServing, type PlaceBodies, type ResponsibleBody } from "./responsible-bodies.ts";
+import { type Day, idsByStep, isReal, type PlaceBodies, reachableIds } from "./commissioning-day.ts";
+import { membersServing, type ResponsibleBody } from "./responsible-bodies.ts";
 import { factsWithBoth, factsWithin } from "./shared-period.ts";
 
 /** A body with the edge that gives it a part in the service. */

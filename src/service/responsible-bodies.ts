@@ -1,17 +1,7 @@
 // The bodies that serve a place on a day: the place itself, those that cover it or serve everywhere, and their groups.
 
 import { compareText, factText, type Thing } from "../model/dataset.ts";
-import { type Day, dayEdges, isGroup, isReal, type Lookup } from "./commissioning-day.ts";
-
-export interface PlaceBodies {
-  readonly places: ReadonlySet<string>;
-  /** The bodies that serve the places themselves. */
-  readonly answering: ReadonlySet<string>;
-  /** Those of them of which no source gives a day on which they covered one of the places. */
-  readonly unattested: ReadonlySet<string>;
-  /** By the id of a group, its members (and those of groups within it) that serve the places. */
-  readonly members: ReadonlyMap<string, readonly string[]>;
-}
+import { type Day, dayEdges, isGroup, isReal, type Lookup, type PlaceBodies } from "./commissioning-day.ts";
 
 /** A body, with the named group that stands for it in an edge; null where the edge names the body itself. */
 export interface ResponsibleBody {
@@ -19,15 +9,11 @@ export interface ResponsibleBody {
   readonly viaGroup: string | null;
 }
 
-/** By the day, the bodies that serve each place. */
-const knownPlaces = new WeakMap<Day, Map<string, PlaceBodies>>();
-
 /** The bodies that serve one place: worked out once for a day. */
 export function placeBodies(day: Day, place: string): PlaceBodies {
-  const known = knownPlaces.get(day) ?? new Map<string, PlaceBodies>();
-  const serving = known.get(place) ?? findServing(day, [place]);
+  const serving = day.servingBodies.get(place) ?? findServing(day, [place]);
   if (day.bodies.has(place)) {
-    knownPlaces.set(day, known.set(place, serving));
+    day.servingBodies.set(place, serving);
   }
   return serving;
 }

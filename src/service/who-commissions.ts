@@ -4,12 +4,12 @@ import { KnownError } from "../base/errors.ts";
 import { makeOnce } from "../base/once.ts";
 import { isDay } from "../base/period.ts";
 import { type Arrangement, findApprovers, findPools, openProposals } from "./arrangement-partners.ts";
-import type { CommissioningQuestion, Day } from "./commissioning-day.ts";
+import type { CommissioningQuestion, Day, PlaceBodies } from "./commissioning-day.ts";
 import { type Commissioners, findCommissioners, type Part } from "./commissioning-parts.ts";
 import { requireThing } from "./known-ids.ts";
 import { findGaps } from "./not-established.ts";
 import { requirePlaces } from "./places.ts";
-import { type PlaceBodies, placeBodies } from "./responsible-bodies.ts";
+import { placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 
 export interface CommissioningAnswer extends CommissioningQuestion, Commissioners {

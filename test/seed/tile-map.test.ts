@@ -5,9 +5,15 @@ import { KnownError } from "../../src/base/errors.ts";
 import { addDays } from "../../src/base/period.ts";
 import { readValidSeed, root } from "../../src/cli/project.ts";
 import { factText, thingName } from "../../src/model/dataset.ts";
-import { commissioningRecord, type Day, makeDay, reachableIds } from "../../src/service/commissioning-day.ts";
+import {
+  commissioningRecord,
+  type Day,
+  makeDay,
+  type PlaceBodies,
+  reachableIds,
+} from "../../src/service/commissioning-day.ts";
 import { findCommissioners, type Part, partMode } from "../../src/service/commissioning-parts.ts";
-import { type PlaceBodies, placeBodies } from "../../src/service/responsible-bodies.ts";
+import { placeBodies } from "../../src/service/responsible-bodies.ts";
 import { checkRecordDay } from "../../src/service/who-commissions.ts";
 import { recordStart } from "../../web/src/dates/read-day.ts";
 import {
