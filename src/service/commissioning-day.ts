@@ -1,7 +1,7 @@
 // The part of the record that decides who commissions on a day.
 
 import { groupItems } from "../base/lists.ts";
-import { makeOnce, makeOnceById } from "../base/once.ts";
+import { makeOnceById } from "../base/once.ts";
 import { farFuture, farPast, holdsOn, type PossiblePeriod } from "../base/period.ts";
 import { type Catalogue, isFact } from "../model/catalogue.ts";
 import {
@@ -84,7 +84,7 @@ export interface Lookup<T> {
 /** The bodies of a day. */
 export interface DayBodies extends Lookup<Thing> {
   has(id: string): boolean;
-  readonly size: number;
+  count(): number;
 }
 
 /** The bodies that serve some places on a day. */
@@ -98,7 +98,7 @@ export interface PlaceBodies {
   readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Nothing is worked out for a day before it is asked for: a large record has more bodies and edges than a question is about. */
+/** Little is worked out for a day before it is asked for: a large record has more bodies and edges than a question is about. */
 export interface Day extends CommissioningThings {
   readonly on: string;
   readonly bodies: DayBodies;
@@ -241,40 +241,27 @@ export function makeDay(record: CommissioningRecord, on: string): Day {
     return body && holdsOn(body, on) ? body.item : undefined;
   };
   const [memberships, groupMemberships] = [inForce(record.memberships), inForce(record.groupMemberships)];
-  const readWide = makeOnce(() => possibleItems(record.wide));
-  const readPlaces = makeOnce(() => new Set(possibleItems(record.served).map(({ id }) => id)));
-  const readQuestions = makeOnce(() => {
-    const years = financialYears(on);
-    return record.questions.filter(({ thing }) => {
-      const year = factText(thing.facts, "financialYear");
-      return year === null || years.includes(year);
-    });
-  });
+  const years = financialYears(on);
   return {
     ...record.things,
     on,
     bodies: {
       get: readBody,
       has: (id) => readBody(id) !== undefined,
-      get size() {
-        return possibleItems([...record.bodies.values()]).length;
-      },
+      count: () => possibleItems([...record.bodies.values()]).length,
     },
-    get wide() {
-      return readWide();
-    },
-    get places() {
-      return readPlaces();
-    },
+    wide: possibleItems(record.wide),
+    places: new Set(possibleItems(record.served).map(({ id }) => id)),
     edges: inForce(record.edges),
     covers: inForce(record.covers),
     commissions: inForce(record.commissions),
     commissionsFrom: inForce(record.commissionsFrom),
     groups: keepLookups((id) => memberships.get(id)?.map(({ to }) => to)),
     members: keepLookups((id) => groupMemberships.get(id)?.map(({ from }) => from)),
-    get questions() {
-      return readQuestions();
-    },
+    questions: record.questions.filter(({ thing }) => {
+      const year = factText(thing.facts, "financialYear");
+      return year === null || years.includes(year);
+    }),
     servingBodies: new Map(),
   };
 }

@@ -12,11 +12,13 @@ import { requirePlaces } from "./places.ts";
 import { placeBodies } from "./responsible-bodies.ts";
 import type { Source } from "./source.ts";
 
+/** Functions work out what few answers show, when it is asked for. */
 export interface CommissioningAnswer extends CommissioningQuestion, Commissioners {
-  readonly approvers: readonly Part[];
-  readonly pools: readonly Part[];
-  readonly proposals: readonly string[];
-  readonly notEstablished: readonly string[];
+  readonly readPartners: () => { readonly approvers: readonly Part[]; readonly pools: readonly Part[] };
+  /** The ids of the open proposals. */
+  readonly readProposals: () => readonly string[];
+  /** What is not established, in sentences. */
+  readonly readGaps: () => readonly string[];
 }
 
 export interface AnswerBasis {
@@ -115,25 +117,21 @@ export function answerQuestion(
   const found = findCommissioners(day, serving, service);
   const { responsible, possiblyResponsible, accountable } = found;
   const arrangement: Arrangement = { service, serving, commissioners: [...responsible, ...possiblyResponsible] };
-  const partners = makeOnce(() => ({ approvers: findApprovers(day, arrangement), pools: findPools(day, arrangement) }));
-  const readGaps = makeOnce(() => findGaps(day, question, { found, ...partners() }));
+  const readArranged = makeOnce(() => ({
+    approvers: findApprovers(day, arrangement),
+    pools: findPools(day, arrangement),
+  }));
   return {
     ...question,
     responsible,
     possiblyResponsible,
     accountable,
-    get approvers() {
-      return partners().approvers;
+    readPartners() {
+      const { approvers, pools } = readArranged();
+      return { approvers, pools: pools.parts };
     },
-    get pools() {
-      return partners().pools.parts;
-    },
-    get proposals() {
-      return openProposals(day, service);
-    },
-    get notEstablished() {
-      return readGaps();
-    },
+    readProposals: () => openProposals(day, service),
+    readGaps: () => findGaps(day, question, { found, ...readArranged() }),
   };
 }
 

@@ -32,6 +32,14 @@ test("costly work does not hold up cheap work", async () => {
   expect(await outcome(permits.take(10))).toBe("given");
 });
 
+test("a free permit is taken without a timer", async () => {
+  const permits = makePermits(settings);
+  const release = await permits.take(50);
+  expect([vi.getTimerCount(), permits.pools().costly]).toEqual([0, { running: 1, waiting: 0 }]);
+  release();
+  expect(permits.pools().costly).toEqual({ running: 0, waiting: 0 });
+});
+
 test("a permit that comes back goes to who has waited longest, and comes back once", async () => {
   const permits = makePermits(settings);
   const [first] = await Promise.all([permits.take(50), permits.take(50)]);

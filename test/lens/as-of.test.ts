@@ -451,3 +451,15 @@ describe("an answer", () => {
     });
   });
 });
+
+test("an answer with nothing to fold back is given as it is", () => {
+  const lensed = (selection: string) =>
+    applyAsOf(
+      { document: parse(`query @asOf(date: "2015-04-01") ${selection}`), variables: {} },
+      { schema: lensApi, ...model },
+    );
+  const data = { bodies: [] };
+  const [plain, folded] = [lensed("{ bodies { id } }"), lensed("{ bodies { id covers { id } } }")];
+  expect([plain?.day, plain?.fold(data) === data]).toEqual([null, true]);
+  expect([folded?.day?.day, folded?.fold(data) === data]).toEqual(["2015-04-01", false]);
+});

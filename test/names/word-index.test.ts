@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { distance } from "fastest-levenshtein";
 import { expect, test } from "vitest";
 import { typingErrors } from "../../src/names/typing-errors.ts";
-import { findWordPlaces, type WordLikeness } from "../../src/names/word-index.ts";
+import { commonPlaces, findWordPlaces, type WordLikeness } from "../../src/names/word-index.ts";
 import { names } from "../support/names.ts";
 
 const vocabulary = [...names.words.places.keys()];
@@ -32,5 +32,17 @@ test.each(["mistyped", "alike"] as const)("are those that have a word that fits:
       expect([...findWordPlaces(names.words, word, likeness)].sort((a, b) => a - b)).toEqual(slow);
     }),
     { seed: 20_261_127, numRuns: 60 },
+  );
+});
+
+test("the places of several words are those that each of them has", () => {
+  const list = fc.uniqueArray(fc.nat({ max: 30 })).map((places) => places.sort((a, b) => a - b));
+  fc.assert(
+    fc.property(fc.array(list, { minLength: 1, maxLength: 4 }), (lists) => {
+      const [first = [], ...others] = lists;
+      const slow = first.filter((place) => others.every((other) => other.includes(place)));
+      expect(commonPlaces(lists)).toEqual(slow);
+    }),
+    { seed: 20_261_127 },
   );
 });

@@ -46,7 +46,8 @@ function allAnswers(day: Day): readonly CommissioningAnswer[] {
 describe("for any service, place and day", () => {
   /** The faults of one answer. */
   function faults(day: Day, answer: CommissioningAnswer): readonly string[] {
-    const { place, on, responsible, possiblyResponsible, accountable, approvers, pools, notEstablished } = answer;
+    const { place, on, responsible, possiblyResponsible, accountable, readPartners, readGaps } = answer;
+    const { approvers, pools } = readPartners();
     const commissioning = [...responsible, ...possiblyResponsible];
     const serving = [...commissioning, ...accountable];
     const parts = [...serving, ...approvers, ...pools];
@@ -60,7 +61,7 @@ describe("for any service, place and day", () => {
       ...responsible.filter((part) => !isCertain(part, on)).map(({ body }) => `${body} is not certain`),
       ...commissioning.filter(({ facts }) => facts.mode === "ACCOUNTABLE").map(({ body }) => `${body} does nothing`),
       ...(responsible.length > 0 && on > day.dataDate ? ["somebody is certain after the record"] : []),
-      ...(responsible.length === 0 && notEstablished.length === 0 ? ["nobody is certain and nothing is said"] : []),
+      ...(responsible.length === 0 && readGaps().length === 0 ? ["nobody is certain and nothing is said"] : []),
     ].map((fault) => `${answer.service} ${place} ${on}: ${fault}`);
   }
 

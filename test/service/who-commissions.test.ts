@@ -39,7 +39,7 @@ async function responsible(service: string, place: string, on: string): Promise<
 }
 
 async function unknown(service: string, place: string, on: string): Promise<readonly string[]> {
-  return (await ask(service, place, on)).notEstablished;
+  return (await ask(service, place, on)).readGaps();
 }
 
 describe("the nearest service that anybody is named for", () => {
@@ -62,12 +62,12 @@ describe("the nearest service that anybody is named for", () => {
   });
 
   test("is a narrower one only where nobody is named for the whole", async () => {
-    const { responsible: parts, notEstablished } = await ask("specialised-services", "borough-camden", "2026-06-01");
+    const { responsible: parts, readGaps } = await ask("specialised-services", "borough-camden", "2026-06-01");
     expect(summarise(parts)).toEqual([
       "icb-z9b2z (via integrated-care-boards) of specialised-services-delegated: DELEGATED",
       "nhs-england of specialised-services-retained: SOLE",
     ]);
-    expect(notEstablished).toContain(
+    expect(readGaps()).toContain(
       "The record does not say who commissioned Specialised services in Camden on 2026-06-01 as a whole, only who commissioned parts of it.",
     );
   });
@@ -216,10 +216,10 @@ describe("notEstablished has a sentence", () => {
     const {
       responsible: parts,
       possiblyResponsible,
-      notEstablished,
+      readGaps,
     } = await ask("gp-services", "borough-camden", "2030-01-01");
     expect([parts.length, possiblyResponsible.length]).toEqual([0, 1]);
-    expect(notEstablished[0]).toBe(
+    expect(readGaps()[0]).toBe(
       "2030-01-01 is after the day on which the record was last revised (2026-11-22): nothing is certain on it.",
     );
   });
@@ -227,7 +227,7 @@ describe("notEstablished has a sentence", () => {
 
 describe("approvers", () => {
   test("are those that approve an arrangement about the service, of a commissioner or its group", async () => {
-    expect(summarise((await ask("gp-services", "borough-sutton", "2016-06-01")).approvers)).toEqual([
+    expect(summarise((await ask("gp-services", "borough-sutton", "2016-06-01")).readPartners().approvers)).toEqual([
       "ccg-member-practices: CCG constitution changes for joint committees",
       "nhs-england: CCG co-commissioning arrangements",
       "nhs-england: CCG co-commissioning level: joint commissioning",
@@ -237,7 +237,7 @@ describe("approvers", () => {
   test("of a plan count in its years only", async () => {
     const plan = "hwb-bromley: Bromley Better Care Fund local plan 2017-19";
     const approvers = async (on: string) =>
-      summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", on)).approvers);
+      summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", on)).readPartners().approvers);
     expect(await approvers("2018-06-01")).toContain(plan);
     expect(await approvers("2026-06-01")).not.toContain(plan);
   });
@@ -245,7 +245,8 @@ describe("approvers", () => {
 
 describe("pools", () => {
   test("are those of the place that concern the service", async () => {
-    const { pools } = await ask("mental-health-services", "borough-merton", "2024-01-15");
+    const { readPartners } = await ask("mental-health-services", "borough-merton", "2024-01-15");
+    const { pools } = readPartners();
     expect(
       pools.map(({ body, certainty, facts }) => [body, certainty, facts.fund, facts.financialYear ?? null]),
     ).toEqual([
@@ -255,24 +256,26 @@ describe("pools", () => {
   });
 
   test("that name no kind of care are counted", async () => {
-    const { pools, notEstablished } = await ask("planned-hospital-care", "borough-bromley", "2018-06-01");
-    expect(summarise(pools)).toEqual([]);
-    expect(notEstablished).toEqual(["The record has 1 pool of Bromley that names no kind of care."]);
-    expect(summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", "2018-06-01")).pools)).toEqual([
-      "ccg-07q: better-care-fund-bromley",
-    ]);
+    const { readPartners, readGaps } = await ask("planned-hospital-care", "borough-bromley", "2018-06-01");
+    expect(summarise(readPartners().pools)).toEqual([]);
+    expect(readGaps()).toEqual(["The record has 1 pool of Bromley that names no kind of care."]);
+    expect(
+      summarise((await ask("pooled-funds-and-partnerships", "borough-bromley", "2018-06-01")).readPartners().pools),
+    ).toEqual(["ccg-07q: better-care-fund-bromley"]);
   });
 
   test("do not include those of another place that the same body serves", async () => {
-    expect(summarise((await ask("gp-services", "borough-barnet", "2024-10-01")).pools)).toEqual([]);
+    expect(summarise((await ask("gp-services", "borough-barnet", "2024-10-01")).readPartners().pools)).toEqual([]);
   });
 });
 
 describe("proposals", () => {
   test("are those that were on the table on the day", async () => {
     const proposal = "councils-to-commission-non-acute-nhs-care";
-    expect((await ask("community-health-services", "borough-camden", "2010-06-01")).proposals).toContain(proposal);
-    expect((await ask("community-health-services", "borough-camden", "2020-06-01")).proposals).not.toContain(proposal);
+    const proposals = async (on: string) =>
+      (await ask("community-health-services", "borough-camden", on)).readProposals();
+    expect(await proposals("2010-06-01")).toContain(proposal);
+    expect(await proposals("2020-06-01")).not.toContain(proposal);
   });
 });
 
