@@ -46,7 +46,7 @@ export interface RecordIndex {
   shape(): RecordShape;
 }
 
-/** The days that are kept, at about 50 kB each. */
+/** The days that are kept, at most 50 kB each for London. */
 const mostDays = 64;
 
 /** Indexes the record; what a question may need besides is made when it is first asked for. */

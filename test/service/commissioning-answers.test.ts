@@ -1,8 +1,10 @@
 // Who commissions, for several services and places at a time.
 
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CommissioningQuestion } from "../../src/service/commissioning-day.ts";
 import { type AnswersQuestion, readCommissioningAnswers, whoCommissions } from "../../src/service/who-commissions.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
+import { shownAnswer } from "../support/shown-answer.ts";
 import { londonAuthorities } from "../support/world.ts";
 
 let real: SeedSource;
@@ -23,11 +25,11 @@ async function pairs(question: Partial<AnswersQuestion>): Promise<readonly strin
 
 test("each answer is the one to the single question", async () => {
   const answers = await ask({ services: ["gp-services"] });
-  const singles = answers.map(({ service, place }) => whoCommissions(real.source, { service, place, on }));
-  expect(answers).toEqual(await Promise.all(singles));
+  const single = async ({ service, place }: CommissioningQuestion) =>
+    shownAnswer(await whoCommissions(real.source, { service, place, on }));
+  expect(answers.map(shownAnswer)).toEqual(await Promise.all(answers.map(single)));
   const ofOnePlace = await ask({ places: ["borough-camden"] });
-  const singlesOfIt = ofOnePlace.map(({ service, place }) => whoCommissions(real.source, { service, place, on }));
-  expect(ofOnePlace).toEqual(await Promise.all(singlesOfIt));
+  expect(ofOnePlace.map(shownAnswer)).toEqual(await Promise.all(ofOnePlace.map(single)));
 });
 
 test("they come place by place, in the order of the lists, each once", async () => {

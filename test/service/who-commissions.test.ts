@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Part } from "../../src/service/commissioning-parts.ts";
 import { type CommissioningAnswer, whoCommissions } from "../../src/service/who-commissions.ts";
 import { realSource, type SeedSource } from "../support/real-source.ts";
+import { shownAnswer } from "../support/shown-answer.ts";
 
 let real: SeedSource;
 beforeAll(async () => {
@@ -180,7 +181,7 @@ describe("the legal basis", () => {
 
 describe("notEstablished has a sentence", () => {
   test("if nobody is in the record", async () => {
-    expect(await ask("nhs-estate", "borough-camden", "2012-10-01")).toMatchObject({
+    expect(shownAnswer(await ask("nhs-estate", "borough-camden", "2012-10-01"))).toMatchObject({
       responsible: [],
       possiblyResponsible: [],
       notEstablished: ["The record does not say who commissioned NHS estate and GP premises in Camden on 2012-10-01."],

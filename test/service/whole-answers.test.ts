@@ -6,6 +6,7 @@ import { readCoverage } from "../../src/service/coverage.ts";
 import { readLineage } from "../../src/service/lineage.ts";
 import { whoCommissions } from "../../src/service/who-commissions.ts";
 import { type SeedSource, smallSource } from "../support/real-source.ts";
+import { shownAnswer } from "../support/shown-answer.ts";
 
 let small: SeedSource;
 beforeAll(async () => {
@@ -26,13 +27,13 @@ describe("who commissions", () => {
     ["dental-services", "city-of-london", "2022-10-01"],
   ])("%s in %s on %s", async (service, place, on) => {
     const answer = await whoCommissions(small.source, { service, place, on });
-    const { responsible, possiblyResponsible, accountable, readPartners, readProposals, readGaps, ...rest } = answer;
-    const shown = { responsible, possiblyResponsible, accountable, ...readPartners() };
+    const { responsible, possiblyResponsible, accountable, approvers, pools, ...rest } = shownAnswer(answer);
+    const shown = { responsible, possiblyResponsible, accountable, approvers, pools };
     const parts = Object.entries(shown).map(([name, all]) => [
       name,
       all.map(({ edge, facts, ...part }) => ({ ...part, mode: facts.mode ?? null, edge: edge.id })),
     ]);
-    const whole = { ...Object.fromEntries(parts), ...rest, proposals: readProposals(), notEstablished: readGaps() };
+    const whole = { ...Object.fromEntries(parts), ...rest };
     await expectFile(whole, `who-${service}-${place}-${on}`);
   });
 });
