@@ -29,7 +29,7 @@ interface EdgeTable {
 const tables = new WeakMap<RecordIndex, EdgeTable>();
 
 /** The edges of a map. */
-export interface EdgeWish {
+export interface EdgeQuestion {
   readonly on: string;
   readonly types: readonly string[];
   /** The types of event, whose edges are not limited to the day: they have a start. */
@@ -45,7 +45,7 @@ export interface EdgeWish {
 }
 
 /** An edge that was found, by its place among those of the record. */
-export interface FoundEdge {
+export interface TableEdge {
   readonly at: number;
   /** The places of its ends among the bodies. */
   readonly from: number;
@@ -55,16 +55,16 @@ export interface FoundEdge {
 }
 
 /** The edges between bodies that are wanted, in their order. */
-export function findTableEdges(record: RecordIndex, wish: EdgeWish): readonly FoundEdge[] {
+export function findTableEdges(record: RecordIndex, question: EdgeQuestion): readonly TableEdge[] {
   const table = tables.get(record) ?? makeTable(record);
   tables.set(record, table);
-  const { on, services, certainty, isDrawn, isEnd } = wish;
+  const { on, services, certainty, isDrawn, isEnd } = question;
   const day = dayNumber(on);
-  const isType = table.types.map((name) => wish.types.includes(name));
-  const isEvent = table.types.map((name) => wish.events.includes(name));
-  const isStatus = table.statuses.map((name) => wish.statuses.includes(name));
+  const isType = table.types.map((name) => question.types.includes(name));
+  const isEvent = table.types.map((name) => question.events.includes(name));
+  const isStatus = table.statuses.map((name) => question.statuses.includes(name));
   const isService = table.services.map((name) => services.length === 0 || name === noName || services.includes(name));
-  const found: FoundEdge[] = [];
+  const found: TableEdge[] = [];
   for (let at = 0; at < table.type.length; at += 1) {
     const type = table.type[at] ?? 0;
     if (isType[type] && isStatus[table.status[at] ?? 0] && isService[table.service[at] ?? 0]) {
@@ -99,9 +99,9 @@ function makeTable(record: RecordIndex): EdgeTable {
   // An end that is no body has no place, so it fits no question.
   const endPlace = (id: string): number => places.get(id) ?? bodies.length;
   const days = (read: (edge: Edge) => string): Uint32Array => Uint32Array.from(edges, (edge) => dayNumber(read(edge)));
-  const types = nameColumn(edges, ({ type }) => type);
-  const statuses = nameColumn(edges, ({ facts }) => factText(facts, "status") ?? noName);
-  const services = nameColumn(edges, ({ facts }) => factText(facts, "service") ?? noName);
+  const types = edgeNames(edges, ({ type }) => type);
+  const statuses = edgeNames(edges, ({ facts }) => factText(facts, "status") ?? noName);
+  const services = edgeNames(edges, ({ facts }) => factText(facts, "service") ?? noName);
   return {
     types: types.names,
     statuses: statuses.names,
@@ -124,7 +124,7 @@ function isAttested(facts: Facts): boolean {
 }
 
 /** The names that edges have, and the place of the name of each. */
-function nameColumn(edges: readonly Edge[], read: (edge: Edge) => string) {
+function edgeNames(edges: readonly Edge[], read: (edge: Edge) => string) {
   const names = [...new Set(edges.map(read))];
   const places = new Map(names.map((name, place) => [name, place]));
   return { names, column: Uint16Array.from(edges, (edge) => places.get(read(edge)) ?? 0) };
