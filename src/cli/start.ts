@@ -26,6 +26,7 @@ import { operationContext, type ServiceContext } from "../http/service-context.t
 import { openSharedStore } from "../http/shared-store.ts";
 import type { DatasetWithModel } from "../model/catalogue.ts";
 import { type Dataset, datasetVersion } from "../model/dataset.ts";
+import { packDataset } from "../model/packed-dataset.ts";
 import { readReplacements } from "../seed/ledger.ts";
 import { makeReadiness, type Readiness } from "../service/readiness.ts";
 import { makeSource } from "../service/source.ts";
@@ -96,12 +97,12 @@ async function serveUntil(config: Config, { print, starting, stops, log, signal 
     stops.push(() => tracing.stop());
   }
   const { home } = starting;
-  const { model, dataset, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
+  const { model, seed, replacements } = await runStep("Reading the seed", async (_showProgress, setTitle) => {
     const model = await readModel();
     const dataset = await readValidSeed(config.dataDir, model);
     const replacements = await readReplacements(config.dataDir);
     setTitle(`Read ${dataset.things.length} things and ${dataset.edges.length} edges from ${config.dataDir}`);
-    return { model, dataset, replacements };
+    return { model, seed: await keepSeed(dataset), replacements };
   });
   const graph = makeLiveGraph({ database: config.neo4j?.database ?? null, isOwn: !config.neo4j });
   stops.push(() => graph.close());
@@ -123,8 +124,9 @@ async function serveUntil(config: Config, { print, starting, stops, log, signal 
   }
   const keeping = {
     ...{ graph, home, readiness, log, signal },
-    version: datasetVersion(dataset) ?? "none",
-    load: (showProgress?: LineWriter) => loadGraph({ graph, home, loaded }, { ...model, dataset }, showProgress),
+    version: seed.version,
+    load: async (showProgress?: LineWriter) =>
+      loadGraph({ graph, home, loaded }, { ...model, dataset: await seed.read() }, showProgress),
   };
   if (!config.neo4j) {
     await runStep("Starting a local Neo4j", async (showProgress) => {
@@ -141,8 +143,24 @@ async function serveUntil(config: Config, { print, starting, stops, log, signal 
   readiness.enter("ready");
   log.info({ event: "service.started", url: listening.url, dataVersion: keeping.version }, "service.started");
   print(addressLines(listening));
-  warmUpBehind(listening, { ...model, dataset, log, ask: service.ask }, stops);
+  warmUpBehind(listening, { ...model, paths: seed.paths, log, ask: service.ask }, stops);
   await keepGraph(keeping);
+}
+
+/** What a run needs of the data: whole only for a load, and packed until then. */
+interface KeptSeed {
+  readonly version: string;
+  /** The pages that are opened at the start. */
+  readonly paths: readonly string[];
+  readonly read: () => Promise<Dataset>;
+}
+
+async function keepSeed(dataset: Dataset): Promise<KeptSeed> {
+  return {
+    version: datasetVersion(dataset) ?? "none",
+    paths: warmUpPaths(dataset),
+    read: await packDataset(dataset),
+  };
 }
 
 async function bringUp(keeping: GraphKeeper): Promise<void> {
@@ -203,7 +221,7 @@ async function isAnswering(readVersion: () => Promise<string | null>): Promise<b
 }
 
 interface WarmUpParts extends Pick<Model, "sdl"> {
-  readonly dataset: Dataset;
+  readonly paths: readonly string[];
   readonly log: Log;
   readonly ask: QueryRunner;
 }
@@ -211,13 +229,13 @@ interface WarmUpParts extends Pick<Model, "sdl"> {
 /** Opens a page of each kind and asks for the whole network behind the start, which does not wait for it. What stops it is added to `stops`. */
 function warmUpBehind(
   { url, requests }: RunningServer,
-  { sdl, dataset, log, ask }: WarmUpParts,
+  { sdl, paths, log, ask }: WarmUpParts,
   stops: StopSteps,
 ): void {
   const stopping = new AbortController();
   const { signal } = stopping;
   const work = async (): Promise<void> => {
-    await warmUpPages(url, warmUpPaths(dataset), { signal, isBusy: () => requests() > 0 });
+    await warmUpPages(url, paths, { signal, isBusy: () => requests() > 0 });
     if (!signal.aborted) {
       await warmUp(ask, [wholeNetworkQuery({ sdl })]);
     }

@@ -1,6 +1,7 @@
 // Reads the whole database as a dataset.
 
 import type { ManagedTransaction } from "neo4j-driver";
+import { makeTextPool } from "../base/text-pool.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { type Dataset, type Edge, factText, type Link } from "../model/dataset.ts";
 import type { Sdl } from "../model/sdl.ts";
@@ -16,22 +17,27 @@ export async function readDataset(transaction: ManagedTransaction, sdl: Sdl, cat
     types,
     edgeTypes: [...catalogue.edgeTypes.keys(), ...sdl.linkTypes],
   });
+  const share = makeTextPool();
   const edges: Edge[] = [];
   const links: Link[] = [];
   for (const record of relationships.records) {
     const link: Link = {
-      type: record.get("type"),
-      fromType: record.get("fromType"),
-      from: record.get("from"),
-      toType: record.get("toType"),
-      to: record.get("to"),
+      type: share(record.get("type")),
+      fromType: share(record.get("fromType")),
+      from: share(record.get("from")),
+      toType: share(record.get("toType")),
+      to: share(record.get("to")),
     };
     if (catalogue.edgeTypes.has(link.type)) {
-      const facts = propertiesToFacts(record.get("facts"));
+      const facts = propertiesToFacts(record.get("facts"), share);
       edges.push({ ...link, id: factText(facts, "id") ?? "", facts });
     } else {
       links.push(link);
     }
   }
-  return { things: things.records.map((record) => storedThing(record.get("type"), record.get("facts"))), links, edges };
+  return {
+    things: things.records.map((record) => storedThing(share(record.get("type")), record.get("facts"), share)),
+    links,
+    edges,
+  };
 }

@@ -1,6 +1,7 @@
 // Turns the records of a statement into things and edges.
 
 import type { Record as Neo4jRecord } from "neo4j-driver";
+import type { TextPool } from "../base/text-pool.ts";
 import { type Edge, type Facts, factText, type Thing } from "../model/dataset.ts";
 import { propertiesToFacts } from "./stored-values.ts";
 
@@ -12,8 +13,8 @@ export function recordThing(type: string, record: Neo4jRecord): Thing {
   return storedThing(type, record.get("facts"));
 }
 
-export function storedThing(type: string, properties: Readonly<Record<string, unknown>>): Thing {
-  const facts = propertiesToFacts(properties);
+export function storedThing(type: string, properties: Readonly<Record<string, unknown>>, share?: TextPool): Thing {
+  const facts = propertiesToFacts(properties, share);
   return { type, id: factText(facts, "id") ?? "", facts };
 }
 

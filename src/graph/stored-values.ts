@@ -1,6 +1,7 @@
 // Converts facts to the types that Neo4j stores, and back.
 
 import neo4j from "neo4j-driver";
+import type { TextPool } from "../base/text-pool.ts";
 import type { Facts, Value } from "../model/dataset.ts";
 import type { ObjectType } from "../model/sdl.ts";
 
@@ -19,17 +20,24 @@ function factToProperty(value: Value, shape: ObjectType, name: string): unknown 
   return stored === "Int" && typeof value === "number" ? neo4j.int(value) : value;
 }
 
-/** The facts of stored properties. */
-export function propertiesToFacts(properties: Readonly<Record<string, unknown>>): Facts {
-  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, propertyToFact(value)]));
+/** The facts of stored properties. What reads many of them gives a pool, in which their texts are kept once. */
+export function propertiesToFacts(properties: Readonly<Record<string, unknown>>, share?: TextPool): Facts {
+  return Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, propertyToFact(value, share)]));
 }
 
-function propertyToFact(value: unknown): Value {
+function propertyToFact(value: unknown, share: TextPool = String): Value {
   if (neo4j.isInt(value)) {
     return value.toNumber();
   }
   if (neo4j.isDate(value)) {
-    return value.toString();
+    return share(value.toString());
+  }
+  if (typeof value === "string") {
+    return share(value);
+  }
+  if (Array.isArray(value)) {
+    // The driver's lists have room for more.
+    return value.map(share);
   }
   // load.ts stores only text, numbers, booleans and lists of text.
   return value as Value;

@@ -71,7 +71,7 @@ async function askThings(ask: PageContext["ask"], offset: number): Promise<Pick<
 }
 
 export function makeRecordIndex(parts: RecordParts): RecordIndex {
-  const { edges } = parts.network;
+  const edges = copyPlain(parts.network.edges);
   const linksByBody = new Map<string, LinkEntry[]>();
   for (const link of edges) {
     for (const end of new Set([link.source, link.target])) {
@@ -83,15 +83,20 @@ export function makeRecordIndex(parts: RecordParts): RecordIndex {
   const names = (things: readonly { readonly id: string; readonly name: string }[]) =>
     new Map(things.map(({ id, name }) => [id, name]));
   return {
-    bodies: new Map(parts.bodies.map((body) => [body.id, body])),
+    bodies: new Map(copyPlain(parts.bodies).map((body) => [body.id, body])),
     links: new Map(edges.map((link) => [link.id, link])),
     linksByBody,
-    documents: new Map(parts.documents.map((document) => [document.id, document])),
+    documents: new Map(copyPlain(parts.documents).map((document) => [document.id, document])),
     services: names(parts.services),
     funds: names(parts.funds),
     proposals: new Map(parts.proposals.map(({ id, title }) => [id, title])),
     laws: new Map(parts.legalInstruments.map((law) => [law.id, law])),
   };
+}
+
+/** The objects of an answer have no prototype, and take five times the memory of plain ones: 1.6 kB for a link. */
+function copyPlain<T extends object>(things: readonly T[]): readonly T[] {
+  return things.map((thing) => ({ ...thing }));
 }
 
 /** The other end of a link. */
