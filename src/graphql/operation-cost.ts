@@ -20,8 +20,9 @@ import {
   TypeNameMetaFieldDef,
 } from "graphql";
 import { KnownError } from "../base/errors.ts";
+import { makeOnce } from "../base/once.ts";
 import type { Sdl } from "../model/sdl.ts";
-import { type RecordShape, spreadWeights, sumWeights, type Weights } from "../service/record-shape.ts";
+import { equalWeights, type RecordShape, spreadWeights, sumWeights, type Weights } from "../service/record-shape.ts";
 import { listSizes, prices, questionPrices, usualListSize } from "./cost-prices.ts";
 import { type Fragments, fragmentsByName } from "./expanded-selections.ts";
 import { defaultPageSize, isInputObject, quantifiers } from "./limits.ts";
@@ -252,7 +253,7 @@ export function operationCost(
     }
     const neighbours = shape.neighbours(type, name) ?? shape.neighbours(type, name.replace(/Connection$/, ""));
     return neighbours
-      ? { type: neighbours.target, weights: spreadWeights(weights, neighbours, shape.count(neighbours.target), most) }
+      ? { type: neighbours.target, weights: spreadWeights(weights, neighbours, most) }
       : { type, weights };
   }
 
@@ -261,26 +262,19 @@ export function operationCost(
     const { stored } = sdl.nodeTypes.get(type) ?? {};
     const exact = exactValues(where).filter(([each]) => each === "id" || stored?.has(each));
     const ids = exact.find(([name]) => name === "id")?.[1];
-    const weights = ids ? namedThings(type, ids) : new Float64Array(shape.count(type)).fill(1);
-    for (const [name, values] of exact.filter(([, each]) => each !== ids)) {
-      for (let place = 0; place < weights.length; place += 1) {
-        if (weights[place] !== 0 && !values.has(shape.value(type, place, name))) {
-          weights[place] = 0;
-        }
-      }
+    const named = ids ? namedThings(type, ids) : shape.all(type);
+    const others = exact.filter(([, each]) => each !== ids);
+    if (others.length === 0) {
+      return named;
     }
-    return weights;
+    const isWanted = (place: number): boolean =>
+      others.every(([name, values]) => values.has(shape.value(type, place, name)));
+    return onceEach(Array.from(named.places).filter(isWanted));
   }
 
   function namedThings(type: string, ids: ReadonlySet<unknown>): Weights {
-    const weights = new Float64Array(shape.count(type));
-    for (const id of ids) {
-      const place = shape.place(type, String(id));
-      if (place !== undefined) {
-        weights[place] = 1;
-      }
-    }
-    return weights;
+    const places = [...ids].flatMap((id) => shape.place(type, String(id)) ?? []);
+    return onceEach([...new Set(places)].sort((a, b) => a - b));
   }
 
   function addFilter(where: unknown, looked: Reached, path: string): void {
@@ -351,8 +345,15 @@ export function operationCost(
     const all = shape.count(named.name);
     const distinct = Math.min(rows, all);
     add(at.path, prices.fetch * Math.max(1, Math.ceil(distinct / 400)) + distinct * prices.row + rows * prices.value);
-    const weights = new Float64Array(all).fill(all === 0 ? 0 : distinct / all);
-    walkSet(node.selectionSet, named, { ...at, rows, things: { type: named.name, weights }, level: 1 });
+    const readWeights = makeOnce(() => equalWeights(all, all === 0 ? 0 : distinct / all));
+    const things: Reached = {
+      type: named.name,
+      // Of a large record, which is asked for where a selection goes on from these things.
+      get weights() {
+        return readWeights();
+      },
+    };
+    walkSet(node.selectionSet, named, { ...at, rows, things, level: 1 });
   }
 
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
@@ -394,7 +395,13 @@ function pageSize(given: Readonly<Record<string, unknown>>): number {
 /** As many of the things as a page has; which ones is not known. */
 function firstThings(weights: Weights, size: number): Weights {
   const count = sumWeights(weights);
-  return count <= size ? weights : weights.map((weight) => (weight * size) / count);
+  return count <= size
+    ? weights
+    : { ...weights, weights: Float64Array.from(weights.weights, (weight) => (weight * size) / count) };
+}
+
+function onceEach(places: readonly number[]): Weights {
+  return { places, weights: new Float64Array(places.length).fill(1) };
 }
 
 /** The values that a filter demands of a thing by `eq` or `in`, at its top or joined by AND. */

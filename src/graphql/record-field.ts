@@ -21,7 +21,7 @@ import { keepForArguments, keepForRun, type ShapeRun } from "../compiled/run-arg
 import { isMissing, makeValueShape, type ShapeScope } from "../compiled/value-shape.ts";
 import type { Facts, Thing } from "../model/dataset.ts";
 import type { Field, ObjectType, Sdl } from "../model/sdl.ts";
-import type { RecordEnd } from "../service/record-ends.ts";
+import { noFacts, type RecordEnd } from "../service/record-ends.ts";
 import type { RecordIndex } from "../service/record-index.ts";
 import { defaultPageSize } from "./limits.ts";
 import { computedReader } from "./record-computed.ts";
@@ -88,8 +88,6 @@ function rootType(field: Output, { nodeTypes }: Sdl): ObjectType | null {
   const node = isObjectType(edge) ? getNamedType(edge.getFields().node?.type) : undefined;
   return nodeTypes.get(node?.name ?? "") ?? null;
 }
-
-const noFacts: Facts = Object.freeze({});
 
 interface Page {
   /** Null where every end is wanted. */

@@ -20,7 +20,8 @@ interface EndField extends Pick<Field, "type"> {
   readonly relationship: Relationship;
 }
 
-const noFacts: Facts = Object.freeze({});
+/** Those of a link. */
+export const noFacts: Facts = Object.freeze({});
 
 /** An edge, or a link with no facts. */
 interface Join extends Link {
