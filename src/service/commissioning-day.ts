@@ -14,6 +14,7 @@ import {
   type Thing,
   thingName,
 } from "../model/dataset.ts";
+import { type BodyAreas, makeBodyAreas } from "./body-areas.ts";
 
 /** A pair of ids, such as a narrower and a broader service. */
 export type Pair = readonly [string, string];
@@ -38,12 +39,13 @@ interface CommissioningThings {
   readonly services: readonly Thing[];
   readonly instruments: ReadonlyMap<string, Thing>;
   readonly funds: ReadonlyMap<string, FundYears>;
-  /** Each with the services that it concerns. */
+  /** Each with the services that it concerns and the bodies that made it. */
   readonly proposals: readonly LinkedThing[];
   /** Pairs of a narrower and a broader service. */
   readonly narrower: readonly Pair[];
   /** The kinds of body that serve every place. */
   readonly everywhere: ReadonlySet<string>;
+  readonly areas: BodyAreas;
 }
 
 /** A body or an edge with the days on which it is possible: an edge where both of its ends are, too. */
@@ -141,7 +143,7 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
     things(type).map((thing) => ({
       thing,
       services: targets(thing, "CONCERNS", "ASKS_ABOUT_SERVICE"),
-      bodies: targets(thing, "ASKS_ABOUT"),
+      bodies: targets(thing, "ASKS_ABOUT", "PROPOSED_BY"),
     }));
   const amounts = things("FundAmount").filter(({ facts }) => typeof facts.amountGbp === "number");
   const [whole] = things("Dataset");
@@ -177,6 +179,7 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
       proposals: linked("Proposal"),
       narrower: services.flatMap((service) => targets(service, "NARROWER_THAN").map((id) => [service.id, id] as const)),
       everywhere,
+      areas: makeBodyAreas(edges),
     },
     bodies: periodBodies,
     wide: real.filter(({ item }) => everywhere.has(factText(item.facts, "kind") ?? "") && !isGroup(item)),

@@ -190,17 +190,27 @@ function amountGap(day: Day, { body, facts }: Part): readonly string[] {
     : [`The record has no amount for ${what} with ${bodyName(day, body)}${year === null ? "" : ` in ${year}`}.`];
 }
 
-/** Proposals about the service itself of which nobody knows the outcome, once their time on the table is over. */
-function proposalGaps(day: Day, { service }: CommissioningQuestion): readonly string[] {
-  const lost = day.proposals.filter(({ thing: { facts }, services }) => {
+/**
+ * Proposals about the service itself of which nobody knows the outcome, once their time on the table is over; not those of bodies
+ * that serve other places alone.
+ */
+function proposalGaps(day: Day, { service, place }: CommissioningQuestion): readonly string[] {
+  const lost = day.proposals.filter(({ thing: { facts }, services, bodies }) => {
     const outcome = factText(facts, "outcome");
     const isOpen = outcome === null || outcome === "NOT_ESTABLISHED" || outcome === "OPEN";
-    return services.includes(service) && isOpen && (factText(facts, "openTo") ?? farFuture) < day.on;
+    const isOver = isOpen && (factText(facts, "openTo") ?? farFuture) < day.on;
+    return services.includes(service) && isOver && !areElsewhere(day, bodies, place);
   });
   return lost.map(({ thing }) => {
     const heard = lastHeard(thing.facts);
     return `No source says what became of the proposal "${thingName(thing)}"${heard === null ? "" : `, last heard of in ${heard}`}.`;
   });
+}
+
+/** Whether the record says of some of the bodies which places they serve, and has this place with none of them. */
+function areElsewhere({ areas }: Day, bodies: readonly string[], place: string): boolean {
+  const served = bodies.flatMap((body) => [...areas(body)]);
+  return served.length > 0 && !served.includes(place);
 }
 
 /** The year in which a source last has the proposal. */
