@@ -2,23 +2,25 @@
 
 import type { ThingType } from "../generated/graphql.ts";
 
-/** The ids of the 32 boroughs start with it. The City of London is the one other place. */
+/** The ids of the 32 boroughs start with it. */
 const boroughPrefix = "borough-";
-const city = "city-of-london";
 
-/** As in `/places/camden`, for the id of a London local authority. With a day, `?on=`. */
+/** The ids of all other places: the City of London, and councils outside London, which are named as what they are. */
+const otherPlace = /^city-of-london$|council|^royal-borough-/;
+
+/** As in `/places/camden`, for the id of a local authority. With a day, `?on=`. */
 export function placeAddress(id: string, on?: string): string {
   return addDay(`/places/${encodePart(placeSlug(id))}`, on);
 }
 
 /** The last part of the address of a place: its id without the kind. */
 export function placeSlug(id: string): string {
-  return id.replace(boroughPrefix, "");
+  return id.startsWith(boroughPrefix) ? id.slice(boroughPrefix.length) : id;
 }
 
 /** The id of the place with that slug, which may not exist. */
 export function placeId(slug: string): string {
-  return slug === city ? city : `${boroughPrefix}${slug}`;
+  return otherPlace.test(slug) ? slug : `${boroughPrefix}${slug}`;
 }
 
 export function bodyAddress(id: string, on?: string): string {

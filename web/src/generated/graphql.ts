@@ -513,7 +513,7 @@ export type PlacePageQueryVariables = Exact<{
 }>;
 
 
-export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
+export type PlacePageQuery = { readonly bodies: ReadonlyArray<{ readonly tileColumn: number | null, readonly id: string, readonly name: string, readonly officialName: string | null, readonly gssCode: string | null, readonly coveredBy: ReadonlyArray<{ readonly id: string }>, readonly partOf: ReadonlyArray<{ readonly id: string }>, readonly commissioners: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> } }, readonly properties: { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly jointCommitteesConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly memberOfConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly role: string | null, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string } }> }, readonly poolsWithConnection: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly name: string }, readonly properties: { readonly id: string, readonly financialYear: string | null, readonly amountGbp: number | null, readonly possibleFrom: string, readonly possibleTo: string, readonly ofFund: { readonly id: string, readonly name: string } | null } }> } }> };
 
 export type PlacePeriodFragment = { readonly id: string, readonly validFromStated: string | null, readonly validToStated: string | null, readonly certainFrom: string | null, readonly certainTo: string | null, readonly possibleFrom: string, readonly possibleTo: string };
 
@@ -1491,7 +1491,11 @@ export const NetworkNamesDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<NetworkNamesQuery, NetworkNamesQueryVariables>;
 export const NetworkChoicesDocument = new TypedDocumentString(`
     query NetworkChoices {
-  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+  bodies(
+    where: {kind: {in: [BOROUGH, LOCAL_AUTHORITY]}, coveredBy: {some: {kind: {in: [PCT, CCG, ICB]}}}}
+    limit: 500
+    sort: [{name: ASC}]
+  ) {
     id
     name
   }
@@ -2501,7 +2505,10 @@ export const PersonPageDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<PersonPageQuery, PersonPageQueryVariables>;
 export const PlacePageDocument = new TypedDocumentString(`
     query PlacePage($id: ID!, $on: Date!) {
-  bodies(where: {id: {eq: $id}, tileColumn: {gte: 0}}) {
+  bodies(
+    where: {id: {eq: $id}, kind: {in: [BOROUGH, LOCAL_AUTHORITY]}, coveredBy: {some: {kind: {in: [PCT, CCG, ICB]}}}}
+  ) {
+    tileColumn
     id
     name
     officialName
@@ -2705,7 +2712,11 @@ export const PlaceProposalsDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PlaceProposalsQuery, PlaceProposalsQueryVariables>;
 export const PlaceListDocument = new TypedDocumentString(`
     query PlaceList($on: Date!) {
-  bodies(where: {tileColumn: {gte: 0}}, sort: [{name: ASC}], limit: 100) {
+  bodies(
+    limit: 500
+    where: {kind: {in: [BOROUGH, LOCAL_AUTHORITY]}, coveredBy: {some: {kind: {in: [PCT, CCG, ICB]}}}, OR: [{tileColumn: {gte: 0}}, {possibleFrom: {lte: $on}, possibleTo: {gte: $on}}]}
+    sort: [{name: ASC}]
+  ) {
     id
     name
     gssCode
@@ -3201,7 +3212,11 @@ export const WhoChoicesDocument = new TypedDocumentString(`
       id
     }
   }
-  bodies(where: {tileColumn: {gte: 0}}, limit: 100, sort: [{name: ASC}]) {
+  bodies(
+    where: {kind: {in: [BOROUGH, LOCAL_AUTHORITY]}, coveredBy: {some: {kind: {in: [PCT, CCG, ICB]}}}}
+    limit: 500
+    sort: [{name: ASC}]
+  ) {
     id
     name
   }
@@ -3258,7 +3273,7 @@ export const PlaceNamesDocument = new TypedDocumentString(`
     query PlaceNames {
   bodies(
     limit: 500
-    where: {OR: [{kind: {eq: BOROUGH}}, {id: {eq: "city-of-london"}}]}
+    where: {kind: {in: [BOROUGH, LOCAL_AUTHORITY]}, coveredBy: {some: {kind: {in: [PCT, CCG, ICB]}}}}
     sort: [{name: ASC}]
   ) {
     id

@@ -40,12 +40,17 @@ export function readTiles(context: PageAsk, question: TileQuestion): Promise<rea
 
 async function askTiles({ ask }: PageAsk, { service, on, broader }: TileQuestion): Promise<readonly Tile[]> {
   const { commissioningAnswers } = await ask(MapTilesDocument, { service, on: answerDay(on) });
-  return answerTiles(commissioningAnswers, on, broader);
+  return answerTiles(answersOnMap(commissioningAnswers), on, broader);
 }
 
 /** The day to ask about: the API refuses days before the record. */
 export function answerDay(on: string): string {
   return on < recordStart ? recordStart : on;
+}
+
+/** The answers about the places that are on the map: a record of more than London has others. */
+export function answersOnMap<Answer extends Pick<PlaceAnswer, "place">>(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ place }) => typeof place.tileColumn === "number");
 }
 
 /** The tiles of the answers to `answerDay`. */

@@ -6,8 +6,7 @@ import { formatDay } from "../../dates/days.ts";
 import { Card } from "../../parts/page.tsx";
 import type { BodyData } from "./body-route.tsx";
 
-export function BodyAside({ body, day, on, links }: BodyData): ReactElement {
-  const isPlace = body.kind === "BOROUGH" || body.id === "city-of-london";
+export function BodyAside({ body, day, on, links, isPlace }: BodyData): ReactElement {
   return (
     <>
       {isPlace && (

@@ -13,7 +13,7 @@ import { Page } from "../../parts/page.tsx";
 import { readPageDay } from "../../parts/page-day.ts";
 import { pageMeta } from "../../parts/page-meta.ts";
 import { noteParts } from "../../record/note-parts.ts";
-import { listDocuments, readRecordIndex } from "../../record/record-index.ts";
+import { type BodyEntry, listDocuments, type RecordIndex, readRecordIndex } from "../../record/record-index.ts";
 import { axisRange } from "../../time-axis/lane-geometry.ts";
 import laneStyle from "../../time-axis/lanes.css?inline";
 import { LaneLegend, Lanes } from "../../time-axis/lanes.tsx";
@@ -59,7 +59,14 @@ export async function loader(args: LoaderFunctionArgs<PageContext>) {
     heirs: heirs(lineage, record, day.dataDate),
     ended: endSentence(body, day.dataDate),
     links: sortBodyLinks(record, id, on),
+    isPlace: isPlace(record, body),
   };
+}
+
+/** Whether it is a local authority whose area a body serves. */
+function isPlace({ linksByBody }: RecordIndex, { id, kind }: BodyEntry): boolean {
+  const isServed = linksByBody.get(id)?.some(({ type, target }) => type === "COVERS" && target === id) ?? false;
+  return isServed && (kind === "BOROUGH" || kind === "LOCAL_AUTHORITY");
 }
 
 export type BodyData = Awaited<ReturnType<typeof loader>>;

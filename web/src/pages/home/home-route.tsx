@@ -18,7 +18,7 @@ import { chooseMapDays, nearestMapDays } from "../../tile-map/map-days.ts";
 import { mapSentence, mapTitle } from "../../tile-map/map-sentence.ts";
 import { MapTable } from "../../tile-map/map-table.tsx";
 import { MapYears } from "../../tile-map/map-years.tsx";
-import { answerDay, answerTiles, readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";
+import { answerDay, answersOnMap, answerTiles, readMapServices, readTiles } from "../../tile-map/read-tiles.server.ts";
 import tileStyle from "../../tile-map/tile-map.css?inline";
 import { TileLegend, TileMap } from "../../tile-map/tile-map.tsx";
 import { HomeAside } from "./home-aside.tsx";
@@ -39,6 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
     context.ask(MapDaysDocument, { service }),
     context.ask(HomeDaysDocument, { service, on, last: dataDate }),
   ]);
+  const answers: typeof commissioningAnswers = answersOnMap(commissioningAnswers);
   const broader = servicesAbove(services, service).map(({ id }) => id);
   const bounds = { first: recordStart, last: dataDate };
   const dataVersion = datasets[0]?.dataVersion ?? "";
@@ -55,8 +56,8 @@ export async function loader(args: LoaderFunctionArgs) {
     isOpening: [...parameters.keys()].length === 0,
     service: services.find(({ id }) => id === service) ?? { id: service, name: service },
     services,
-    answers: on < recordStart ? [] : commissioningAnswers,
-    tiles: answerTiles(commissioningAnswers, on, broader),
+    answers: on < recordStart ? [] : answers,
+    tiles: answerTiles(answers, on, broader),
     nearest: nearestMapDays(changeDays, on, bounds),
     years,
     days,

@@ -76,7 +76,10 @@ function describePlace(place: Place, answers: readonly ServiceAnswer[], on: stri
     years.filter(({ isCurrent }) => isCurrent).map(({ partner }) => partner),
   );
   return {
-    place: { id: place.id, name: place.name, officialName: place.officialName, gssCode: place.gssCode },
+    place: {
+      ...{ id: place.id, name: place.name, officialName: place.officialName, gssCode: place.gssCode },
+      isInLondon: place.tileColumn !== null,
+    },
     line: commissionerLine(place.commissioners.edges, on),
     summary: answers.length === 0 ? null : countServices(answers),
     sections: serviceSections(answers),
@@ -107,7 +110,7 @@ export const meta: MetaFunction<typeof loader> = (args) => {
       name: place.name,
       ...(place.officialName ? { alternateName: place.officialName } : {}),
       ...(place.gssCode ? { identifier: place.gssCode } : {}),
-      containedInPlace: { "@type": "AdministrativeArea", name: "London" },
+      ...(place.isInLondon ? { containedInPlace: { "@type": "AdministrativeArea", name: "London" } } : {}),
     },
   });
 };
@@ -134,10 +137,7 @@ export default function PlaceRoute(): ReactElement {
   const path = placeAddress(place.id, on);
   return (
     <Page
-      above={[
-        { name: "London", path: "/" },
-        { name: "Places", path: "/places" },
-      ]}
+      above={[...(place.isInLondon ? [{ name: "London", path: "/" }] : []), { name: "Places", path: "/places" }]}
       title={placeTitle(place.name, on)}
       lede={summary}
       aside={
