@@ -121,9 +121,11 @@ export type PlaceProposal = PlaceProposalsQuery["proposals"][number];
 
 export function ProposalCard({
   proposals,
+  isInLondon,
   on,
 }: {
   readonly proposals: readonly PlaceProposal[];
+  readonly isInLondon: boolean;
   readonly on: string;
 }): ReactElement {
   const open = proposals.filter(({ openFrom, openTo }) => openFrom <= on && on <= openTo);
@@ -131,7 +133,9 @@ export function ProposalCard({
   return (
     <Card title="Proposals, and what came of them" id="proposals">
       <p className="quiet">
-        By, to or about the bodies of this place, groups and London Councils among them. A proposal is not a fact.
+        {isInLondon
+          ? "By, to or about the bodies of this place, groups and London Councils among them. A proposal is not a fact."
+          : "By, to or about the bodies of this place, groups among them. A proposal is not a fact."}
       </p>
       {open.length === 0 ? (
         <p>None was on the table that day.</p>

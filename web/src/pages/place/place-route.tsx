@@ -145,7 +145,7 @@ export default function PlaceRoute(): ReactElement {
           <PoolCard funds={funds} name={place.name} />
           <BoardCard boards={boards} on={on} />
           <ApprovalCard approvals={approvals} on={on} />
-          <ProposalCard proposals={proposals} on={on} />
+          <ProposalCard proposals={proposals} isInLondon={place.isInLondon} on={on} />
           <GapCard groups={gaps} />
           <NetworkCard place={place} on={on} links={around} />
         </>
