@@ -227,11 +227,7 @@ interface WarmUpParts extends Pick<Model, "sdl"> {
 }
 
 /** Opens a page of each kind and asks for the whole network behind the start, which does not wait for it. What stops it is added to `stops`. */
-function warmUpBehind(
-  { url, requests }: RunningServer,
-  { sdl, paths, log, ask }: WarmUpParts,
-  stops: StopSteps,
-): void {
+function warmUpBehind({ url, requests }: RunningServer, { sdl, paths, log, ask }: WarmUpParts, stops: StopSteps): void {
   const stopping = new AbortController();
   const { signal } = stopping;
   const work = async (): Promise<void> => {

@@ -10,10 +10,10 @@ import type { Edge } from "../model/dataset.ts";
  */
 export type BodyAreas = (body: string) => ReadonlySet<string>;
 
-/** The edges are given by their types. */
-export function makeBodyAreas(edges: ReadonlyMap<string, readonly Edge[]>): BodyAreas {
-  const readCovers = makeOnce(() => groupItems(edges.get("COVERS") ?? [], ({ from }) => from));
-  const readWholes = makeOnce(() => groupItems(edges.get("PART_OF") ?? [], ({ from }) => from));
+/** From the edges by which bodies cover places, and those by which they are parts of others. */
+export function makeBodyAreas(covers: readonly Edge[], parts: readonly Edge[]): BodyAreas {
+  const readCovers = makeOnce(() => groupItems(covers, ({ from }) => from));
+  const readWholes = makeOnce(() => groupItems(parts, ({ from }) => from));
   return (body) => {
     const reached = new Set([body]);
     // What is added to a set while it is gone through is gone through as well.

@@ -179,7 +179,7 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
       proposals: linked("Proposal"),
       narrower: services.flatMap((service) => targets(service, "NARROWER_THAN").map((id) => [service.id, id] as const)),
       everywhere,
-      areas: makeBodyAreas(edges),
+      areas: makeBodyAreas(edgeItems(covers), edgeItems(parts)),
     },
     bodies: periodBodies,
     wide: real.filter(({ item }) => everywhere.has(factText(item.facts, "kind") ?? "") && !isGroup(item)),
@@ -192,6 +192,10 @@ export function commissioningRecord(dataset: Dataset, catalogue: Catalogue): Com
     commissionsFrom: groupItems(commissions ?? [], ({ item }) => item.from),
     questions: linked("OpenQuestion"),
   };
+}
+
+function edgeItems(items: readonly PeriodItem<Edge>[] = []): readonly Edge[] {
+  return items.map(({ item }) => item);
 }
 
 /** Null for an edge without one of its ends. */

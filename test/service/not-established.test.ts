@@ -16,8 +16,8 @@ const day = makeDay(
 );
 
 function lostProposals(service: string, place: string): readonly string[] {
-  const { notEstablished } = answerQuestion(day, { service, place, on: day.on });
-  return notEstablished.filter((sentence) => sentence.includes("what became of the proposal"));
+  const { readGaps } = answerQuestion(day, { service, place, on: day.on });
+  return readGaps().filter((sentence) => sentence.includes("what became of the proposal"));
 }
 
 test.each(["gp-services", "nhs-estate"])(
