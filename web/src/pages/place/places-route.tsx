@@ -129,7 +129,7 @@ function PlaceTable({ groups, on, askedDay }: PlaceTableProps): ReactElement {
         {groups.map(({ letter, places }) => (
           <tbody key={letter} id={letter === null ? undefined : `letter-${letter}`}>
             {places.map((place) => (
-              <PlaceRow key={place.id} place={place} on={on} askedDay={askedDay} />
+              <ListedPlace key={place.id} place={place} on={on} askedDay={askedDay} />
             ))}
           </tbody>
         ))}
@@ -138,11 +138,11 @@ function PlaceTable({ groups, on, askedDay }: PlaceTableProps): ReactElement {
   );
 }
 
-interface PlaceRowProps extends Omit<PlaceTableProps, "groups"> {
+interface ListedPlaceProps extends Omit<PlaceTableProps, "groups"> {
   readonly place: Places[number];
 }
 
-function PlaceRow({ place, on, askedDay }: PlaceRowProps): ReactElement {
+function ListedPlace({ place, on, askedDay }: ListedPlaceProps): ReactElement {
   const { edges } = place.commissioners;
   return (
     <tr>
