@@ -306,7 +306,6 @@ async function buildService(config: HttpConfig, parts: ServiceParts, stops: Stop
   const queries = model.queries.map((file) => readNamedQuery(file, api.schema));
   for (const { text, document } of queries) {
     documents.set(text, document);
-    plans.addOwn(document);
   }
   const apollo = makeApollo(api, log, { plans, documents });
   await apollo.start();

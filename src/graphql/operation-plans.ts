@@ -69,20 +69,23 @@ interface PlanEntry {
   seen: number;
   plan: OperationPlan | null;
   reason: PlanReason;
-  /** Settles when the plan is made, or is known not to be. */
-  made: Promise<void> | null;
+  /** Settles when a plan without a statement is made, or is known not to be. */
+  first: Promise<void> | null;
   /** Characters of its document, where it has a plan. */
   size: number;
 }
 
+interface KeyedEntry {
+  readonly key: string;
+  readonly entry: PlanEntry;
+}
+
 export interface OperationPlans {
   /**
-   * Null for an operation that has no plan, which is then executed. A plan is made behind the second request, and for one of our
-   * own documents before the first is answered.
+   * Null for an operation that has no plan, which is then executed. A plan is made before the first request is answered if the
+   * record has all that is asked for, and else behind the second, since it takes the translation of a statement.
    */
   find(request: OperationRequest, context: Pick<Context, "report">): Promise<PlannedOperation | null>;
-  /** Takes a document of the pages or of a named query. */
-  addOwn(document: DocumentNode): void;
   /** Resolves when no plan is in the making. */
   settle(): Promise<void>;
 }
@@ -102,8 +105,6 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
   const numbers = new WeakMap<DocumentNode, number>();
   /** Documents whose sizes are a part of what they ask. */
   const strict = new WeakSet<DocumentNode>();
-  /** Documents of this program. */
-  const own = new WeakSet<DocumentNode>();
   const making = new Set<Promise<void>>();
   let lastNumber = 0;
   const documentNumber = (document: DocumentNode): number => {
@@ -119,53 +120,50 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
     const fixed = fixedValues(request, free);
     return fixed && shortKey(`${documentNumber(request.document)} ${request.operationName ?? ""} ${fixed}`);
   };
-  const readEntry = (request: OperationRequest): { readonly key: string; readonly entry: PlanEntry } | null => {
+  const readEntry = (request: OperationRequest): KeyedEntry | null => {
     const key = entryKey(request, freeVariables(request, strict.has(request.document)));
     if (!entries || key === null) {
       return null;
     }
     const known = entries.get(key);
-    const entry: PlanEntry = known ?? { seen: 0, plan: null, reason: "first", made: null, size: 1 };
+    const entry: PlanEntry = known ?? { seen: 0, plan: null, reason: "first", first: null, size: 1 };
     if (!known) {
       entries.set(key, entry);
     }
     return { key, entry };
   };
-  const makePlan = async (key: string, entry: PlanEntry, request: OperationRequest): Promise<void> => {
+  const makePlan = async (request: OperationRequest, { key, entry }: KeyedEntry): Promise<void> => {
     const free = freeVariables(request, strict.has(request.document));
     try {
-      const plan = await compileOperation(request, api, free);
+      const plan = await compileOperation(request, api, { free, isTranslated: entry.seen > 1 });
       entries?.delete(key);
       entries?.set(key, { ...entry, plan, size: print(plan.document).length });
     } catch (error) {
       entry.reason = error instanceof CompileError ? error.reason : "refused";
-      if (free.some(({ kind }) => kind !== "text" && kind !== "date")) {
+      if (entry.reason !== "first" && free.some(({ kind }) => kind !== "text" && kind !== "date")) {
         strict.add(request.document);
         const strictKey = entryKey(request, freeVariables(request, true)) ?? key;
-        const strictEntry: PlanEntry = { ...entry, seen: 2 };
+        const strictEntry: PlanEntry = { ...entry };
         entries?.set(strictKey, strictEntry);
-        await makePlan(strictKey, strictEntry, request);
+        await makePlan(request, { key: strictKey, entry: strictEntry });
       }
     }
   };
-  /** The entry as it is when its plan is made, where it is waited for. */
+  /** The entry as it is when the plan that is waited for is made. */
   const countRequest = async (request: OperationRequest): Promise<PlanEntry | null> => {
-    const { key, entry } = readEntry(request) ?? {};
-    if (key === undefined || !entry || entry.plan) {
-      return entry ?? null;
+    const found = readEntry(request);
+    if (!found || found.entry.plan || found.entry.seen > 1) {
+      return found?.entry ?? null;
     }
-    const isOwn = own.has(request.document);
+    const { entry } = found;
     entry.seen += 1;
-    if (entry.seen === (isOwn ? 1 : 2)) {
-      const made = makePlan(key, entry, request).finally(() => making.delete(made));
-      entry.made = made;
-      making.add(made);
+    const made = makePlan(request, found).finally(() => making.delete(made));
+    making.add(made);
+    if (entry.seen === 1) {
+      entry.first = made;
     }
-    if (isOwn) {
-      await entry.made;
-      return readEntry(request)?.entry ?? null;
-    }
-    return entry;
+    await entry.first;
+    return readEntry(request)?.entry ?? null;
   };
   return {
     async find(request, { report }) {
@@ -189,9 +187,6 @@ export function makePlans(api: Api, size = mostPlans): OperationPlans {
       }
       report.way ??= "compiled";
       return usePlan(entry.plan, { raw: request.variables, variables });
-    },
-    addOwn(document) {
-      own.add(document);
     },
     async settle() {
       await Promise.all(making);
@@ -243,11 +238,17 @@ function fixedValues(
   );
 }
 
+interface PlanOptions {
+  readonly free: readonly FreeVariable[];
+  /** Whether what the record does not answer is translated. */
+  readonly isTranslated: boolean;
+}
+
 /** Throws `CompileError`, or what refuses the operation. */
 async function compileOperation(
   request: OperationRequest,
   api: Api,
-  free: readonly FreeVariable[],
+  { free, isTranslated }: PlanOptions,
 ): Promise<OperationPlan> {
   if (free.length > limits.variables.most) {
     throw new CompileError("parameter");
@@ -275,7 +276,7 @@ async function compileOperation(
   const groups = collectFieldGroups([operation.selectionSet], query, scope);
   const coerced = { first: first.variables, second: second.variables };
   const fields = await Promise.all(
-    [...groups].map(([key, nodes]) => compileField({ key, nodes, query }, { raw, coerced, scope }, api)),
+    [...groups].map(([key, nodes]) => compileField({ key, nodes, query, isTranslated }, { raw, coerced, scope }, api)),
   );
   const { remove } = first.shape;
   const day = makeFoldDay({ first: first.shape.day, second: second.shape.day }, raw);
@@ -299,10 +300,15 @@ interface FieldSelection {
   readonly key: string;
   readonly nodes: readonly FieldNode[];
   readonly query: GraphQLObjectType;
+  readonly isTranslated: boolean;
 }
 
 /** Throws `CompileError`. */
-async function compileField({ key, nodes, query }: FieldSelection, root: RootScope, { sdl }: Api): Promise<PlanField> {
+async function compileField(
+  { key, nodes, query, isTranslated }: FieldSelection,
+  root: RootScope,
+  { sdl }: Api,
+): Promise<PlanField> {
   const name = nodes[0]?.name.value ?? "";
   if (name === "__typename") {
     return { key, typename: query.name };
@@ -317,6 +323,9 @@ async function compileField({ key, nodes, query }: FieldSelection, root: RootSco
   const read = unlessRefused(() => makeRecordReader(field, nodes, { ...root.scope, sdl }));
   // What the record answers is translated only when a statement is needed.
   const statement = makeOnce(() => compileStatement(field, nodes, root));
+  if (!read && !isTranslated) {
+    throw new CompileError("first");
+  }
   if (!read) {
     await statement();
   }

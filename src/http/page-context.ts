@@ -40,7 +40,6 @@ export function makePageAsk(
     const document = parse(text);
     documents.set(text, document);
     app.documents.set(text, document);
-    app.plans.addOwn(document);
     return document;
   };
   return (report, response) => {

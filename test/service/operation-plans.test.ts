@@ -152,6 +152,11 @@ const compiled: Readonly<Record<string, AskedOperation>> = {
     variables: { from: "borough-camden", to: "borough-brent" },
     earlier: { from: "borough-brent", to: "borough-camden" },
   },
+  "a null in a filter": {
+    query: "query Null($id: ID) { bodies(where: { id: { eq: $id } }) { id } }",
+    variables: { id: null },
+    earlier: camden,
+  },
   "nothing but the name of the type": {
     query: "query Bare($id: ID!) { bodies(where: { id: { eq: $id } }) { __typename } }",
     variables: camden,
@@ -181,11 +186,6 @@ const executed: Readonly<Record<string, AskedOperation>> = {
     query: "query Out($text: String) { bodies(where: { name: { eq: $text } }, limit: 1) { id } }",
     variables: {},
     earlier: { text: null },
-  },
-  "a null in a filter": {
-    query: "query Null($id: ID) { bodies(where: { id: { eq: $id } }) { id } }",
-    variables: { id: null },
-    earlier: camden,
   },
   "a page that is too large": {
     query: "query Large($most: Int) { bodies(limit: $most) { id } }",
