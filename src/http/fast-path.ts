@@ -209,10 +209,14 @@ const headLists = new WeakMap<WholeAnswer, readonly string[]>();
 /** The names and values of the headers of an answer, in turn, as Node.js writes them with the least work. */
 function headList(answer: WholeAnswer): readonly string[] {
   const known = headLists.get(answer);
-  const list = known ?? Object.entries(answer.headers).flatMap(([name, value]) => [name, String(value)]);
-  if (!known) {
-    headLists.set(answer, list);
+  if (known) {
+    return known;
   }
+  const list: string[] = [];
+  for (const [name, value] of Object.entries(answer.headers)) {
+    list.push(name, String(value));
+  }
+  headLists.set(answer, list);
   return list;
 }
 

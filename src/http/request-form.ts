@@ -42,9 +42,15 @@ export const checkRequestForm: RequestHandler = (request, response, next) => {
   next();
 };
 
+/** A path in which nothing has to be decoded. One with two slashes in front would be read as a host. */
+const simpleAddress = /^\/(?!\/)[\w./-]*$/;
+
 function addressRefusal(address: string, method: string): FormRefusal | null {
   if (address.length > longestAddress) {
     return [414, `The address has ${address.length} characters, and at most ${longestAddress} are read: use POST.`];
+  }
+  if (simpleAddress.test(address)) {
+    return null;
   }
   if (!URL.canParse(address, "http://localhost")) {
     return [400, "The address cannot be read."];
