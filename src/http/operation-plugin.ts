@@ -42,7 +42,9 @@ export function operationPlugin(
           reportOperation(contextValue.report, { document, operationName });
           try {
             const operation = { document, operationName, variables: request.variables ?? {} };
-            planned = await plans.find(operation, contextValue);
+            // Where no operation has the name that was sent, Apollo Server has none here, and says so when it executes.
+            const asked = { ...operation, operationName: request.operationName ?? operationName };
+            planned = await plans.find(asked, contextValue);
             const prepared =
               planned ?? (await traceWork("graphql.prepare", {}, () => prepareOperation(operation, api)));
             fold = prepared.fold;

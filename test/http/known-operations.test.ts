@@ -55,6 +55,9 @@ const operations: Readonly<Record<string, Body>> = {
   "with a day that is none": { query: who, variables: { place: "borough-camden", on: "2016-02-31" } },
   "with a place that is not there": { query: who, variables: { place: "borough-camdem" } },
   "whose names are not there": { query: two, operationName: "Three" },
+  "whose only name is another": { query: "query Only { bodies(limit: 4) { id } }", operationName: "Other" },
+  "without the name that is sent": { query: "{ bodies(limit: 4) { id } }", operationName: "Other" },
+  "with an empty name": { query: "{ bodies(limit: 5) { id } }", operationName: "" },
   "without one of two names": { query: two },
   "that costs too much": { query: "{ bodies { covers { coveredBy { covers { coveredBy { covers { id } } } } } } }" },
   "with more in a list than is read": {

@@ -88,13 +88,15 @@ test("a service that is given a collector sends one trace from the request to it
     const [, url = ""] = /GraphQL\s+(\S+)/.exec(await service.printed("Ctrl-C stops")) ?? [];
     const traceId = "0af7651916cd43dd8448eb211c80319c";
     const parent = "b7ad6b7169203331";
-    const query = "query Ask($id: ID!) { bodies(where: { id: { eq: $id } }) { name } }";
+    // The record answers no fragment of a connection.
+    const query =
+      "query Ask($id: ID!) { bodies(where: { id: { eq: $id } }) { name coversConnection { ...All } } } fragment All on BodyCoversConnection { totalCount }";
     const { body } = await post(
       url,
       { query, variables: { id: "ccg-07r" } },
       { traceparent: `00-${traceId}-${parent}-01` },
     );
-    expect(body.data).toEqual({ bodies: [{ name: "NHS Camden CCG" }] });
+    expect(body.data).toEqual({ bodies: [{ name: "NHS Camden CCG", coversConnection: { totalCount: 1 } }] });
     const trace = await readTrace(traceId, parent);
     // The version of the data is read before the work and after it.
     expect([...new Set(paths(trace))]).toEqual([
