@@ -77,7 +77,7 @@ export function answerHandler(parts: AnswerParts, routes: RequestHandler): Reque
       const made = await makeAnswer();
       const isOfVersion = made.version !== null && isWhole(response);
       const isKept = isOfVersion && !response.hasHeader("etag");
-      const madeName = room.name(question, made.version);
+      const madeName = made.version === version ? name : room.name(question, made.version);
       if (made.version !== null && isOfVersion) {
         setVersionHeaders(request, response, made.version, madeName);
       }
@@ -119,7 +119,7 @@ export function readKnownVersion({ reader }: AnswerParts["source"]): Promise<str
   });
 }
 
-interface Exchange {
+interface RoutesExchange {
   readonly request: Request;
   readonly response: Response;
   readonly next: NextFunction;
@@ -133,7 +133,7 @@ interface VersionReading {
 }
 
 async function answerOneVersion(
-  exchange: Exchange,
+  exchange: RoutesExchange,
   { first, readVersion }: VersionReading,
 ): Promise<VersionedThing<Buffer>> {
   const startAgain = rememberStart(exchange);
@@ -151,7 +151,7 @@ async function answerOneVersion(
 }
 
 /** What the routes answer with, which is not sent. */
-function holdRoutes({ request, response, next, routes }: Exchange): Promise<Buffer> {
+function holdRoutes({ request, response, next, routes }: RoutesExchange): Promise<Buffer> {
   return new Promise((resolve) => {
     holdAnswer(response, resolve);
     routes(request, response, next);
@@ -159,7 +159,7 @@ function holdRoutes({ request, response, next, routes }: Exchange): Promise<Buff
 }
 
 /** Returns what makes the request and the response what they are now. */
-function rememberStart({ request, response }: Exchange): () => void {
+function rememberStart({ request, response }: RoutesExchange): () => void {
   const { url, baseUrl, params } = request;
   const { statusCode } = response;
   const headers = response.getHeaders();

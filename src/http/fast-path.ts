@@ -107,17 +107,25 @@ async function answerKnown(exchange: KnownExchange, parts: FastPathParts): Promi
   const tell = version === null ? () => undefined : room.start(name);
   response.once("close", () => tell(null));
   try {
-    tell(await makeKnown(exchange, { question, version }, parts));
+    tell(await makeKnown(exchange, { question, version, name }, parts));
   } finally {
     tell(null);
   }
   return true;
 }
 
+interface NamedQuestion {
+  readonly question: Question;
+  /** The version of the data when the request came; null where the graph does not say. */
+  readonly version: string | null;
+  /** The name of the answer from that version. */
+  readonly name: string;
+}
+
 /** Makes the answer and sends it. Returns what is kept of it; null if nothing is. */
 async function makeKnown(
   exchange: KnownExchange,
-  { question, version }: { readonly question: Question; readonly version: string | null },
+  { question, version, name }: NamedQuestion,
   parts: FastPathParts,
 ): Promise<WholeAnswer | null> {
   const { locals, operation } = exchange;
@@ -135,9 +143,9 @@ async function makeKnown(
   if (made.version === null || !isKept) {
     return null;
   }
-  const name = room.name(question, made.version);
-  room.keep(name, answer);
-  repeats.remember(locals.signature, { name, version: made.version });
+  const madeName = made.version === version ? name : room.name(question, made.version);
+  room.keep(madeName, answer);
+  repeats.remember(locals.signature, { name: madeName, version: made.version });
   return answer;
 }
 

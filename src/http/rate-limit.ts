@@ -52,15 +52,10 @@ const mostPolicies = 10_000;
 export function makeRequestCounter({ rateLimit, shared, isTrusted }: RateLimitParts): RequestCounter {
   const counts = makeCounts(shared);
   const name = `"${rateLimit}-in-1min"`;
-  const policies = new LRUCache<string, string>({ max: mostPolicies });
-  const policyText = (client: string): string => {
-    const known = policies.get(client);
-    const text = known ?? `${name}; q=${rateLimit}; w=${window / 1_000}; pk=:${partitionKey(client)}:`;
-    if (known === undefined) {
-      policies.set(client, text);
-    }
-    return text;
-  };
+  const policies = new LRUCache<string, string>({
+    max: mostPolicies,
+    memoMethod: (client) => `${name}; q=${rateLimit}; w=${window / 1_000}; pk=:${partitionKey(client)}:`,
+  });
   return async (request) => {
     const client = ipKeyGenerator(proxyAddress(request, isTrusted) ?? "", 56);
     const { totalHits, resetTime } = await counts.increment(client);
@@ -69,7 +64,7 @@ export function makeRequestCounter({ rateLimit, shared, isTrusted }: RateLimitPa
     return {
       isOver: totalHits > rateLimit,
       pause,
-      headers: { ratelimit: rate, "ratelimit-policy": policyText(client) },
+      headers: { ratelimit: rate, "ratelimit-policy": policies.memo(client) },
     };
   };
 }
